@@ -1,0 +1,54 @@
+import type { Context, Location, Node, Rule } from '../redocly.js';
+import { nameOf } from '../report.js';
+
+// Keys in one string have the same rank: they may stand in any order among themselves.
+const ROOT = order(
+  'openapi|jsonSchemaDialect|info|servers|security|tags|x-envelope|x-refusals|paths|components',
+);
+const OPERATION = order(
+  'operationId|summary|description|tags|x-rpc|x-safety|x-roles|x-pagination|x-envelope',
+  'x-refusals|x-provenance|parameters|requestBody|responses|security',
+);
+const PARAMETER = order(
+  'name|in|description|required|x-roles|x-provenance|style|explode|schema|example',
+);
+const SCHEMA = order(
+  '$ref|title|description|x-provenance|type|format|pattern|enum const',
+  'minimum maximum exclusiveMinimum exclusiveMaximum minLength maxLength minItems maxItems' +
+    ' minProperties maxProperties uniqueItems multipleOf',
+  'required|properties|items|additionalProperties|oneOf anyOf allOf',
+);
+
+/**
+ * One reading order in every root, operation, parameter and schema: who knows one file finds the
+ * way in all, and a diff shows a change and not a move.
+ */
+export const keyOrder: Rule = () => ({
+  Root: (node, ctx) => check(node, ctx.location, ROOT, ctx),
+  Operation: (node, ctx) => check(node, ctx.location, OPERATION, ctx),
+  Parameter: (node, ctx) => check(node, ctx.location, PARAMETER, ctx),
+  Schema: (node, ctx) => check(node, ctx.location, SCHEMA, ctx),
+  ref(node, ctx) {
+    if (ctx.type.name === 'Schema') check(node, ctx.location, SCHEMA, ctx);
+  },
+});
+
+function order(...parts: string[]): Map<string, number> {
+  const ranks = parts.flatMap((part) => part.split('|'));
+  return new Map(ranks.flatMap((keys, rank) => keys.split(' ').map((key) => [key, rank])));
+}
+
+/** Reports the first key that comes too late. Keys without a rank may stand anywhere. */
+function check(node: Node, location: Location, ranks: Map<string, number>, ctx: Context): void {
+  let last = -1;
+  for (const key of Object.keys(node)) {
+    const rank = ranks.get(key) ?? last;
+    if (rank < last) {
+      const earlier = Object.keys(node).find((other) => (ranks.get(other) ?? -1) > rank);
+      const message = `${nameOf(location)}: put "${key}" before "${earlier}".`;
+      ctx.report({ message, location: location.child(key).key() });
+      return;
+    }
+    last = rank;
+  }
+}

@@ -1,0 +1,62 @@
+import { list, type Place } from '../document.js';
+import type { Context, Node, Rule } from '../redocly.js';
+import { nameOf, oneOf } from '../report.js';
+import { eachSchema } from '../schemas.js';
+
+const KEYWORDS = [
+  ...['prefixItems', 'unevaluatedProperties', 'unevaluatedItems', 'patternProperties'],
+  ...['$dynamicRef', '$dynamicAnchor'],
+];
+const FORMATS = ['date', 'date-time', 'uri', 'email', 'ipv4', 'ipv6', 'int32', 'int64', 'double'];
+
+/**
+ * Only what validators, mock, typed client and Dredd understand alike. The others drop the rest
+ * without a word, and a contract that half of its readers ignore is none.
+ */
+export const portableSubset: Rule = () => {
+  const parameters = new Set<Node>();
+  const responses = new Set<Node>();
+  return {
+    Schema: checkEverywhere,
+    Parameter: {
+      Schema(schema, ctx) {
+        const check = (place: Place) => {
+          checkBinary(place, ctx);
+          checkNullableList(place, ctx);
+        };
+        eachSchema(schema, ctx.location, ctx, check, parameters);
+      },
+    },
+    Response: {
+      Schema(schema, ctx) {
+        eachSchema(schema, ctx.location, ctx, (place) => checkBinary(place, ctx), responses);
+      },
+    },
+  };
+};
+
+function checkEverywhere(schema: Node, ctx: Context): void {
+  const { location } = ctx;
+  for (const keyword of KEYWORDS.filter((key) => key in schema)) {
+    const message = `${nameOf(location)}: say it without "${keyword}", which tools ignore.`;
+    ctx.report({ message, location: location.child(keyword).key() });
+  }
+  const { format } = schema;
+  if (format === undefined || [...FORMATS, 'binary'].includes(String(format))) return;
+  const mend = `use a pattern instead of the format "${format}", or one of ${oneOf(FORMATS)}`;
+  const message = `${nameOf(location)}: ${mend}.`;
+  ctx.report({ message, location: location.child('format') });
+}
+
+function checkBinary({ node, location }: Place, ctx: Context): void {
+  if (node.format !== 'binary') return;
+  const message = `${nameOf(location)}: drop the format "binary"; it is for request bodies.`;
+  ctx.report({ message, location: location.child('format') });
+}
+
+function checkNullableList({ node, location }: Place, ctx: Context): void {
+  const types = list(node.type);
+  if (!types.includes('array') || !types.includes('null')) return;
+  const message = `${nameOf(location)}: drop 'null'; a parameter that is left out is not null.`;
+  ctx.report({ message, location: location.child('type') });
+}

@@ -1,0 +1,70 @@
+import { readFileSync } from 'node:fs';
+import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js';
+import { parse } from 'yaml';
+import type { Context, Node, Rule } from '../redocly.js';
+import { nameOf, oneOf } from '../report.js';
+
+/** The Redocly types on which each extension may stand. */
+const PLACES: Record<string, readonly string[]> = {
+  'x-displayName': ['Tag'],
+  'x-envelope': ['Root', 'Operation'],
+  'x-refusals': ['Root', 'Operation'],
+  'x-rpc': ['Operation'],
+  'x-pagination': ['Operation'],
+  'x-safety': ['Operation'],
+  'x-roles': ['Operation', 'Parameter'],
+  'x-provenance': [
+    ...['Operation', 'Parameter', 'RequestBody', 'Response', 'Header', 'MediaType', 'Schema'],
+    'Example',
+  ],
+};
+
+const VOCABULARY = new URL('../../../specs/vocabulary.schema.yaml', import.meta.url);
+
+/** Compiled when the rule is first used. */
+let validators: Map<string, ValidateFunction> | undefined;
+
+/**
+ * Only the extensions of specs/vocabulary.schema.yaml, only where they mean something, only with
+ * valid values: client, mock and check read them without looking twice.
+ */
+export const vocabulary: Rule = () => {
+  const check = (node: Node, ctx: Context) => {
+    if (ctx.type.extensionsPrefix === undefined) return;
+    for (const key of Object.keys(node)) {
+      if (!key.startsWith('x-')) continue;
+      const wrong = problem(key, node[key], ctx.type.name);
+      const message = `${nameOf(ctx.location)}: ${wrong}`;
+      if (wrong) ctx.report({ message, location: ctx.location.child(key).key() });
+    }
+  };
+  return { any: { enter: check }, ref: { enter: check } };
+};
+
+function problem(key: string, value: unknown, type: string): string | undefined {
+  const places = PLACES[key];
+  if (!places) return `remove ${key}, or add it to specs/vocabulary.schema.yaml and this rule.`;
+  if (!places.includes(type)) {
+    return `move ${key} away from here (${type}); it belongs on ${oneOf(places)}.`;
+  }
+  validators ??= compile(VOCABULARY);
+  const validate = validators.get(key);
+  if (!validate || validate(value)) return undefined;
+  return `correct ${key}: ${deepest(validate.errors ?? [])}.`;
+}
+
+/** Of the errors of all branches of a `oneOf`, the one that got furthest says most. */
+function deepest(errors: ErrorObject[]): string {
+  const depth = (error: ErrorObject) => error.instancePath.split('/').length;
+  const [error] = errors.toSorted((a, b) => depth(b) - depth(a));
+  const values = error?.params.allowedValues as unknown[] | undefined;
+  const detail = error?.params.additionalProperty ?? values?.join(', ');
+  return [error?.instancePath, error?.message, detail && `(${detail})`].filter(Boolean).join(' ');
+}
+
+function compile(file: URL): Map<string, ValidateFunction> {
+  const schema = parse(readFileSync(file, 'utf8')) as { $defs: Record<string, object> };
+  const ajv = new Ajv2020({ allowUnionTypes: true }).addSchema(schema, 'vocabulary');
+  const keys = Object.keys(schema.$defs).filter((key) => key.startsWith('x-'));
+  return new Map(keys.map((key) => [key, ajv.compile({ $ref: `vocabulary#/$defs/${key}` })]));
+}

@@ -1,0 +1,80 @@
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, relative, resolve, sep } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { stringify } from 'yaml';
+import { type LintProblem, lintSpecs, redocly } from '../../scripts/redocly.js';
+
+/**
+ * A case is a folder named after the rule it breaks. It holds only the files that differ from
+ * `clean`, which breaks none, and `expected.txt` with the problems: `npx vitest -u` writes it.
+ */
+const root = resolve(import.meta.dirname, '../..');
+const casesFolder = join(import.meta.dirname, 'cases');
+const cases = readdirSync(casesFolder);
+
+let work: string;
+let problems: Map<string, string[]>;
+
+beforeAll(async () => {
+  work = mkdtempSync(join(tmpdir(), 'lint-cases-'));
+  for (const name of cases) {
+    cpSync(join(casesFolder, 'clean'), join(work, name), { recursive: true });
+    cpSync(join(casesFolder, name), join(work, name), { recursive: true });
+  }
+  const config = configuration('lint', {
+    extends: ['affiliate/house'],
+    apis: Object.fromEntries(cases.map((name) => [name, { root: join(name, 'openapi.yaml') }])),
+  });
+  problems = byCase(await lintSpecs('--config', config));
+});
+
+afterAll(() => rmSync(work, { recursive: true }));
+
+describe('house rules', () => {
+  it('have a case each', () => {
+    const rules = readdirSync(join(root, 'scripts/redocly/rules'));
+    const expected = rules.map((file) => file.replace(/\.ts$/, ''));
+    expect(cases.filter((name) => name !== 'clean')).toEqual(expected.sort());
+  });
+
+  it('find nothing in a clean spec', () => {
+    expect(problems.get('clean')).toBeUndefined();
+  });
+
+  it.each(cases.filter((name) => name !== 'clean'))('%s', async (name) => {
+    const lines = problems.get(name) ?? [];
+    expect(lines).not.toHaveLength(0);
+    expect(lines.filter((line) => !line.includes(` affiliate/${name} `))).toEqual([]);
+    await expect(`${lines.join('\n')}\n`).toMatchFileSnapshot(
+      join(casesFolder, name, 'expected.txt'),
+    );
+  });
+});
+
+it('the decorator wire-export writes true URLs', async () => {
+  const output = 'wire-export.yaml';
+  const decorators = { 'affiliate/wire-export': 'on' };
+  const apis = { wire: { root: join('clean', 'openapi.yaml'), output, decorators } };
+  await redocly(['bundle', '--config', configuration('bundle', { apis })]);
+  const bundle = readFileSync(join(work, output), 'utf8');
+  await expect(bundle).toMatchFileSnapshot(join(import.meta.dirname, 'wire-export.expected.txt'));
+});
+
+function configuration(name: string, content: object): string {
+  const file = join(work, `${name}.config.yaml`);
+  const plugins = [join(root, 'scripts/redocly/plugin.ts')];
+  writeFileSync(file, stringify({ plugins, ...content }));
+  return file;
+}
+
+/** Problems by case, as `file:line rule message` with the file inside the case. */
+function byCase(found: LintProblem[]): Map<string, string[]> {
+  const lines = new Map<string, string[]>();
+  for (const { place, ruleId, message } of found) {
+    const [name = '', ...file] = relative(work, resolve(root, place)).split(sep);
+    const line = `${file.join('/')} ${ruleId} ${message}`;
+    lines.set(name, [...(lines.get(name) ?? []), line]);
+  }
+  return lines;
+}
