@@ -1,0 +1,104 @@
+// Generated from specs/ by `npm run generate`. Do not edit.
+export type paths = Record<string, never>;
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        /**
+         * Envelope
+         * @description How success and failure look inside the body. Stands on the document; `false` on an operation whose answers have no envelope, or an own declaration where they have another.
+         */
+        "x-envelope": false | components["schemas"]["Envelope"];
+        Envelope: {
+            /** @description The success mark. Any other value at the pointer means failure, whatever the HTTP status. */
+            success: {
+                pointer: components["schemas"]["Pointer"];
+                values: (string | number | boolean)[];
+            };
+            /** @description JSON pointers to the failure text; the first one present counts. */
+            message: components["schemas"]["Pointer"][];
+            /** @description JSON pointers to the failure code; the first one present counts. */
+            code?: components["schemas"]["Pointer"][];
+        };
+        /**
+         * Refusals
+         * @description Which documented answer the provider gives to a request it refuses: the status, and the name of the example under that status. Stands on the document; an operation may override single causes.
+         */
+        "x-refusals": {
+            missingKey?: components["schemas"]["Refusal"];
+            wrongKey?: components["schemas"]["Refusal"];
+            forbidden?: components["schemas"]["Refusal"];
+            invalidInput?: components["schemas"]["Refusal"];
+            unknownMethod?: components["schemas"]["Refusal"];
+        };
+        Refusal: {
+            status: number;
+            example?: string;
+        };
+        /**
+         * Rpc
+         * @description The true URL of an operation that the provider selects by query. The path in the document is a virtual one: the true path, a slash, and the name of the method.
+         */
+        "x-rpc": {
+            path: string;
+            query: {
+                [key: string]: string;
+            };
+            /** @description HTTP methods that reach the operation. Left out when it is only the documented one. */
+            methods?: ("GET" | "POST")[];
+        };
+        /**
+         * Pagination
+         * @description How to walk a paged list.
+         */
+        "x-pagination": {
+            /**
+             * @description `page` counts pages from 1, `offset` counts rows from 0.
+             * @enum {unknown}
+             */
+            style: "page" | "offset";
+            parameters: {
+                /** @description Wire name of the parameter that moves on. */
+                position: string;
+                /** @description Wire name of the parameter that sets the size of a page. */
+                limit: string;
+            };
+            items: components["schemas"]["Pointer"];
+            next?: components["schemas"]["Pointer"];
+            total?: components["schemas"]["Pointer"];
+            defaultLimit?: number;
+            maxLimit?: number;
+        };
+        /**
+         * Safety
+         * @description `read` changes nothing, `idempotent` may be repeated without harm, `unsafe` must not be. Decides retries and what a check may call.
+         * @enum {unknown}
+         */
+        "x-safety": "read" | "idempotent" | "unsafe";
+        /**
+         * Roles
+         * @description Which kind of key may use it.
+         */
+        "x-roles": ("admin" | "affiliate")[];
+        /**
+         * Provenance
+         * @description The evidence. What carries no mark is documented by the provider; `documented` is written only to record a conflict or to lift an element out of a marked one. A mark covers all that is written inside the element, up to the next mark; it does not pass through a $ref.
+         */
+        "x-provenance": {
+            /** @enum {unknown} */
+            mark: "documented" | "observed" | "inferred";
+            /** @description Ids of sources.yaml beside the spec. */
+            sources: string[];
+            /** @description Where the sources disagree, and which reading was taken. */
+            conflict?: string;
+        };
+        /** @description A JSON pointer into the body. */
+        Pointer: string;
+    };
+    responses: never;
+    parameters: never;
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export type operations = Record<string, never>;

@@ -1,0 +1,44 @@
+import { type Document, escaped, resolved } from '../src/contract/document.js';
+
+type Schema = Record<string, unknown>;
+
+/** Keywords that say nothing about validity, or that Dredd's checker takes for something else. */
+const LEFT_OUT = [
+  '$schema',
+  '$id',
+  'example',
+  'examples',
+  'discriminator',
+  'xml',
+  'contentMediaType',
+];
+
+/** Formats of OpenAPI that JSON Schema does not know; Dredd's checker stops at them. */
+const OPENAPI_FORMATS = ['int32', 'int64', 'float', 'double', 'binary'];
+
+/** The schema at a pointer with every reference written out, as JSON Schema draft-07. */
+export function draft07Schema(document: Document, pointer: string): Schema {
+  const root = written(document, pointer) as Schema;
+  return { $schema: 'http://json-schema.org/draft-07/schema#', ...root };
+}
+
+function written(document: Document, pointer: string): unknown {
+  const { node, pointer: at } = resolved<unknown>(document, pointer);
+  if (Array.isArray(node)) return node.map((_, index) => written(document, `${at}/${index}`));
+  if (typeof node !== 'object' || node === null) return node;
+  const isPropertyMap = /\/properties$/.test(at);
+  const keys = Object.keys(node).filter(
+    (key) => isPropertyMap || !isLeftOut(key, (node as Schema)[key]),
+  );
+  const schema = Object.fromEntries(
+    keys.map((key) => [key, written(document, `${at}/${escaped(key)}`)]),
+  );
+  if (isPropertyMap || !('dependentRequired' in schema)) return schema;
+  const { dependentRequired, ...rest } = schema;
+  return { ...rest, dependencies: dependentRequired };
+}
+
+function isLeftOut(key: string, value: unknown): boolean {
+  if (key === 'format') return OPENAPI_FORMATS.includes(String(value));
+  return LEFT_OUT.includes(key) || key.startsWith('x-');
+}

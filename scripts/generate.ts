@@ -1,0 +1,155 @@
+/**
+ * Writes generated/ from specs/: `npm run generate`. With `--check` it writes nothing and names the files that differ.
+ * Exit codes: 0 fine, 1 a broken spec or stale files, 2 usage.
+ */
+import { mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import openapiTS, { astToString } from 'openapi-typescript';
+import { parse, stringify } from 'yaml';
+import { contractOf } from '../src/contract/contract.js';
+import { type Document, packageRoot } from '../src/contract/document.js';
+import { apiOf } from '../src/contract/table.js';
+import { lintSpecs, redocly, specRoots } from './redocly.js';
+
+const HEADER = 'Generated from specs/ by `npm run generate`. Do not edit.';
+
+/** Content of every generated file by its path below the project. */
+type Files = Map<string, string>;
+
+/**
+ * Brings generated/ up to date, or with `checkOnly` only names the files that are not.
+ * @returns whether all is fine: the specs are sound, and nothing is stale where nothing may be written
+ */
+export async function generate({ checkOnly }: { checkOnly: boolean }): Promise<boolean> {
+  const [problems, files] = await Promise.all([
+    lintSpecs(),
+    generated().catch((error: Error) => error),
+  ]);
+  const errors = problems.filter(({ severity }) => severity === 'error');
+  if (errors.length) {
+    for (const { place, ruleId, message } of errors)
+      console.error(`${place} ${ruleId}: ${message}`);
+    console.error(`generate: ${errors.length} errors in specs/, nothing was written`);
+    return false;
+  }
+  if (files instanceof Error) throw files;
+  const stale = [...files].filter(([path, text]) => current(path) !== text).map(([path]) => path);
+  if (checkOnly) {
+    for (const path of stale) console.error(`${path} is stale; run \`npm run generate\``);
+    return stale.length === 0;
+  }
+  for (const path of stale) write(path, files.get(path) ?? '');
+  console.error(`generated/: ${files.size} files, ${stale.length} changed`);
+  return true;
+}
+
+async function generated(): Promise<Files> {
+  const files: Files = new Map([['generated/vocabulary.d.ts', await vocabularyTypes()]]);
+  const bundles = await bundle();
+  for (const { provider } of specRoots()) {
+    const folder = `generated/${provider}`;
+    const document = bundles.get(provider) as Document;
+    const contract = contractOf(provider, document);
+    files.set(`${folder}/openapi.yaml`, yamlText(document));
+    if (contract.operations.some(({ rpc }) => rpc)) {
+      files.set(
+        `${folder}/openapi.wire.yaml`,
+        yamlText(bundles.get(`${provider}-wire`) as Document),
+      );
+    }
+    files.set(`${folder}/schema.d.ts`, await types(document));
+    files.set(`${folder}/operations.ts`, operationsText(contract));
+  }
+  return files;
+}
+
+/** Bundles every spec as authored, and once more in its wire form, in one run of Redocly. */
+async function bundle(): Promise<Map<string, Document>> {
+  const folder = mkdtempSync(join(tmpdir(), 'affiliate-contracts-'));
+  try {
+    const path = (name: string) => join(folder, `${name}.yaml`);
+    const apis = specRoots().flatMap(({ provider, root }) => {
+      const absolute = join(packageRoot, root);
+      const decorators = { 'affiliate/wire-export': 'on' };
+      return [
+        [provider, { root: absolute, output: path(provider) }],
+        [`${provider}-wire`, { root: absolute, output: path(`${provider}-wire`), decorators }],
+      ] as const;
+    });
+    const config = join(folder, 'redocly.yaml');
+    const plugins = [join(packageRoot, 'scripts/redocly/plugin.ts')];
+    writeFileSync(config, stringify({ plugins, apis: Object.fromEntries(apis) }));
+    const { code, stderr } = await redocly(['bundle', '--config', config]);
+    if (code !== 0) throw new Error(`redocly bundle: ${stderr}`);
+    return new Map(
+      apis.map(([name]) => [name, parse(readFileSync(path(name), 'utf8')) as Document]),
+    );
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+function yamlText(document: Document): string {
+  return `# ${HEADER}\n${stringify(document, { lineWidth: 0, aliasDuplicateObjects: false })}`;
+}
+
+async function types(document: Document): Promise<string> {
+  const text = astToString(
+    await openapiTS(structuredClone(document) as never, { alphabetize: false }),
+  );
+  return `// ${HEADER}\n${text}`;
+}
+
+/** The extensions are described by a JSON Schema; as schemas of an empty document they become types the same way. */
+async function vocabularyTypes(): Promise<string> {
+  const text = readFileSync(join(packageRoot, 'specs/vocabulary.schema.yaml'), 'utf8');
+  const { title, $defs } = parse(text.replaceAll('#/$defs/', '#/components/schemas/')) as {
+    title: string;
+    $defs: Record<string, unknown>;
+  };
+  return types({
+    openapi: '3.1.1',
+    info: { title, version: '1.0.0' },
+    paths: {},
+    components: { schemas: $defs },
+  });
+}
+
+function operationsText(contract: ReturnType<typeof contractOf>): string {
+  const json = JSON.stringify(apiOf(contract), null, 2).replace(/"([A-Za-z_]\w*)":/g, '$1:');
+  return `// ${HEADER}\nimport type { Api } from '../../src/client/operation.js';\n\nexport const api = ${json} as const satisfies Api;\n`;
+}
+
+function current(path: string): string | undefined {
+  try {
+    return readFileSync(join(packageRoot, path), 'utf8');
+  } catch {
+    return undefined;
+  }
+}
+
+/** Written beside and moved, so that a file is whole or not there. */
+function write(path: string, text: string): void {
+  const target = join(packageRoot, path);
+  mkdirSync(dirname(target), { recursive: true });
+  writeFileSync(`${target}.new`, text);
+  renameSync(`${target}.new`, target);
+}
+
+async function main(args: string[]): Promise<number> {
+  const unknown = args.find((arg) => arg !== '--check');
+  if (unknown) {
+    console.error(`generate: unknown option ${unknown}; there is only --check`);
+    return 2;
+  }
+  return (await generate({ checkOnly: args.includes('--check') })) ? 0 : 1;
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  process.exitCode = await main(process.argv.slice(2)).catch((error: Error) => {
+    console.error(`generate: ${error.message}`);
+    return 1;
+  });
+}

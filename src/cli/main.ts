@@ -1,0 +1,45 @@
+#!/usr/bin/env node
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Command, CommanderError } from 'commander';
+import { packageRoot, UnknownProvider } from '../contract/document.js';
+import { ListenError } from '../mock/server.js';
+import { checkCommand } from './check.js';
+import { docsCommand } from './docs.js';
+import { mockCommand } from './mock.js';
+import { UsageError } from './usage.js';
+
+const EXIT_USAGE = 2;
+
+async function main(argv: readonly string[]): Promise<void> {
+  const { version, description } = JSON.parse(
+    readFileSync(join(packageRoot, 'package.json'), 'utf8'),
+  ) as { version: string; description: string };
+
+  const program = new Command('affiliate-contracts')
+    .description(description)
+    .version(version)
+    .showHelpAfterError('(add --help for what is possible)');
+  for (const command of [mockCommand(), checkCommand(), docsCommand()]) {
+    program.addCommand(command.version(version).copyInheritedSettings(program));
+  }
+  exitWithErrors(program);
+  await program.parseAsync(argv);
+}
+
+/** Commander would exit 1 for wrong usage; here that is 2. */
+function exitWithErrors(command: Command): void {
+  command.exitOverride();
+  for (const child of command.commands) exitWithErrors(child);
+}
+
+main(process.argv).catch((error: unknown) => {
+  if (error instanceof CommanderError) {
+    process.exitCode = error.exitCode === 0 ? 0 : EXIT_USAGE;
+    return;
+  }
+  const known = [UsageError, UnknownProvider, ListenError].some((kind) => error instanceof kind);
+  const text = error instanceof Error ? error.message : String(error);
+  console.error(known ? `error: ${text}` : `error: ${text} (unexpected; please report it)`);
+  process.exitCode = EXIT_USAGE;
+});

@@ -1,0 +1,49 @@
+import type { components } from '../../generated/vocabulary.js';
+
+type Vocabulary = components['schemas'];
+
+/** How success and failure look inside a body; see `x-envelope` in specs/vocabulary.schema.yaml. */
+export type Envelope = Vocabulary['Envelope'];
+export type Safety = Vocabulary['x-safety'];
+
+/** What the client must know of one operation at run time; written to generated/<provider>/operations.ts. */
+export interface Operation {
+  readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
+  /** Path of the document; with `rpc` it is a virtual one that never goes over the wire. */
+  readonly path: string;
+  readonly rpc?: { readonly path: string; readonly query: Readonly<Record<string, string>> };
+  readonly safety: Safety;
+  /** Media types of the request body, the preferred one first. */
+  readonly body?: readonly MediaType[];
+  /** First name segments of the query parameters; written only where there is a body too. */
+  readonly query?: readonly string[];
+  /** What a success holds: parsed JSON, text, or nothing but a redirect. */
+  readonly answer: 'json' | 'text' | 'redirect';
+  /** False where the answers of this operation have no envelope. */
+  readonly envelope?: Envelope | false;
+  /** False where no key is sent. */
+  readonly key?: false;
+}
+
+export type MediaType =
+  | 'application/json'
+  | 'application/x-www-form-urlencoded'
+  | 'multipart/form-data';
+
+/** Where the key travels. */
+export interface KeyPlace {
+  readonly in: 'header' | 'query';
+  readonly name: string;
+  /** Text before the key, such as `Bearer `. */
+  readonly prefix?: string;
+}
+
+/** One provider as the client sees it. */
+export interface Api {
+  readonly provider: string;
+  /** Address of the service, where there is one for everybody. */
+  readonly baseUrl?: string;
+  readonly key: KeyPlace;
+  readonly envelope: Envelope;
+  readonly operations: Readonly<Record<string, Operation>>;
+}

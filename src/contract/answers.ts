@@ -1,0 +1,43 @@
+import type { Content, Contract, ContractOperation, ResponseSpec } from './contract.js';
+
+/** One answer that the contract documents: a status, a media type and a named example of it. */
+export interface DocumentedAnswer {
+  readonly operation: ContractOperation;
+  readonly response: ResponseSpec;
+  /** Missing where the answer has no body. */
+  readonly content?: Content;
+  readonly example?: string;
+  /** `getInfo 200 application/json 2.7` */
+  readonly name: string;
+}
+
+/** Every documented answer of every operation. */
+export function documentedAnswers(contract: Contract): DocumentedAnswer[] {
+  return contract.operations.flatMap((operation) =>
+    operation.responses.flatMap((response): DocumentedAnswer[] => {
+      const name = `${operation.id} ${response.status}`;
+      if (response.content.length === 0) return [{ operation, response, name }];
+      return response.content.flatMap((content) =>
+        content.examples.map((example) => ({
+          operation,
+          response,
+          content,
+          example: example.name,
+          name: `${name} ${content.mediaType} ${example.name}`,
+        })),
+      );
+    }),
+  );
+}
+
+/** Headers that make a mock give exactly this answer. */
+export function wishHeaders({
+  response,
+  content,
+  example,
+}: DocumentedAnswer): Record<string, string> {
+  return {
+    Prefer: [`code=${response.status}`, example && `example=${example}`].filter(Boolean).join(', '),
+    ...(content && { Accept: content.mediaType }),
+  };
+}

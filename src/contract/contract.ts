@@ -1,0 +1,250 @@
+import type { components } from '../../generated/vocabulary.js';
+import type { Envelope, KeyPlace, MediaType, Safety } from '../client/operation.js';
+import { type Document, escaped, loadDocument, resolved } from './document.js';
+
+type Vocabulary = components['schemas'];
+export type Refusals = Vocabulary['x-refusals'];
+export type Rpc = Vocabulary['x-rpc'];
+export type Pagination = Vocabulary['x-pagination'];
+export type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
+
+/** A provider's bundled document with its operations resolved. */
+export interface Contract {
+  readonly provider: string;
+  readonly title: string;
+  readonly document: Document;
+  readonly envelope: Envelope;
+  readonly refusals: Refusals;
+  readonly key: KeyPlace;
+  /** Environment variable that holds the key: provider and name of the security scheme, `AFFILI_ACCESS_ID`. */
+  readonly keyVariable: string;
+  /** Address of the service, unless every customer has an own one. */
+  readonly baseUrl?: string;
+  readonly operations: readonly ContractOperation[];
+}
+
+export interface ContractOperation {
+  readonly provider: string;
+  readonly id: string;
+  readonly tag: string;
+  readonly summary: string;
+  readonly method: Method;
+  /** Path key of the document. */
+  readonly path: string;
+  /** JSON pointer to the operation in the document. */
+  readonly pointer: string;
+  readonly rpc?: Rpc;
+  readonly safety: Safety;
+  readonly roles: readonly string[];
+  readonly pagination?: Pagination;
+  readonly envelope: Envelope | false;
+  readonly refusals: Refusals;
+  /** Whether a key must be sent. */
+  readonly needsKey: boolean;
+  readonly parameters: readonly Parameter[];
+  readonly body?: { readonly required: boolean; readonly content: readonly Content[] };
+  readonly responses: readonly ResponseSpec[];
+}
+
+export interface Parameter {
+  readonly name: string;
+  readonly in: 'query' | 'path' | 'header';
+  readonly required: boolean;
+  readonly example: unknown;
+  readonly pointer: string;
+}
+
+export interface ResponseSpec {
+  readonly status: number;
+  readonly content: readonly Content[];
+  /** Headers the answer must carry. */
+  readonly requiredHeaders: readonly string[];
+  readonly pointer: string;
+}
+
+/** One media type of a body. */
+export interface Content {
+  readonly mediaType: string;
+  readonly examples: readonly { readonly name: string; readonly value: unknown }[];
+  /** JSON pointer to the schema. */
+  readonly schemaPointer: string;
+}
+
+/**
+ * Loads a provider's contract.
+ * @throws {UnknownProvider} when there is none
+ */
+export function loadContract(provider: string): Contract {
+  return contractOf(provider, loadDocument(provider));
+}
+
+/** Resolves the operations of a bundled document. */
+export function contractOf(provider: string, document: Document): Contract {
+  const root = document as unknown as RootNode;
+  const operations: ContractOperation[] = [];
+  for (const path of Object.keys(document.paths)) {
+    for (const method of METHODS) {
+      const pointer = `/paths/${escaped(path)}/${method.toLowerCase()}`;
+      const { node } = resolved<OperationNode | undefined>(document, pointer);
+      if (node) operations.push(operationOf(provider, document, { path, method, pointer, node }));
+    }
+  }
+  const baseUrl =
+    root.servers?.find((server) => !server.url.includes('{'))?.url ?? defaultUrl(root);
+  return {
+    provider,
+    title: root.info.title,
+    document,
+    envelope: root['x-envelope'],
+    refusals: root['x-refusals'] ?? {},
+    key: keyPlace(root),
+    keyVariable: keyVariable(provider, root),
+    ...(baseUrl && { baseUrl }),
+    operations,
+  };
+}
+
+const METHODS: readonly Method[] = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'];
+
+interface RootNode {
+  info: { title: string };
+  servers?: ServerNode[];
+  security?: Record<string, unknown>[];
+  'x-envelope': Envelope;
+  'x-refusals'?: Refusals;
+  components?: { securitySchemes?: Record<string, SchemeNode> };
+}
+
+interface ServerNode {
+  url: string;
+  variables?: Record<string, { default: string }>;
+}
+
+type SchemeNode =
+  | { type: 'apiKey'; in: 'header' | 'query'; name: string }
+  | { type: 'http'; scheme: string };
+
+interface OperationNode {
+  operationId: string;
+  summary: string;
+  tags?: string[];
+  security?: Record<string, unknown>[];
+  parameters?: unknown[];
+  requestBody?: { required?: boolean };
+  responses: Record<string, unknown>;
+  'x-rpc'?: Rpc;
+  'x-safety': Safety;
+  'x-roles'?: string[];
+  'x-pagination'?: Pagination;
+  'x-envelope'?: Envelope | false;
+  'x-refusals'?: Refusals;
+}
+
+interface ContentNode {
+  content?: Record<string, { examples?: Record<string, unknown> }>;
+}
+
+function operationOf(
+  provider: string,
+  document: Document,
+  at: { path: string; method: Method; pointer: string; node: OperationNode },
+): ContractOperation {
+  const { node, pointer } = at;
+  const root = document as unknown as RootNode;
+  const body = resolved<(ContentNode & { required?: boolean }) | undefined>(
+    document,
+    `${pointer}/requestBody`,
+  );
+  return {
+    provider,
+    id: node.operationId,
+    tag: node.tags?.[0] ?? '',
+    summary: node.summary,
+    method: at.method,
+    path: at.path,
+    pointer,
+    ...(node['x-rpc'] && { rpc: node['x-rpc'] }),
+    safety: node['x-safety'],
+    roles: node['x-roles'] ?? [],
+    ...(node['x-pagination'] && { pagination: node['x-pagination'] }),
+    envelope: node['x-envelope'] ?? root['x-envelope'],
+    refusals: { ...root['x-refusals'], ...node['x-refusals'] },
+    needsKey: (node.security ?? root.security ?? []).some(
+      (choice) => Object.keys(choice).length > 0,
+    ),
+    parameters: (node.parameters ?? []).map((_, index) => {
+      const parameter = resolved<Parameter>(document, `${pointer}/parameters/${index}`);
+      const { name, required = false, example } = parameter.node;
+      return { name, in: parameter.node.in, required, example, pointer: parameter.pointer };
+    }),
+    ...(body.node && {
+      body: { required: body.node.required ?? false, content: contentOf(document, body.pointer) },
+    }),
+    responses: Object.keys(node.responses).map((status) => {
+      const response = resolved<ContentNode & { headers?: Record<string, unknown> }>(
+        document,
+        `${pointer}/responses/${status}`,
+      );
+      const headers = Object.keys(response.node.headers ?? {});
+      return {
+        status: Number(status),
+        content: contentOf(document, response.pointer),
+        requiredHeaders: headers.filter(
+          (name) =>
+            resolved<{ required?: boolean }>(
+              document,
+              `${response.pointer}/headers/${escaped(name)}`,
+            ).node.required,
+        ),
+        pointer: response.pointer,
+      };
+    }),
+  };
+}
+
+function contentOf(document: Document, pointer: string): Content[] {
+  const { node } = resolved<ContentNode>(document, pointer);
+  return Object.entries(node.content ?? {}).map(([mediaType, media]) => {
+    const at = `${pointer}/content/${escaped(mediaType)}`;
+    return {
+      mediaType,
+      examples: Object.keys(media.examples ?? {}).map((name) => ({
+        name,
+        value: resolved<{ value: unknown }>(document, `${at}/examples/${escaped(name)}`).node.value,
+      })),
+      schemaPointer: `${at}/schema`,
+    };
+  });
+}
+
+/** The first security scheme decides; others are alternatives of the same key. */
+function keyPlace(root: RootNode): KeyPlace {
+  const name = keyScheme(root);
+  const scheme = name ? root.components?.securitySchemes?.[name] : undefined;
+  if (scheme?.type === 'apiKey') return { in: scheme.in, name: scheme.name };
+  return { in: 'header', name: 'Authorization', prefix: 'Bearer ' };
+}
+
+function keyScheme(root: RootNode): string | undefined {
+  return Object.keys(root.security?.[0] ?? {})[0];
+}
+
+function keyVariable(provider: string, root: RootNode): string {
+  const words = (keyScheme(root) ?? 'Key').replace(/(?<=[a-z])(?=[A-Z])/g, '_');
+  return `${provider.replaceAll('-', '_')}_${words}`.toUpperCase();
+}
+
+/** A server template with defaults that lead to a real host is everybody's address. */
+function defaultUrl(root: RootNode): string | undefined {
+  const server = root.servers?.[0];
+  const url = server?.url.replace(
+    /\{(\w+)\}/g,
+    (_, name: string) => server.variables?.[name]?.default ?? '',
+  );
+  return url && !/example\.(com|org|net)/.test(url) ? url : undefined;
+}
+
+/** Media types that a form or JSON client can send, in the order of the document. */
+export function requestMediaTypes(operation: ContractOperation): MediaType[] {
+  return (operation.body?.content ?? []).map(({ mediaType }) => mediaType as MediaType);
+}

@@ -1,0 +1,80 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { parse } from 'yaml';
+import { pointerTokens } from '../client/pointer.js';
+
+/** A parsed OpenAPI document; its parts are read through {@link resolved}. */
+export type Document = Record<string, unknown> & {
+  openapi: string;
+  paths: Record<string, unknown>;
+};
+
+/** Folder of this package, also when it is installed as a dependency. */
+export const packageRoot = dirname(
+  createRequire(import.meta.url).resolve('affiliate-contracts/package.json'),
+);
+
+/** Ids of all providers with a bundled document, in alphabetical order. */
+export function providerIds(): string[] {
+  const folder = join(packageRoot, 'generated');
+  return readdirSync(folder)
+    .filter((id) => existsSync(join(folder, id, 'openapi.yaml')))
+    .sort();
+}
+
+/** Path of a provider's bundled document. */
+export function documentPath(provider: string): string {
+  return join(packageRoot, 'generated', provider, 'openapi.yaml');
+}
+
+/**
+ * Reads a provider's bundled document.
+ * @throws {UnknownProvider} when there is none
+ */
+export function loadDocument(provider: string): Document {
+  if (!providerIds().includes(provider)) throw new UnknownProvider(provider);
+  return parse(readFileSync(documentPath(provider), 'utf8')) as Document;
+}
+
+/** Thrown for a provider id that has no contract. */
+export class UnknownProvider extends Error {
+  override readonly name = 'UnknownProvider';
+  constructor(provider: string) {
+    super(`unknown provider "${provider}"; there are ${providerIds().join(', ')}`);
+  }
+}
+
+/** A node of a document and where it stands, with references followed. */
+export interface Located<T> {
+  readonly node: T;
+  readonly pointer: string;
+}
+
+/** Follows `$ref`s inside the document, starting from the node at a pointer. */
+export function resolved<T>(document: Document, pointer: string): Located<T> {
+  let node: unknown = document;
+  let at = '';
+  for (const token of pointerTokens(pointer)) {
+    ({ node, pointer: at } = followed(document, child(node, token), `${at}/${escaped(token)}`));
+  }
+  return { node: node as T, pointer: at };
+}
+
+function followed(document: Document, node: unknown, pointer: string): Located<unknown> {
+  const reference = (node as { $ref?: unknown } | undefined)?.$ref;
+  return typeof reference === 'string'
+    ? resolved(document, reference.replace(/^#/, ''))
+    : { node, pointer };
+}
+
+function child(node: unknown, token: string): unknown {
+  return typeof node === 'object' && node !== null
+    ? (node as Record<string, unknown>)[token]
+    : undefined;
+}
+
+/** A reference token of a JSON pointer, escaped. */
+export function escaped(token: string): string {
+  return token.replaceAll('~', '~0').replaceAll('/', '~1');
+}
