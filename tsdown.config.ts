@@ -1,0 +1,15 @@
+import { defineConfig } from 'tsdown';
+
+export default defineConfig({
+  entry: {
+    cli: 'src/cli/main.ts',
+    affili: 'src/providers/affili.ts',
+    aura: 'src/providers/aura.ts',
+    'premium-exchanger': 'src/providers/premium-exchanger.ts',
+  },
+  target: 'node20.19',
+  fixedExtension: false,
+  deps: { skipNodeModulesBundle: true },
+  dts: true,
+  sourcemap: true,
+});
