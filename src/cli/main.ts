@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Command, CommanderError } from 'commander';
 import { packageRoot, UnknownProvider } from '../contract/document.js';
+import { RendererMissing } from '../docs/site.js';
 import { ListenError } from '../mock/server.js';
 import { checkCommand } from './check.js';
 import { docsCommand } from './docs.js';
@@ -38,7 +39,9 @@ main(process.argv).catch((error: unknown) => {
     process.exitCode = error.exitCode === 0 ? 0 : EXIT_USAGE;
     return;
   }
-  const known = [UsageError, UnknownProvider, ListenError].some((kind) => error instanceof kind);
+  const known = [UsageError, UnknownProvider, ListenError, RendererMissing].some(
+    (kind) => error instanceof kind,
+  );
   const text = error instanceof Error ? error.message : String(error);
   console.error(known ? `error: ${text}` : `error: ${text} (unexpected; please report it)`);
   process.exitCode = EXIT_USAGE;

@@ -1,7 +1,13 @@
 import { createRequire } from 'node:module';
-import type { IHttpConfig, IHttpRequest, PrismHttpInstance } from '@stoplight/prism-http';
-import type { IHttpOperation } from '@stoplight/types';
+import type {
+  getHttpOperationsFromSpec,
+  IHttpConfig,
+  IHttpRequest,
+  PrismHttpInstance,
+} from '@stoplight/prism-http';
 import type { Contract, ContractOperation } from '../contract/contract.js';
+
+type PrismOperation = Awaited<ReturnType<typeof getHttpOperationsFromSpec>>[number];
 
 // Prism is CommonJS without named exports that Node can see.
 const require = createRequire(import.meta.url);
@@ -149,7 +155,7 @@ const CONFIG: IHttpConfig = {
 };
 
 /** The front has parsed forms already, so Prism validates every body as JSON against the same schema. */
-function jsonOnly(operation: IHttpOperation): IHttpOperation {
+function jsonOnly(operation: PrismOperation): PrismOperation {
   const [first] = operation.request?.body?.contents ?? [];
   if (!operation.request?.body || !first) return operation;
   const contents = [{ ...first, mediaType: 'application/json', encodings: [] }];

@@ -1,0 +1,61 @@
+/**
+ * `npm test`: every suite, vitest first and then Dredd. The last line is `N passed, N failed`, summed over both, with
+ * `, N skipped` where there are any.
+ */
+import { spawn } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { packageRoot } from '../src/contract/document.js';
+import { runDredd } from './dredd.js';
+
+interface Counts {
+  passed: number;
+  failed: number;
+  skipped: number;
+}
+
+async function vitest(): Promise<Counts> {
+  const scratch = mkdtempSync(join(tmpdir(), 'affiliate-contracts-'));
+  const report = join(scratch, 'vitest.json');
+  const cli = join(dirname(createRequire(import.meta.url).resolve('vitest/package.json')), 'vitest.mjs');
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile=${report}`];
+  try {
+    const code = await new Promise<number>((resolve) => {
+      const child = spawn(process.execPath, [cli, 'run', ...reporters], {
+        cwd: packageRoot,
+        stdio: 'inherit',
+      });
+      child.on('close', (status) => resolve(status ?? 1));
+    });
+    const { numPassedTests, numFailedTests, numPendingTests, numTodoTests } = JSON.parse(
+      readFileSync(report, 'utf8'),
+    ) as Record<string, number>;
+    // A file that can't be loaded fails the run without a failed test.
+    const failed = numFailedTests || (code === 0 ? 0 : 1);
+    const skipped = (numPendingTests ?? 0) + (numTodoTests ?? 0);
+    return { passed: numPassedTests ?? 0, failed, skipped };
+  } finally {
+    rmSync(scratch, { recursive: true });
+  }
+}
+
+async function dredd(): Promise<Counts> {
+  const { planned, passed, failures } = await runDredd();
+  for (const { name, message } of failures) console.log(`dredd: ${name}: ${message}`);
+  console.log(`dredd: ${planned} planned, ${passed} ran and passed, ${failures.length} failed`);
+  return { passed, failed: failures.length, skipped: 0 };
+}
+
+const counts = [
+  await vitest(),
+  await dredd().catch((error: Error): Counts => {
+    console.log(`dredd: ${error.message}`);
+    return { passed: 0, failed: 1, skipped: 0 };
+  }),
+];
+const sum = (key: keyof Counts) => counts.reduce((total, count) => total + count[key], 0);
+const skipped = sum('skipped') ? `, ${sum('skipped')} skipped` : '';
+console.log(`${sum('passed')} passed, ${sum('failed')} failed${skipped}`);
+process.exitCode = sum('failed') ? 1 : 0;

@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { run } from '../support/run.js';
+
+const cli = 'src/cli/main.ts';
+const key = { AFFILI_ACCESS_ID: 'k', PREMIUM_EXCHANGER_API_KEY: 'k' };
+
+/** Bad input is one clear line and exit code 2, never a stack trace. */
+describe('wrong usage', () => {
+  const cases: [args: string, says: RegExp][] = [
+    ['nope', /unknown command 'nope'/],
+    ['mock nope', /unknown provider "nope"; there are affili, /],
+    ['mock --port x', /--port takes a number from 0 to 65535, not x/],
+    ['mock --port 70000', /--port takes a number from 0 to 65535, not 70000/],
+    ['mock --prot 1', /unknown option '--prot'/],
+    ['check', /missing required argument 'provider'/],
+    ['check nope', /unknown provider "nope"/],
+    ['check premium-exchanger', /premium-exchanger has no common address; give --base-url/],
+    ['check affili --base-url nowhere', /--base-url takes an http\(s\) address, not nowhere/],
+    ['check affili --timeout 0', /--timeout takes a number of milliseconds, not 0/],
+    ['docs nope', /unknown provider "nope"/],
+  ];
+  it.concurrent.each(cases)('%s', async (args, says) => {
+    const { code, stdout, stderr } = await run(cli, args.split(' '), { env: key });
+    expect(stderr).toMatch(says);
+    expect(stderr).not.toMatch(/\n\s+at /);
+    expect(stderr).not.toMatch(/unexpected/);
+    expect(stdout).toBe('');
+    expect(code).toBe(2);
+  });
+
+  it('a check without a key names the variable', async () => {
+    const { code, stderr } = await run(cli, ['check', 'affili'], { env: { AFFILI_ACCESS_ID: '' } });
+    expect(stderr).toBe('error: set AFFILI_ACCESS_ID to the key of affili\n');
+    expect(code).toBe(2);
+  });
+});
+
+describe('help and version', () => {
+  it.concurrent.each(['', 'mock', 'check', 'docs'])('of "%s"', async (command) => {
+    const args = command ? [command] : [];
+    const help = await run(cli, [...args, '--help']);
+    expect(help.stdout).toContain('Usage: affiliate-contracts');
+    expect(help.code).toBe(0);
+    const version = await run(cli, [...args, '--version']);
+    expect(version.stdout).toMatch(/^\d+\.\d+\.\d+\n$/);
+    expect(version.code).toBe(0);
+  });
+});

@@ -1,0 +1,98 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { judgeAnswer, type WireAnswer } from '../../src/check/judge.js';
+import { createClient, type UntypedClient } from '../../src/client/client.js';
+import { documentedAnswers, wishHeaders } from '../../src/contract/answers.js';
+import { type ContractOperation, loadContract } from '../../src/contract/contract.js';
+import { providerIds } from '../../src/contract/document.js';
+import { exampleInput } from '../../src/contract/request.js';
+import { apiOf } from '../../src/contract/table.js';
+import { createValidator } from '../../src/contract/validator.js';
+import { createMock } from '../../src/mock/mock.js';
+
+/** Every documented answer and every request example of every provider goes through the client and the mock. */
+describe.each(providerIds())('%s', (provider) => {
+  const contract = loadContract(provider);
+  const validate = createValidator(contract);
+  let client: UntypedClient;
+  let keyless: UntypedClient;
+  let answer: WireAnswer;
+
+  beforeAll(async () => {
+    const mock = await createMock({ providers: [provider] });
+    const fetch = async (request: Request) => {
+      const response = await mock.fetch(request);
+      const { status, headers } = response;
+      answer = { status, headers, text: await response.clone().text() };
+      return response;
+    };
+    const baseUrl = 'http://mock.example';
+    client = createClient(apiOf(contract), { baseUrl, key: 'k', fetch });
+    keyless = createClient(apiOf(contract), { baseUrl, fetch });
+  });
+
+  const call = (operation: ContractOperation, input: object, headers = {}) =>
+    client[operation.id]?.({ ...input }, { headers });
+  const refused = () => answer.headers.has('x-mock-violations');
+
+  describe('documented answers hold against their schema', () => {
+    it.each(documentedAnswers(contract))('$name', async (documented) => {
+      const { operation, response, content, example } = documented;
+      const result = await call(operation, exampleInput(operation), wishHeaders(documented));
+
+      expect(answer.status).toBe(response.status);
+      const shown = content?.examples.find(({ name }) => name === example)?.value;
+      const isJson = content?.mediaType.includes('json');
+      expect(isJson ? JSON.parse(answer.text) : answer.text).toEqual(shown ?? '');
+      expect(judgeAnswer(operation, answer, validate)).toEqual([]);
+      const body = isJson ? (JSON.parse(answer.text) as object) : answer.text;
+      if (result?.ok) {
+        expect(result.data).toEqual(body);
+      } else {
+        expect(result?.error.message).not.toBe('');
+        expect(result?.error.body).toEqual(body);
+      }
+    });
+  });
+
+  describe.each(contract.operations)('$id', (operation) => {
+    const bodies = operation.body?.content[0]?.examples.map(({ name }) => name) ?? [undefined];
+
+    it.each(bodies)('accepts the request example %s', async (bodyExample) => {
+      const options = bodyExample === undefined ? {} : { bodyExample };
+      await call(operation, exampleInput(operation, options));
+      expect(answer.headers.get('x-mock-violations')).toBeNull();
+      expect(answer.status).toBeLessThan(400);
+    });
+
+    if (operation.needsKey) {
+      it('refuses a call without a key', async () => {
+        const result = await keyless[operation.id]?.(exampleInput(operation));
+        expect(refused()).toBe(true);
+        expect(result?.ok).toBe(false);
+      });
+    }
+
+    const required = operation.parameters.filter((p) => p.required && p.in === 'query');
+    it.each(required)('refuses a call without $name', async ({ name }) => {
+      const without = operation.parameters.filter((parameter) => parameter.name !== name);
+      await call(operation, exampleInput({ ...operation, parameters: without }));
+      expect(refused()).toBe(true);
+    });
+
+    const [content] = operation.body?.content ?? [];
+    const broken = (content?.examples ?? []).flatMap(({ name, value }) =>
+      Object.keys(value as object)
+        .map((member) => ({ name, member, input: without(value as object, member) }))
+        .filter(({ input }) => validate(content?.schemaPointer ?? '', input).length > 0),
+    );
+    it.each(broken)('refuses $name without $member', async ({ input }) => {
+      const parameters = exampleInput({ ...operation, body: undefined } as never);
+      await call(operation, { ...parameters, ...input });
+      expect(refused()).toBe(true);
+    });
+  });
+});
+
+function without(value: object, member: string): object {
+  return Object.fromEntries(Object.entries(value).filter(([name]) => name !== member));
+}
