@@ -3,6 +3,7 @@ import { defineConfig } from 'tsdown';
 export default defineConfig({
   entry: {
     cli: 'src/cli/main.ts',
+    affise: 'src/providers/affise.ts',
     affili: 'src/providers/affili.ts',
     aura: 'src/providers/aura.ts',
     'premium-exchanger': 'src/providers/premium-exchanger.ts',

@@ -69,6 +69,12 @@ export interface components {
             maxLimit?: number;
         };
         /**
+         * Body in query
+         * @description The service reads the members of a request body from the query as well, as PHP does with `$_REQUEST`. Stands on the document.
+         * @constant
+         */
+        "x-body-in-query": true;
+        /**
          * Safety
          * @description `read` changes nothing, `idempotent` may be repeated without harm, `unsafe` must not be. Decides retries and what a check may call.
          * @enum {unknown}

@@ -12,6 +12,7 @@ import { type Contract, loadContract } from '../src/contract/contract.js';
 import { packageRoot, providerIds } from '../src/contract/document.js';
 import { exampleInput, requestFor } from '../src/contract/request.js';
 import { createMock } from '../src/mock/mock.js';
+import { type Handler, listen } from '../src/mock/server.js';
 import { draft07Schema } from './draft07.js';
 
 export interface DreddOutcome {
@@ -37,11 +38,19 @@ interface PlanEntry {
   empty?: true;
 }
 
-/** Serves all mocks on a free port and sends every planned transaction through Dredd. */
-export async function runDredd(): Promise<DreddOutcome> {
-  const providers = providerIds();
+export interface DreddOptions {
+  providers?: readonly string[];
+  /** What answers in place of the mocks; the tests damage answers here. */
+  instead?: (mocks: Handler) => Handler;
+}
+
+/** Serves the mocks on a free port and sends every planned transaction through Dredd. */
+export async function runDredd({
+  providers = providerIds(),
+  instead = (mocks) => mocks,
+}: DreddOptions = {}): Promise<DreddOutcome> {
   const mock = await createMock({ providers, prefixed: true });
-  const server = await mock.listen();
+  const server = await listen(instead(mock.fetch));
   const scratch = mkdtempSync(join(tmpdir(), 'affiliate-contracts-'));
   try {
     const plan = await planOf(providers.map(loadContract), server.url);
@@ -144,7 +153,11 @@ function resultsAt(path: string, log: string): Record<string, string | null> {
   }
 }
 
-function outcomeOf(plan: Plan, results: Record<string, string | null>): DreddOutcome {
+/** What Dredd says of each planned transaction; silence is a failure. */
+export function outcomeOf(
+  plan: Readonly<Record<string, { name: string }>>,
+  results: Record<string, string | null>,
+): DreddOutcome {
   const failures = Object.entries(plan).flatMap(([path, { name }]) => {
     const message = path in results ? results[path] : 'planned, but did not run';
     return typeof message === 'string' ? [{ name, message }] : [];

@@ -19,7 +19,10 @@ interface Counts {
 async function vitest(): Promise<Counts> {
   const scratch = mkdtempSync(join(tmpdir(), 'affiliate-contracts-'));
   const report = join(scratch, 'vitest.json');
-  const cli = join(dirname(createRequire(import.meta.url).resolve('vitest/package.json')), 'vitest.mjs');
+  const cli = join(
+    dirname(createRequire(import.meta.url).resolve('vitest/package.json')),
+    'vitest.mjs',
+  );
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile=${report}`];
   try {
     const code = await new Promise<number>((resolve) => {

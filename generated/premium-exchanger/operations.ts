@@ -3,6 +3,7 @@ import type { Api } from '../../src/client/operation.js';
 
 export const api = {
   provider: "premium-exchanger",
+  addressForm: "https://{domain}",
   key: {
     in: "query",
     name: "api_key"

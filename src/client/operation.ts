@@ -43,6 +43,8 @@ export interface Api {
   readonly provider: string;
   /** Address of the service, where there is one for everybody. */
   readonly baseUrl?: string;
+  /** Where every customer has an own address: its form, such as `https://{domain}`. */
+  readonly addressForm?: string;
   readonly key: KeyPlace;
   readonly envelope: Envelope;
   readonly operations: Readonly<Record<string, Operation>>;

@@ -15,11 +15,15 @@ export interface Contract {
   readonly document: Document;
   readonly envelope: Envelope;
   readonly refusals: Refusals;
+  /** Whether the service reads the members of a request body from the query as well. */
+  readonly bodyInQuery: boolean;
   readonly key: KeyPlace;
   /** Environment variable that holds the key: provider and name of the security scheme, `AFFILI_ACCESS_ID`. */
   readonly keyVariable: string;
   /** Address of the service, unless every customer has an own one. */
   readonly baseUrl?: string;
+  /** Where every customer has an own address: its form, with variables in braces. */
+  readonly addressForm?: string;
   readonly operations: readonly ContractOperation[];
 }
 
@@ -89,17 +93,18 @@ export function contractOf(provider: string, document: Document): Contract {
       if (node) operations.push(operationOf(provider, document, { path, method, pointer, node }));
     }
   }
-  const baseUrl =
-    root.servers?.find((server) => !server.url.includes('{'))?.url ?? defaultUrl(root);
+  const baseUrl = commonUrl(root);
+  const addressForm = root.servers?.[0]?.url;
   return {
     provider,
     title: root.info.title,
     document,
     envelope: root['x-envelope'],
     refusals: root['x-refusals'] ?? {},
+    bodyInQuery: root['x-body-in-query'] ?? false,
     key: keyPlace(root),
     keyVariable: keyVariable(provider, root),
-    ...(baseUrl && { baseUrl }),
+    ...(baseUrl ? { baseUrl } : addressForm && { addressForm }),
     operations,
   };
 }
@@ -112,6 +117,7 @@ interface RootNode {
   security?: Record<string, unknown>[];
   'x-envelope': Envelope;
   'x-refusals'?: Refusals;
+  'x-body-in-query'?: true;
   components?: { securitySchemes?: Record<string, SchemeNode> };
 }
 
@@ -234,14 +240,14 @@ function keyVariable(provider: string, root: RootNode): string {
   return `${provider.replaceAll('-', '_')}_${words}`.toUpperCase();
 }
 
-/** A server template with defaults that lead to a real host is everybody's address. */
-function defaultUrl(root: RootNode): string | undefined {
+/** The first server, when its variables have defaults that are not made up. */
+function commonUrl(root: RootNode): string | undefined {
   const server = root.servers?.[0];
   const url = server?.url.replace(
     /\{(\w+)\}/g,
-    (_, name: string) => server.variables?.[name]?.default ?? '',
+    (_, name: string) => server.variables?.[name]?.default ?? 'example',
   );
-  return url && !/example\.(com|org|net)/.test(url) ? url : undefined;
+  return url && !/\bexample\b/.test(url) ? url : undefined;
 }
 
 /** Media types that a form or JSON client can send, in the order of the document. */

@@ -6,6 +6,7 @@ export function apiOf(contract: Contract): Api {
   return {
     provider: contract.provider,
     ...(contract.baseUrl && { baseUrl: contract.baseUrl }),
+    ...(contract.addressForm && { addressForm: contract.addressForm }),
     key: contract.key,
     envelope: contract.envelope,
     operations: Object.fromEntries(

@@ -14,36 +14,39 @@ export class BodyError extends Error {
   }
 }
 
-export interface ParsedBody {
-  readonly value: unknown;
-  /** Forms carry texts only, so their values still want the types of the schema. */
-  readonly isForm: boolean;
-}
+/** JSON as it came, or the nested members of a form, which are texts still. */
+export type ParsedBody =
+  | { readonly isForm: false; readonly value: unknown }
+  | { readonly isForm: true; readonly value: Record<string, unknown> };
 
-const LIMITS = { depth: 20, arrayLimit: 1000, parameterLimit: 20_000, strictDepth: true };
+const LIMITS = { depth: 20, strictDepth: true, parseArrays: false };
+const URLENCODED = 'application/x-www-form-urlencoded';
+const MULTIPART = 'multipart/form-data';
 
 /**
- * Reads a body by its content type: JSON, or a form with PHP's brackets.
- * @param expected media type that counts when the request names none
+ * Reads a body by its content type: JSON, or a form with PHP's brackets. PHP reads both kinds of form alike, so one
+ * stands for the other.
+ * @param types media types that the operation takes; the first counts when the request names none
  * @throws {BodyError}
  */
 export async function parseBody(
   request: Request,
-  expected: string,
+  types: readonly string[],
 ): Promise<ParsedBody | undefined> {
   const bytes = await limited(request);
   if (bytes.length === 0) return undefined;
-  const contentType = request.headers.get('content-type') ?? expected;
+  const contentType = request.headers.get('content-type') ?? types[0] ?? '';
   const mediaType = contentType.split(';')[0]?.trim().toLowerCase() ?? '';
 
-  if (mediaType === 'application/json' || mediaType.endsWith('+json')) {
+  if (types.includes(mediaType) && mediaType.endsWith('json')) {
     try {
       return { value: JSON.parse(new TextDecoder().decode(bytes)), isForm: false };
     } catch (error) {
       throw new BodyError(400, `the body is not JSON: ${(error as Error).message}`);
     }
   }
-  if (mediaType === 'application/x-www-form-urlencoded' || mediaType === 'multipart/form-data') {
+  const isForm = mediaType === URLENCODED || mediaType === MULTIPART;
+  if (isForm && (types.includes(URLENCODED) || types.includes(MULTIPART))) {
     const form = await new Response(bytes, { headers: { 'content-type': contentType } })
       .formData()
       .catch(() => {
@@ -51,29 +54,46 @@ export async function parseBody(
       });
     return { value: nested(form), isForm: true };
   }
-  throw new BodyError(415, `content type ${mediaType} is not understood; send ${expected}`);
+  throw new BodyError(
+    415,
+    `content type ${mediaType} is not taken here; send ${types.join(' or ')}`,
+  );
 }
 
 /**
- * Opens PHP's brackets: `a[b][]=1` becomes `{ a: { b: ['1'] } }`.
- * @throws {BodyError} for names nested deeper or more numerous than any real form
+ * Opens PHP's brackets as PHP does: `a[b][]=1&a[b][]=2` becomes `{ a: { b: { 0: '1', 1: '2' } } }`. Whether an indexed
+ * map is a list is for the schema to say, see `shaped`.
+ * @throws {BodyError} for names nested deeper than any real form
  */
 export function nested(
   entries: Iterable<readonly [string, string | File]>,
 ): Record<string, unknown> {
-  const byName = new Map<string, unknown[]>();
+  const values = new Map<string, unknown>();
+  const lengths = new Map<string, number>();
   for (const [name, value] of entries) {
     const text = typeof value === 'string' ? value : value.name;
-    byName.set(name, [...(byName.get(name) ?? []), text]);
+    const full = numbered(name, lengths);
+    // A bare name that is repeated: PHP keeps the last, but some clients mean a list.
+    values.set(full, values.has(full) ? [values.get(full), text].flat() : text);
   }
-  const flat = Object.fromEntries(
-    [...byName].map(([name, values]) => [name, values.length === 1 ? values[0] : values]),
-  );
   try {
-    return nest(flat as Record<string, string>, LIMITS) as Record<string, unknown>;
+    return nest(Object.fromEntries(values) as Record<string, string>, LIMITS) as Record<
+      string,
+      unknown
+    >;
   } catch {
     throw new BodyError(400, `names are nested deeper than ${LIMITS.depth} brackets`);
   }
+}
+
+/** Each `[]` takes the next number of its list. */
+function numbered(name: string, lengths: Map<string, number>): string {
+  const [first = '', ...rest] = name.split('[]');
+  return rest.reduce((prefix, part) => {
+    const index = lengths.get(prefix) ?? 0;
+    lengths.set(prefix, index + 1);
+    return `${prefix}[${index}]${part}`;
+  }, first);
 }
 
 async function limited(request: Request): Promise<Uint8Array<ArrayBuffer>> {

@@ -1,10 +1,9 @@
 import type { Contract, ContractOperation, Refusals } from '../contract/contract.js';
-import { isListName, valueByName } from '../contract/names.js';
 import { createRouter } from '../contract/router.js';
-import { createCoercer } from '../contract/validator.js';
-import { BodyError, nested, parseBody } from './body.js';
+import { BodyError } from './body.js';
 import { type Answer, createPrismEngine, type ParsedRequest, type Wish } from './engine.js';
 import { parsePrefer } from './prefer.js';
+import { createReader } from './read.js';
 
 /** Answers one request of a provider; the path is that of the service, without a prefix of the mock's own. */
 export type Front = (request: Request, path: string) => Promise<Response>;
@@ -13,7 +12,7 @@ export type Front = (request: Request, path: string) => Promise<Response>;
 export async function createFront(contract: Contract): Promise<Front> {
   const engine = await createPrismEngine(contract);
   const route = createRouter(contract);
-  const coerce = createCoercer(contract);
+  const read = createReader(contract);
 
   /** The provider's own documented refusal, where the contract declares one. */
   const refusal = async (
@@ -48,7 +47,7 @@ export async function createFront(contract: Contract): Promise<Front> {
     const wish = parsePrefer(request.headers.get('prefer'));
     if ('wrong' in wish) return problem(400, 'Prefer not understood', wish.wrong);
 
-    const parsed = await parsedRequest(request, url, operation, pathParams);
+    const parsed = await read(request, operation, pathParams);
     const refused = await engine.judge(operation, parsed);
     if (refused) {
       const cause = refused.kind === 'key' ? 'missingKey' : 'invalidInput';
@@ -62,26 +61,6 @@ export async function createFront(contract: Contract): Promise<Front> {
     return engine.answer(operation, parsed, { ...wish, ...accepted(request) });
   };
 
-  const parsedRequest = async (
-    request: Request,
-    url: URL,
-    operation: ContractOperation,
-    pathParams: Readonly<Record<string, string>>,
-  ): Promise<ParsedRequest> => {
-    const content = operation.body?.content[0];
-    const body = content && (await parseBody(request, content.mediaType));
-    if (content && body?.isForm) coerce(content.schemaPointer, body.value);
-    const headers = Object.fromEntries(request.headers);
-    delete headers['content-length'];
-    return {
-      method: operation.method,
-      path: operation.path.replace(/\{([^}]+)\}/g, (_, name: string) => pathParams[name] ?? ''),
-      query: declaredQuery(operation, url.searchParams),
-      headers: { ...headers, ...(body && { 'content-type': 'application/json' }) },
-      ...(content && { body: body ? body.value : emptyBody(operation) }),
-    };
-  };
-
   return async (request, path) => {
     try {
       return asResponse(await answer(request, path));
@@ -92,35 +71,6 @@ export async function createFront(contract: Contract): Promise<Front> {
       throw error;
     }
   };
-}
-
-/** A form without fields has no bytes, so a required body that is a form counts as an empty object. */
-function emptyBody(operation: ContractOperation): unknown {
-  return operation.body?.required && !operation.body.content[0]?.mediaType.includes('json')
-    ? {}
-    : undefined;
-}
-
-/**
- * Query values under the names of the document. PHP reads `offer[]=1`, `offer[0]=1` and `offer=1` alike where a list
- * is wanted, so a list is found under each of its spellings.
- */
-function declaredQuery(
-  operation: ContractOperation,
-  search: URLSearchParams,
-): Record<string, string | string[]> {
-  const query: Record<string, string | string[]> = {};
-  for (const name of new Set(search.keys())) {
-    const values = search.getAll(name);
-    query[name] = values.length === 1 ? (values[0] as string) : values;
-  }
-  const lists = operation.parameters.filter((p) => p.in === 'query' && isListName(p.name));
-  const tree = lists.length ? nested(search) : {};
-  for (const { name } of lists) {
-    const value = valueByName(tree, name);
-    if (value !== undefined) query[name] = [value].flat().map(String);
-  }
-  return query;
 }
 
 function accepted(request: Request): Wish {

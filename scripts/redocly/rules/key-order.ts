@@ -3,7 +3,8 @@ import { nameOf } from '../report.js';
 
 // Keys in one string have the same rank: they may stand in any order among themselves.
 const ROOT = order(
-  'openapi|jsonSchemaDialect|info|servers|security|tags|x-envelope|x-refusals|paths|components',
+  'openapi|jsonSchemaDialect|info|servers|security|tags|x-envelope|x-refusals|x-body-in-query',
+  'paths|components',
 );
 const OPERATION = order(
   'operationId|summary|description|tags|x-rpc|x-safety|x-roles|x-pagination|x-envelope',

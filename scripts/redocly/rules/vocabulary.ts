@@ -9,6 +9,7 @@ const PLACES: Record<string, readonly string[]> = {
   'x-displayName': ['Tag'],
   'x-envelope': ['Root', 'Operation'],
   'x-refusals': ['Root', 'Operation'],
+  'x-body-in-query': ['Root'],
   'x-rpc': ['Operation'],
   'x-pagination': ['Operation'],
   'x-safety': ['Operation'],

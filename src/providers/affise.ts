@@ -1,0 +1,28 @@
+import { api } from '../../generated/affise/operations.js';
+import type { operations } from '../../generated/affise/schema.js';
+import { type ClientConfig, createClient } from '../client/client.js';
+import type { Client } from '../client/types.js';
+
+export type AffiseClient = Client<operations, typeof api>;
+
+/** A network is found by its name at Affise, or by its address when it has a domain of its own. */
+export type AffiseConfig = Pick<ClientConfig, 'fetch'> & {
+  /** API key of the user; its role decides what may be called. */
+  apiKey: string;
+} & ({ baseUrl: string; tenant?: never } | { tenant: string; baseUrl?: never });
+
+/**
+ * A client of one network on Affise 3.0.
+ * @throws {TypeError} when `tenant` is not a host label or `baseUrl` not an http(s) address
+ */
+export function createAffiseClient(config: AffiseConfig): AffiseClient {
+  const { apiKey: key, tenant, baseUrl = tenantUrl(tenant), ...rest } = config;
+  return createClient<AffiseClient>(api, { ...rest, baseUrl, key });
+}
+
+function tenantUrl(tenant = ''): string {
+  if (!/^[a-z0-9-]+$/i.test(tenant)) {
+    throw new TypeError(`tenant must be a name such as "example", not ${JSON.stringify(tenant)}`);
+  }
+  return api.addressForm.replace('{tenant}', tenant);
+}
