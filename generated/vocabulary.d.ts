@@ -75,6 +75,18 @@ export interface components {
          */
         "x-body-in-query": true;
         /**
+         * Refuses unknown
+         * @description The service refuses parameters and members of bodies that it does not know; without the mark it ignores them. Stands on the document.
+         * @constant
+         */
+        "x-refuses-unknown": true;
+        /**
+         * Any case
+         * @description The name of the key is read in any case also where it stands in the query; header names never have one. Stands on a security scheme.
+         * @constant
+         */
+        "x-any-case": true;
+        /**
          * Safety
          * @description `read` changes nothing, `idempotent` may be repeated without harm, `unsafe` must not be. Decides retries and what a check may call.
          * @enum {unknown}
@@ -85,6 +97,24 @@ export interface components {
          * @description Which kind of key may use it.
          */
         "x-roles": ("admin" | "affiliate")[];
+        /**
+         * Time
+         * @description How a moment is written, so that programs can turn it into an instant and back.
+         */
+        "x-time": {
+            /**
+             * @description `day` is YYYY-MM-DD, `stamp` is YYYY-MM-DD HH:MM:SS, `unix` counts seconds; with a zone other than UTC it counts the wall clock of the zone as if that were UTC.
+             * @enum {unknown}
+             */
+            form: "day" | "stamp" | "unix";
+            /** @description IANA name of the zone, or `site` for the clock of the service, which differs from one to another. */
+            zone: string;
+            /**
+             * @description Left out for the Gregorian calendar.
+             * @constant
+             */
+            calendar?: "jalali";
+        };
         /**
          * Provenance
          * @description The evidence. What carries no mark is documented by the provider; `documented` is written only to record a conflict or to lift an element out of a marked one. A mark covers all that is written inside the element, up to the next mark; it does not pass through a $ref.

@@ -53,6 +53,8 @@ async function generated(): Promise<Files> {
     const document = bundles.get(provider) as Document;
     const contract = contractOf(provider, document);
     files.set(`${folder}/openapi.yaml`, yamlText(document));
+    // What programs load: parsing it takes a hundredth of the time.
+    files.set(`${folder}/openapi.json`, `${JSON.stringify(document)}\n`);
     if (contract.operations.some(({ rpc }) => rpc)) {
       files.set(
         `${folder}/openapi.wire.yaml`,
@@ -117,9 +119,22 @@ async function vocabularyTypes(): Promise<string> {
   });
 }
 
+/** The table as source text; what it needs of the client is imported, the rest is written out. */
 function operationsText(contract: ReturnType<typeof contractOf>): string {
-  const json = JSON.stringify(apiOf(contract), null, 2).replace(/"([A-Za-z_]\w*)":/g, '$1:');
-  return `// ${HEADER}\nimport type { Api } from '../../src/client/operation.js';\n\nexport const api = ${json} as const satisfies Api;\n`;
+  const { forms, walk, ...table } = apiOf(contract);
+  const imports = [
+    ...(forms ? ["import { formBody as forms } from '../../src/client/forms.js';"] : []),
+    "import type { Api } from '../../src/client/operation.js';",
+    ...(walk ? ["import { walk } from '../../src/client/paginate.js';"] : []),
+  ];
+  const features = `${forms ? '  forms,\n' : ''}${walk ? '  walk,\n' : ''}`;
+  const json = JSON.stringify(table, null, 2).replace(/"([A-Za-z_]\w*)":/g, '$1:');
+  return [
+    `// ${HEADER}`,
+    ...imports,
+    '',
+    `export const api = {\n${features}${json.slice(2)} as const satisfies Api;\n`,
+  ].join('\n');
 }
 
 function current(path: string): string | undefined {

@@ -49,6 +49,12 @@ export const api = {
       method: "GET",
       path: "/api/merchants/conversions",
       safety: "read",
+      times: {
+        min_created_at: "stamp Asia/Tehran",
+        max_created_at: "stamp Asia/Tehran",
+        min_updated_at: "stamp Asia/Tehran",
+        max_updated_at: "stamp Asia/Tehran"
+      },
       answer: "json"
     },
     createConversion: {

@@ -1,7 +1,11 @@
 // Generated from specs/ by `npm run generate`. Do not edit.
+import { formBody as forms } from '../../src/client/forms.js';
 import type { Api } from '../../src/client/operation.js';
+import { walk } from '../../src/client/paginate.js';
 
 export const api = {
+  forms,
+  walk,
   provider: "affise",
   addressForm: "https://api-{tenant}.affise.com",
   key: {
@@ -28,120 +32,375 @@ export const api = {
       method: "GET",
       path: "/3.0/stats/custom",
       safety: "read",
+      times: {
+        "filter[date_from]": "day site",
+        "filter[date_to]": "day site"
+      },
+      pages: {
+        style: "page",
+        items: "/stats",
+        next: "/pagination/next_page",
+        total: "/pagination/total_count",
+        defaultLimit: 100,
+        position: "page",
+        limit: "limit"
+      },
       answer: "json"
     },
     getReportByDate: {
       method: "GET",
       path: "/3.0/stats/getbydate",
       safety: "read",
+      times: {
+        "filter[date_from]": "day site",
+        "filter[date_to]": "day site"
+      },
+      pages: {
+        style: "page",
+        items: "/stats",
+        next: "/pagination/next_page",
+        total: "/pagination/total_count",
+        defaultLimit: 100,
+        position: "page",
+        limit: "limit"
+      },
       answer: "json"
     },
     getReportByHour: {
       method: "GET",
       path: "/3.0/stats/getbyhour",
       safety: "read",
+      times: {
+        "filter[date_from]": "day site",
+        "filter[date_to]": "day site"
+      },
+      pages: {
+        style: "page",
+        items: "/stats",
+        next: "/pagination/next_page",
+        total: "/pagination/total_count",
+        defaultLimit: 100,
+        position: "page",
+        limit: "limit"
+      },
       answer: "json"
     },
     getReportBySub: {
       method: "GET",
       path: "/3.0/stats/getbysub",
       safety: "read",
+      times: {
+        "filter[date_from]": "day site",
+        "filter[date_to]": "day site"
+      },
+      pages: {
+        style: "page",
+        items: "/stats",
+        next: "/pagination/next_page",
+        total: "/pagination/total_count",
+        defaultLimit: 100,
+        position: "page",
+        limit: "limit"
+      },
       answer: "json"
     },
     getReportByOffer: {
       method: "GET",
       path: "/3.0/stats/getbyprogram",
       safety: "read",
+      times: {
+        "filter[date_from]": "day site",
+        "filter[date_to]": "day site"
+      },
+      pages: {
+        style: "page",
+        items: "/stats",
+        next: "/pagination/next_page",
+        total: "/pagination/total_count",
+        defaultLimit: 100,
+        position: "page",
+        limit: "limit"
+      },
       answer: "json"
     },
     getReportByAdvertiser: {
       method: "GET",
       path: "/3.0/stats/getbyadvertiser",
       safety: "read",
+      times: {
+        "filter[date_from]": "day site",
+        "filter[date_to]": "day site"
+      },
+      pages: {
+        style: "page",
+        items: "/stats",
+        next: "/pagination/next_page",
+        total: "/pagination/total_count",
+        defaultLimit: 100,
+        position: "page",
+        limit: "limit"
+      },
       answer: "json"
     },
     getReportByAccountManager: {
       method: "GET",
       path: "/3.0/stats/getbyaccountmanager",
       safety: "read",
+      times: {
+        "filter[date_from]": "day site",
+        "filter[date_to]": "day site"
+      },
+      pages: {
+        style: "page",
+        items: "/stats",
+        next: "/pagination/next_page",
+        total: "/pagination/total_count",
+        defaultLimit: 100,
+        position: "page",
+        limit: "limit"
+      },
       answer: "json"
     },
     getReportByAffiliateManager: {
       method: "GET",
       path: "/3.0/stats/getbyaffiliatemanager",
       safety: "read",
+      times: {
+        "filter[date_from]": "day site",
+        "filter[date_to]": "day site"
+      },
+      pages: {
+        style: "page",
+        items: "/stats",
+        next: "/pagination/next_page",
+        total: "/pagination/total_count",
+        defaultLimit: 100,
+        position: "page",
+        limit: "limit"
+      },
       answer: "json"
     },
     getReportByAffiliate: {
       method: "GET",
       path: "/3.0/stats/getbypartner",
       safety: "read",
+      times: {
+        "filter[date_from]": "day site",
+        "filter[date_to]": "day site"
+      },
+      pages: {
+        style: "page",
+        items: "/stats",
+        next: "/pagination/next_page",
+        total: "/pagination/total_count",
+        defaultLimit: 100,
+        position: "page",
+        limit: "limit"
+      },
       answer: "json"
     },
     getReportByAffiliateAndDate: {
       method: "GET",
       path: "/3.0/stats/getbypartnerbydate",
       safety: "read",
+      times: {
+        "filter[date_from]": "day site",
+        "filter[date_to]": "day site"
+      },
+      pages: {
+        style: "page",
+        items: "/stats",
+        next: "/pagination/next_page",
+        total: "/pagination/total_count",
+        defaultLimit: 100,
+        position: "page",
+        limit: "limit"
+      },
       answer: "json"
     },
     getReportByCountry: {
       method: "GET",
       path: "/3.0/stats/getbycountries",
       safety: "read",
+      times: {
+        "filter[date_from]": "day site",
+        "filter[date_to]": "day site"
+      },
+      pages: {
+        style: "page",
+        items: "/stats",
+        next: "/pagination/next_page",
+        total: "/pagination/total_count",
+        defaultLimit: 100,
+        position: "page",
+        limit: "limit"
+      },
       answer: "json"
     },
     getReportByBrowser: {
       method: "GET",
       path: "/3.0/stats/getbybrowsers",
       safety: "read",
+      times: {
+        "filter[date_from]": "day site",
+        "filter[date_to]": "day site"
+      },
+      pages: {
+        style: "page",
+        items: "/stats",
+        next: "/pagination/next_page",
+        total: "/pagination/total_count",
+        defaultLimit: 100,
+        position: "page",
+        limit: "limit"
+      },
       answer: "json"
     },
     getReportByOs: {
       method: "GET",
       path: "/3.0/stats/getbyos",
       safety: "read",
+      times: {
+        "filter[date_from]": "day site",
+        "filter[date_to]": "day site"
+      },
+      pages: {
+        style: "page",
+        items: "/stats",
+        next: "/pagination/next_page",
+        total: "/pagination/total_count",
+        defaultLimit: 100,
+        position: "page",
+        limit: "limit"
+      },
       answer: "json"
     },
     getReportByOsVersion: {
       method: "GET",
       path: "/3.0/stats/getbyversions",
       safety: "read",
+      times: {
+        "filter[date_from]": "day site",
+        "filter[date_to]": "day site"
+      },
+      pages: {
+        style: "page",
+        items: "/stats",
+        next: "/pagination/next_page",
+        total: "/pagination/total_count",
+        defaultLimit: 100,
+        position: "page",
+        limit: "limit"
+      },
       answer: "json"
     },
     getReportByGoal: {
       method: "GET",
       path: "/3.0/stats/getbygoal",
       safety: "read",
+      times: {
+        "filter[date_from]": "day site",
+        "filter[date_to]": "day site"
+      },
+      pages: {
+        style: "page",
+        items: "/stats",
+        next: "/pagination/next_page",
+        total: "/pagination/total_count",
+        defaultLimit: 100,
+        position: "page",
+        limit: "limit"
+      },
       answer: "json"
     },
     getReportByCity: {
       method: "GET",
       path: "/3.0/stats/getbycities",
       safety: "read",
+      times: {
+        "filter[date_from]": "day site",
+        "filter[date_to]": "day site"
+      },
+      pages: {
+        style: "page",
+        items: "/stats",
+        next: "/pagination/next_page",
+        total: "/pagination/total_count",
+        defaultLimit: 100,
+        position: "page",
+        limit: "limit"
+      },
       answer: "json"
     },
     getReportByDevice: {
       method: "GET",
       path: "/3.0/stats/getbydevices",
       safety: "read",
+      times: {
+        "filter[date_from]": "day site",
+        "filter[date_to]": "day site"
+      },
+      pages: {
+        style: "page",
+        items: "/stats",
+        next: "/pagination/next_page",
+        total: "/pagination/total_count",
+        defaultLimit: 100,
+        position: "page",
+        limit: "limit"
+      },
       answer: "json"
     },
     getReportByDeviceModel: {
       method: "GET",
       path: "/3.0/stats/getbydevicemodels",
       safety: "read",
+      times: {
+        "filter[date_from]": "day site",
+        "filter[date_to]": "day site"
+      },
+      pages: {
+        style: "page",
+        items: "/stats",
+        next: "/pagination/next_page",
+        total: "/pagination/total_count",
+        defaultLimit: 100,
+        position: "page",
+        limit: "limit"
+      },
       answer: "json"
     },
     listClicks: {
       method: "GET",
       path: "/3.0/stats/clicks",
       safety: "read",
+      times: {
+        date_from: "day site",
+        date_to: "day site"
+      },
+      pages: {
+        style: "page",
+        items: "/clicks",
+        next: "/pagination/next_page",
+        total: "/pagination/total_count",
+        defaultLimit: 100,
+        position: "page",
+        limit: "limit"
+      },
       answer: "json"
     },
     findSubs: {
       method: "GET",
       path: "/3.0/stats/find-subs",
       safety: "read",
+      pages: {
+        style: "page",
+        items: "/subs",
+        next: "/pagination/next_page",
+        defaultLimit: 100,
+        position: "page",
+        limit: "limit"
+      },
       answer: "json"
     },
     getCaps: {
@@ -154,6 +413,10 @@ export const api = {
       method: "GET",
       path: "/3.0/stats/retentionrate",
       safety: "read",
+      times: {
+        date_from: "day site",
+        date_to: "day site"
+      },
       answer: "json",
       envelope: false
     },
@@ -161,6 +424,20 @@ export const api = {
       method: "GET",
       path: "/3.0/stats/conversions",
       safety: "read",
+      times: {
+        date_from: "day site",
+        date_to: "day site",
+        update_from_date: "day site"
+      },
+      pages: {
+        style: "page",
+        items: "/conversions",
+        next: "/pagination/next_page",
+        total: "/pagination/total_count",
+        defaultLimit: 100,
+        position: "page",
+        limit: "limit"
+      },
       answer: "json"
     },
     editConversions: {
@@ -194,12 +471,38 @@ export const api = {
       method: "GET",
       path: "/3.0/stats/serverpostbacks",
       safety: "read",
+      times: {
+        date_from: "day site",
+        date_to: "day site"
+      },
+      pages: {
+        style: "page",
+        items: "/postbacks",
+        next: "/pagination/next_page",
+        total: "/pagination/total_count",
+        defaultLimit: 100,
+        position: "page",
+        limit: "limit"
+      },
       answer: "json"
     },
     listAffiliatePostbacks: {
       method: "GET",
       path: "/3.0/stats/affiliatepostbacks",
       safety: "read",
+      times: {
+        date_from: "day site",
+        date_to: "day site"
+      },
+      pages: {
+        style: "page",
+        items: "/postbacks",
+        next: "/pagination/next_page",
+        total: "/pagination/total_count",
+        defaultLimit: 100,
+        position: "page",
+        limit: "limit"
+      },
       answer: "json"
     },
     createPostback: {
@@ -230,12 +533,30 @@ export const api = {
       method: "GET",
       path: "/3.0/admin/postbacks",
       safety: "read",
+      pages: {
+        style: "page",
+        items: "/postbacks",
+        next: "/pagination/next_page",
+        total: "/pagination/total_count",
+        defaultLimit: 100,
+        position: "page",
+        limit: "limit"
+      },
       answer: "json"
     },
     listOffers: {
       method: "GET",
       path: "/3.0/offers",
       safety: "read",
+      pages: {
+        style: "page",
+        items: "/offers",
+        next: "/pagination/next_page",
+        total: "/pagination/total_count",
+        defaultLimit: 100,
+        position: "page",
+        limit: "limit"
+      },
       answer: "json"
     },
     getOffer: {
@@ -252,6 +573,10 @@ export const api = {
         "application/x-www-form-urlencoded",
         "multipart/form-data"
       ],
+      times: {
+        start_at: "day site",
+        stopDate: "day site"
+      },
       answer: "json"
     },
     updateOffer: {
@@ -262,6 +587,10 @@ export const api = {
         "application/x-www-form-urlencoded",
         "multipart/form-data"
       ],
+      times: {
+        start_at: "day site",
+        stopDate: "day site"
+      },
       answer: "json"
     },
     updateOffers: {
@@ -317,6 +646,15 @@ export const api = {
       method: "GET",
       path: "/3.0/offer/categories",
       safety: "read",
+      pages: {
+        style: "page",
+        items: "/categories",
+        next: "/pagination/next_page",
+        total: "/pagination/total_count",
+        defaultLimit: 100,
+        position: "page",
+        limit: "limit"
+      },
       answer: "json"
     },
     createOfferCategory: {
@@ -347,12 +685,30 @@ export const api = {
       method: "GET",
       path: "/3.0/partner/offers",
       safety: "read",
+      pages: {
+        style: "page",
+        items: "/offers",
+        next: "/pagination/next_page",
+        total: "/pagination/total_count",
+        defaultLimit: 100,
+        position: "page",
+        limit: "limit"
+      },
       answer: "json"
     },
     listLiveOffers: {
       method: "GET",
       path: "/3.0/partner/live-offers",
       safety: "read",
+      pages: {
+        style: "page",
+        items: "/offers",
+        next: "/pagination/next_page",
+        total: "/pagination/total_count",
+        defaultLimit: 100,
+        position: "page",
+        limit: "limit"
+      },
       answer: "json"
     },
     activateOffer: {
@@ -392,6 +748,15 @@ export const api = {
       method: "GET",
       path: "/3.0/admin/advertisers",
       safety: "read",
+      pages: {
+        style: "page",
+        items: "/advertisers",
+        next: "/pagination/next_page",
+        total: "/pagination/total_count",
+        defaultLimit: 100,
+        position: "page",
+        limit: "limit"
+      },
       answer: "json"
     },
     createAdvertiser: {
@@ -443,6 +808,15 @@ export const api = {
       method: "GET",
       path: "/3.0/admin/partners",
       safety: "read",
+      pages: {
+        style: "page",
+        items: "/partners",
+        next: "/pagination/next_page",
+        total: "/pagination/total_count",
+        defaultLimit: 50,
+        position: "page",
+        limit: "limit"
+      },
       answer: "json"
     },
     createAffiliate: {
@@ -475,6 +849,15 @@ export const api = {
       method: "GET",
       path: "/3.0/admin/users",
       safety: "read",
+      pages: {
+        style: "page",
+        items: "/users",
+        next: "/pagination/next_page",
+        total: "/pagination/total_count",
+        defaultLimit: 100,
+        position: "page",
+        limit: "limit"
+      },
       answer: "json"
     },
     createUser: {
@@ -513,6 +896,19 @@ export const api = {
       method: "GET",
       path: "/3.0/admin/advertiser-invoices",
       safety: "read",
+      times: {
+        start_date: "day site",
+        end_date: "day site"
+      },
+      pages: {
+        style: "page",
+        items: "/message",
+        next: "/pagination/next_page",
+        total: "/pagination/total_count",
+        defaultLimit: 100,
+        position: "page",
+        limit: "limit"
+      },
       answer: "json"
     },
     getAdvertiserInvoice: {
@@ -530,6 +926,10 @@ export const api = {
         "multipart/form-data",
         "application/json"
       ],
+      times: {
+        start_date: "day site",
+        end_date: "day site"
+      },
       answer: "json"
     },
     createAdvertiserInvoice: {
@@ -541,6 +941,10 @@ export const api = {
         "multipart/form-data",
         "application/json"
       ],
+      times: {
+        start_date: "day site",
+        end_date: "day site"
+      },
       answer: "json"
     },
     listPixels: {
@@ -617,6 +1021,15 @@ export const api = {
       method: "GET",
       path: "/3.0/admin/tickets",
       safety: "read",
+      pages: {
+        style: "page",
+        items: "/tickets",
+        next: "/pagination/next_page",
+        total: "/pagination/total_count",
+        defaultLimit: 100,
+        position: "page",
+        limit: "limit"
+      },
       answer: "json"
     },
     updateOfferTicket: {
@@ -633,6 +1046,14 @@ export const api = {
       method: "GET",
       path: "/3.0/news",
       safety: "read",
+      pages: {
+        style: "offset",
+        items: "/items",
+        total: "/all_items",
+        defaultLimit: 10,
+        position: "skip",
+        limit: "limit"
+      },
       answer: "json"
     },
     getNews: {
@@ -675,6 +1096,15 @@ export const api = {
       method: "GET",
       path: "/3.0/isp",
       safety: "read",
+      pages: {
+        style: "page",
+        items: "/isp",
+        next: "/pagination/next_page",
+        total: "/pagination/total_count",
+        defaultLimit: 100,
+        position: "page",
+        limit: "limit"
+      },
       answer: "json"
     }
   }

@@ -1439,7 +1439,7 @@ export interface paths {
         put?: never;
         /**
          * Change a pixel
-         * @description Sets name, snippet and kind of a pixel; an administrator key also switches it on and decides on it. The sample of the page sends `pid` and `offer_id` too, which its table does not list.
+         * @description Sets name, snippet and kind of a pixel; an administrator key also switches it on and decides on it. The sample calls of the page send `pid` and `offer_id` too, which its tables do not list.
          */
         post: operations["updatePixel"];
         delete?: never;
@@ -2119,7 +2119,19 @@ export interface components {
             /** @description Offer number. */
             offer_id?: number | string;
             /** @description Full figures of each cap. */
-            stats?: unknown[] | {
+            stats?: ({
+                /** @description Figures of the cap per affiliate. */
+                values?: ({
+                    /** @description Affiliate number, 0 for all affiliates. That there is one is documented, its place is not. */
+                    affiliate_id?: number;
+                } & {
+                    [key: string]: unknown;
+                })[] | {
+                    [key: string]: unknown;
+                };
+            } & {
+                [key: string]: unknown;
+            })[] | {
                 [key: string]: unknown;
             };
             /** @description Smallest, average and largest value of a cap that has several metrics, such as a limit per affiliate or several goals. */
@@ -4337,6 +4349,10 @@ export interface components {
          * @description What is sent to change a pixel. Everything left out stays as it is.
          */
         PixelUpdateInput: {
+            /** @description Affiliate number. */
+            pid?: number;
+            /** @description Offer number. */
+            offer_id?: number;
             /** @description Name of the pixel. */
             name?: string;
             /** @description HTML snippet, a `script`, `img` or `iframe` element. */
@@ -8250,10 +8266,10 @@ export interface operations {
                  */
                 affiliate_id?: number;
                 /**
-                 * @description IANA name of the zone in which days and hours are cut and times are written. Without it the zone of the platform counts.
-                 * @example Europe/Berlin
+                 * @description IANA name of the zone in which days are cut. Without it the zone of the platform counts.
+                 * @example Europe/Moscow
                  */
-                timezone?: components["parameters"]["Timezone"];
+                timezone?: string;
             };
             header?: never;
             path?: never;

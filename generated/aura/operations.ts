@@ -47,6 +47,10 @@ export const api = {
         }
       },
       safety: "read",
+      times: {
+        start_time: "unix UTC",
+        end_time: "unix UTC"
+      },
       answer: "json"
     },
     getLinks: {
@@ -60,6 +64,10 @@ export const api = {
         }
       },
       safety: "read",
+      times: {
+        start_time: "unix UTC",
+        end_time: "unix UTC"
+      },
       answer: "json"
     },
     exportRatesXml: {

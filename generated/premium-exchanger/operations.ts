@@ -1,7 +1,11 @@
 // Generated from specs/ by `npm run generate`. Do not edit.
+import { formBody as forms } from '../../src/client/forms.js';
 import type { Api } from '../../src/client/operation.js';
+import { walk } from '../../src/client/paginate.js';
 
 export const api = {
+  forms,
+  walk,
   provider: "premium-exchanger",
   addressForm: "https://{domain}",
   key: {
@@ -52,6 +56,17 @@ export const api = {
         "application/x-www-form-urlencoded",
         "multipart/form-data"
       ],
+      times: {
+        start_time: "unix site",
+        end_time: "unix site"
+      },
+      pages: {
+        style: "offset",
+        items: "/data/items",
+        defaultLimit: 100,
+        position: "offset",
+        limit: "limit"
+      },
       answer: "json"
     },
     getExchanges: {
@@ -69,6 +84,17 @@ export const api = {
         "application/x-www-form-urlencoded",
         "multipart/form-data"
       ],
+      times: {
+        start_time: "unix site",
+        end_time: "unix site"
+      },
+      pages: {
+        style: "offset",
+        items: "/data/items",
+        defaultLimit: 100,
+        position: "offset",
+        limit: "limit"
+      },
       answer: "json"
     },
     getPayouts: {
@@ -86,6 +112,17 @@ export const api = {
         "application/x-www-form-urlencoded",
         "multipart/form-data"
       ],
+      times: {
+        start_time: "unix site",
+        end_time: "unix site"
+      },
+      pages: {
+        style: "offset",
+        items: "/data/items",
+        defaultLimit: 100,
+        position: "offset",
+        limit: "limit"
+      },
       answer: "json"
     },
     addPayout: {

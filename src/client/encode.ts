@@ -1,100 +1,107 @@
-/** Thrown for input that has no form on the wire; the engine turns it into an error of kind `input`. */
-export class InputError extends Error {
-  override readonly name = 'InputError';
-}
+/** Thrown for input that has no form on the wire; the client turns it into a failure of kind `input`. */
+export class InputError extends Error {}
 
 export type Pair = readonly [name: string, value: string | Blob];
+
+/** Writes a Date in the form that the wire wants under a name; throws where it wants none. */
+export type WriteDate = (name: string, date: Date) => string;
 
 /**
  * Writes a natural value in the bracket notation that PHP reads.
  *
  * `{ filter: { date_from: '2026-01-01', country: ['US'] } }` gives `filter[date_from]` and `filter[country][]`; a list
- * of objects is numbered: `list[0][offer]`. Booleans become 1 and 0; `null` and `undefined` are left out.
+ * of objects is numbered: `list[0][offer]`. Booleans become 1 and 0. What is `undefined` at the top is left out.
  *
  * @param members what to write, by its first name
- * @throws {InputError} for what has no form on the wire (NaN, a function, a cycle), naming the place
+ * @throws {InputError} for what has no form on the wire (NaN, null, a function, a cycle), naming the place
  */
-export function bracketPairs(members: Readonly<Record<string, unknown>>): Pair[] {
+export function bracketPairs(
+  members: Readonly<Record<string, unknown>>,
+  writeDate?: WriteDate,
+): Pair[] {
   const pairs: Pair[] = [];
-  const open = new Set<object>();
-
-  const write = (name: string, value: unknown): void => {
-    if (value === undefined || value === null) return;
-    if (isScalar(value)) {
-      pairs.push([name, scalarText(name, value)]);
-    } else if (value instanceof Blob) {
-      pairs.push([name, value]);
-    } else if (Array.isArray(value)) {
-      inside(name, value, () => {
-        const flat = value.every((item) => isScalar(item) || item instanceof Blob);
-        value.forEach((item, index) => {
-          write(flat ? `${name}[]` : `${name}[${index}]`, item);
-        });
-      });
-    } else if (isPlainObject(value)) {
-      inside(name, value, () => {
-        for (const [key, member] of Object.entries(value)) write(`${name}[${key}]`, member);
-      });
-    } else {
-      throw new InputError(`${name} can't be sent: ${describe(value)} has no form on the wire`);
-    }
-  };
-
-  const inside = (name: string, value: object, body: () => void): void => {
-    if (open.has(value)) throw new InputError(`${name} can't be sent: it contains itself`);
-    open.add(value);
-    body();
-    open.delete(value);
-  };
-
-  for (const [name, value] of Object.entries(members)) write(name, value);
+  visit(members, {
+    leaf(name, value) {
+      pairs.push([
+        name,
+        value instanceof Date && writeDate ? writeDate(name, value) : text(name, value),
+      ]);
+    },
+    list: (name, items) => {
+      const flat = name.endsWith('[]') ? name : `${name}[]`;
+      return items.every(isLeaf) ? () => flat : (index) => `${name}[${index}]`;
+    },
+  });
   return pairs;
+}
+
+/**
+ * Checks that a value survives JSON as it is.
+ * @throws {InputError} for NaN, functions, cycles and nested `undefined`, naming the place
+ */
+export function checkJson(members: Readonly<Record<string, unknown>>): void {
+  visit(members, {
+    leaf(name, value) {
+      if (value !== null && typeof value !== 'boolean') text(name, value);
+    },
+    list: (name) => (index) => `${name}[${index}]`,
+  });
 }
 
 /** Query text of the pairs; brackets stay readable, everything else is percent-encoded. */
 export function queryText(pairs: readonly Pair[]): string {
   return pairs
     .map(([name, value]) => {
-      if (value instanceof Blob) throw new InputError(`${name} can't be sent: a file in a query`);
-      return `${encodeURIComponent(name).replace(/%5B/g, '[').replace(/%5D/g, ']')}=${encodeURIComponent(value)}`;
+      if (value instanceof Blob) fail(name, 'a file in a query');
+      return `${encodeURIComponent(name).replace(/%5[BD]/g, decodeURIComponent)}=${encodeURIComponent(value as string)}`;
     })
     .join('&');
 }
 
-/** Body of a form: text pairs as URLSearchParams, or FormData where files go. */
-export function formBody(pairs: readonly Pair[], multipart: boolean): URLSearchParams | FormData {
-  const body = multipart ? new FormData() : new URLSearchParams();
-  for (const [name, value] of pairs) {
-    if (value instanceof Blob && body instanceof URLSearchParams) {
-      throw new InputError(`${name} can't be sent: this operation takes no files`);
+interface Visitor {
+  leaf(name: string, value: unknown): void;
+  /** Names of the items of a list. */
+  list(name: string, items: readonly unknown[]): (index: number) => string;
+}
+
+function visit(members: Readonly<Record<string, unknown>>, visitor: Visitor): void {
+  const open = new Set<unknown>();
+  const write = (name: string, value: unknown): void => {
+    if (isLeaf(value)) {
+      visitor.leaf(name, value);
+      return;
     }
-    (body as FormData).append(name, value);
-  }
-  return body;
+    if (open.has(value)) fail(name, 'it contains itself');
+    open.add(value);
+    if (Array.isArray(value)) {
+      const nameOf = visitor.list(name, value);
+      value.forEach((item, index) => {
+        write(nameOf(index), item);
+      });
+    } else {
+      for (const key in value as object) write(`${name}[${key}]`, (value as never)[key]);
+    }
+    open.delete(value);
+  };
+  for (const name in members) if (members[name] !== undefined) write(name, members[name]);
 }
 
-type Scalar = string | number | bigint | boolean;
-
-function isScalar(value: unknown): value is Scalar {
-  return ['string', 'number', 'bigint', 'boolean'].includes(typeof value);
-}
-
-function isPlainObject(value: unknown): value is Record<string, unknown> {
-  if (typeof value !== 'object' || value === null) return false;
+/** Anything but a list or a plain object. */
+function isLeaf(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return true;
   const prototype = Object.getPrototypeOf(value);
-  return prototype === Object.prototype || prototype === null;
+  return !Array.isArray(value) && prototype !== Object.prototype && prototype !== null;
 }
 
-function scalarText(name: string, value: Scalar): string {
+function text(name: string, value: unknown): string | Blob {
   if (typeof value === 'boolean') return value ? '1' : '0';
-  if (typeof value === 'number' && !Number.isFinite(value)) {
-    throw new InputError(`${name} can't be sent: ${value} is not a finite number`);
+  if (typeof value === 'string' || typeof value === 'bigint' || value instanceof Blob) {
+    return value instanceof Blob ? value : `${value}`;
   }
-  return String(value);
+  if (Number.isFinite(value)) return `${value}`;
+  return fail(name, `${value instanceof Date ? 'a Date' : String(value)} has no form on the wire`);
 }
 
-function describe(value: unknown): string {
-  return typeof value === 'object'
-    ? `a ${value?.constructor?.name ?? 'object'}`
-    : `a ${typeof value}`;
+function fail(name: string, why: string): never {
+  throw new InputError(`${name} can't be sent: ${why}`);
 }

@@ -1,4 +1,6 @@
 import type { components } from '../../generated/vocabulary.js';
+import type { Pair } from './encode.js';
+import type { PageRule, walk } from './paginate.js';
 
 type Vocabulary = components['schemas'];
 
@@ -17,6 +19,10 @@ export interface Operation {
   readonly body?: readonly MediaType[];
   /** First name segments of the query parameters; written only where there is a body too. */
   readonly query?: readonly string[];
+  /** How a Date is written, by wire name: `unix UTC`, `day site`, `stamp Asia/Tehran`. */
+  readonly times?: Readonly<Record<string, string>>;
+  /** How to walk the list that it answers. */
+  readonly pages?: PageRule;
   /** What a success holds: parsed JSON, text, or nothing but a redirect. */
   readonly answer: 'json' | 'text' | 'redirect';
   /** False where the answers of this operation have no envelope. */
@@ -47,5 +53,9 @@ export interface Api {
   readonly addressForm?: string;
   readonly key: KeyPlace;
   readonly envelope: Envelope;
+  /** Encoder of forms; there only where a provider takes them, so that others don't carry it. */
+  readonly forms?: (pairs: readonly Pair[], multipart: boolean) => string | FormData;
+  /** Adds `pages` and `items` to the call of a paged list; there only where there are such lists. */
+  readonly walk?: typeof walk;
   readonly operations: Readonly<Record<string, Operation>>;
 }

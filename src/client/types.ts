@@ -1,4 +1,6 @@
-import type { Result } from './result.js';
+import type { Client as FetchClient } from 'openapi-fetch';
+import type { Page, PageOptions } from './paginate.js';
+import type { Failure, Result } from './result.js';
 
 /** One member of `operations` in a generated schema.d.ts. */
 interface SchemaOperation {
@@ -34,27 +36,44 @@ type Member<T, H extends string> = H extends keyof T
 
 type OneOrMany<T> = T | (NonNullable<T> extends readonly (infer Item)[] ? Item : never);
 
-type QueryOf<Op extends SchemaOperation> = Op['parameters']['query'] extends infer Query
-  ? [Query] extends [undefined]
-    ? unknown
-    : Nested<NonNullable<Query>>
-  : never;
+/** A Date where the table says how it is written, true and false where the wire has 1 and 0. */
+type Widened<T, Times> = {
+  [K in keyof T]: K extends keyof Times ? T[K] | Date : Flags<T[K]>;
+};
+
+type Flags<T> = [T] extends [0 | 1 | undefined] ? T | boolean : T;
+
+type QueryOf<Op extends SchemaOperation, Times> = [Op['parameters']['query']] extends [undefined]
+  ? unknown
+  : Nested<Widened<NonNullable<Op['parameters']['query']>, Times>>;
 
 type PathOf<Op extends SchemaOperation> = [Op['parameters']['path']] extends [undefined]
   ? unknown
   : NonNullable<Op['parameters']['path']>;
 
-type BodyOf<Op extends SchemaOperation> = [Op['requestBody']] extends [undefined]
+type BodyOf<Op extends SchemaOperation, Row> = [Op['requestBody']] extends [undefined]
   ? unknown
   : NonNullable<Op['requestBody']> extends { content: infer Content }
     ? undefined extends Op['requestBody']
-      ? Partial<Content[keyof Content]>
-      : Content[keyof Content]
+      ? Partial<BodyIn<Content, Row>>
+      : BodyIn<Content, Row>
     : unknown;
 
+/** Members of a body: JSON as it is, forms in natural types and with files as Blobs. */
+type BodyIn<Content, Row> = Row extends { body: readonly ['application/json', ...unknown[]] }
+  ? Content[keyof Content]
+  : Content extends { 'multipart/form-data': infer Multipart }
+    ? Files<Widened<Multipart, TimesOf<Row>>>
+    : Widened<Content[keyof Content], TimesOf<Row>>;
+
+/** openapi-typescript writes binary members as plain strings, so every text may be a file here. */
+type Files<T> = { [K in keyof T]: string extends T[K] ? T[K] | Blob : T[K] };
+
+type TimesOf<Row> = Row extends { times: infer Times } ? Times : object;
+
 /** What a caller writes: path, query and body members together. */
-export type Input<Op> = Op extends SchemaOperation
-  ? Flat<PathOf<Op> & QueryOf<Op>, BodyOf<Op>>
+export type Input<Op, Row = object> = Op extends SchemaOperation
+  ? Flat<PathOf<Op> & QueryOf<Op, TimesOf<Row>>, BodyOf<Op, Row>>
   : never;
 
 /** Keeps the cases of a body that is a union apart. */
@@ -69,7 +88,6 @@ type Bodies<Responses, Status> = {
 }[keyof Responses];
 
 type SuccessStatus = 200 | 201 | 202 | 204 | 302;
-type FailureStatus<Responses> = Exclude<keyof Responses, SuccessStatus>;
 
 /** The part of an `x-envelope` that the types need. */
 export interface EnvelopeShape {
@@ -101,40 +119,86 @@ export type Data<Op, E> = Op extends SchemaOperation
   ? Succeeded<Bodies<Op['responses'], SuccessStatus>, E>
   : never;
 
-/** Body of a documented failure, by status or by envelope. */
-export type ErrorBody<Op, E> = Op extends SchemaOperation
+/** A documented failure of an operation; the status tells which body it has. */
+export type FailureOf<Op, E> = Op extends SchemaOperation
   ?
-      | Bodies<Op['responses'], FailureStatus<Op['responses']>>
-      | Failed<Bodies<Op['responses'], SuccessStatus>, E>
+      | HttpFailure<Op['responses']>
+      | ProviderFailure<Failed<Bodies<Op['responses'], SuccessStatus>, E>>
+      | (Failure & { kind: 'parse' | 'network' | 'timeout' | 'aborted' | 'input' })
   : never;
+
+type HttpFailure<Responses> = {
+  [S in Exclude<keyof Responses, SuccessStatus>]: Failure & {
+    kind: 'http';
+    status: S;
+    body: Content<Responses[S]>;
+  };
+}[Exclude<keyof Responses, SuccessStatus>];
+
+type ProviderFailure<Body> = [Body] extends [never]
+  ? never
+  : Failure & { kind: 'provider'; body: Body };
 
 // --- The client ----------------------------------------------------------------------------------------------------
 
 export interface CallOptions {
   /** Gives the call up. */
-  signal?: AbortSignal;
+  signal?: AbortSignal | undefined;
+  /** Longest wait for the call with all its repetitions, in milliseconds; 0 for no bound. */
+  timeout?: number | undefined;
+  /** Repetitions after the first attempt; an operation that is unsafe to repeat is never repeated. */
+  retries?: number | undefined;
   /** Headers to send besides those of the contract. */
-  headers?: Record<string, string>;
+  headers?: Record<string, string> | undefined;
 }
 
-type Call<Op, E> =
-  object extends Input<Op>
-    ? (input?: Input<Op>, options?: CallOptions) => Promise<Result<Data<Op, E>, ErrorBody<Op, E>>>
-    : (input: Input<Op>, options?: CallOptions) => Promise<Result<Data<Op, E>, ErrorBody<Op, E>>>;
+type Outcome<Op, E> = Promise<Result<Data<Op, E>, FailureOf<Op, E>>>;
 
-type EnvelopeFor<Table, Id extends keyof Table, Default> = Table[Id] extends { envelope: infer Own }
-  ? Own
-  : Default;
+/** A function of the input of an operation, optional where nothing is required. */
+type Taking<In, Options, Out> = object extends In
+  ? (input?: In, options?: Options) => Out
+  : (input: In, options?: Options) => Out;
+
+interface Walks<In, Item> {
+  /** Page after page, with one in memory; throws {@link PaginationError}. */
+  readonly pages: Taking<In, PageOptions, AsyncGenerator<Page<Item>>>;
+  /** Row after row. */
+  readonly items: Taking<In, PageOptions, AsyncGenerator<Item>>;
+}
+
+type Method<Op, Row, E> = Taking<Input<Op, Row>, CallOptions, Outcome<Op, E>> &
+  (Row extends { pages: { items: infer Pointer } }
+    ? Walks<Input<Op, Row>, ItemAt<Data<Op, E>, Pointer>>
+    : unknown);
+
+/** Rows at a JSON pointer: items of a list, values of a map. */
+type ItemAt<T, Pointer> = Pointer extends `/${infer Name}/${infer Rest}`
+  ? ItemAt<MemberOf<T, Name>, `/${Rest}`>
+  : Pointer extends `/${infer Name}`
+    ? RowOf<MemberOf<T, Name>>
+    : never;
+
+type MemberOf<T, Name extends string> = T extends { [K in Name]?: infer Value }
+  ? NonNullable<Value>
+  : never;
+
+type RowOf<T> = T extends readonly (infer Item)[] ? Item : T[keyof T];
 
 interface ApiShape {
   readonly envelope: EnvelopeShape;
   readonly operations: object;
 }
 
-/** One method per operation of a provider, typed from its schema.d.ts and its operation table. */
-export type Client<Schema, A extends ApiShape> = {
-  readonly [Id in keyof A['operations'] & keyof Schema]: Call<
+type EnvelopeFor<Row, Default> = Row extends { envelope: infer Own } ? Own : Default;
+
+/**
+ * One method per operation of a provider, typed from its schema.d.ts and its operation table, and `http`: the same
+ * calls in the style of openapi-fetch, by method and path, with the parameters apart and by wire name.
+ */
+export type Client<Paths extends object, Schema, A extends ApiShape> = {
+  readonly [Id in keyof A['operations'] & keyof Schema]: Method<
     Schema[Id],
-    EnvelopeFor<A['operations'], Id, A['envelope']>
+    A['operations'][Id],
+    EnvelopeFor<A['operations'][Id], A['envelope']>
   >;
-};
+} & { readonly http: Pick<FetchClient<Paths>, 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'> };

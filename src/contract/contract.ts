@@ -17,7 +17,11 @@ export interface Contract {
   readonly refusals: Refusals;
   /** Whether the service reads the members of a request body from the query as well. */
   readonly bodyInQuery: boolean;
+  /** Whether the service refuses parameters and members that it does not know, where others ignore them. */
+  readonly refusesUnknown: boolean;
   readonly key: KeyPlace;
+  /** Every place where the service looks for a key; the first is `key`. */
+  readonly keyPlaces: readonly (KeyPlace & { readonly anyCase: boolean })[];
   /** Environment variable that holds the key: provider and name of the security scheme, `AFFILI_ACCESS_ID`. */
   readonly keyVariable: string;
   /** Address of the service, unless every customer has an own one. */
@@ -54,6 +58,8 @@ export interface Parameter {
   readonly name: string;
   readonly in: 'query' | 'path' | 'header';
   readonly required: boolean;
+  /** Which kinds of key may send it; empty for all. */
+  readonly roles: readonly string[];
   readonly example: unknown;
   readonly pointer: string;
 }
@@ -63,6 +69,8 @@ export interface ResponseSpec {
   readonly content: readonly Content[];
   /** Headers the answer must carry. */
   readonly requiredHeaders: readonly string[];
+  /** Example values of its headers by name in lower case. */
+  readonly headerExamples: Readonly<Record<string, string>>;
   readonly pointer: string;
 }
 
@@ -102,7 +110,9 @@ export function contractOf(provider: string, document: Document): Contract {
     envelope: root['x-envelope'],
     refusals: root['x-refusals'] ?? {},
     bodyInQuery: root['x-body-in-query'] ?? false,
+    refusesUnknown: root['x-refuses-unknown'] ?? false,
     key: keyPlace(root),
+    keyPlaces: keyPlaces(root),
     keyVariable: keyVariable(provider, root),
     ...(baseUrl ? { baseUrl } : addressForm && { addressForm }),
     operations,
@@ -118,6 +128,7 @@ interface RootNode {
   'x-envelope': Envelope;
   'x-refusals'?: Refusals;
   'x-body-in-query'?: true;
+  'x-refuses-unknown'?: true;
   components?: { securitySchemes?: Record<string, SchemeNode> };
 }
 
@@ -127,7 +138,7 @@ interface ServerNode {
 }
 
 type SchemeNode =
-  | { type: 'apiKey'; in: 'header' | 'query'; name: string }
+  | { type: 'apiKey'; in: 'header' | 'query'; name: string; 'x-any-case'?: true }
   | { type: 'http'; scheme: string };
 
 interface OperationNode {
@@ -144,6 +155,19 @@ interface OperationNode {
   'x-pagination'?: Pagination;
   'x-envelope'?: Envelope | false;
   'x-refusals'?: Refusals;
+}
+
+interface ParameterNode {
+  name: string;
+  in: Parameter['in'];
+  required?: boolean;
+  'x-roles'?: string[];
+  example?: unknown;
+}
+
+interface HeaderNode {
+  required?: boolean;
+  example?: unknown;
 }
 
 interface ContentNode {
@@ -179,9 +203,9 @@ function operationOf(
       (choice) => Object.keys(choice).length > 0,
     ),
     parameters: (node.parameters ?? []).map((_, index) => {
-      const parameter = resolved<Parameter>(document, `${pointer}/parameters/${index}`);
-      const { name, required = false, example } = parameter.node;
-      return { name, in: parameter.node.in, required, example, pointer: parameter.pointer };
+      const parameter = resolved<ParameterNode>(document, `${pointer}/parameters/${index}`);
+      const { name, in: place, required = false, 'x-roles': roles = [], example } = parameter.node;
+      return { name, in: place, required, roles, example, pointer: parameter.pointer };
     }),
     ...(body.node && {
       body: { required: body.node.required ?? false, content: contentOf(document, body.pointer) },
@@ -191,16 +215,18 @@ function operationOf(
         document,
         `${pointer}/responses/${status}`,
       );
-      const headers = Object.keys(response.node.headers ?? {});
+      const headers = Object.keys(response.node.headers ?? {}).map((name) => {
+        const at = `${response.pointer}/headers/${escaped(name)}`;
+        return { name, ...resolved<HeaderNode>(document, at).node };
+      });
       return {
         status: Number(status),
         content: contentOf(document, response.pointer),
-        requiredHeaders: headers.filter(
-          (name) =>
-            resolved<{ required?: boolean }>(
-              document,
-              `${response.pointer}/headers/${escaped(name)}`,
-            ).node.required,
+        requiredHeaders: headers.filter(({ required }) => required).map(({ name }) => name),
+        headerExamples: Object.fromEntries(
+          headers
+            .filter(({ example }) => example !== undefined)
+            .map(({ name, example }) => [name.toLowerCase(), String(example)]),
         ),
         pointer: response.pointer,
       };
@@ -225,18 +251,27 @@ function contentOf(document: Document, pointer: string): Content[] {
 
 /** The first security scheme decides; others are alternatives of the same key. */
 function keyPlace(root: RootNode): KeyPlace {
-  const name = keyScheme(root);
-  const scheme = name ? root.components?.securitySchemes?.[name] : undefined;
+  const scheme = keySchemes(root)[0]?.scheme;
   if (scheme?.type === 'apiKey') return { in: scheme.in, name: scheme.name };
   return { in: 'header', name: 'Authorization', prefix: 'Bearer ' };
 }
 
-function keyScheme(root: RootNode): string | undefined {
-  return Object.keys(root.security?.[0] ?? {})[0];
+function keyPlaces(root: RootNode): Contract['keyPlaces'] {
+  return keySchemes(root).map(({ scheme }) =>
+    scheme?.type === 'apiKey'
+      ? { in: scheme.in, name: scheme.name, anyCase: scheme['x-any-case'] ?? false }
+      : { in: 'header', name: 'Authorization', prefix: 'Bearer ', anyCase: false },
+  );
+}
+
+/** Every scheme is a way to send the key; none of these services wants two keys at once. */
+function keySchemes(root: RootNode): { name: string; scheme: SchemeNode | undefined }[] {
+  const names = (root.security ?? []).flatMap((choice) => Object.keys(choice));
+  return names.map((name) => ({ name, scheme: root.components?.securitySchemes?.[name] }));
 }
 
 function keyVariable(provider: string, root: RootNode): string {
-  const words = (keyScheme(root) ?? 'Key').replace(/(?<=[a-z])(?=[A-Z])/g, '_');
+  const words = (keySchemes(root)[0]?.name ?? 'Key').replace(/(?<=[a-z])(?=[A-Z])/g, '_');
   return `${provider.replaceAll('-', '_')}_${words}`.toUpperCase();
 }
 

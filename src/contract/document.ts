@@ -1,7 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import { parse } from 'yaml';
 import { pointerTokens } from '../client/pointer.js';
 
 /** A parsed OpenAPI document; its parts are read through {@link resolved}. */
@@ -23,7 +22,7 @@ export function providerIds(): string[] {
     .sort();
 }
 
-/** Path of a provider's bundled document. */
+/** Path of a provider's bundled document, as other tools read it. */
 export function documentPath(provider: string): string {
   return join(packageRoot, 'generated', provider, 'openapi.yaml');
 }
@@ -34,7 +33,8 @@ export function documentPath(provider: string): string {
  */
 export function loadDocument(provider: string): Document {
   if (!providerIds().includes(provider)) throw new UnknownProvider(provider);
-  return parse(readFileSync(documentPath(provider), 'utf8')) as Document;
+  const json = join(packageRoot, 'generated', provider, 'openapi.json');
+  return JSON.parse(readFileSync(json, 'utf8')) as Document;
 }
 
 /** Thrown for a provider id that has no contract. */

@@ -1,5 +1,14 @@
+import type { components } from '../../generated/vocabulary.js';
+import { formBody } from '../client/forms.js';
 import type { Api, Operation } from '../client/operation.js';
-import { type Contract, type ContractOperation, requestMediaTypes } from './contract.js';
+import { type PageRule, walk } from '../client/paginate.js';
+import {
+  type Contract,
+  type ContractOperation,
+  type Pagination,
+  requestMediaTypes,
+} from './contract.js';
+import { escaped, resolved } from './document.js';
 
 /** The part of a contract that the client needs at run time; generated/<provider>/operations.ts is this, printed. */
 export function apiOf(contract: Contract): Api {
@@ -9,6 +18,8 @@ export function apiOf(contract: Contract): Api {
     ...(contract.addressForm && { addressForm: contract.addressForm }),
     key: contract.key,
     envelope: contract.envelope,
+    ...(contract.operations.some(takesForms) && { forms: formBody }),
+    ...(contract.operations.some(({ pagination }) => pagination) && { walk }),
     operations: Object.fromEntries(
       contract.operations.map((operation) => [operation.id, rowOf(contract, operation)]),
     ),
@@ -22,12 +33,15 @@ function rowOf(contract: Contract, operation: ContractOperation): Operation {
       .filter((parameter) => parameter.in === 'query')
       .map(({ name }) => name.split('[')[0] ?? name),
   );
+  const times = timesOf(contract, operation);
   return {
     method: operation.method,
     path: operation.path,
     ...(operation.rpc && { rpc: { path: operation.rpc.path, query: operation.rpc.query } }),
     safety: operation.safety,
     ...(body.length > 0 && { body, ...(query.size > 0 && { query: [...query] }) }),
+    ...(Object.keys(times).length > 0 && { times }),
+    ...(operation.pagination && { pages: pagesOf(operation.pagination) }),
     answer: answerOf(operation),
     ...(operation.envelope !== contract.envelope && { envelope: operation.envelope }),
     ...(!operation.needsKey && { key: false as const }),
@@ -40,4 +54,44 @@ function answerOf(operation: ContractOperation): Operation['answer'] {
     .filter(({ status }) => status < 300)
     .flatMap(({ content }) => content.map(({ mediaType }) => mediaType));
   return types.some((type) => type.includes('json')) ? 'json' : 'text';
+}
+
+function takesForms(operation: ContractOperation): boolean {
+  return requestMediaTypes(operation).some((type) => !type.includes('json'));
+}
+
+function pagesOf({ parameters, maxLimit: _, ...rule }: Pagination): PageRule {
+  return { ...rule, ...parameters };
+}
+
+interface TimedSchema {
+  'x-time'?: components['schemas']['x-time'];
+  properties?: Record<string, unknown>;
+  items?: unknown;
+  oneOf?: unknown[];
+  allOf?: unknown[];
+}
+
+/** Where the input of an operation holds moments, by wire name. */
+function timesOf({ document }: Contract, operation: ContractOperation): Record<string, string> {
+  const times: Record<string, string> = {};
+  const visit = (name: string, pointer: string): void => {
+    const { node, pointer: at } = resolved<TimedSchema | undefined>(document, pointer);
+    if (!node) return;
+    const { form, zone, calendar } = node['x-time'] ?? {};
+    if (form && !calendar) times[name] = `${form} ${zone}`;
+    for (const member of Object.keys(node.properties ?? {})) {
+      visit(name ? `${name}[${member}]` : member, `${at}/properties/${escaped(member)}`);
+    }
+    if (node.items) visit(`${name}[]`, `${at}/items`);
+    for (const keyword of ['oneOf', 'allOf'] as const) {
+      node[keyword]?.forEach((_, index) => {
+        visit(name, `${at}/${keyword}/${index}`);
+      });
+    }
+  };
+  for (const { name, pointer } of operation.parameters) visit(name, `${pointer}/schema`);
+  const [content] = operation.body?.content ?? [];
+  if (content) visit('', content.schemaPointer);
+  return times;
 }

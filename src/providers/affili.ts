@@ -1,11 +1,17 @@
 import { api } from '../../generated/affili/operations.js';
-import type { operations } from '../../generated/affili/schema.js';
-import { type ClientConfig, createClient } from '../client/client.js';
+import type { operations, paths } from '../../generated/affili/schema.js';
+import { createClient } from '../client/client.js';
+import type { SharedConfig } from '../client/context.js';
 import type { Client } from '../client/types.js';
 
-export type AffiliClient = Client<operations, typeof api>;
+export type { Failure, Result } from '../client/result.js';
+export { CallError, unwrap } from '../client/result.js';
+export { stampOf } from '../client/time.js';
+export { dateToJalali, jalaliToDate } from './jalali.js';
 
-export interface AffiliConfig extends Pick<ClientConfig, 'fetch'> {
+export type AffiliClient = Client<paths, operations, typeof api>;
+
+export interface AffiliConfig extends SharedConfig {
   /** The merchant's ACCESS ID from the developers' section of the panel. */
   accessId: string;
   /** Address of another installation. */

@@ -1,15 +1,23 @@
 import { api } from '../../generated/affise/operations.js';
-import type { operations } from '../../generated/affise/schema.js';
-import { type ClientConfig, createClient } from '../client/client.js';
+import type { operations, paths } from '../../generated/affise/schema.js';
+import { createClient } from '../client/client.js';
+import type { ClientConfig, SharedConfig } from '../client/context.js';
 import type { Client } from '../client/types.js';
 
-export type AffiseClient = Client<operations, typeof api>;
+export type { Page, PageOptions } from '../client/paginate.js';
+export { PaginationError } from '../client/paginate.js';
+export type { Failure, Result } from '../client/result.js';
+export { CallError, unwrap } from '../client/result.js';
+export { instantOf, stampOf } from '../client/time.js';
+
+export type AffiseClient = Client<paths, operations, typeof api>;
 
 /** A network is found by its name at Affise, or by its address when it has a domain of its own. */
-export type AffiseConfig = Pick<ClientConfig, 'fetch'> & {
-  /** API key of the user; its role decides what may be called. */
-  apiKey: string;
-} & ({ baseUrl: string; tenant?: never } | { tenant: string; baseUrl?: never });
+export type AffiseConfig = SharedConfig &
+  Pick<ClientConfig, 'timeZone'> & {
+    /** API key of the user; its role decides what may be called. */
+    apiKey: string;
+  } & ({ baseUrl: string; tenant?: never } | { tenant: string; baseUrl?: never });
 
 /**
  * A client of one network on Affise 3.0.

@@ -1,11 +1,16 @@
 import { api } from '../../generated/aura/operations.js';
-import type { operations } from '../../generated/aura/schema.js';
-import { type ClientConfig, createClient } from '../client/client.js';
+import type { operations, paths } from '../../generated/aura/schema.js';
+import { createClient } from '../client/client.js';
+import type { SharedConfig } from '../client/context.js';
 import type { Client } from '../client/types.js';
 
-export type AuraClient = Client<operations, typeof api>;
+export type { Failure, Result } from '../client/result.js';
+export { CallError, unwrap } from '../client/result.js';
+export { instantOf, stampOf } from '../client/time.js';
 
-export interface AuraConfig extends Pick<ClientConfig, 'fetch'> {
+export type AuraClient = Client<paths, operations, typeof api>;
+
+export interface AuraConfig extends SharedConfig {
   /** The partner's API key from the profile. */
   apiKey: string;
   /** Address of another site on the same engine. */

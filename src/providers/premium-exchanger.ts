@@ -1,11 +1,18 @@
 import { api } from '../../generated/premium-exchanger/operations.js';
-import type { operations } from '../../generated/premium-exchanger/schema.js';
-import { type ClientConfig, createClient } from '../client/client.js';
+import type { operations, paths } from '../../generated/premium-exchanger/schema.js';
+import { createClient } from '../client/client.js';
+import type { ClientConfig, SharedConfig } from '../client/context.js';
 import type { Client } from '../client/types.js';
 
-export type PremiumExchangerClient = Client<operations, typeof api>;
+export type { Page, PageOptions } from '../client/paginate.js';
+export { PaginationError } from '../client/paginate.js';
+export type { Failure, Result } from '../client/result.js';
+export { CallError, unwrap } from '../client/result.js';
+export { instantOf, instantOfWallSeconds, stampOf, wallSeconds } from '../client/time.js';
 
-export interface PremiumExchangerConfig extends Pick<ClientConfig, 'fetch'> {
+export type PremiumExchangerClient = Client<paths, operations, typeof api>;
+
+export interface PremiumExchangerConfig extends SharedConfig, Pick<ClientConfig, 'timeZone'> {
   /** Address of the exchange site, such as `https://example.com`. */
   baseUrl: string;
   /** The partner's REST API key from the cabinet. */

@@ -25,7 +25,7 @@ describe.each(providerIds())('%s', (provider) => {
       answer = { status, headers, text: await response.clone().text() };
       return response;
     };
-    const baseUrl = 'http://mock.example';
+    const baseUrl = 'https://mock.example';
     client = createClient(apiOf(contract), { baseUrl, key: 'k', fetch });
     keyless = createClient(apiOf(contract), { baseUrl, fetch });
   });

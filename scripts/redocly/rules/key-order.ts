@@ -3,8 +3,8 @@ import { nameOf } from '../report.js';
 
 // Keys in one string have the same rank: they may stand in any order among themselves.
 const ROOT = order(
-  'openapi|jsonSchemaDialect|info|servers|security|tags|x-envelope|x-refusals|x-body-in-query',
-  'paths|components',
+  'openapi|jsonSchemaDialect|info|servers|security|tags|x-envelope|x-refusals',
+  'x-body-in-query|x-refuses-unknown|paths|components',
 );
 const OPERATION = order(
   'operationId|summary|description|tags|x-rpc|x-safety|x-roles|x-pagination|x-envelope',
@@ -14,7 +14,7 @@ const PARAMETER = order(
   'name|in|description|required|x-roles|x-provenance|style|explode|schema|example',
 );
 const SCHEMA = order(
-  '$ref|title|description|x-provenance|type|format|pattern|enum const',
+  '$ref|title|description|x-provenance|x-time|type|format|pattern|enum const',
   'minimum maximum exclusiveMinimum exclusiveMaximum minLength maxLength minItems maxItems' +
     ' minProperties maxProperties uniqueItems multipleOf',
   'required|properties|items|additionalProperties|oneOf anyOf allOf',

@@ -1,0 +1,43 @@
+/**
+ * Takes the facts out of a provider's page: `npx tsx scripts/inventory.ts <provider> <page>` writes
+ * specs/<provider>/inventory.yaml. Run it again when the page changes, and review the result by hand.
+ * Exit codes: 0 written, 1 the page cannot be read, 2 usage.
+ */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { affili } from './inventory/affili.js';
+import { affise } from './inventory/affise.js';
+import { aura } from './inventory/aura.js';
+import type { Inventory } from './inventory/facts.js';
+import { inventoryPath, inventoryText } from './inventory/file.js';
+import { premiumExchanger } from './inventory/premium-exchanger.js';
+
+/** One reader for each page, because each is written in its own way. */
+const READERS: Readonly<Record<string, (page: string) => Inventory>> = {
+  affili,
+  affise,
+  aura,
+  'premium-exchanger': premiumExchanger,
+};
+
+function main([provider = '', page, ...more]: string[]): number {
+  const read = READERS[provider];
+  if (!read || !page || more.length) {
+    console.error(`inventory: usage: inventory.ts <${Object.keys(READERS).join('|')}> <page>`);
+    return 2;
+  }
+  const inventory = read(readFileSync(page, 'utf8'));
+  if (inventory.operations.length === 0) throw new Error(`${page} describes no operation`);
+  writeFileSync(inventoryPath(provider), inventoryText(provider, inventory));
+  console.error(`specs/${provider}/inventory.yaml: ${inventory.operations.length} operations`);
+  return 0;
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  try {
+    process.exitCode = main(process.argv.slice(2));
+  } catch (error) {
+    console.error(`inventory: ${(error as Error).message}`);
+    process.exitCode = 1;
+  }
+}

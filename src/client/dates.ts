@@ -1,0 +1,26 @@
+import { InputError } from './encode.js';
+import { stampOf, wallSeconds } from './time.js';
+
+/**
+ * Writes a Date in the form that the wire wants under a name.
+ * @param times form and zone by name, such as `unix UTC`, `day site`, `stamp Asia/Tehran`
+ * @param siteZone zone of the service's clock, where only the caller knows it
+ * @throws {InputError} where no date is wanted or the zone is not known
+ */
+export function dateText(
+  name: string,
+  date: Date,
+  times: Readonly<Record<string, string>> | undefined,
+  siteZone: string | undefined,
+): string {
+  const [form, place] = times?.[name.replace(/\[\d+\]/g, '[]')]?.split(' ') ?? [];
+  const zone = place === 'site' ? siteZone : place;
+  if (!form) throw new InputError(`${name} can't be sent: it takes no Date`);
+  if (!zone) {
+    throw new InputError(
+      `${name} can't be sent: a Date needs the client's timeZone, the service's own is not known`,
+    );
+  }
+  if (form === 'unix') return `${Math.floor(wallSeconds(date, zone))}`;
+  return stampOf(date, zone).slice(0, form === 'day' ? 10 : 19);
+}

@@ -1,0 +1,73 @@
+import type { Context } from './context.js';
+import { readEnvelope } from './envelope.js';
+import { exactJson } from './json.js';
+import type { Operation } from './operation.js';
+import { type Failure, RAW_LENGTH, type Result } from './result.js';
+
+/** Judges an answer: status first, then shape, then what the envelope says, then the caller's own validation. */
+export function outcome(
+  { api, baseUrl, hidden, validate }: Context,
+  id: string,
+  operation: Operation,
+  answer: Response,
+  text: string,
+): Result<unknown> {
+  const { status, ok } = answer;
+  const isJson = operation.answer === 'json';
+  const body = isJson ? exactJson(text) : text;
+  // A fresh answer: that of fetch knows the address, and so a key in the query.
+  const fresh = (content: string) =>
+    new Response(
+      [204, 205, 304].includes(status) ? null : content,
+      status ? answer : { status: 302 },
+    );
+
+  const failed = (
+    kind: Failure['kind'],
+    message: string,
+    code?: string | number,
+  ): Result<never> => {
+    const raw = hidden(text);
+    const shown = raw === text ? body : isJson ? exactJson(raw) : raw;
+    const error = {
+      kind,
+      message: hidden(message),
+      status,
+      body: shown,
+      raw: raw.slice(0, RAW_LENGTH),
+    };
+    return {
+      ok: false,
+      error: code === undefined ? error : { ...error, code },
+      response: fresh(raw),
+    };
+  };
+
+  const envelope = operation.envelope ?? api.envelope;
+  const verdict = isJson && envelope ? readEnvelope(envelope, body) : undefined;
+  const told = verdict?.success ? undefined : verdict;
+  const isRedirect = !status || (status >= 300 && status < 400);
+  if (isRedirect && operation.answer !== 'redirect') {
+    const to = answer.headers.get('location') ?? '';
+    const host = URL.canParse(to, baseUrl) ? new URL(to, baseUrl).host : 'another address';
+    return failed(
+      'http',
+      `redirect to ${host} refused: the key stays with ${new URL(baseUrl).host}`,
+    );
+  }
+  if (!ok && !isRedirect) {
+    return failed(
+      'http',
+      told?.message ?? `HTTP ${status} ${answer.statusText}`.trim(),
+      told?.code,
+    );
+  }
+  if (isJson && (typeof body !== 'object' || body === null)) {
+    return failed('parse', `HTTP ${status}: the answer is not JSON`);
+  }
+  if (told) return failed('provider', told.message ?? 'the service reports a failure', told.code);
+  const wrong = validate?.(id, status, body);
+  return wrong === undefined
+    ? { ok: true, data: body, response: fresh(text) }
+    : failed('parse', wrong);
+}

@@ -1,0 +1,140 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join, relative, sep } from 'node:path';
+import {
+  isMap,
+  isNode,
+  isScalar,
+  isSeq,
+  LineCounter,
+  type Node,
+  parseDocument,
+  type Document as YamlDocument,
+} from 'yaml';
+import { pointerTokens } from '../client/pointer.js';
+import { packageRoot } from './document.js';
+
+/** A place in a hand-written file. */
+export interface SourcePlace {
+  /** Path below the project, with slashes. */
+  readonly file: string;
+  /** Counted from 1. */
+  readonly line: number;
+  readonly column: number;
+}
+
+/** A file of specs/ with its syntax tree. */
+export interface SourceFile {
+  /** Absolute path. */
+  readonly path: string;
+  readonly text: string;
+  readonly document: YamlDocument;
+  readonly lines: LineCounter;
+}
+
+/** A node of a hand-written file. */
+export interface SourceNode {
+  readonly file: SourceFile;
+  /** Missing where a key has nothing behind it. */
+  readonly node: Node | undefined;
+  /** Where it begins: the key of a member, the item of a list, the start of a file. */
+  readonly offset: number;
+}
+
+/** Finds the hand-written YAML behind the bundled document of a provider. */
+export interface Sources {
+  /**
+   * Place of what stands at a JSON pointer of the bundle, through every `$ref`; the nearest place above it where the
+   * bundle has more than the files, `undefined` where there are no files.
+   */
+  placeOf(pointer: string): SourcePlace | undefined;
+  /** The node itself, with its file; `undefined` where the pointer leads nowhere. */
+  nodeAt(pointer: string): SourceNode | undefined;
+}
+
+/** Sources of a provider; files are read when they are asked for, and once. */
+export function sourcesOf(provider: string, root = join(packageRoot, 'specs')): Sources {
+  const folder = join(root, provider);
+  const files = new Map<string, SourceFile | undefined>();
+
+  const fileAt = (path: string): SourceFile | undefined => {
+    if (!files.has(path)) files.set(path, existsSync(path) ? parsed(path) : undefined);
+    return files.get(path);
+  };
+
+  /** The start of a pointer that the bundle has made itself: a component is named after its file. */
+  const start = (tokens: string[]): { at: SourceNode | undefined; rest: string[] } => {
+    const [components, kind = '', name = '', ...rest] = tokens;
+    const file =
+      components === 'components' && name
+        ? fileAt(join(folder, 'components', kind, `${name}.yaml`))
+        : undefined;
+    if (file) return { at: rootOf(file), rest };
+    const main = fileAt(join(folder, 'openapi.yaml'));
+    return { at: main && rootOf(main), rest: tokens };
+  };
+
+  /** Follows `$ref`s; the node in another file begins where that file says so. */
+  const followed = (at: SourceNode, depth = 0): SourceNode => {
+    const reference = isMap(at.node) ? at.node.get('$ref') : undefined;
+    if (typeof reference !== 'string' || depth > 20) return at;
+    const [path = '', inner = ''] = reference.split('#');
+    const file = path ? fileAt(join(dirname(at.file.path), path)) : at.file;
+    const target = file && descend(rootOf(file), pointerTokens(inner), depth + 1).exact;
+    return target ? followed(target, depth + 1) : at;
+  };
+
+  const descend = (from: SourceNode, tokens: readonly string[], depth = 0) => {
+    let at = from;
+    for (const token of tokens) {
+      // What stands beside a reference counts first.
+      const next = childOf(at, token) ?? childOf(followed(at, depth), token);
+      if (!next) return { nearest: at, exact: undefined };
+      at = next;
+    }
+    return { nearest: at, exact: at };
+  };
+
+  const find = (pointer: string) => {
+    const { at, rest } = start(pointerTokens(pointer));
+    return at && descend(at, rest);
+  };
+
+  return {
+    placeOf: (pointer) => {
+      const nearest = find(pointer)?.nearest;
+      return nearest && placeAt(nearest.file, nearest.offset);
+    },
+    nodeAt: (pointer) => find(pointer)?.exact,
+  };
+}
+
+/** Line and column of an offset in a file. */
+export function placeAt({ path, lines }: SourceFile, offset: number): SourcePlace {
+  const { line, col } = lines.linePos(offset);
+  const file = relative(packageRoot, path).split(sep).join('/');
+  return { file, line, column: col };
+}
+
+/** Reads a YAML file with its syntax tree. */
+export function parsed(path: string): SourceFile {
+  const text = readFileSync(path, 'utf8');
+  const lines = new LineCounter();
+  return { path, text, lines, document: parseDocument(text, { lineCounter: lines }) };
+}
+
+function rootOf(file: SourceFile): SourceNode {
+  const node = file.document.contents ?? undefined;
+  return { file, node: node as Node | undefined, offset: node?.range?.[0] ?? 0 };
+}
+
+function childOf({ file, node }: SourceNode, token: string): SourceNode | undefined {
+  if (isSeq(node)) {
+    const item = node.items[Number(token)];
+    return isNode(item) ? { file, node: item, offset: item.range?.[0] ?? 0 } : undefined;
+  }
+  if (!isMap(node)) return undefined;
+  const pair = node.items.find(({ key }) => isScalar(key) && String(key.value) === token);
+  if (!pair || !isNode(pair.key)) return undefined;
+  const value = isNode(pair.value) ? pair.value : undefined;
+  return { file, node: value, offset: pair.key.range?.[0] ?? 0 };
+}

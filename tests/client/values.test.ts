@@ -1,0 +1,156 @@
+import { describe, expect, it } from 'vitest';
+import { api as affili } from '../../generated/affili/operations.js';
+import { api as affise } from '../../generated/affise/operations.js';
+import { api as aura } from '../../generated/aura/operations.js';
+import { api as premiumExchanger } from '../../generated/premium-exchanger/operations.js';
+import { createClient } from '../../src/client/client.js';
+import { exactJson } from '../../src/client/json.js';
+
+describe('numbers are not corrupted silently', () => {
+  const cases: [json: string, value: unknown][] = [
+    ['{"id":12345678901234567890}', { id: '12345678901234567890' }],
+    ['{"id":-12345678901234567890}', { id: '-12345678901234567890' }],
+    ['[12345678901234567890,1]', ['12345678901234567890', 1]],
+    ['12345678901234567890', '12345678901234567890'],
+    ['{"id":9007199254740991}', { id: 9007199254740991 }],
+    ['{"id":9007199254740993}', { id: '9007199254740993' }],
+    ['{"money":190.40796039}', { money: 190.40796039 }],
+    ['{"money":191190.40796039}', { money: 191190.40796039 }],
+    ['{"rate":0.12345678901234567}', { rate: 0.12345678901234567 }],
+    [
+      '{"big":12345678901234567890.5,"e":1e300,"f":12345678901234567E2}',
+      { big: 12345678901234567890.5, e: 1e300, f: 12345678901234567e2 },
+    ],
+    [
+      '{"text":"12345678901234567890, \\" 12345678901234567890"}',
+      { text: '12345678901234567890, " 12345678901234567890' },
+    ],
+    ['{"12345678901234567890":1}', { '12345678901234567890': 1 }],
+  ];
+  it.each(cases)('%s', (json, value) => {
+    expect(exactJson(json)).toEqual(value);
+  });
+
+  it.each(['<html>', '', '{"a":', '12345678901234567890<'])(
+    '%s is left as the text it is',
+    (text) => {
+      expect(exactJson(text)).toBe(text);
+    },
+  );
+
+  it('money reaches the caller as it was sent', async () => {
+    const fetch = async () =>
+      new Response('{"error":0,"data":{"balance":190.40796039,"id":12345678901234567890}}');
+    const client = createClient(premiumExchanger, {
+      baseUrl: 'https://example.com',
+      key: 'k',
+      fetch,
+    });
+    const result = await client.getInfo?.();
+    const data = { balance: 190.40796039, id: '12345678901234567890' };
+    expect(result).toMatchObject({ ok: true, data: { data } });
+  });
+});
+
+describe('natural values in the form of the wire', () => {
+  async function sent(
+    which: typeof affili | typeof aura,
+    id: string,
+    input: object,
+    timeZone?: string,
+  ) {
+    let url = '';
+    const client = createClient(which, {
+      baseUrl: 'https://example.com',
+      timeZone,
+      fetch: async (request) => {
+        url = `${decodeURIComponent(new URL(request.url).search)} ${decodeURIComponent(await request.text())}`;
+        return new Response('{}');
+      },
+    });
+    const result = await client[id]?.({ ...input });
+    return url || (result?.ok === false ? result.error.message : '');
+  }
+  const noon = new Date('2026-03-21T12:34:56Z');
+
+  it('a Date is unix seconds for aura', async () => {
+    expect(await sent(aura, 'getLinks', { start_time: noon })).toContain('start_time=1774096496');
+  });
+
+  it('a Date is the clock of Tehran for Affili, and flags are 1 and 0', async () => {
+    const url = await sent(affili, 'listConversions', {
+      min_created_at: noon,
+      is_closed: true,
+      checked_out: false,
+    });
+    expect(url).toContain('min_created_at=2026-03-21 16:04:56&is_closed=1&checked_out=0');
+  });
+
+  it('a Date is a day in the zone of the network for Affise', async () => {
+    const late = new Date('2026-03-21T22:30:00Z');
+    const input = { filter: { date_from: late, date_to: '2026-03-31', country: ['US', 'CA'] } };
+    const url = await sent(affise as never, 'getReportByDate', input, 'Europe/Moscow');
+    expect(url).toContain(
+      'filter[date_from]=2026-03-22&filter[date_to]=2026-03-31&filter[country][]=US&filter[country][]=CA',
+    );
+  });
+
+  it('a Date is the shifted seconds of the site for Premium Exchanger', async () => {
+    const url = await sent(
+      premiumExchanger as never,
+      'getLinks',
+      { start_time: noon },
+      'Europe/Moscow',
+    );
+    expect(url).toContain(`start_time=${1774096496 + 3 * 3600}`);
+  });
+
+  it.each([
+    [
+      'a Date without the zone of the site',
+      premiumExchanger,
+      'getLinks',
+      { start_time: noon },
+      /timeZone/,
+    ],
+    [
+      'a Date where none is wanted',
+      affili,
+      'listConversions',
+      { external_id: noon },
+      /takes no Date/,
+    ],
+    ['NaN', affili, 'listConversions', { min_amount: Number.NaN }, /min_amount can't be sent/],
+    [
+      'null in a query',
+      affili,
+      'listConversions',
+      { external_id: null },
+      /external_id can't be sent: null/,
+    ],
+    [
+      'undefined inside',
+      affise,
+      'getReportByDate',
+      { filter: { date_from: undefined } },
+      /filter\[date_from\]/,
+    ],
+    [
+      'NaN inside JSON',
+      affili,
+      'updateConversion',
+      { id: 'x', commissions: [{ sub_amount: Number.NaN }] },
+      /commissions\[0\]\[sub_amount\]/,
+    ],
+    [
+      'undefined inside JSON',
+      affili,
+      'updateConversion',
+      { id: 'x', commissions: [undefined] },
+      /commissions\[0\]/,
+    ],
+    ['a path that is missing', affili, 'findConversion', {}, /id is missing/],
+  ] as const)('%s is an error that names the place', async (_, which, id, input, message) => {
+    expect(await sent(which as never, id, input)).toMatch(message);
+  });
+});

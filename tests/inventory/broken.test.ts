@@ -1,0 +1,106 @@
+import { describe, expect, it } from 'vitest';
+import { loadDocument, resolved } from '../../src/contract/document.js';
+import { compare } from './compare.js';
+
+const whole = loadDocument('affise');
+const clicks = '/paths/~13.0~1stats~1clicks/get';
+const offer = '/paths/~13.0~1offer~1{ID}/get';
+const hours = '/paths/~13.0~1stats~1getbyhour/get';
+const isps = '/paths/~13.0~1isp/get/responses/200/content/application~1json/examples/success';
+
+interface Node {
+  parameters: Parameter[];
+  properties: Record<string, unknown>;
+  required: string[];
+  value: { isp: { country: string }[] };
+  get: unknown;
+}
+interface Parameter {
+  name: string;
+  required?: boolean;
+}
+
+/** What the checks say of the Affise contract after one node of it was changed. */
+function broken(
+  pointer: string,
+  change: (node: Node, parameter: (name: string) => Parameter) => void,
+) {
+  const document = structuredClone(whole);
+  const { node, pointer: at } = resolved<Node>(document, pointer);
+  // Parameters that are references are written out, so that other operations keep theirs.
+  node.parameters &&= node.parameters.map((_, index) =>
+    structuredClone(resolved<Parameter>(document, `${at}/parameters/${index}`).node),
+  );
+  change(node, (name) => node.parameters.find((one) => one.name === name) ?? { name });
+  const { lacks, wrong } = compare('affise', document);
+  return { lacks: lacks.map(({ operation, text }) => `${operation}: ${text}`), wrong };
+}
+
+function without(node: Node, name: string): void {
+  node.parameters = node.parameters.filter((one) => one.name !== name);
+}
+
+describe('the checks fail when the contract', () => {
+  it('loses a parameter', () => {
+    const { lacks } = broken(clicks, (node) => without(node, 'offer[]'));
+    expect(lacks).toEqual(['GET /3.0/stats/clicks: parameter offer is not in the contract']);
+  });
+
+  it('no longer requires a parameter', () => {
+    const { lacks } = broken(clicks, (_, parameter) => delete parameter('date_to').required);
+    expect(lacks).toEqual([
+      'GET /3.0/stats/clicks: mark date_to the page says required, the contract optional',
+    ]);
+  });
+
+  it('requires a parameter that is optional', () => {
+    const { lacks } = broken(clicks, (_, parameter) => {
+      parameter('hour').required = true;
+    });
+    expect(lacks).toEqual([
+      'GET /3.0/stats/clicks: mark hour the page says optional, the contract required',
+    ]);
+  });
+
+  it('loses a member of a nested body', () => {
+    const { lacks } = broken('/components/schemas/InvoiceDetailInput', ({ properties }) => {
+      delete properties.payout_type;
+    });
+    expect(lacks).toEqual([
+      'POST /3.0/admin/advertiser-invoice: parameter detail[][payout_type] is not in the contract',
+      'POST /3.0/admin/advertiser-invoice/{number}: parameter detail[][payout_type] is not in the contract',
+    ]);
+  });
+
+  it('loses a member of an answer', () => {
+    const { lacks } = broken('/components/schemas/InvoiceDetail', ({ properties }) => {
+      delete properties.actions;
+    });
+    expect(lacks).toEqual([
+      'GET /3.0/admin/advertiser-invoices: member actions is not in the schema of the answer',
+      'GET /3.0/admin/advertiser-invoice/{number}: member actions is not in the schema of the answer',
+    ]);
+  });
+
+  it('loses a value of an example', () => {
+    const { lacks } = broken(isps, ({ value }) => {
+      for (const isp of value.isp) if (isp.country === 'LI') isp.country = 'CH';
+    });
+    expect(lacks).toEqual(['GET /3.0/isp: value country: "LI" is in no example of the answer']);
+  });
+
+  it('loses an operation', () => {
+    const { lacks } = broken('/paths/~13.0~1balance', (node) => delete node.get);
+    expect(lacks).toEqual(['GET /3.0/balance: operation GET /3.0/balance is not in the contract']);
+  });
+
+  it('mends what is no slip any more', () => {
+    const { wrong } = broken(offer, ({ parameters }) => parameters.push({ name: 'id' }));
+    expect(wrong).toEqual(['GET /3.0/offer/{ID}: parameter id needs no mending']);
+  });
+
+  it('loses what a slip was mended to', () => {
+    const { wrong } = broken(hours, (node) => without(node, 'filter[device][]'));
+    expect(wrong).toEqual(['GET /3.0/stats/getbyhour: filter[device] is not in the contract']);
+  });
+});

@@ -1,0 +1,60 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { inventoryPath, inventoryText, readInventory } from '../../scripts/inventory/file.js';
+import { isPlain } from '../../scripts/inventory/plain.js';
+import { isKey, unreserved } from '../../scripts/redocly/reserved.js';
+import { providerIds } from '../../src/contract/document.js';
+import { compare } from './compare.js';
+import type { Lack } from './lacks.js';
+
+/** Two checks that the contracts are faithful to the providers' pages; the facts are committed beside the specs. */
+describe.each(providerIds())('%s', (provider) => {
+  const inventory = readInventory(provider);
+  const { lacks, wrong } = compare(provider);
+  const isSurvival = ({ kind }: Lack) => kind === 'value' || kind === 'request';
+  const lacking = (operation: string, survival: boolean) =>
+    lacks
+      .filter((lack) => lack.operation === operation && isSurvival(lack) === survival)
+      .map(({ text }) => text);
+
+  describe('inventory: the contract has the operation, parameters, marks and members of the page', () => {
+    it.each(inventory.operations)('$operation', ({ operation }) => {
+      expect(lacking(operation, false)).toEqual([]);
+    });
+  });
+
+  const sampled = inventory.operations.filter(
+    ({ request, values }) => Object.keys(request).length + Object.keys(values).length > 0,
+  );
+  // The page of Premium Exchanger has no samples but the fixed query, which counts as one.
+  describe('survival: our examples have every value of the samples on the page', () => {
+    it.each(sampled)('$operation', ({ operation }) => {
+      expect(lacking(operation, true)).toEqual([]);
+    });
+  });
+
+  it('mends only what is a slip, by what the contract has', () => {
+    expect(wrong).toEqual([]);
+  });
+
+  it('notes each operation once, as the script writes it', () => {
+    const names = inventory.operations.map(({ operation }) => operation);
+    expect([...new Set(names)]).toEqual(names);
+    expect(readFileSync(inventoryPath(provider), 'utf8')).toBe(inventoryText(provider, inventory));
+  });
+
+  it('notes plain facts only', () => {
+    const pairs = inventory.operations
+      .flatMap(({ request, values }) => [request, values])
+      .flatMap((all) => Object.entries(all))
+      .flatMap(([name, values]) => values.map((value) => ({ name, value, text: `${value}` })));
+    expect(pairs.filter(({ name, value }) => !isPlain(name, value))).toEqual([]);
+    expect(pairs.flatMap(({ text }) => unreserved(text))).toEqual([]);
+    expect(pairs.filter(({ name, text }) => isKey(name, text))).toEqual([]);
+    expect(readFileSync(inventoryPath(provider), 'utf8')).not.toMatch(/[0-9a-f]{32}/i);
+  });
+});
+
+it('the page of Affise describes 90 operations', () => {
+  expect(readInventory('affise').operations).toHaveLength(90);
+});

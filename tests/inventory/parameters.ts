@@ -1,0 +1,77 @@
+import { bareName, type Mark } from '../../scripts/inventory/facts.js';
+import type { Contract, ContractOperation } from '../../src/contract/contract.js';
+import { nameSegments } from '../../src/contract/names.js';
+import type { SchemaReader } from './schemas.js';
+
+/**
+ * Whether a call must carry the parameter; `undefined` when the operation has none of the name. It may stand in the
+ * query or the path, in a body, in the fixed query of a method, or be the key. Indexes do not count: `offer` and
+ * `offer[0]` of a page are `offer[]`. And `sort` of a page is each of `sort[id]` and `sort[title]`.
+ */
+export function requiredness(
+  { key }: Contract,
+  operation: ContractOperation,
+  schemas: SchemaReader,
+  name: string,
+): boolean | undefined {
+  if (operation.rpc && name in operation.rpc.query) return true;
+  if (operation.needsKey && key.in === 'query' && key.name === name) return true;
+  const bare = bareName(name);
+  const parameters = operation.parameters.filter(
+    (one) => bareName(one.name) === bare || bareName(one.name).startsWith(`${bare}[`),
+  );
+  if (parameters.length > 0) return parameters.some(({ required }) => required);
+  const bodies = (operation.body?.content ?? [])
+    .map(({ schemaPointer }) => inBody(schemas, schemaPointer, name))
+    .filter((found) => found !== undefined);
+  if (bodies.length === 0) return undefined;
+  const isInner = nameSegments(name).length > 1;
+  return bodies.every(Boolean) && (isInner || operation.body?.required === true);
+}
+
+/** Walks a nested body by the parts of a wire name: `payments[][countries]`, `title_lang[en]`. */
+function inBody(schemas: SchemaReader, root: string, name: string): boolean | undefined {
+  const segments = nameSegments(name);
+  while (/^\d*$/.test(segments.at(-1) ?? 'end')) segments.pop();
+  let holders: string[] = [];
+  let current = [root];
+  for (const segment of segments) {
+    const lists = /^\d*$/.test(segment) ? current.flatMap(schemas.elements) : [];
+    holders = current;
+    current = lists.length
+      ? lists
+      : current.flatMap((pointer) => schemas.member(pointer, segment || '0'));
+  }
+  if (current.length === 0) return undefined;
+  return holders.some((pointer) => schemas.requires(pointer, segments.at(-1) ?? ''));
+}
+
+/** What is wrong with the mark; a parameter that is required for some callers only must not be required for all. */
+export function markProblem(mark: Mark, required: boolean): string | undefined {
+  if (mark === 'unmarked' || (mark === 'required') === required) return undefined;
+  return `the page says ${mark}, the contract ${required ? 'required' : 'optional'}`;
+}
+
+/** Whether an example of the operation sends the value; on the wire all are texts. */
+export function sends(operation: ContractOperation, name: string, value: unknown): boolean {
+  const bare = bareName(name);
+  const bodies = (operation.body?.content ?? []).flatMap(({ examples }) => examples);
+  const sent = [
+    operation.rpc?.query[name],
+    ...operation.parameters.filter((one) => bareName(one.name) === bare).map((one) => one.example),
+    ...bodies.flatMap((example) => valuesByName(example.value, name)),
+  ];
+  return sent.flat().some((one) => one !== undefined && String(one) === String(value));
+}
+
+/** Values at a wire name of a body; an index stands for any element. */
+function valuesByName(body: unknown, name: string): unknown[] {
+  let values = [body];
+  for (const segment of nameSegments(name)) {
+    values = values.flatMap((value) => {
+      if (Array.isArray(value) && /^\d*$/.test(segment)) return value as unknown[];
+      return [(value as Record<string, unknown> | undefined)?.[segment]];
+    });
+  }
+  return values;
+}

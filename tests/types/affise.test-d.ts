@@ -1,0 +1,41 @@
+import { describe, expectTypeOf, it } from 'vitest';
+import { type AffiseClient, createAffiseClient } from '../../src/providers/affise.js';
+import type { DataOf, InputOf } from './outcome.js';
+
+declare const client: AffiseClient;
+
+describe('createAffiseClient', () => {
+  it('needs a key, and a tenant or an address', () => {
+    createAffiseClient({ apiKey: 'k', tenant: 'example' });
+    createAffiseClient({ apiKey: 'k', baseUrl: 'https://example.com' });
+    // @ts-expect-error neither
+    createAffiseClient({ apiKey: 'k' });
+    // @ts-expect-error both
+    createAffiseClient({ apiKey: 'k', tenant: 'example', baseUrl: 'https://example.com' });
+  });
+});
+
+describe('the custom report', () => {
+  const period = { date_from: '2026-01-01', date_to: '2026-01-31' };
+
+  it('takes natural objects and one or many of a list', () => {
+    client.getCustomReport({ slice: ['day', 'offer'], filter: period });
+    client.getCustomReport({ slice: 'day', filter: { ...period, country: 'US', offer: [1, 2] } });
+  });
+
+  it('refuses what is missing, unknown or of another type', () => {
+    // @ts-expect-error slice is missing
+    client.getCustomReport({ filter: period });
+    // @ts-expect-error date_to is missing
+    client.getCustomReport({ slice: 'day', filter: { date_from: '2026-01-01' } });
+    // @ts-expect-error no such slice
+    client.getCustomReport({ slice: 'decade', filter: period });
+    // @ts-expect-error no such filter
+    client.getCustomReport({ slice: 'day', filter: { ...period, colour: 'red' } });
+  });
+
+  it('has a report of success as data', () => {
+    expectTypeOf<DataOf<AffiseClient['getCustomReport']>['status']>().toEqualTypeOf<1>();
+    expectTypeOf<InputOf<AffiseClient['getCustomReport']>['filter']['date_from']>().toBeString();
+  });
+});

@@ -1,0 +1,60 @@
+import { describe, expectTypeOf, it } from 'vitest';
+import type { components } from '../../generated/aura/schema.js';
+import { type AuraClient, createAuraClient } from '../../src/providers/aura.js';
+import type { DataOf, ErrorBodyOf, InputOf } from './outcome.js';
+
+type Schemas = components['schemas'];
+declare const client: AuraClient;
+
+describe('createAuraClient', () => {
+  it('needs the key and nothing else', () => {
+    createAuraClient({ apiKey: 'k' });
+    createAuraClient({ apiKey: 'k', baseUrl: 'https://example.com' });
+    // @ts-expect-error no key
+    createAuraClient({ baseUrl: 'https://example.com' });
+  });
+});
+
+describe('input', () => {
+  it('may be left out where nothing is required', () => {
+    client.getInfo();
+    client.getExchanges();
+    client.getLinks({ start_time: 1_590_278_400 });
+    expectTypeOf<InputOf<AuraClient['getLinks']>>().branded.toEqualTypeOf<{
+      start_time?: number | undefined;
+      end_time?: number | undefined;
+    }>();
+    // @ts-expect-error seconds, not a text
+    client.getLinks({ start_time: '2026-01-01' });
+    // @ts-expect-error no such parameter
+    client.getLinks({ limit: 5 });
+  });
+
+  it('holds path and query together', () => {
+    client.openReferralLink({ code: 'test', cur_from: 'PMUSD' });
+    // @ts-expect-error code is missing
+    client.openReferralLink({ cur_from: 'PMUSD' });
+    // @ts-expect-error code is missing
+    client.exportRatesJson();
+  });
+});
+
+describe('output', () => {
+  it('has the answer alone as data, and the failure as body of the error', () => {
+    expectTypeOf<DataOf<AuraClient['getInfo']>>().toEqualTypeOf<Schemas['GetInfoAnswer']>();
+    expectTypeOf<DataOf<AuraClient['getLinks']>>().toEqualTypeOf<Schemas['GetLinksAnswer']>();
+    expectTypeOf<ErrorBodyOf<AuraClient['getInfo']>>().toEqualTypeOf<Schemas['Failure']>();
+  });
+
+  it('is whatever the export sends, which has no envelope', () => {
+    expectTypeOf<DataOf<AuraClient['exportRatesJson']>>().toEqualTypeOf<Schemas['RatesJson']>();
+    expectTypeOf<DataOf<AuraClient['exportRatesXml']>>().toEqualTypeOf<string>();
+    expectTypeOf<DataOf<AuraClient['exportRatesTxt']>>().toEqualTypeOf<string>();
+    expectTypeOf<ErrorBodyOf<AuraClient['exportRatesTxt']>>().toEqualTypeOf<string>();
+  });
+
+  it('is a page or a redirect for a referral link', () => {
+    expectTypeOf<DataOf<AuraClient['openReferralLink']>>().toEqualTypeOf<string | undefined>();
+    expectTypeOf<ErrorBodyOf<AuraClient['openReferralLink']>>().toBeNever();
+  });
+});

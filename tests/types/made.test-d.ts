@@ -1,0 +1,244 @@
+import { describe, expectTypeOf, it } from 'vitest';
+import type { CallError } from '../../src/client/result.js';
+import type { Client, Input } from '../../src/client/types.js';
+import type { DataOf, ErrorBodyOf, InputOf } from './outcome.js';
+
+type None = { query?: never; path?: never; header?: never; cookie?: never };
+type Json<Body> = { headers: Record<string, unknown>; content: { 'application/json': Body } };
+type Success = { status: 1; items: string[] };
+type Failure = { status: 2 | 3; message: string };
+
+/** A schema as openapi-typescript writes it, with every form of name and answer. */
+interface Schema {
+  report: {
+    parameters: Omit<None, 'query'> & {
+      query: {
+        'filter[date_from]': string;
+        'filter[country][]'?: ('US' | 'DE')[];
+        'filter[range][min]'?: number;
+        'slice[]': ('day' | 'hour')[];
+        'sort[id]'?: 'asc' | 'desc';
+        'sort[name]'?: 'asc' | 'desc';
+        page?: number;
+      };
+    };
+    requestBody?: never;
+    responses: { 200: Json<Success | Failure>; 404: Json<{ title: string }> };
+  };
+  list: {
+    parameters: Omit<None, 'query'> & { query?: { 'id[]'?: number[]; page?: number } };
+    requestBody?: never;
+    responses: { 200: Json<Success>; 204: { headers: object; content?: never } };
+  };
+  save: {
+    parameters: Omit<None, 'path' | 'query'> & {
+      path: { id: string };
+      query: { 'dry[run]': 0 | 1 };
+    };
+    requestBody: { content: { 'application/json': { name: string; note?: string } } };
+    responses: { 201: Json<Success>; 422: Json<Failure> };
+  };
+  change: {
+    parameters: None;
+    requestBody?: { content: { 'application/json': { name: string; note: string } } };
+    responses: { 200: Json<Success | Failure> };
+  };
+  pick: {
+    parameters: None;
+    requestBody: {
+      content: { 'application/json': { by: 'id'; id: number } | { by: 'name'; name: string } };
+    };
+    responses: { 200: Json<Success> };
+  };
+  bare: {
+    parameters: None;
+    requestBody?: never;
+    responses: { 200: Json<Success | Failure>; 500: { headers: object; content?: never } };
+  };
+  other: {
+    parameters: None;
+    requestBody?: never;
+    responses: { 200: Json<{ ok: true; n: 1 } | { ok: false; why: string }> };
+  };
+  unlisted: { parameters: None; requestBody?: never; responses: { 200: Json<Success> } };
+}
+
+interface Table {
+  readonly envelope: {
+    readonly success: { readonly pointer: '/status'; readonly values: readonly [1] };
+  };
+  readonly operations: {
+    readonly report: object;
+    readonly list: object;
+    readonly save: object;
+    readonly change: object;
+    readonly pick: object;
+    readonly bare: { readonly envelope: false };
+    readonly other: {
+      readonly envelope: {
+        readonly success: { readonly pointer: '/ok'; readonly values: readonly [true] };
+      };
+    };
+  };
+}
+
+declare const client: Client<Schema, Table>;
+
+describe('input', () => {
+  it('opens bracketed names', () => {
+    expectTypeOf<Input<Schema['report']>>().branded.toEqualTypeOf<{
+      filter: {
+        date_from: string;
+        country?: ('US' | 'DE')[] | 'US' | 'DE' | undefined;
+        range?: { min?: number | undefined };
+      };
+      slice: ('day' | 'hour')[] | 'day' | 'hour';
+      sort?: { id?: 'asc' | 'desc' | undefined; name?: 'asc' | 'desc' | undefined };
+      page?: number | undefined;
+    }>();
+  });
+
+  it('takes what the names allow', () => {
+    client.report({ filter: { date_from: '2026-01-01' }, slice: 'day' });
+    client.report({
+      filter: { date_from: '2026-01-01', country: ['US', 'DE'], range: { min: 1 } },
+      slice: ['day', 'hour'],
+      sort: { id: 'asc' },
+      page: 2,
+    });
+    client.report({ filter: { date_from: '2026-01-01', country: 'US' }, slice: [] });
+  });
+
+  it('refuses what is missing', () => {
+    // @ts-expect-error no input at all
+    client.report();
+    // @ts-expect-error filter is missing
+    client.report({ slice: 'day' });
+    // @ts-expect-error slice is missing
+    client.report({ filter: { date_from: '' } });
+    // @ts-expect-error filter.date_from is missing
+    client.report({ filter: { country: 'US' }, slice: 'day' });
+  });
+
+  it('refuses what is of another type', () => {
+    // @ts-expect-error date_from is a text
+    client.report({ filter: { date_from: 1 }, slice: 'day' });
+    // @ts-expect-error no such country
+    client.report({ filter: { date_from: '', country: 'XX' }, slice: 'day' });
+    // @ts-expect-error no such country in the list
+    client.report({ filter: { date_from: '', country: ['US', 'XX'] }, slice: 'day' });
+    // @ts-expect-error range.min is a number
+    client.report({ filter: { date_from: '', range: { min: '1' } }, slice: 'day' });
+    // @ts-expect-error a list of days, not an object
+    client.report({ filter: { date_from: '' }, slice: { 0: 'day' } });
+  });
+
+  it('refuses what no one names', () => {
+    // @ts-expect-error unknown at the top
+    client.report({ filter: { date_from: '' }, slice: 'day', colour: 'red' });
+    // @ts-expect-error unknown inside filter
+    client.report({ filter: { date_from: '', colour: 'red' }, slice: 'day' });
+    // @ts-expect-error unknown inside sort
+    client.report({ filter: { date_from: '' }, slice: 'day', sort: { colour: 'asc' } });
+    // @ts-expect-error wire names are not for people
+    client.report({ filter: { date_from: '' }, slice: 'day', 'sort[id]': 'asc' });
+    // @ts-expect-error unknown where all is optional
+    client.list({ colour: 'red' });
+  });
+
+  it('may be left out where nothing is required', () => {
+    client.list();
+    client.list({});
+    client.list({ id: 1, page: 2 });
+    client.list({ id: [1, 2] }, { signal: AbortSignal.abort(), headers: { a: 'b' } });
+    client.bare();
+    // @ts-expect-error headers are texts
+    client.list({}, { headers: { a: 1 } });
+    // @ts-expect-error no such option
+    client.list({}, { timeout: 1 });
+  });
+
+  it('holds path, query and body together', () => {
+    expectTypeOf<Input<Schema['save']>>().branded.toEqualTypeOf<{
+      id: string;
+      dry: { run: 0 | 1 };
+      name: string;
+      note?: string | undefined;
+    }>();
+    client.save({ id: '1', dry: { run: 1 }, name: 'x' });
+    // @ts-expect-error the path parameter is missing
+    client.save({ dry: { run: 1 }, name: 'x' });
+    // @ts-expect-error the query parameter is missing
+    client.save({ id: '1', name: 'x' });
+    // @ts-expect-error a member of the body is missing
+    client.save({ id: '1', dry: { run: 1 } });
+  });
+
+  it('is all optional where the body is', () => {
+    client.change();
+    client.change({ note: 'x' });
+    // @ts-expect-error still of its type
+    client.change({ note: 1 });
+  });
+
+  it('keeps the cases of a body apart', () => {
+    client.pick({ by: 'id', id: 1 });
+    client.pick({ by: 'name', name: 'x' });
+    // @ts-expect-error the other case needs its own member
+    client.pick({ by: 'name', id: 1 });
+    // @ts-expect-error neither case
+    client.pick({ by: 'x' });
+  });
+});
+
+describe('output', () => {
+  it('has the success alone as data, the failures as body of the error', () => {
+    expectTypeOf<DataOf<typeof client.report>>().toEqualTypeOf<Success>();
+    expectTypeOf<ErrorBodyOf<typeof client.report>>().toEqualTypeOf<Failure | { title: string }>();
+  });
+
+  it('is told apart by ok', async () => {
+    const result = await client.report({ filter: { date_from: '' }, slice: 'day' });
+    if (result.ok) {
+      expectTypeOf(result.data.items).toEqualTypeOf<string[]>();
+      expectTypeOf(result.response).toEqualTypeOf<Response>();
+      // @ts-expect-error no error in a success
+      void result.error;
+    } else {
+      expectTypeOf(result.error).toEqualTypeOf<CallError<Failure | { title: string }>>();
+      expectTypeOf(result.response).toEqualTypeOf<Response | undefined>();
+      // @ts-expect-error no data in a failure
+      void result.data;
+    }
+    // @ts-expect-error not before a look at ok
+    void result.data;
+  });
+
+  it('has no body where the status has none', () => {
+    expectTypeOf<DataOf<typeof client.list>>().toEqualTypeOf<Success | undefined>();
+    expectTypeOf<ErrorBodyOf<typeof client.list>>().toEqualTypeOf<undefined>();
+    expectTypeOf<ErrorBodyOf<typeof client.bare>>().toEqualTypeOf<undefined>();
+  });
+
+  it('is of every status of success', () => {
+    expectTypeOf<DataOf<typeof client.save>>().toEqualTypeOf<Success>();
+    expectTypeOf<ErrorBodyOf<typeof client.save>>().toEqualTypeOf<Failure>();
+  });
+
+  it('goes by the envelope of the operation where it has an own one, or none', () => {
+    expectTypeOf<DataOf<typeof client.bare>>().toEqualTypeOf<Success | Failure>();
+    expectTypeOf<DataOf<typeof client.other>>().toEqualTypeOf<{ ok: true; n: 1 }>();
+    expectTypeOf<ErrorBodyOf<typeof client.other>>().toEqualTypeOf<{ ok: false; why: string }>();
+  });
+});
+
+describe('methods', () => {
+  it('are those of the table', () => {
+    expectTypeOf<keyof typeof client>().toEqualTypeOf<keyof Table['operations']>();
+    // @ts-expect-error in the schema, but not in the table
+    void client.unlisted;
+    // @ts-expect-error methods stay
+    client.list = client.bare;
+    expectTypeOf<InputOf<typeof client.list>>().toEqualTypeOf<Input<Schema['list']>>();
+  });
+});

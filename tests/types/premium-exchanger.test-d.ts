@@ -1,0 +1,64 @@
+import { describe, expectTypeOf, it } from 'vitest';
+import type { components } from '../../generated/premium-exchanger/schema.js';
+import {
+  createPremiumExchangerClient,
+  type PremiumExchangerClient,
+} from '../../src/providers/premium-exchanger.js';
+import type { DataOf, ErrorBodyOf } from './outcome.js';
+
+type Schemas = components['schemas'];
+type Client = PremiumExchangerClient;
+declare const client: Client;
+
+describe('createPremiumExchangerClient', () => {
+  it('needs the address of the site and the key', () => {
+    createPremiumExchangerClient({ baseUrl: 'https://example.com', apiKey: 'k' });
+    // @ts-expect-error every site has its own address
+    createPremiumExchangerClient({ apiKey: 'k' });
+    // @ts-expect-error no key
+    createPremiumExchangerClient({ baseUrl: 'https://example.com' });
+  });
+});
+
+describe('input', () => {
+  it('is all optional where the body is, also what has a default', () => {
+    client.getInfo();
+    client.getLinks();
+    client.getLinks({ ip: '192.0.2.1' });
+    client.getExchanges({ status_history: 1, limit: 500, offset: 0 });
+    // @ts-expect-error a flag
+    client.getExchanges({ status_history: 2 });
+    // @ts-expect-error a number
+    client.getPayouts({ limit: '10' });
+    // @ts-expect-error not a filter of payouts
+    client.getPayouts({ ip: '192.0.2.1' });
+  });
+
+  it('is required for a payout', () => {
+    client.addPayout({ method_id: 1, account: 'x' });
+    // @ts-expect-error no input at all
+    client.addPayout();
+    // @ts-expect-error account is missing
+    client.addPayout({ method_id: 1 });
+    // @ts-expect-error there is no amount
+    client.addPayout({ method_id: 1, account: 'x', amount: 5 });
+  });
+});
+
+describe('output', () => {
+  it('has the answer alone as data', () => {
+    expectTypeOf<DataOf<Client['getInfo']>>().toEqualTypeOf<Schemas['GetInfoAnswer']>();
+    expectTypeOf<DataOf<Client['getPayouts']>>().toEqualTypeOf<Schemas['GetPayoutsAnswer']>();
+    expectTypeOf<DataOf<Client['addPayout']>['data']>().toEqualTypeOf<{ payout_id: number }>();
+    expectTypeOf<DataOf<Client['getLinks']>['error']>().toEqualTypeOf<0 | '0'>();
+  });
+
+  it('has the failure, the page of 2.7 and the empty body of 2.2 as body of the error', () => {
+    expectTypeOf<ErrorBodyOf<Client['getInfo']>>().toEqualTypeOf<
+      Schemas['Failure'] | string | undefined
+    >();
+    expectTypeOf<ErrorBodyOf<Client['addPayout']>>().toEqualTypeOf<
+      Schemas['Failure'] | string | undefined
+    >();
+  });
+});

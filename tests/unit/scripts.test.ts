@@ -1,0 +1,137 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Ajv } from 'ajv';
+import addFormats from 'ajv-formats';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { draft07Schema } from '../../scripts/draft07.js';
+import { siteAndMocks, staticFiles } from '../../scripts/static.js';
+import { tableText } from '../../scripts/table.js';
+import { loadContract } from '../../src/contract/contract.js';
+import { providerIds } from '../../src/contract/document.js';
+import { madeContract, ref } from './made.js';
+
+describe('a schema for Dredd', () => {
+  const { document } = madeContract(
+    {},
+    {
+      Row: {
+        type: 'object',
+        required: ['id'],
+        dependentRequired: { id: ['example'] },
+        'x-provenance': { mark: 'observed' },
+        example: { id: 1 },
+        properties: {
+          id: { type: 'integer', format: 'int64', examples: [1] },
+          example: { type: 'string', format: 'date' },
+          dependentRequired: { type: 'string' },
+          'x-own': ref('Text'),
+        },
+      },
+      Text: { type: 'string', $id: 'urn:text', contentMediaType: 'text/html' },
+    },
+  );
+
+  it('has references written out and only keywords of draft-07', () => {
+    expect(draft07Schema(document, '/components/schemas/Row')).toEqual({
+      $schema: 'http://json-schema.org/draft-07/schema#',
+      type: 'object',
+      required: ['id'],
+      dependencies: { id: ['example'] },
+      properties: {
+        id: { type: 'integer' },
+        example: { type: 'string', format: 'date' },
+        dependentRequired: { type: 'string' },
+        'x-own': { type: 'string' },
+      },
+    });
+  });
+
+  it('leaves the document as it is', () => {
+    const before = structuredClone(document);
+    draft07Schema(document, '/components/schemas/Row');
+    expect(document).toEqual(before);
+  });
+
+  it.each(providerIds())('admits the examples of %s and is closed in itself', (provider) => {
+    const { document: real, operations } = loadContract(provider);
+    const contents = operations.flatMap(({ responses }) => responses.flatMap((r) => r.content));
+    const broken = contents.flatMap(({ schemaPointer, examples }) => {
+      const schema = draft07Schema(real, schemaPointer);
+      expect(JSON.stringify(schema)).not.toMatch(/"\$ref":"|dependentRequired/);
+      const ajv = new Ajv({ strict: false });
+      addFormats.default(ajv);
+      const admits = ajv.compile(schema);
+      return examples.filter(({ value }) => !admits(value)).map(({ name }) => schemaPointer + name);
+    });
+    expect(broken).toEqual([]);
+  });
+});
+
+describe('static files', () => {
+  let folder: string;
+  beforeAll(() => {
+    const parent = mkdtempSync(join(tmpdir(), 'static-'));
+    writeFileSync(join(parent, 'secret.html'), 'secret');
+    folder = mkdtempSync(join(parent, 'site-'));
+    for (const name of ['index.html', 'a.css', 'b.json', 'no-type']) {
+      writeFileSync(join(folder, name), name);
+    }
+  });
+  afterAll(() => rmSync(join(folder, '..'), { recursive: true }));
+
+  const got = (path: string) => staticFiles(folder)(new Request(`http://site.example${path}`));
+
+  it.each([
+    ['/', 'index.html', 'text/html; charset=utf-8'],
+    ['/index.html?a=1', 'index.html', 'text/html; charset=utf-8'],
+    ['/a.css', 'a.css', 'text/css; charset=utf-8'],
+    ['/b.json', 'b.json', 'application/json'],
+  ])('serve %s', async (path, text, type) => {
+    const response = await got(path);
+    expect(await response?.text()).toBe(text);
+    expect(response?.headers.get('content-type')).toBe(type);
+  });
+
+  it.each([
+    '/none.html',
+    '/no-type',
+    '/folder/',
+    '/../secret.html',
+    '/%2e%2e/secret.html',
+    '/..%2fsecret.html',
+    '//secret.html',
+    '/a.css/',
+  ])('know nothing of %s', async (path) => {
+    expect(await got(path)).toBeUndefined();
+  });
+
+  it('stand before the mocks', async () => {
+    const handler = siteAndMocks(folder, async (request) => new Response(`mock of ${request.url}`));
+    const text = async (path: string) =>
+      (await handler(new Request(`http://site.example${path}`))).text();
+    expect(await text('/a.css')).toBe('a.css');
+    expect(await text('/affili/a')).toBe('mock of http://site.example/affili/a');
+  });
+});
+
+describe('a table', () => {
+  it('has texts to the left and numbers to the right, and no blanks at the ends', () => {
+    const rows = [
+      ['short', 1, '2 ms'],
+      ['a longer name', 1234, ''],
+    ];
+    expect(tableText(['what', 'count', 'time'], rows)).toBe(
+      [
+        'what           count  time',
+        '--------------------------',
+        'short              1  2 ms',
+        'a longer name   1234',
+      ].join('\n'),
+    );
+  });
+
+  it('may be empty', () => {
+    expect(tableText(['what', 'n'], [])).toBe('what  n\n-------');
+  });
+});
