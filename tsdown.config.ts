@@ -7,10 +7,16 @@ export default defineConfig({
     affili: 'src/providers/affili.ts',
     aura: 'src/providers/aura.ts',
     'premium-exchanger': 'src/providers/premium-exchanger.ts',
+    'aura/rates': 'src/rates/index.ts',
+    validate: 'src/validate/validate.ts',
+    mock: 'src/mock/mock.ts',
+    check: 'src/check/run.ts',
   },
   target: 'node20.19',
   fixedExtension: false,
-  deps: { skipNodeModulesBundle: true },
+  deps: {
+    skipNodeModulesBundle: true,
+  },
   dts: true,
   sourcemap: true,
 });

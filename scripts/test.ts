@@ -2,7 +2,7 @@
  * `npm test`: every suite, vitest first and then Dredd. The last line is `N passed, N failed`, summed over both, with
  * `, N skipped` where there are any.
  */
-import { spawn } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
@@ -51,6 +51,11 @@ async function dredd(): Promise<Counts> {
   return { passed, failed: failures.length, skipped: 0 };
 }
 
+// Some tests use the package as it is built.
+execFileSync('npm', ['run', '-s', 'build', '--', '--log-level', 'error'], {
+  cwd: packageRoot,
+  stdio: ['ignore', 'ignore', 'inherit'],
+});
 const counts = [
   await vitest(),
   await dredd().catch((error: Error): Counts => {

@@ -17,7 +17,6 @@ export type UntypedClient = Readonly<
   Record<string, (input?: Input, options?: CallOptions) => Promise<Result<unknown>>>
 >;
 
-const TIMEOUT = 60_000;
 const METHODS = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'];
 
 /**
@@ -67,7 +66,7 @@ async function perform(
   options: CallOptions,
 ): Promise<Result<unknown>> {
   const { policy } = context;
-  const deadline = options.timeout ?? context.timeout ?? TIMEOUT;
+  const deadline = options.timeout ?? context.timeout;
   const clock = deadline ? AbortSignal.timeout(deadline) : undefined;
   const { signal: own } = options;
   const signal = own && clock ? AbortSignal.any([own, clock]) : (own ?? clock);

@@ -10,7 +10,10 @@ export interface ClientConfig {
   fetch?: Fetch | undefined;
   /** Allow `http:` to hosts other than this machine; the key then travels in the open. */
   allowInsecure?: boolean | undefined;
-  /** Longest wait for a call with all its repetitions, in milliseconds; 60,000 unless told, 0 for no bound. */
+  /**
+   * Longest wait for a call with all its repetitions, in milliseconds. Without one the platform decides: Node gives a
+   * silent service five minutes.
+   */
   timeout?: number | undefined;
   /** How calls that may be repeated are repeated. */
   retry?: Partial<RetryPolicy> | undefined;

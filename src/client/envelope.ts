@@ -8,13 +8,14 @@ export interface Verdict {
   readonly code?: string | number;
 }
 
-/** Reads success or failure, and the provider's text and code, out of a parsed body. */
+/** Reads success or failure out of a parsed body, and the provider's text and code of a failure. */
 export function readEnvelope(envelope: Envelope, body: unknown): Verdict {
   const mark = valueAt(body, envelope.success.pointer);
+  if ((envelope.success.values as unknown[]).includes(mark)) return { success: true };
   const message = first(body, envelope.message);
   const code = first(body, envelope.code ?? []);
   return {
-    success: (envelope.success.values as unknown[]).includes(mark),
+    success: false,
     ...(message !== undefined && { message: asText(message) }),
     ...((typeof code === 'string' || typeof code === 'number') && { code }),
   };

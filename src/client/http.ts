@@ -1,4 +1,5 @@
 import { createFinalURL, mergeHeaders } from 'openapi-fetch';
+import { InputError } from './encode.js';
 
 /** One call in the terms of openapi-fetch, its parameters apart and by wire name. */
 export interface HttpInit {
@@ -19,7 +20,8 @@ interface WireParts {
   pathParams: Readonly<Record<string, unknown>>;
   /** Query text, already encoded. */
   query: string;
-  headers: readonly (Readonly<Record<string, string>> | undefined)[];
+  /** Later ones win. */
+  headers: readonly [Readonly<Record<string, string>>, ...Readonly<Record<string, string>>[]];
   body?: BodyInit | undefined;
   signal: AbortSignal | undefined;
 }
@@ -32,11 +34,15 @@ export function buildRequest(parts: WireParts): Request {
     params: { path: pathParams },
     querySerializer: () => query,
     pathSerializer: (template: string, values: Readonly<Record<string, unknown>>) =>
-      template.replace(/\{([^}]+)\}/g, (_, name: string) => encodeURIComponent(`${values[name]}`)),
+      template.replace(/\{([^}]+)\}/g, (_, name: string) => {
+        if (values[name] === undefined)
+          throw new InputError(`${name} is missing: it is part of the path`);
+        return encodeURIComponent(`${values[name]}`);
+      }),
   } as unknown as Parameters<typeof createFinalURL>[1]);
   return new Request(url, {
     method,
-    headers: mergeHeaders(...headers),
+    headers: headers.length > 1 ? mergeHeaders(...headers) : headers[0],
     redirect: 'manual',
     ...(body !== undefined && { body }),
     ...(signal && { signal }),

@@ -15,13 +15,6 @@ export function outcome(
   const { status, ok } = answer;
   const isJson = operation.answer === 'json';
   const body = isJson ? exactJson(text) : text;
-  // A fresh answer: that of fetch knows the address, and so a key in the query.
-  const fresh = (content: string) =>
-    new Response(
-      [204, 205, 304].includes(status) ? null : content,
-      status ? answer : { status: 302 },
-    );
-
   const failed = (
     kind: Failure['kind'],
     message: string,
@@ -36,11 +29,8 @@ export function outcome(
       body: shown,
       raw: raw.slice(0, RAW_LENGTH),
     };
-    return {
-      ok: false,
-      error: code === undefined ? error : { ...error, code },
-      response: fresh(raw),
-    };
+    const result = { ok: false as const, error: code === undefined ? error : { ...error, code } };
+    return withResponse(result, answer, raw);
   };
 
   const envelope = operation.envelope ?? api.envelope;
@@ -67,7 +57,23 @@ export function outcome(
   }
   if (told) return failed('provider', told.message ?? 'the service reports a failure', told.code);
   const wrong = validate?.(id, status, body);
-  return wrong === undefined
-    ? { ok: true, data: body, response: fresh(text) }
-    : failed('parse', wrong);
+  if (wrong !== undefined) return failed('parse', wrong);
+  return withResponse({ ok: true, data: body }, answer, text);
+}
+
+/** Adds a fresh answer, made when it is asked for: that of fetch knows the address, and so a key in the query. */
+function withResponse<R extends object>(result: R, answer: Response, text: string) {
+  let fresh: Response | undefined;
+  const make = () => {
+    const { status, statusText, headers } = answer;
+    const content = [204, 205, 304].includes(status) ? null : text;
+    return new Response(content, { status: status || 302, statusText, headers });
+  };
+  return Object.defineProperty(result as R & { response: Response }, 'response', {
+    enumerable: true,
+    get: () => {
+      fresh ??= make();
+      return fresh;
+    },
+  });
 }

@@ -62,7 +62,7 @@ export async function followed(send: Fetch, request: Request): Promise<Response>
   let response = await send(request);
   for (let hop = 0; hop < MAX_REDIRECTS && request.method === 'GET'; hop++) {
     const target = redirectTarget(request, response);
-    if (target?.origin !== new URL(request.url).origin) break;
+    if (!target || target.origin !== new URL(request.url).origin) break;
     response = await send(new Request(target, request));
   }
   return response;

@@ -144,7 +144,7 @@ type ProviderFailure<Body> = [Body] extends [never]
 export interface CallOptions {
   /** Gives the call up. */
   signal?: AbortSignal | undefined;
-  /** Longest wait for the call with all its repetitions, in milliseconds; 0 for no bound. */
+  /** Longest wait for the call with all its repetitions, in milliseconds; 0 for none, also where the client has one. */
   timeout?: number | undefined;
   /** Repetitions after the first attempt; an operation that is unsafe to repeat is never repeated. */
   retries?: number | undefined;

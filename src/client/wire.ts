@@ -1,6 +1,6 @@
 import type { Context } from './context.js';
 import { dateText } from './dates.js';
-import { bracketPairs, checkJson, InputError, queryText } from './encode.js';
+import { bracketPairs, checkJson, queryText } from './encode.js';
 import { buildRequest, type HttpInit } from './http.js';
 import type { Operation } from './operation.js';
 
@@ -17,10 +17,6 @@ export function wireRequest(
   signal: AbortSignal | undefined,
 ): Request {
   const { path = {}, query = {}, header } = params;
-  for (const [, name = ''] of operation.path.matchAll(/\{([^}]+)\}/g)) {
-    if (path[name] === undefined)
-      throw new InputError(`${name} is missing: it is part of the path`);
-  }
   const writeDate = (name: string, date: Date) => dateText(name, date, operation.times, timeZone);
   const pairs = bracketPairs({ ...operation.rpc?.query, ...query }, writeDate);
   const own: Record<string, string> = {};
@@ -48,7 +44,7 @@ export function wireRequest(
     path: operation.rpc?.path ?? operation.path,
     pathParams: path,
     query: queryText(pairs),
-    headers: [own, header, headers],
+    headers: [own, ...[header, headers].filter((more) => more !== undefined)],
     body: content,
     signal,
   });

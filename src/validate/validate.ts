@@ -13,7 +13,7 @@ export interface ValidationOptions {
    * `throw` makes the call fail with kind `parse`, `warn` only tells, `off` does nothing.
    */
   mode: 'warn' | 'throw' | 'off';
-  /** Told of each violation; `console.warn` unless given. */
+  /** Told of each violation; in mode `warn` that is `console.warn` unless given. */
   onViolation?: (violation: ResponseViolation) => void;
 }
 
@@ -27,7 +27,7 @@ export function responseValidator(provider: string, options: ValidationOptions):
   if (options.mode === 'off') return () => undefined;
   const contract = loadContract(provider);
   const validate = createValidator(contract);
-  const { mode, onViolation = warn } = options;
+  const { mode, onViolation = mode === 'warn' ? warn : () => {} } = options;
 
   return (id, status, body) => {
     const operation = contract.operations.find((candidate) => candidate.id === id);

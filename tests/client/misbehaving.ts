@@ -1,45 +1,5 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import type { Api } from '../../src/client/operation.js';
-import { walk } from '../../src/client/paginate.js';
-
-/** A made-up provider whose operations make the server below misbehave, each in its own way. */
-export const api = {
-  provider: 'made',
-  key: { in: 'query', name: 'api_key' },
-  envelope: {
-    success: { pointer: '/error', values: [0] },
-    message: ['/error_text'],
-    code: ['/error'],
-  },
-  walk,
-  operations: {
-    answer: { method: 'GET', path: '/{way}', safety: 'read', answer: 'json' },
-    change: {
-      method: 'POST',
-      path: '/{way}',
-      safety: 'unsafe',
-      body: ['application/json'],
-      answer: 'json',
-    },
-    list: {
-      method: 'GET',
-      path: '/list',
-      safety: 'read',
-      answer: 'json',
-      pages: {
-        style: 'page',
-        position: 'page',
-        limit: 'limit',
-        items: '/rows',
-        total: '/total',
-        defaultLimit: 2,
-      },
-    },
-  },
-} as const satisfies Api;
-
-export const KEY = 'sesame-0000-secret';
 
 type Way = (request: IncomingMessage, response: ServerResponse, count: number) => void;
 
@@ -94,9 +54,12 @@ function redirect(response: ServerResponse, location: string): void {
 }
 
 function busy(response: ServerResponse, count: number, retryAfter: string): void {
-  if (count > 0) return json(response, { error: 0 });
-  response.writeHead(429, { 'retry-after': retryAfter });
-  response.end();
+  if (count > 0) {
+    json(response, { error: 0 });
+  } else {
+    response.writeHead(429, { 'retry-after': retryAfter });
+    response.end();
+  }
 }
 
 export interface Misbehaving {

@@ -3,7 +3,8 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createClient, type UntypedClient } from '../../src/client/client.js';
 import type { ClientConfig } from '../../src/client/context.js';
 import { CallError, type Failure, RAW_LENGTH, unwrap } from '../../src/client/result.js';
-import { api, KEY, type Misbehaving, misbehaving, ways } from './misbehaving.js';
+import { api, KEY } from './made-api.js';
+import { type Misbehaving, misbehaving, ways } from './misbehaving.js';
 
 /** A real server that misbehaves on command. */
 let server: Misbehaving;

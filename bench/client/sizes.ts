@@ -1,0 +1,48 @@
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { build } from 'esbuild';
+import { packageRoot } from '../../src/contract/document.js';
+import type { HeyApi } from './hey-api.js';
+
+export interface Sizes {
+  readonly name: string;
+  readonly affili: number;
+  readonly affise: number;
+}
+
+/** Bytes of a source text bundled for browsers, minified and gzipped. */
+export async function bundledSize(source: string): Promise<number> {
+  const { outputFiles } = await build({
+    stdin: { contents: source, resolveDir: packageRoot, loader: 'ts' },
+    bundle: true,
+    minify: true,
+    write: false,
+    format: 'esm',
+    platform: 'browser',
+    target: 'es2022',
+    logLevel: 'error',
+  });
+  return gzipSync(outputFiles[0]?.contents ?? '', { level: 9 }).length;
+}
+
+/** A bundle of our client with every operation of a provider. */
+export function ourSource(provider: string): string {
+  const name = provider.replace(/(?:^|-)(\w)/g, (_, letter: string) => letter.toUpperCase());
+  return `export { create${name}Client } from './src/providers/${provider}.ts'`;
+}
+
+export async function bundleSizes({ folder }: HeyApi): Promise<Sizes[]> {
+  const both = async (name: string, source: (provider: string) => string): Promise<Sizes> => ({
+    name,
+    affili: await bundledSize(source('affili')),
+    affise: await bundledSize(source('affise')),
+  });
+  return [
+    await both('openapi-fetch alone', () => "export { default } from 'openapi-fetch'"),
+    await both(
+      '@hey-api/openapi-ts',
+      (provider) => `export * from '${join(folder, provider, 'index.ts')}'`,
+    ),
+    await both('affiliate-contracts', ourSource),
+  ];
+}

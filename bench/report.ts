@@ -1,0 +1,53 @@
+import { writeFileSync } from 'node:fs';
+import { cpus } from 'node:os';
+import { tableText } from '../scripts/table.js';
+
+/** The outcome of a benchmark; the site shows the last committed one of each name. */
+export interface BenchReport {
+  readonly name: string;
+  /** What was measured, in one or two sentences with the units. */
+  readonly about: string;
+  readonly columns: readonly string[];
+  readonly rows: readonly (readonly (string | number)[])[];
+  /** Targets and whether they were met, one a line. */
+  readonly targets: readonly string[];
+  /** Versions of what was compared. */
+  readonly versions: Readonly<Record<string, string>>;
+}
+
+/** Prints the tables of a run, and writes it where `--json FILE` says. */
+export function publish(reports: readonly BenchReport[], args = process.argv.slice(2)): void {
+  for (const { about, columns, rows, targets } of reports) {
+    console.log(`\n${about}\n`);
+    console.log(
+      tableText(
+        columns,
+        rows.map((row) => [...row]),
+      ),
+    );
+    for (const target of targets) console.log(target);
+  }
+  const file = args[args.indexOf('--json') + 1];
+  if (!args.includes('--json') || !file) return;
+  const machine = `${cpus()[0]?.model ?? 'unknown'}, ${cpus().length} cores`;
+  const run = { date: new Date().toISOString(), cpu: machine, node: process.version };
+  writeFileSync(
+    file,
+    `${JSON.stringify(
+      reports.map((report) => ({ ...report, ...run })),
+      null,
+      2,
+    )}\n`,
+  );
+}
+
+/** `42 (target ≥ 40: met)` */
+export function target(what: string, value: number, bound: number, atLeast: boolean): string {
+  const met = atLeast ? value >= bound : value <= bound;
+  return `${what}: ${round(value)} (target ${atLeast ? '≥' : '≤'} ${bound}: ${met ? 'met' : 'missed'})`;
+}
+
+/** Three significant digits, or whole numbers beyond. */
+export function round(value: number): number {
+  return Math.abs(value) >= 100 ? Math.round(value) : Number(value.toPrecision(3));
+}

@@ -1,0 +1,40 @@
+import type { Api } from '../../src/client/operation.js';
+import { walk } from '../../src/client/paginate.js';
+
+/** A made-up provider whose operations make the server below misbehave, each in its own way. */
+export const api = {
+  provider: 'made',
+  key: { in: 'query', name: 'api_key' },
+  envelope: {
+    success: { pointer: '/error', values: [0] },
+    message: ['/error_text'],
+    code: ['/error'],
+  },
+  walk,
+  operations: {
+    answer: { method: 'GET', path: '/{way}', safety: 'read', answer: 'json' },
+    change: {
+      method: 'POST',
+      path: '/{way}',
+      safety: 'unsafe',
+      body: ['application/json'],
+      answer: 'json',
+    },
+    list: {
+      method: 'GET',
+      path: '/list',
+      safety: 'read',
+      answer: 'json',
+      pages: {
+        style: 'page',
+        position: 'page',
+        limit: 'limit',
+        items: '/rows',
+        total: '/total',
+        defaultLimit: 2,
+      },
+    },
+  },
+} as const satisfies Api;
+
+export const KEY = 'sesame-0000-secret';
