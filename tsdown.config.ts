@@ -14,9 +14,6 @@ export default defineConfig({
   },
   target: 'node20.19',
   fixedExtension: false,
-  deps: {
-    skipNodeModulesBundle: true,
-  },
   dts: true,
   sourcemap: true,
 });
