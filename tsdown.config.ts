@@ -1,19 +1,32 @@
 import { defineConfig } from 'tsdown';
 
-export default defineConfig({
-  entry: {
-    cli: 'src/cli/main.ts',
-    affise: 'src/providers/affise.ts',
-    affili: 'src/providers/affili.ts',
-    aura: 'src/providers/aura.ts',
-    'premium-exchanger': 'src/providers/premium-exchanger.ts',
-    'aura/rates': 'src/rates/index.ts',
-    validate: 'src/validate/validate.ts',
-    mock: 'src/mock/mock.ts',
-    check: 'src/check/run.ts',
+const shared = { fixedExtension: false, dts: true, sourcemap: true } as const;
+
+// Two builds, so that what runs in browsers shares no code that needs Node.
+export default defineConfig([
+  {
+    ...shared,
+    entry: {
+      affise: 'src/providers/affise.ts',
+      affili: 'src/providers/affili.ts',
+      aura: 'src/providers/aura.ts',
+      'premium-exchanger': 'src/providers/premium-exchanger.ts',
+      'aura/rates': 'src/rates/index.ts',
+    },
+    platform: 'neutral',
+    target: 'es2022',
+    // saxes names its entry for Node only.
+    inputOptions: { resolve: { mainFields: ['module', 'main'] } },
   },
-  target: 'node20.19',
-  fixedExtension: false,
-  dts: true,
-  sourcemap: true,
-});
+  {
+    ...shared,
+    entry: {
+      cli: 'src/cli/main.ts',
+      validate: 'src/validate/validate.ts',
+      mock: 'src/mock/mock.ts',
+      check: 'src/check/run.ts',
+    },
+    target: 'node20.19',
+    clean: false,
+  },
+]);

@@ -1,0 +1,264 @@
+import { execFile, execFileSync } from 'node:child_process';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { promisify } from 'node:util';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { packageRoot, providerIds } from '../../src/contract/document.js';
+import { createMock } from '../../src/mock/mock.js';
+import type { RunningServer } from '../../src/mock/server.js';
+import { says } from '../support/run.js';
+import { installedProject, type Project, packagesOf } from './project.js';
+
+const execute = promisify(execFile);
+const tool = (path: string) => join(packageRoot, 'node_modules', path);
+
+let project: Project;
+let mock: RunningServer;
+
+beforeAll(async () => {
+  project = installedProject({ peers: false });
+  mock = await (await createMock({ providers: providerIds(), prefixed: true })).listen();
+}, 60_000);
+afterAll(async () => {
+  project.remove();
+  await mock.close();
+});
+
+const write = (name: string, text: string) => writeFileSync(join(project.folder, name), text);
+const run = (program: string, ...args: string[]) =>
+  execute(process.execPath, [program, ...args], { cwd: project.folder });
+
+describe('the packed package, installed in an empty project', () => {
+  it('brings openapi-fetch and nothing else', () => {
+    const helpers = 'openapi-typescript-helpers';
+    expect(packagesOf(project.folder).sort()).toEqual([
+      'affiliate-contracts',
+      'openapi-fetch',
+      helpers,
+    ]);
+  });
+
+  it('stays within 1.5 MB', () => {
+    expect(project.packed).toBeLessThan(1_500_000);
+  });
+
+  it.each([
+    ['nodenext', 'nodenext'],
+    ['esnext', 'bundler'],
+  ])(
+    'types hold with module %s and resolution %s, libraries checked',
+    async (module, moduleResolution) => {
+      const compilerOptions = {
+        module,
+        moduleResolution,
+        target: 'es2022',
+        lib: ['es2023', 'dom', 'dom.iterable', 'dom.asynciterable'],
+        types: [],
+        strict: true,
+        skipLibCheck: false,
+        exactOptionalPropertyTypes: true,
+        outDir: 'out',
+      };
+      write('tsconfig.json', JSON.stringify({ compilerOptions, include: ['consumer.ts'] }));
+      const { stdout } = await run(tool('typescript/bin/tsc'));
+      expect(stdout).toBe('');
+    },
+  );
+
+  it('the client calls every provider', async () => {
+    write(
+      'run.mjs',
+      "import { main } from './out/consumer.js';\nconsole.log(JSON.stringify(await main(process.argv[2])));",
+    );
+    const { stdout } = await run('run.mjs', mock.url);
+    const link = 'https://www.aura.legal/ref/x/';
+    expect(JSON.parse(stdout)).toEqual([true, '31.5', true, true, link, 'PaginationError']);
+  });
+
+  it('goes into a browser app made with Vite', async () => {
+    write('index.html', '<!doctype html><script type="module" src="/app.ts"></script>');
+    write('app.ts', "import { main } from './consumer.js';\nvoid main(location.origin);");
+    const { build } = await import('vite');
+    const { output } = (await build({
+      root: project.folder,
+      logLevel: 'error',
+      configFile: false,
+      build: { write: false },
+    })) as { output: { type: string; code?: string }[] };
+    const code = output.map((file) => file.code ?? '').join('');
+    expect(code.includes('/3.0/stats/getbydate')).toBe(true);
+    expect(/node:(fs|module|path)/.test(code)).toBe(false);
+  });
+
+  it('has the bundled documents', async () => {
+    write(
+      'documents.mjs',
+      `import { createRequire } from 'node:module';
+      const { resolve } = createRequire(import.meta.url);
+      console.log(JSON.stringify(process.argv.slice(2).map((id) => resolve(\`affiliate-contracts/openapi/\${id}.yaml\`))));`,
+    );
+    const { stdout } = await run('documents.mjs', ...providerIds());
+    for (const path of JSON.parse(stdout) as string[]) {
+      expect(readFileSync(path, 'utf8')).toContain('openapi: 3.1.1');
+    }
+  });
+
+  it('validates answers without further packages', async () => {
+    write(
+      'validate.mjs',
+      `import { createPremiumExchangerClient } from 'affiliate-contracts/premium-exchanger';
+      import { responseValidator } from 'affiliate-contracts/validate';
+      const validate = responseValidator('premium-exchanger', { mode: 'throw' });
+      const client = createPremiumExchangerClient({ baseUrl: process.argv[2], apiKey: 'k', validate });
+      console.log((await client.getInfo()).ok);`,
+    );
+    const { stdout } = await run('validate.mjs', `${mock.url}/premium-exchanger`);
+    expect(stdout).toBe('true\n');
+  });
+
+  it('checks through npx without further packages', async () => {
+    const args = ['affiliate-contracts', 'check', 'premium-exchanger'];
+    const { stdout } = await execute(
+      'npx',
+      [...args, '--base-url', `${mock.url}/premium-exchanger`],
+      {
+        cwd: project.folder,
+        env: { ...process.env, PREMIUM_EXCHANGER_API_KEY: 'k' },
+      },
+    );
+    expect(stdout).toContain('0 findings');
+  });
+
+  it('says in one line what a command needs that is not installed', async () => {
+    for (const [command, needs] of [
+      ['mock', '@stoplight/prism-http'],
+      ['docs', '@redocly/cli'],
+    ] as const) {
+      const failure = await execute(
+        'npx',
+        ['affiliate-contracts', command, '--port', '0'].slice(0, command === 'mock' ? 4 : 2),
+        {
+          cwd: project.folder,
+        },
+      ).catch((error: { code: number; stderr: string }) => error);
+      expect(failure).toMatchObject({ code: 2 });
+      expect(failure.stderr).toMatch(new RegExp(`^error: .*npm install .*${needs}`, 'm'));
+      expect(failure.stderr).not.toMatch(/\n\s+at /);
+    }
+  });
+});
+
+it('with its peers beside, the mock serves through npx', async () => {
+  const full = installedProject({ peers: true });
+  try {
+    const bin = join(full.folder, 'node_modules/affiliate-contracts/dist/cli.js');
+    const child = execFile(process.execPath, [bin, 'mock', 'affili', '--port', '0'], {
+      cwd: full.folder,
+    });
+    const url = /http:\S+/.exec(await says(child, 'Ctrl-C'))?.[0];
+    expect((await fetch(`${url}/api/merchants/conversions`)).status).toBe(401);
+    child.kill('SIGINT');
+    await new Promise((resolve) => child.once('exit', resolve));
+  } finally {
+    full.remove();
+  }
+}, 60_000);
+
+describe('the manifest', () => {
+  it('passes publint', () => {
+    const output = execFileSync(process.execPath, [tool('publint/src/cli.js'), '--strict'], {
+      cwd: packageRoot,
+      encoding: 'utf8',
+    });
+    expect(output).toContain('All good!');
+  });
+
+  it('passes attw for ESM', () => {
+    const documents = providerIds().flatMap((id) => [
+      `openapi/${id}.yaml`,
+      `openapi/${id}.wire.yaml`,
+    ]);
+    const attw = tool('@arethetypeswrong/cli/dist/index.js');
+    const args = [
+      attw,
+      '--pack',
+      '.',
+      '--profile',
+      'esm-only',
+      '--exclude-entrypoints',
+      ...documents,
+    ];
+    const run = () => execFileSync(process.execPath, args, { cwd: packageRoot, stdio: 'pipe' });
+    expect(run).not.toThrow();
+  }, 60_000);
+
+  it('lists the licences of all that users get, and allows only free ones', () => {
+    const script = join(packageRoot, 'scripts/licences.ts');
+    const args = ['--import', 'tsx', script, '--check'];
+    expect(() =>
+      execFileSync(process.execPath, args, { cwd: packageRoot, stdio: 'pipe' }),
+    ).not.toThrow();
+  });
+
+  it('runs no script where it is installed', () => {
+    const { scripts } = JSON.parse(readFileSync(join(packageRoot, 'package.json'), 'utf8')) as {
+      scripts: Record<string, string>;
+    };
+    for (const hook of ['preinstall', 'install', 'postinstall'])
+      expect(scripts).not.toHaveProperty(hook);
+  });
+});
+
+it('importing a client costs little more than importing openapi-fetch', async () => {
+  const time = async (specifier: string) => {
+    const program = `const t = performance.now(); await import(${JSON.stringify(specifier)}); console.log(performance.now() - t);`;
+    const runs: number[] = [];
+    for (let count = 0; count < 7; count++) {
+      const { stdout } = await run('--input-type=module', '-e', program);
+      runs.push(Number(stdout));
+    }
+    return runs.toSorted((a, b) => a - b)[0] ?? 0;
+  };
+  const base = await time('openapi-fetch');
+  expect((await time('affiliate-contracts/affili')) / base).toBeLessThan(6);
+});
+
+it('the seam to openapi-fetch is one file: without it the client works on plain fetch', async () => {
+  const { build } = await import('esbuild');
+  const plain = `export function buildRequest({ method, baseUrl, path, pathParams, query, headers, body, signal }) {
+    const filled = path.replace(/\\{([^}]+)\\}/g, (_, name) => encodeURIComponent(pathParams[name]));
+    return new Request(baseUrl + filled + (query ? '?' + query : ''), { method, headers: Object.assign({}, ...headers), body, signal, redirect: 'manual' });
+  }`;
+  const { outputFiles, metafile } = await build({
+    entryPoints: [join(packageRoot, 'tests/package/consumer.ts')],
+    bundle: true,
+    write: false,
+    metafile: true,
+    format: 'esm',
+    platform: 'node',
+    alias: {
+      ...Object.fromEntries(
+        providerIds().map((id) => [
+          `affiliate-contracts/${id}`,
+          join(packageRoot, `src/providers/${id}.ts`),
+        ]),
+      ),
+      'affiliate-contracts/aura/rates': join(packageRoot, 'src/rates/index.ts'),
+    },
+    plugins: [
+      {
+        name: 'plain-fetch',
+        setup({ onLoad }) {
+          onLoad({ filter: /src\/client\/http\.ts$/ }, () => ({ contents: plain, loader: 'js' }));
+        },
+      },
+    ],
+  });
+  expect(Object.keys(metafile.inputs).join('\n')).not.toContain('openapi-fetch');
+  write('plain.mjs', outputFiles[0]?.text ?? '');
+  const { main } = (await import(pathToFileURL(join(project.folder, 'plain.mjs')).href)) as {
+    main: (url: string) => Promise<unknown[]>;
+  };
+  expect((await main(mock.url)).slice(0, 4)).toEqual([true, '31.5', true, true]);
+});

@@ -1,0 +1,73 @@
+import { execFileSync } from 'node:child_process';
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { packageRoot } from '../../src/contract/document.js';
+
+/** An empty project outside the repository with the packed package installed, without the network. */
+export interface Project {
+  readonly folder: string;
+  /** Bytes of the tarball. */
+  readonly packed: number;
+  readonly remove: () => void;
+}
+
+/**
+ * Packs the package and what it depends on, and installs the tarballs.
+ * @param peers whether the optional peers can be found, as if they were installed beside
+ */
+export function installedProject({ peers }: { peers: boolean }): Project {
+  const root = mkdtempSync(join(tmpdir(), 'consumer-'));
+  const folder = join(root, 'project');
+  mkdirSync(folder);
+  writeFileSync(join(folder, 'package.json'), '{"name":"consumer","private":true,"type":"module"}');
+  const tarballs = [
+    '.',
+    'node_modules/openapi-fetch',
+    'node_modules/openapi-typescript-helpers',
+  ].map((path) => pack(join(packageRoot, path), root));
+  npm(
+    ['install', '--offline', '--no-audit', '--no-fund', ...tarballs.map(({ path }) => path)],
+    folder,
+  );
+  // Node looks upwards, so this stands for packages that the user has installed.
+  if (peers) symlinkSync(join(packageRoot, 'node_modules'), join(root, 'node_modules'), 'junction');
+  cpSync(join(packageRoot, 'tests/package/consumer.ts'), join(folder, 'consumer.ts'));
+  return {
+    folder,
+    packed: tarballs[0]?.size ?? 0,
+    remove: () => rmSync(root, { recursive: true }),
+  };
+}
+
+/** Names of all packages in a project. */
+export function packagesOf(folder: string): string[] {
+  return readdirSync(join(folder, 'node_modules')).filter((name) => !name.startsWith('.'));
+}
+
+function pack(source: string, target: string): { path: string; size: number; files: string[] } {
+  const output = npm(
+    ['pack', source, '--ignore-scripts', '--json', '--pack-destination', target],
+    target,
+  );
+  const [made] = JSON.parse(output) as [
+    { filename: string; size: number; files: { path: string }[] },
+  ];
+  return {
+    path: join(target, made.filename),
+    size: made.size,
+    files: made.files.map(({ path }) => path),
+  };
+}
+
+function npm(args: readonly string[], cwd: string): string {
+  return execFileSync('npm', args, { cwd, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] });
+}
