@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import createFetchClient from 'openapi-fetch';
 import type { paths } from '../../generated/affili/schema.js';
-import { createAffiliClient } from '../../src/providers/affili.js';
+import { packageRoot } from '../../src/contract/document.js';
 import type { HeyApi } from './hey-api.js';
 
 export interface Contender {
@@ -21,6 +21,10 @@ export async function contenders(
 ): Promise<[name: string, call: Call][]> {
   const headers = { authorization: 'Bearer k' };
   const plain = createFetchClient<paths>({ baseUrl, fetch, headers });
+  // As users get it: built.
+  const { createAffiliClient } = (await import(
+    pathToFileURL(join(packageRoot, 'dist/affili.js')).href
+  )) as typeof import('../../src/providers/affili.js');
   const ours = createAffiliClient({ baseUrl, accessId: 'k', fetch });
   const generated = (path: string) => import(pathToFileURL(join(folder, 'affili', path)).href);
   const { listConversions } = (await generated('sdk.gen.ts')) as {
