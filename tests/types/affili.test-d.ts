@@ -1,7 +1,7 @@
 import { describe, expectTypeOf, it } from 'vitest';
 import type { components } from '../../generated/affili/schema.js';
 import { type AffiliClient, createAffiliClient } from '../../src/providers/affili.js';
-import type { DataOf, ErrorBodyOf, InputOf } from './outcome.js';
+import type { BodyOf, DataOf, InputOf } from './outcome.js';
 
 type Schemas = components['schemas'];
 declare const client: AffiliClient;
@@ -18,7 +18,12 @@ describe('createAffiliClient', () => {
 
   it('has the methods of the contract', () => {
     expectTypeOf<keyof AffiliClient>().toEqualTypeOf<
-      'setCookie' | 'findConversion' | 'updateConversion' | 'listConversions' | 'createConversion'
+      | 'http'
+      | 'setCookie'
+      | 'findConversion'
+      | 'updateConversion'
+      | 'listConversions'
+      | 'createConversion'
     >();
   });
 });
@@ -54,10 +59,7 @@ describe('input', () => {
     // @ts-expect-error sub_amount is missing, deep inside
     client.updateConversion({ id: 'x', commissions: [{ name: 'a' }] });
     // @ts-expect-error unknown, deep inside
-    client.updateConversion({
-      id: 'x',
-      commissions: [{ name: 'a', sub_amount: 1, colour: 'red' }],
-    });
+    client.updateConversion({ id: 'x', commissions: [{ name: 'a', sub_amount: 1, no: 1 }] });
   });
 
   it('depends on the type of a new conversion', () => {
@@ -94,10 +96,9 @@ describe('output', () => {
   });
 
   it('has the failures as body of the error', () => {
-    expectTypeOf<ErrorBodyOf<AffiliClient['findConversion']>>().toEqualTypeOf<Schemas['Failure']>();
-    expectTypeOf<ErrorBodyOf<AffiliClient['createConversion']>>().toEqualTypeOf<
-      Schemas['Failure']
-    >();
+    type Find = AffiliClient['findConversion'];
+    expectTypeOf<BodyOf<Find, 'provider'>>().toEqualTypeOf<Schemas['Failure']>();
+    expectTypeOf<BodyOf<Find, 'http'>>().toEqualTypeOf<Schemas['Failure']>();
   });
 
   it('is open to its members only after a look at ok', async () => {

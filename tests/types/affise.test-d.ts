@@ -36,6 +36,8 @@ describe('the custom report', () => {
 
   it('has a report of success as data', () => {
     expectTypeOf<DataOf<AffiseClient['getCustomReport']>['status']>().toEqualTypeOf<1>();
-    expectTypeOf<InputOf<AffiseClient['getCustomReport']>['filter']['date_from']>().toBeString();
+    expectTypeOf<InputOf<AffiseClient['getCustomReport']>['filter']['date_from']>().toEqualTypeOf<
+      string | Date
+    >();
   });
 });

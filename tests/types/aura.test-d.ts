@@ -1,7 +1,7 @@
 import { describe, expectTypeOf, it } from 'vitest';
 import type { components } from '../../generated/aura/schema.js';
 import { type AuraClient, createAuraClient } from '../../src/providers/aura.js';
-import type { DataOf, ErrorBodyOf, InputOf } from './outcome.js';
+import type { BodyOf, DataOf, InputOf } from './outcome.js';
 
 type Schemas = components['schemas'];
 declare const client: AuraClient;
@@ -21,8 +21,8 @@ describe('input', () => {
     client.getExchanges();
     client.getLinks({ start_time: 1_590_278_400 });
     expectTypeOf<InputOf<AuraClient['getLinks']>>().branded.toEqualTypeOf<{
-      start_time?: number | undefined;
-      end_time?: number | undefined;
+      start_time?: number | Date | undefined;
+      end_time?: number | Date | undefined;
     }>();
     // @ts-expect-error seconds, not a text
     client.getLinks({ start_time: '2026-01-01' });
@@ -43,18 +43,18 @@ describe('output', () => {
   it('has the answer alone as data, and the failure as body of the error', () => {
     expectTypeOf<DataOf<AuraClient['getInfo']>>().toEqualTypeOf<Schemas['GetInfoAnswer']>();
     expectTypeOf<DataOf<AuraClient['getLinks']>>().toEqualTypeOf<Schemas['GetLinksAnswer']>();
-    expectTypeOf<ErrorBodyOf<AuraClient['getInfo']>>().toEqualTypeOf<Schemas['Failure']>();
+    expectTypeOf<BodyOf<AuraClient['getInfo'], 'provider'>>().toEqualTypeOf<Schemas['Failure']>();
   });
 
   it('is whatever the export sends, which has no envelope', () => {
     expectTypeOf<DataOf<AuraClient['exportRatesJson']>>().toEqualTypeOf<Schemas['RatesJson']>();
     expectTypeOf<DataOf<AuraClient['exportRatesXml']>>().toEqualTypeOf<string>();
     expectTypeOf<DataOf<AuraClient['exportRatesTxt']>>().toEqualTypeOf<string>();
-    expectTypeOf<ErrorBodyOf<AuraClient['exportRatesTxt']>>().toEqualTypeOf<string>();
+    expectTypeOf<BodyOf<AuraClient['exportRatesTxt'], 'http'>>().toEqualTypeOf<string>();
   });
 
   it('is a page or a redirect for a referral link', () => {
     expectTypeOf<DataOf<AuraClient['openReferralLink']>>().toEqualTypeOf<string | undefined>();
-    expectTypeOf<ErrorBodyOf<AuraClient['openReferralLink']>>().toBeNever();
+    expectTypeOf<BodyOf<AuraClient['openReferralLink'], 'http'>>().toBeNever();
   });
 });

@@ -1,12 +1,12 @@
 import { describe, expectTypeOf, it } from 'vitest';
-import type { CallError } from '../../src/client/result.js';
+import type { ErrorKind } from '../../src/client/result.js';
 import type { Client, Input } from '../../src/client/types.js';
-import type { DataOf, ErrorBodyOf, InputOf } from './outcome.js';
+import type { BodyOf, DataOf, InputOf } from './outcome.js';
 
 type None = { query?: never; path?: never; header?: never; cookie?: never };
 type Json<Body> = { headers: Record<string, unknown>; content: { 'application/json': Body } };
 type Success = { status: 1; items: string[] };
-type Failure = { status: 2 | 3; message: string };
+type Failure = { status: 2; message: string };
 
 /** A schema as openapi-typescript writes it, with every form of name and answer. */
 interface Schema {
@@ -19,6 +19,8 @@ interface Schema {
         'slice[]': ('day' | 'hour')[];
         'sort[id]'?: 'asc' | 'desc';
         'sort[name]'?: 'asc' | 'desc';
+        'days[]'?: string[];
+        flag?: 0 | 1;
         page?: number;
       };
     };
@@ -68,7 +70,9 @@ interface Table {
     readonly success: { readonly pointer: '/status'; readonly values: readonly [1] };
   };
   readonly operations: {
-    readonly report: object;
+    readonly report: {
+      readonly times: { readonly 'filter[date_from]': 'day site'; readonly 'days[]': 'day UTC' };
+    };
     readonly list: object;
     readonly save: object;
     readonly change: object;
@@ -82,7 +86,8 @@ interface Table {
   };
 }
 
-declare const client: Client<Schema, Table>;
+declare const client: Client<object, Schema, Table>;
+declare const another: typeof client;
 
 describe('input', () => {
   it('opens bracketed names', () => {
@@ -94,8 +99,29 @@ describe('input', () => {
       };
       slice: ('day' | 'hour')[] | 'day' | 'hour';
       sort?: { id?: 'asc' | 'desc' | undefined; name?: 'asc' | 'desc' | undefined };
+      days?: string[] | string | undefined;
+      flag?: 0 | 1 | boolean | undefined;
       page?: number | undefined;
     }>();
+  });
+
+  it('takes a Date where the table says how it is written, and only there', () => {
+    const date = new Date();
+    client.report({ filter: { date_from: date }, slice: 'day', days: date });
+    // @ts-expect-error the table does not know page
+    client.report({ filter: { date_from: date }, slice: 'day', page: date });
+    // @ts-expect-error nor a country
+    client.report({ filter: { date_from: date, country: date }, slice: 'day' });
+    // @ts-expect-error without the table there is no Date
+    ({ filter: { date_from: date }, slice: 'day' }) satisfies Input<Schema['report']>;
+  });
+
+  it('takes true and false for 1 and 0, and only there', () => {
+    client.report({ filter: { date_from: '' }, slice: 'day', flag: true });
+    // @ts-expect-error a flag is 0 or 1
+    client.report({ filter: { date_from: '' }, slice: 'day', flag: 2 });
+    // @ts-expect-error page is no flag
+    client.report({ filter: { date_from: '' }, slice: 'day', page: true });
   });
 
   it('takes what the names allow', () => {
@@ -155,13 +181,13 @@ describe('input', () => {
     // @ts-expect-error headers are texts
     client.list({}, { headers: { a: 1 } });
     // @ts-expect-error no such option
-    client.list({}, { timeout: 1 });
+    client.list({}, { patience: 1 });
   });
 
   it('holds path, query and body together', () => {
     expectTypeOf<Input<Schema['save']>>().branded.toEqualTypeOf<{
       id: string;
-      dry: { run: 0 | 1 };
+      dry: { run: 0 | 1 | boolean };
       name: string;
       note?: string | undefined;
     }>();
@@ -192,53 +218,72 @@ describe('input', () => {
 });
 
 describe('output', () => {
-  it('has the success alone as data, the failures as body of the error', () => {
+  it('has the success alone as data, the failure as body of an error of the provider', () => {
     expectTypeOf<DataOf<typeof client.report>>().toEqualTypeOf<Success>();
-    expectTypeOf<ErrorBodyOf<typeof client.report>>().toEqualTypeOf<Failure | { title: string }>();
+    expectTypeOf<BodyOf<typeof client.report, 'provider'>>().toEqualTypeOf<Failure>();
+    expectTypeOf<BodyOf<typeof client.report, 'http'>>().toEqualTypeOf<{ title: string }>();
   });
 
-  it('is told apart by ok', async () => {
+  it('is told apart by ok, kind and status', async () => {
     const result = await client.report({ filter: { date_from: '' }, slice: 'day' });
     if (result.ok) {
       expectTypeOf(result.data.items).toEqualTypeOf<string[]>();
       expectTypeOf(result.response).toEqualTypeOf<Response>();
       // @ts-expect-error no error in a success
       void result.error;
-    } else {
-      expectTypeOf(result.error).toEqualTypeOf<CallError<Failure | { title: string }>>();
-      expectTypeOf(result.response).toEqualTypeOf<Response | undefined>();
-      // @ts-expect-error no data in a failure
-      void result.data;
+      return;
     }
-    // @ts-expect-error not before a look at ok
+    expectTypeOf(result.error.kind).toEqualTypeOf<ErrorKind>();
+    expectTypeOf(result.error.message).toBeString();
+    expectTypeOf(result.error.code).toEqualTypeOf<string | number | undefined>();
+    expectTypeOf(result.response).toEqualTypeOf<Response | undefined>();
+    // @ts-expect-error no data in a failure
     void result.data;
+    if (result.error.kind === 'provider') {
+      expectTypeOf(result.error.body).toEqualTypeOf<Failure>();
+    } else if (result.error.kind === 'http' && result.error.status === 404) {
+      expectTypeOf(result.error.body.title).toBeString();
+    } else if (result.error.kind === 'network') {
+      expectTypeOf(result.error.body).toBeUnknown();
+    }
+  });
+
+  it('is closed before a look at ok', async () => {
+    const result = await client.list();
+    // @ts-expect-error it may be a failure
+    void result.data;
+    // @ts-expect-error it may be a success
+    void result.error;
   });
 
   it('has no body where the status has none', () => {
     expectTypeOf<DataOf<typeof client.list>>().toEqualTypeOf<Success | undefined>();
-    expectTypeOf<ErrorBodyOf<typeof client.list>>().toEqualTypeOf<undefined>();
-    expectTypeOf<ErrorBodyOf<typeof client.bare>>().toEqualTypeOf<undefined>();
+    expectTypeOf<BodyOf<typeof client.list, 'provider'>>().toBeNever();
+    expectTypeOf<BodyOf<typeof client.bare, 'http'>>().toEqualTypeOf<undefined>();
   });
 
   it('is of every status of success', () => {
     expectTypeOf<DataOf<typeof client.save>>().toEqualTypeOf<Success>();
-    expectTypeOf<ErrorBodyOf<typeof client.save>>().toEqualTypeOf<Failure>();
+    expectTypeOf<BodyOf<typeof client.save, 'http'>>().toEqualTypeOf<Failure>();
   });
 
   it('goes by the envelope of the operation where it has an own one, or none', () => {
     expectTypeOf<DataOf<typeof client.bare>>().toEqualTypeOf<Success | Failure>();
     expectTypeOf<DataOf<typeof client.other>>().toEqualTypeOf<{ ok: true; n: 1 }>();
-    expectTypeOf<ErrorBodyOf<typeof client.other>>().toEqualTypeOf<{ ok: false; why: string }>();
+    expectTypeOf<BodyOf<typeof client.other, 'provider'>>().toEqualTypeOf<{
+      ok: false;
+      why: string;
+    }>();
   });
 });
 
 describe('methods', () => {
   it('are those of the table', () => {
-    expectTypeOf<keyof typeof client>().toEqualTypeOf<keyof Table['operations']>();
+    expectTypeOf<keyof typeof client>().toEqualTypeOf<keyof Table['operations'] | 'http'>();
     // @ts-expect-error in the schema, but not in the table
     void client.unlisted;
     // @ts-expect-error methods stay
-    client.list = client.bare;
+    client.list = another.list;
     expectTypeOf<InputOf<typeof client.list>>().toEqualTypeOf<Input<Schema['list']>>();
   });
 });

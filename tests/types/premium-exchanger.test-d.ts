@@ -4,7 +4,7 @@ import {
   createPremiumExchangerClient,
   type PremiumExchangerClient,
 } from '../../src/providers/premium-exchanger.js';
-import type { DataOf, ErrorBodyOf } from './outcome.js';
+import type { BodyOf, DataOf, Plain } from './outcome.js';
 
 type Schemas = components['schemas'];
 type Client = PremiumExchangerClient;
@@ -47,18 +47,23 @@ describe('input', () => {
 
 describe('output', () => {
   it('has the answer alone as data', () => {
-    expectTypeOf<DataOf<Client['getInfo']>>().toEqualTypeOf<Schemas['GetInfoAnswer']>();
-    expectTypeOf<DataOf<Client['getPayouts']>>().toEqualTypeOf<Schemas['GetPayoutsAnswer']>();
-    expectTypeOf<DataOf<Client['addPayout']>['data']>().toEqualTypeOf<{ payout_id: number }>();
+    type Info = DataOf<Client['getInfo']>;
+    expectTypeOf<Info>().toExtend<Schemas['GetInfoAnswer']>();
+    expectTypeOf<Info['data']>().toEqualTypeOf<Schemas['PartnerInfo']>();
     expectTypeOf<DataOf<Client['getLinks']>['error']>().toEqualTypeOf<0 | '0'>();
+    expectTypeOf<DataOf<Client['addPayout']>['data']>().toEqualTypeOf<{ payout_id: number }>();
   });
 
-  it('has the failure, the page of 2.7 and the empty body of 2.2 as body of the error', () => {
-    expectTypeOf<ErrorBodyOf<Client['getInfo']>>().toEqualTypeOf<
-      Schemas['Failure'] | string | undefined
-    >();
-    expectTypeOf<ErrorBodyOf<Client['addPayout']>>().toEqualTypeOf<
-      Schemas['Failure'] | string | undefined
-    >();
+  it('has the failure as body of an error of the provider', () => {
+    type Refused = BodyOf<Client['getInfo'], 'provider'>;
+    expectTypeOf<Plain<Refused>['error']>().toEqualTypeOf<Schemas['Failure']['error']>();
+    expectTypeOf<Refused>().toExtend<Schemas['Failure']>();
+  });
+
+  it('has the page of 2.7 and the empty body of 2.2 under their statuses', async () => {
+    const result = await client.getInfo();
+    if (result.ok || result.error.kind !== 'http') return;
+    if (result.error.status === 404) expectTypeOf(result.error.body).toBeString();
+    if (result.error.status === 501) expectTypeOf(result.error.body).toBeUndefined();
   });
 });

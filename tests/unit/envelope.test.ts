@@ -37,7 +37,7 @@ describe.each<[provider: string, envelope: Envelope, cases: [what: string, unkno
     'aura',
     aura.envelope,
     [
-      ['its mark', { error: 0, error_text: '' }, { success: true, code: 0 }],
+      ['its mark', { error: 0, error_text: '' }, { success: true }],
       ['the mark as a text', { error: '0', error_text: '' }, { success: false, code: '0' }],
       ['null for a mark', { error: null }, { success: false }],
       ['a failure', { error: 1, error_text: refused }, failed(1)],
@@ -47,16 +47,12 @@ describe.each<[provider: string, envelope: Envelope, cases: [what: string, unkno
     'premium-exchanger',
     premiumExchanger.envelope,
     [
-      ['the mark of 2.2', { error: 0, error_text: '' }, { success: true, code: 0 }],
-      ['the mark of 2.7', { error: '0', error_text: '' }, { success: true, code: '0' }],
+      ['the mark of 2.2', { error: 0, error_text: '' }, { success: true }],
+      ['the mark of 2.7', { error: '0', error_text: '' }, { success: true }],
       ['false for a mark', { error: false }, { success: false }],
       ['a failure of 2.2', { error: 1, error_text: refused }, failed(1)],
       ['a failure of 2.7', { error: '3', error_text: refused, data: [] }, failed('3')],
-      [
-        'a sentence beside success',
-        { error: 0, error_text: 'Done' },
-        { success: true, message: 'Done', code: 0 },
-      ],
+      ['a sentence beside success', { error: 0, error_text: 'Done' }, { success: true }],
     ],
   ],
 ])('the envelope of %s reads', (_, envelope, cases) => {

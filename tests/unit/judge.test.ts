@@ -1,11 +1,11 @@
 import { createServer } from 'node:http';
 import { describe, expect, it } from 'vitest';
-import type { Finding } from '../../src/check/finding.js';
+import { CLASSES, type RawFinding } from '../../src/check/finding.js';
 import { judgeAnswer, judgeSuccess } from '../../src/check/judge.js';
-import { check, countsOf } from '../../src/check/run.js';
-import type { Contract } from '../../src/contract/contract.js';
+import { countsOf, findingsOf } from '../../src/check/report.js';
+import { check } from '../../src/check/run.js';
 import { resolved } from '../../src/contract/document.js';
-import { createValidator } from '../../src/contract/validator.js';
+import { createInspector } from '../../src/contract/inspect.js';
 import { listen } from '../../src/mock/server.js';
 import { json, madeContract, ref } from './made.js';
 
@@ -17,6 +17,8 @@ const contract = madeContract(
         responses: {
           200: json({ oneOf: [ref('Items'), ref('Failure')] }),
           302: { headers: { Location: { required: true }, 'X-Trace': { required: false } } },
+          401: json(ref('Failure')),
+          403: json(ref('Failure')),
           404: {
             content: {
               'text/html; charset=utf-8': { schema: { type: 'string', minLength: 3 } },
@@ -34,12 +36,14 @@ const contract = madeContract(
     Items: {
       type: 'object',
       required: ['status', 'items'],
+      properties: { status: { const: 1 }, items: { type: 'array', items: ref('Item') } },
+    },
+    Item: {
+      type: 'object',
+      required: ['id'],
       properties: {
-        status: { const: 1 },
-        items: {
-          type: 'array',
-          items: { type: 'object', properties: { id: { type: 'integer' } } },
-        },
+        id: { type: 'integer', minimum: 1 },
+        state: { type: 'string', enum: ['open', 'closed'] },
       },
     },
     Failure: {
@@ -49,143 +53,211 @@ const contract = madeContract(
     },
   },
 );
-const validate = createValidator(contract);
+const inspect = createInspector(contract);
 const [listItems, , bare] = contract.operations;
 if (!listItems || !bare) throw new Error('the made-up contract has lost its operations');
 const items = '/paths/~1items/get';
-const good = '{"status":1,"items":[{"id":1}]}';
 
-function judged(status: number, text = '', headers: Record<string, string> = {}) {
-  return judgeAnswer(listItems as never, { status, headers: new Headers(headers), text }, validate);
-}
+type Answer = [status: number, text?: string, headers?: Record<string, string>];
+
+const wire = ([status, text = '', headers = {}]: Answer) => ({
+  status,
+  headers: new Headers(headers),
+  text,
+});
+const judged = (...answer: Answer) => judgeAnswer(listItems, wire(answer), inspect);
 
 const jsonType = { 'content-type': 'application/json' };
 const htmlType = { 'content-type': 'text/html' };
+const rows = (...list: unknown[]) => JSON.stringify({ status: 1, items: list });
+const good = rows({ id: 1, state: 'open' });
 
 describe('an answer that keeps the contract has no finding', () => {
-  it.each<[what: string, status: number, text: string, headers: Record<string, string>]>([
+  it.each<[what: string, ...Answer]>([
     ['success', 200, good, jsonType],
     ['a documented failure', 200, '{"status":2}', jsonType],
     ['another charset', 200, good, { 'content-type': 'Application/JSON;charset=windows-1251' }],
     ['a redirect', 302, '', { location: '/' }],
     ['a text', 404, '<p>no</p>', htmlType],
     ['another media type', 404, '{"title":"no"}', { 'content-type': 'application/problem+json' }],
-  ])('%s', (_, status, text, headers) => {
-    expect(judged(status, text, headers)).toEqual([]);
+  ])('%s', (_, ...answer) => {
+    expect(judged(...answer)).toEqual([]);
   });
 });
 
+const breaches: [what: string, answer: Answer, findings: Partial<RawFinding>[]][] = [
+  [
+    'of an undocumented status',
+    [418, good, jsonType],
+    [
+      {
+        class: 'undocumented-status',
+        message: 'status 418 is not documented (200, 302, 401, 403, 404, 500 are)',
+        contradicts: `${items}/responses`,
+      },
+    ],
+  ],
+  [
+    'of a missing header',
+    [302],
+    [
+      {
+        class: 'missing-required',
+        message: 'header Location is missing',
+        contradicts: `${items}/responses/302/headers/Location`,
+      },
+    ],
+  ],
+  [
+    'of another content type',
+    [200, '<html>', htmlType],
+    [
+      {
+        class: 'content-type',
+        message: 'content type text/html instead of application/json',
+        contradicts: `${items}/responses/200/content/application~1json`,
+      },
+    ],
+  ],
+  [
+    'of no content type',
+    [404, 'x'],
+    [
+      {
+        class: 'content-type',
+        message:
+          'content type (none) instead of text/html; charset=utf-8 or application/problem+json',
+      },
+    ],
+  ],
+  [
+    'of a content type and of the body that is JSON all the same',
+    [200, rows({ id: 'x' }), htmlType],
+    [{ class: 'content-type' }, { class: 'type', at: '/items/0/id' }],
+  ],
+  [
+    'of a body that is not JSON',
+    [200, '{"status":', jsonType],
+    [{ class: 'content-type', at: '', message: 'the body is not JSON but broken JSON' }],
+  ],
+  [
+    'of an empty body',
+    [200, '', jsonType],
+    [{ class: 'content-type', message: 'the body is not JSON but nothing' }],
+  ],
+  [
+    'of a body where none is due',
+    [302, 'Moved', { location: '/' }],
+    [
+      {
+        class: 'content-type',
+        message: 'a body of 5 characters where none is documented',
+        contradicts: `${items}/responses/302`,
+      },
+    ],
+  ],
+  [
+    'of noise around JSON',
+    [200, `<br /><b>Warning</b>: no such index [0]<br />${good}`, jsonType],
+    [{ class: 'envelope', message: 'a PHP warning message around the JSON' }],
+  ],
+  [
+    'of a value of another type',
+    [200, rows({ id: 1 }, { id: '2' }), jsonType],
+    [
+      {
+        class: 'type',
+        at: '/items/1/id',
+        place: '/items/*/id',
+        message: 'must be integer',
+        contradicts: '/components/schemas/Item/properties/id/type',
+      },
+    ],
+  ],
+  [
+    'of null where null may not be',
+    [200, rows({ id: null }), jsonType],
+    [{ class: 'null', at: '/items/0/id' }],
+  ],
+  [
+    'of an unknown word',
+    [200, rows({ id: 1, state: 'ajar' }), jsonType],
+    [{ class: 'enum', at: '/items/0/state', message: 'must be one of "open", "closed"' }],
+  ],
+  [
+    'of a value out of bounds',
+    [200, rows({ id: 0 }), jsonType],
+    [{ class: 'format', at: '/items/0/id', message: 'must be >= 1' }],
+  ],
+  [
+    'of a text against its schema',
+    [404, 'no', htmlType],
+    [{ class: 'format', at: '', message: 'must NOT have fewer than 3 characters' }],
+  ],
+  [
+    'of a member that some rows lack',
+    [200, rows({ id: 1 }, {}), jsonType],
+    [{ class: 'missing-required', at: '/items/1', message: "must have required property 'id'" }],
+  ],
+  [
+    'of a member that every row lacks',
+    [200, rows({}, {}), jsonType],
+    [
+      { class: 'removed-field', at: '/items/0', place: '/items/*' },
+      { class: 'removed-field', at: '/items/1', place: '/items/*' },
+    ],
+  ],
+  [
+    'of a member that no one names',
+    [200, rows({ id: 1, colour: 'red' }), jsonType],
+    [
+      {
+        class: 'undocumented-field',
+        at: '/items/0/colour',
+        contradicts: '/components/schemas/Item/properties',
+        observed: { type: 'string' },
+      },
+    ],
+  ],
+  [
+    'for each of two breaches',
+    [500, '{"status":1}', jsonType],
+    [
+      { class: 'missing-required', message: 'header Retry-After is missing' },
+      { class: 'enum', at: '/status', message: 'must be one of 2, 3' },
+    ],
+  ],
+];
+
 describe('an answer that breaks the contract has a finding', () => {
-  type Case = [what: string, answer: Parameters<typeof judged>, findings: Partial<Finding>[]];
-  it.each<Case>([
-    [
-      'of an undocumented status',
-      [418, good, jsonType],
-      [
-        {
-          class: 'status',
-          message: 'status 418 is not documented (200, 302, 404, 500 are)',
-          contradicts: `${items}/responses`,
-        },
-      ],
-    ],
-    [
-      'of a missing header',
-      [302],
-      [
-        {
-          class: 'status',
-          message: 'header Location is missing',
-          contradicts: `${items}/responses/302/headers/Location`,
-        },
-      ],
-    ],
-    [
-      'of another content type',
-      [200, '<html>', htmlType],
-      [
-        {
-          class: 'content-type',
-          message: 'content type text/html instead of application/json',
-          contradicts: `${items}/responses/200/content`,
-        },
-      ],
-    ],
-    [
-      'of no content type',
-      [404, 'x'],
-      [
-        {
-          class: 'content-type',
-          message:
-            'content type (none) instead of text/html; charset=utf-8 or application/problem+json',
-        },
-      ],
-    ],
-    [
-      'of a body that is not JSON',
-      [200, '{"status":', jsonType],
-      [{ class: 'body', at: '', message: 'the body is not JSON' }],
-    ],
-    ['of an empty body', [200, '', jsonType], [{ class: 'body', message: 'the body is not JSON' }]],
-    [
-      'of a body where none is due',
-      [302, 'Moved', { location: '/' }],
-      [
-        {
-          class: 'body',
-          message: 'a body of 5 characters where none is documented',
-          contradicts: `${items}/responses/302`,
-        },
-      ],
-    ],
-    [
-      'of a member of the wrong type',
-      [200, '{"status":1,"items":[{"id":1},{"id":"2"}]}', jsonType],
-      [
-        {
-          class: 'body',
-          at: '/items/1/id',
-          message: 'must be integer',
-          contradicts: '/components/schemas/Items/properties/items/items/properties/id/type',
-        },
-      ],
-    ],
-    [
-      'of a text against its schema',
-      [404, 'no', htmlType],
-      [{ class: 'body', at: '', message: 'must NOT have fewer than 3 characters' }],
-    ],
-    [
-      'for each of two breaches',
-      [500, '{"status":1}', jsonType],
-      [
-        { class: 'status', message: 'header Retry-After is missing' },
-        { class: 'body', at: '/status', message: 'must be one of 2, 3' },
-      ],
-    ],
-  ])('%s', (_, answer, expected) => {
+  it.each(breaches)('%s', (_, answer, expected) => {
     const findings = judged(...answer);
-    expect(findings).toEqual(
-      expected.map((finding) => expect.objectContaining({ operation: 'listItems', ...finding })),
-    );
+    expect(findings).toEqual(expected.map((finding) => expect.objectContaining(finding)));
     for (const { contradicts } of findings) {
       expect(resolved(contract.document, contradicts).node).toBeDefined();
     }
   });
+
+  it('of every class that an answer alone can have', () => {
+    const elsewhere = ['auth', 'unreachable', 'slow'];
+    const found = breaches.flatMap(([, , findings]) => findings.map((finding) => finding.class));
+    expect([...new Set([...found, ...elsewhere])].toSorted()).toEqual(
+      Object.keys(CLASSES).toSorted(),
+    );
+  });
 });
 
-describe('a failure in the envelope', () => {
+describe('a failure where a success was due', () => {
   const told = (text: string, status = 200, operation = listItems) =>
-    judgeSuccess(operation as never, { status, headers: new Headers(jsonType), text });
+    judgeSuccess(operation, wire([status, text, jsonType]));
 
-  it('is a finding where a success was due', () => {
-    expect(told('{"status":2,"message":"no such key"}')).toEqual([
+  it('is a finding in the envelope', () => {
+    expect(told('{"status":2,"message":"no rows"}')).toEqual([
       {
         class: 'envelope',
-        operation: 'listItems',
+        part: 'response',
         at: '/status',
-        message: 'the service reports a failure: no such key',
+        message: 'the service reports a failure: no rows',
         contradicts: `${items}/responses/200`,
       },
     ]);
@@ -193,10 +265,25 @@ describe('a failure in the envelope', () => {
     expect(told('{}')).toMatchObject([{ class: 'envelope' }]);
   });
 
-  it('is none in a success, under a status of failure, outside JSON, or without an envelope', () => {
+  it('is a finding under a status of failure', () => {
+    expect(told('{"status":2,"message":"busy"}', 500)).toMatchObject([
+      { class: 'envelope', message: 'the service reports a failure: HTTP 500, busy' },
+    ]);
+  });
+
+  it('is one of the key where the status says so', () => {
+    expect(told('{"status":2}', 401)).toMatchObject([
+      { class: 'auth', message: expect.stringMatching(/^the key is refused/) },
+    ]);
+    expect(told('{"status":2}', 403)).toMatchObject([
+      { class: 'auth', message: expect.stringMatching(/^the key may not do this/) },
+    ]);
+  });
+
+  it('is none in a success, a redirect, an undocumented status or without an envelope', () => {
     expect(told(good)).toEqual([]);
-    expect(told('{"status":2}', 500)).toEqual([]);
     expect(told('', 302)).toEqual([]);
+    expect(told('{"status":2}', 418)).toEqual([]);
     expect(told('<html>')).toEqual([]);
     expect(told('{"status":2}', 200, bare)).toEqual([]);
   });
@@ -211,13 +298,13 @@ describe('a check', () => {
     });
     try {
       const report = await check(contract, { baseUrl: server.url, key: 'k' });
-      expect(lines).toEqual(['GET /items', 'GET /bare']);
+      expect(lines.toSorted()).toEqual(['GET /bare', 'GET /items']);
       expect(report.outcomes).toMatchObject([
-        { findings: [{ class: 'body', at: '/items/0/id' }] },
-        { skipped: 'it is unsafe; a check only reads' },
-        { findings: [] },
+        { operation: 'listItems', findings: [{ class: 'type', at: '/items/0/id', count: 1 }] },
+        { operation: 'addItem', skipped: 'it is unsafe; a check only reads' },
+        { operation: 'bare', findings: [] },
       ]);
-      expect(countsOf(report)).toEqual({ operations: 3, checked: 2, passed: 1, findings: 1 });
+      expect(countsOf(report)).toMatchObject({ operations: 3, checked: 2, passed: 1, findings: 1 });
     } finally {
       await server.close();
     }
@@ -230,8 +317,8 @@ describe('a check', () => {
         : new Response(null, { status: 302, headers: { location: '/elsewhere' } }),
     );
     try {
-      expect(await findingsOf(contract, server.url)).toMatchObject([
-        { class: 'status', message: 'status 302 is not documented (200 are)' },
+      expect(await found(server.url)).toMatchObject([
+        { class: 'undocumented-status', message: 'status 302 is not documented (200 are)' },
       ]);
     } finally {
       await server.close();
@@ -241,11 +328,10 @@ describe('a check', () => {
   it('finds a service that is not there unreachable', async () => {
     const server = await listen(async () => new Response());
     await server.close();
-    expect(await findingsOf(contract, server.url)).toEqual(
+    expect(await found(server.url)).toMatchObject(
       ['listItems', 'bare'].map((operation) => ({
         class: 'unreachable',
         operation,
-        at: '',
         message: 'no answer (ECONNREFUSED)',
         contradicts: operation === 'bare' ? '/paths/~1bare/get' : items,
       })),
@@ -258,19 +344,30 @@ describe('a check', () => {
     try {
       const { port } = server.address() as { port: number };
       const start = performance.now();
-      const findings = await findingsOf(contract, `http://127.0.0.1:${port}`, 50);
-      expect(performance.now() - start).toBeLessThan(2000);
-      expect(findings).toMatchObject(
+      expect(await found(`http://127.0.0.1:${port}`, { timeout: 50 })).toMatchObject(
         Array(2).fill({ class: 'unreachable', message: 'no answer within 50 ms' }),
       );
+      expect(performance.now() - start).toBeLessThan(2000);
     } finally {
       server.closeAllConnections();
       server.close();
     }
   });
 
-  async function findingsOf(of: Contract, baseUrl: string, timeout = 5000) {
-    const { outcomes } = await check(of, { baseUrl, timeout });
-    return outcomes.flatMap((outcome) => ('findings' in outcome ? outcome.findings : []));
+  it('finds a slow answer slow', async () => {
+    const server = await listen(async ({ url }) =>
+      Response.json(url.endsWith('/bare') ? 1 : { status: 1, items: [] }),
+    );
+    try {
+      expect(await found(server.url, { slow: -1 })).toMatchObject(
+        Array(2).fill({ class: 'slow', severity: 'warning' }),
+      );
+    } finally {
+      await server.close();
+    }
+  });
+
+  async function found(baseUrl: string, options: { timeout?: number; slow?: number } = {}) {
+    return findingsOf(await check(contract, { baseUrl, timeout: 5000, ...options }));
   }
 });

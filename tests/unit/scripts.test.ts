@@ -55,12 +55,12 @@ describe('a schema for Dredd', () => {
 
   it.each(providerIds())('admits the examples of %s and is closed in itself', (provider) => {
     const { document: real, operations } = loadContract(provider);
+    const ajv = new Ajv({ strict: false, validateSchema: false, code: { optimize: false } });
+    addFormats.default(ajv);
     const contents = operations.flatMap(({ responses }) => responses.flatMap((r) => r.content));
     const broken = contents.flatMap(({ schemaPointer, examples }) => {
       const schema = draft07Schema(real, schemaPointer);
       expect(JSON.stringify(schema)).not.toMatch(/"\$ref":"|dependentRequired/);
-      const ajv = new Ajv({ strict: false });
-      addFormats.default(ajv);
       const admits = ajv.compile(schema);
       return examples.filter(({ value }) => !admits(value)).map(({ name }) => schemaPointer + name);
     });
