@@ -270,7 +270,9 @@ export interface components {
             /** @description Key of the commission that pays for the lead. Needed for a `lead`. */
             name?: string;
             /** @description An object that the official tracker may send along. What the server does with it is not known. */
-            meta_data?: Record<string, never> | null;
+            meta_data?: {
+                [key: string]: unknown;
+            } | null;
             /** @description Coupon code, which the official tracker may send along. */
             coupon?: string | null;
         };

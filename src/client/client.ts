@@ -88,9 +88,18 @@ async function once(
   signal: AbortSignal | undefined,
 ): Promise<Result<unknown>> {
   const { limiter, send } = context;
+  let request: Request;
   try {
-    const request = wireRequest(context, operation, init, signal);
-    const task = () => followed(send, request);
+    request = wireRequest(context, operation, init, signal);
+  } catch (error) {
+    // Other errors than ours may show what they could not take, and so the key.
+    const { message, name } = error as Error;
+    const why =
+      error instanceof InputError ? message : `${id}: the input has no form on the wire (${name})`;
+    return { ok: false, error: { kind: 'input', message: why } };
+  }
+  try {
+    const task = () => (operation.answer === 'redirect' ? send(request) : followed(send, request));
     const answer = await (limiter ? limiter.add(task) : task());
     return outcome(context, id, operation, answer, await answer.text());
   } catch (error) {
@@ -105,7 +114,6 @@ function failure(
   error: Error,
   signal: AbortSignal | undefined,
 ): [kind: ErrorKind, message: string] {
-  if (error instanceof InputError) return ['input', error.message];
   if (signal?.aborted) {
     return (signal.reason as Error)?.name === 'TimeoutError'
       ? ['timeout', `${id}: no answer in time`]

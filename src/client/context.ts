@@ -47,7 +47,7 @@ const MIN_SECRET = 8;
 /** @throws {TypeError} when `baseUrl` is not https, nor http to this machine, nor allowed to be insecure */
 export function contextOf(api: Api, config: ClientConfig): Context {
   const { key = '' } = config;
-  const secrets = key.length < MIN_SECRET ? [] : [key, encodeURIComponent(key)];
+  const secrets = key.length < MIN_SECRET ? [] : formsOf(key);
   return {
     ...config,
     api,
@@ -56,6 +56,12 @@ export function contextOf(api: Api, config: ClientConfig): Context {
     send: config.fetch ?? ((request) => fetch(request)),
     hidden: (text) => secrets.reduce((shown, secret) => shown.replaceAll(secret, '***'), text),
   };
+}
+
+/** A key as it may stand in an answer: plain, in an address, and in JSON as PHP escapes it. */
+function formsOf(key: string): string[] {
+  const json = JSON.stringify(key).slice(1, -1);
+  return [...new Set([key, encodeURIComponent(key), json, json.replaceAll('/', '\\/')])];
 }
 
 function checkedUrl({ baseUrl, allowInsecure }: ClientConfig): string {

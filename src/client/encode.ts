@@ -42,6 +42,7 @@ export function bracketPairs(
 export function checkJson(members: Readonly<Record<string, unknown>>): void {
   visit(members, {
     leaf(name, value) {
+      if (typeof value === 'bigint' || value instanceof Blob) unwritable(name, value);
       if (value !== null && typeof value !== 'boolean') text(name, value);
     },
     list: (name) => (index) => `${name}[${index}]`,
@@ -95,11 +96,20 @@ function isLeaf(value: unknown): boolean {
 
 function text(name: string, value: unknown): string | Blob {
   if (typeof value === 'boolean') return value ? '1' : '0';
+  if (typeof value === 'string' && /\p{Surrogate}/u.test(value))
+    fail(name, 'half a surrogate pair');
   if (typeof value === 'string' || typeof value === 'bigint' || value instanceof Blob) {
     return value instanceof Blob ? value : `${value}`;
   }
-  if (Number.isFinite(value)) return `${value}`;
-  return fail(name, `${value instanceof Date ? 'a Date' : String(value)} has no form on the wire`);
+  return Number.isFinite(value) ? `${value}` : unwritable(name, value);
+}
+
+function unwritable(name: string, value: unknown): never {
+  const what =
+    typeof value === 'number' || value == null
+      ? value
+      : `a ${typeof value === 'object' ? value.constructor?.name : typeof value}`;
+  return fail(name, `${what} has no form on the wire`);
 }
 
 function fail(name: string, why: string): never {

@@ -12,11 +12,11 @@ export interface Verdict {
 export function readEnvelope(envelope: Envelope, body: unknown): Verdict {
   const mark = valueAt(body, envelope.success.pointer);
   if ((envelope.success.values as unknown[]).includes(mark)) return { success: true };
-  const message = first(body, envelope.message);
+  const message = asText(first(body, envelope.message));
   const code = first(body, envelope.code ?? []);
   return {
     success: false,
-    ...(message !== undefined && { message: asText(message) }),
+    ...(message && { message }),
     ...((typeof code === 'string' || typeof code === 'number') && { code }),
   };
 }
@@ -24,7 +24,7 @@ export function readEnvelope(envelope: Envelope, body: unknown): Verdict {
 function first(body: unknown, pointers: readonly string[]): unknown {
   return pointers
     .map((pointer) => valueAt(body, pointer))
-    .find((value) => value !== undefined && value !== '');
+    .find((value) => value != null && value !== '');
 }
 
 /** Texts of a nested error list, joined: `{"amount":["is required"]}` reads `amount: is required`. */
@@ -35,5 +35,5 @@ function asText(value: unknown): string {
       .map(([name, text]) => `${name}: ${asText(text)}`)
       .join('; ');
   }
-  return String(value);
+  return value == null ? '' : String(value);
 }

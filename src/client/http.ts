@@ -34,11 +34,7 @@ export function buildRequest(parts: WireParts): Request {
     params: { path: pathParams },
     querySerializer: () => query,
     pathSerializer: (template: string, values: Readonly<Record<string, unknown>>) =>
-      template.replace(/\{([^}]+)\}/g, (_, name: string) => {
-        if (values[name] === undefined)
-          throw new InputError(`${name} is missing: it is part of the path`);
-        return encodeURIComponent(`${values[name]}`);
-      }),
+      template.replace(/\{([^}]+)\}/g, (_, name: string) => segment(name, values[name])),
   } as unknown as Parameters<typeof createFinalURL>[1]);
   return new Request(url, {
     method,
@@ -47,4 +43,12 @@ export function buildRequest(parts: WireParts): Request {
     ...(body !== undefined && { body }),
     ...(signal && { signal }),
   });
+}
+
+/** One segment of a path. Dots would climb to another address, and an empty one would name the list. */
+function segment(name: string, value: unknown): string {
+  if (value === undefined) throw new InputError(`${name} is missing: it is part of the path`);
+  const text = ['string', 'number', 'bigint'].includes(typeof value) ? `${value}` : '';
+  if (/^\.{0,2}$/.test(text)) throw new InputError(`${name} can't be part of a path`);
+  return encodeURIComponent(text);
 }

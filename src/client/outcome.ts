@@ -38,12 +38,7 @@ export function outcome(
   const told = verdict?.success ? undefined : verdict;
   const isRedirect = !status || (status >= 300 && status < 400);
   if (isRedirect && operation.answer !== 'redirect') {
-    const to = answer.headers.get('location') ?? '';
-    const host = URL.canParse(to, baseUrl) ? new URL(to, baseUrl).host : 'another address';
-    return failed(
-      'http',
-      `redirect to ${host} refused: the key stays with ${new URL(baseUrl).host}`,
-    );
+    return failed('http', refusal(answer, baseUrl, operation));
   }
   if (!ok && !isRedirect) {
     return failed(
@@ -59,6 +54,19 @@ export function outcome(
   const wrong = validate?.(id, status, body);
   if (wrong !== undefined) return failed('parse', wrong);
   return withResponse({ ok: true, data: body }, answer, text);
+}
+
+/** Why a redirect was not followed. */
+function refusal(answer: Response, baseUrl: string, { method }: Operation): string {
+  const to = answer.headers.get('location') ?? '';
+  const target = to && URL.canParse(to, baseUrl) ? new URL(to, baseUrl) : undefined;
+  const base = new URL(baseUrl);
+  if (target?.origin !== base.origin) {
+    return `redirect to ${target?.host ?? 'another address'} refused: the key stays with ${base.host}`;
+  }
+  return method === 'GET'
+    ? 'redirected too often'
+    : `redirect of a ${method} not followed: ask at its address`;
 }
 
 /** Adds a fresh answer, made when it is asked for: that of fetch knows the address, and so a key in the query. */

@@ -71,5 +71,7 @@ export async function followed(send: Fetch, request: Request): Promise<Response>
 function redirectTarget(request: Request, response: Response): URL | undefined {
   const location =
     response.status >= 300 && response.status < 400 && response.headers.get('location');
-  return location ? new URL(location, request.url) : undefined;
+  return location && URL.canParse(location, request.url)
+    ? new URL(location, request.url)
+    : undefined;
 }

@@ -155,9 +155,11 @@ export interface CallOptions {
 type Outcome<Op, E> = Promise<Result<Data<Op, E>, FailureOf<Op, E>>>;
 
 /** A function of the input of an operation, optional where nothing is required. */
-type Taking<In, Options, Out> = object extends In
-  ? (input?: In, options?: Options) => Out
-  : (input: In, options?: Options) => Out;
+type Taking<In, Options, Out> = [keyof In] extends [never]
+  ? (input?: Record<string, never>, options?: Options) => Out
+  : object extends In
+    ? (input?: In, options?: Options) => Out
+    : (input: In, options?: Options) => Out;
 
 interface Walks<In, Item> {
   /** Page after page, with one in memory; throws {@link PaginationError}. */

@@ -17,8 +17,10 @@ export function wireRequest(
   signal: AbortSignal | undefined,
 ): Request {
   const { path = {}, query = {}, header } = params;
+  // First in the query, and not for input to change.
+  const selector = operation.rpc?.query;
   const writeDate = (name: string, date: Date) => dateText(name, date, operation.times, timeZone);
-  const pairs = bracketPairs({ ...operation.rpc?.query, ...query }, writeDate);
+  const pairs = bracketPairs({ ...selector, ...query, ...selector }, writeDate);
   const own: Record<string, string> = {};
   if (key !== undefined && operation.key !== false) {
     const value = `${api.key.prefix ?? ''}${key}`;
@@ -33,7 +35,8 @@ export function wireRequest(
     content = JSON.stringify(body ?? {});
   } else if (operation.body) {
     const fields = bracketPairs((body ?? {}) as Members, writeDate);
-    const files = fields.some(([, value]) => value instanceof Blob);
+    const files =
+      type === 'multipart/form-data' || fields.some(([, value]) => value instanceof Blob);
     content = api.forms?.(fields, files && operation.body.includes('multipart/form-data'));
   }
   // The boundary of multipart is fetch's to write.

@@ -11,14 +11,15 @@ export function isListName(name: string): boolean {
 
 /** Values by wire name as the natural nested object that people write and PHP reads. */
 export function nestByName(values: Iterable<readonly [string, unknown]>): Record<string, unknown> {
-  const root: Record<string, unknown> = {};
+  // Without a prototype, so that no name can reach one.
+  const root: Record<string, unknown> = Object.create(null);
   for (const [name, value] of values) {
     const segments = nameSegments(name).filter((segment) => segment !== '');
     const last = segments.pop();
     if (last === undefined) continue;
     let node = root;
     for (const segment of segments) {
-      node[segment] ??= {};
+      node[segment] ??= Object.create(null);
       node = node[segment] as Record<string, unknown>;
     }
     node[last] = value;

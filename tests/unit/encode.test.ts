@@ -64,10 +64,10 @@ describe('input without a wire form', () => {
   const cases: [what: string, members: Record<string, unknown>, message: string][] = [
     ['NaN', { a: Number.NaN }, "a can't be sent: NaN has no form on the wire"],
     ['Infinity', { a: { b: Infinity } }, "a[b] can't be sent: Infinity has no form on the wire"],
-    ['a symbol', { a: Symbol('s') }, "a can't be sent: Symbol(s) has no form on the wire"],
+    ['a symbol', { a: Symbol('s') }, "a can't be sent: a symbol has no form on the wire"],
     ['a function', { a: { b: () => 1 } }, "a[b] can't be sent: "],
     ['a Date', { list: [{ d: new Date(0) }] }, "list[0][d] can't be sent: a Date has no form"],
-    ['a Map', { a: new Map() }, "a can't be sent: [object Map] has no form on the wire"],
+    ['a Map', { a: new Map() }, "a can't be sent: a Map has no form on the wire"],
     ['undefined inside', { a: { b: undefined } }, "a[b] can't be sent: undefined has no form"],
     ['a cycle', { a: ring }, "a[next][0][ring] can't be sent: it contains itself"],
   ];
@@ -86,7 +86,7 @@ describe('input without a wire form', () => {
     expect(() => bracketPairs(members)).toThrow(message);
   });
 
-  it.fails('bug: half a surrogate pair is refused like other input, not with a URIError', () => {
+  it('half a surrogate pair is refused like other input, not with a URIError', () => {
     expect(() => wire({ a: '\ud83e' })).toThrow(InputError);
   });
 

@@ -90,11 +90,11 @@ describe('any envelope', () => {
     expect(readEnvelope(envelope, body)).toEqual(verdict);
   });
 
-  it.fails.each<[what: string, body: unknown]>([
+  it.each<[what: string, body: unknown]>([
     ['null', { message: null }],
     ['an empty list, as PHP writes an empty map', { message: [] }],
     ['an empty object', { message: {} }],
-  ])('bug: takes no text out of %s', (_, body) => {
+  ])('takes no text out of %s', (_, body) => {
     expect(readEnvelope(envelope, body)).toEqual({ success: false });
   });
 });
