@@ -23,7 +23,7 @@ export default defineConfig([
     entry: {
       cli: 'src/cli/main.ts',
       validate: 'src/validate/validate.ts',
-      mock: 'src/mock/mock.ts',
+      mock: 'src/mock/index.ts',
       check: 'src/check/run.ts',
     },
     target: 'node20.19',

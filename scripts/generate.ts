@@ -47,6 +47,7 @@ export async function generate({ checkOnly }: { checkOnly: boolean }): Promise<b
 
 async function generated(): Promise<Files> {
   const files: Files = new Map([['generated/vocabulary.d.ts', await vocabularyTypes()]]);
+  files.set('generated/providers.ts', providersText());
   const bundles = await bundle();
   for (const { provider } of specRoots()) {
     const folder = `generated/${provider}`;
@@ -135,6 +136,11 @@ function operationsText(contract: ReturnType<typeof contractOf>): string {
     '',
     `export const api = {\n${features}${json.slice(2)} as const satisfies Api;\n`,
   ].join('\n');
+}
+
+function providersText(): string {
+  const ids = specRoots().map(({ provider }) => `'${provider}'`);
+  return `// ${HEADER}\nexport type ProviderId = ${ids.join(' | ')};\n`;
 }
 
 function current(path: string): string | undefined {

@@ -1,0 +1,2 @@
+// Generated from specs/ by `npm run generate`. Do not edit.
+export type ProviderId = 'affise' | 'affili' | 'aura' | 'premium-exchanger';
