@@ -1,26 +1,90 @@
+import { isIP } from 'node:net';
 import { Command } from 'commander';
 import { providerIds } from '../contract/document.js';
+import { type Latency, parseLatency } from '../mock/chaos.js';
+import { FaultError, type FaultRule, parseFaultRule } from '../mock/fault.js';
+import { LOG_FORMS, type LogForm } from '../mock/log.js';
 import { createMock } from '../mock/mock.js';
-import { portOption, stopSignal } from './usage.js';
+import { portOption, stopSignal, UsageError } from './usage.js';
+
+interface Options {
+  port: number;
+  host: string;
+  key?: string;
+  seed?: number;
+  latency?: Latency;
+  fault?: FaultRule[];
+  log: LogForm;
+}
+
+const HELP = `
+One provider answers at the root, several under /<provider>/. Any key that is not empty passes unless there is --key;
+keys that begin with admin- or affiliate- may do what the contract allows them.
+
+Faults: reset, truncate, html, malformed-json, drip, status=503, latency=2000; with :0.1 they befall a tenth of the
+requests. A request asks for one with the header X-Mock-Fault, and for a documented answer with Prefer: code=404,
+example=<name> or dynamic=true.`;
 
 export function mockCommand(): Command {
   return new Command('mock')
     .description('Serve a mock of one or several providers on this machine')
     .argument('[provider...]', `which ones: ${providerIds().join(', ')}; all unless told`)
     .option('--port <number>', 'port to listen on; 0 takes a free one', portOption, 4010)
-    .addHelpText(
-      'after',
-      '\nOne provider answers at the root, several under /<provider>/. Any non-empty key passes.',
-    )
-    .action(async (names: string[], { port }: { port: number }) => {
+    .option('--host <address>', 'address to listen on', '127.0.0.1')
+    .option('--key <key>', 'the one key that passes', keyOption)
+    .option('--seed <number>', 'repeats made-up values, delays and faults', seedOption)
+    .option('--latency <ms>', 'hold every answer back: 100 or 50..200', latencyOption)
+    .option('--fault <fault>', 'let something go wrong, see below; may be repeated', faultOption)
+    .option('--log <form>', `requests on stderr: ${LOG_FORMS.join(', ')}`, logOption, 'pretty')
+    .addHelpText('after', HELP)
+    .action(async (names: string[], options: Options) => {
+      const { port, host, fault: faults = [], ...others } = options;
       const providers = names.length ? [...new Set(names)] : providerIds();
-      const mock = await createMock({ providers });
-      const server = await mock.listen({ port });
+      const mock = await createMock({ providers, faults, ...others });
+      const server = await mock.listen({ port, host });
       for (const id of providers) {
         console.log(`${id}  ${server.url}${providers.length > 1 ? `/${id}` : ''}`);
+      }
+      if (!isLoopback(host)) {
+        console.error(`listening on ${host}: other machines can reach this mock`);
       }
       console.error('serving until Ctrl-C');
       await stopSignal();
       await server.close();
     });
+}
+
+function isLoopback(host: string): boolean {
+  return host === 'localhost' || host === '::1' || (isIP(host) === 4 && host.startsWith('127.'));
+}
+
+function keyOption(text: string): string {
+  if (text.trim()) return text;
+  throw new UsageError('--key takes a key that is not empty');
+}
+
+function seedOption(text: string): number {
+  if (/^\d{1,15}$/.test(text)) return Number(text);
+  throw new UsageError(`--seed takes a whole number, not ${text}`);
+}
+
+function latencyOption(text: string): Latency {
+  const latency = parseLatency(text);
+  if (latency) return latency;
+  throw new UsageError(`--latency takes milliseconds such as 100 or 50..200, not ${text}`);
+}
+
+function faultOption(text: string, before: readonly FaultRule[] = []): FaultRule[] {
+  try {
+    return [...before, parseFaultRule(text)];
+  } catch (error) {
+    if (error instanceof FaultError) throw new UsageError(`--fault: ${error.message}`);
+    throw error;
+  }
+}
+
+function logOption(text: string): LogForm {
+  const form = LOG_FORMS.find((known) => known === text);
+  if (form) return form;
+  throw new UsageError(`--log takes ${LOG_FORMS.join(', ')}, not ${text}`);
 }

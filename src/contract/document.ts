@@ -51,14 +51,27 @@ export interface Located<T> {
   readonly pointer: string;
 }
 
+/** What was found in each document; documents don't change. */
+const found = new WeakMap<Document, Map<string, Located<unknown>>>();
+
 /** Follows `$ref`s inside the document, starting from the node at a pointer. */
 export function resolved<T>(document: Document, pointer: string): Located<T> {
+  const places = found.get(document) ?? new Map<string, Located<unknown>>();
+  found.set(document, places);
+  const known = places.get(pointer);
+  if (known) return known as Located<T>;
+  const located = walked(document, pointer);
+  if (located.node !== undefined) places.set(pointer, located);
+  return located as Located<T>;
+}
+
+function walked(document: Document, pointer: string): Located<unknown> {
   let node: unknown = document;
   let at = '';
   for (const token of pointerTokens(pointer)) {
     ({ node, pointer: at } = followed(document, child(node, token), `${at}/${escaped(token)}`));
   }
-  return { node: node as T, pointer: at };
+  return { node, pointer: at };
 }
 
 function followed(document: Document, node: unknown, pointer: string): Located<unknown> {

@@ -6,6 +6,8 @@ import { type Choice, createPlanner, type Fault, type Plan } from './plan.js';
 export interface Violation {
   /** JSON pointer into the value. */
   readonly at: string;
+  /** The same with `*` for every index of a list and every name that no schema lists. */
+  readonly place: string;
   /** What is wrong, as a sentence without its subject: `must be string`. */
   readonly message: string;
   readonly keyword: string;
@@ -15,12 +17,16 @@ export interface Violation {
   readonly site: string;
   /** The value that breaks it. */
   readonly value: unknown;
+  /** Where only certain values may be: which ones. */
+  readonly words?: readonly unknown[];
 }
 
 /** A member that no schema of its object describes. */
 export interface Extra {
   /** JSON pointer to the member. */
   readonly at: string;
+  /** The same with `*` for every index of a list and every name of a map. */
+  readonly place: string;
   readonly value: unknown;
   /** JSON pointer to the `properties` that lack it. */
   readonly schemaPointer: string;
@@ -62,7 +68,7 @@ export function createInspector(contract: Contract): Inspector {
     if (Array.isArray(value)) {
       if (plan.items === undefined) return;
       for (let index = 0; index < value.length; index++) {
-        inside(level, plan.items, value[index], { up: path, token: String(index) });
+        inside(level, plan.items, value[index], { up: path, token: String(index), many: true });
       }
     } else if (isMap(value)) {
       if (plan.properties) level.bounds ??= `${plan.pointer}/properties`;
@@ -72,7 +78,8 @@ export function createInspector(contract: Contract): Inspector {
         if (property !== undefined) level.known.add(name);
         const pointer = property ?? plan.others;
         if (typeof pointer === 'string') {
-          inside(level, pointer, value[name], { up: path, token: name });
+          const many = property === undefined;
+          inside(level, pointer, value[name], { up: path, token: name, many });
         }
       }
     }
@@ -117,15 +124,17 @@ export function createInspector(contract: Contract): Inspector {
   return (schemaPointer, value) => {
     const { broken, extras } = hold(canonical(contract, schemaPointer), value, undefined);
     return {
-      violations: broken.map(({ path, message, keyword, pointer, site, value: at }) => ({
+      violations: broken.map(({ path, pointer, types: _, ...fault }) => ({
+        ...fault,
         at: textOf(path),
-        message,
-        keyword,
+        place: placeOf(path),
         schemaPointer: pointer,
-        site,
-        value: at,
       })),
-      extras: extras.map(({ path, ...extra }) => ({ ...extra, at: textOf(path) })),
+      extras: extras.map(({ path, ...extra }) => ({
+        ...extra,
+        at: textOf(path),
+        place: placeOf(path),
+      })),
     };
   };
 }
@@ -134,6 +143,8 @@ export function createInspector(contract: Contract): Inspector {
 interface Path {
   readonly up: Path | undefined;
   readonly token: string;
+  /** Whether it is one of any number: a row, or a member of a map. */
+  readonly many: boolean;
 }
 
 interface Broken extends Fault {
@@ -194,7 +205,7 @@ function closed(level: Level, value: unknown, path: Path | undefined): Held {
   if (level.bounds !== undefined && !level.open && isMap(value)) {
     for (const name of Object.keys(value)) {
       if (level.known.has(name)) continue;
-      const at = { up: path, token: name };
+      const at = { up: path, token: name, many: false };
       extras.push({ path: at, value: value[name], schemaPointer: level.bounds });
     }
   }
@@ -203,7 +214,8 @@ function closed(level: Level, value: unknown, path: Path | undefined): Held {
 
 /**
  * How far a value is from a branch. Another kind of value is another branch, and so is another word in a member by
- * which the branches tell themselves apart (`error`, `status`); members that a branch does not know decide a tie.
+ * which the branches tell themselves apart (`error`, `status`). Members that a branch does not know count half as much
+ * as contradictions: a service adds members, but seldom many at once.
  */
 function distance(level: Level, { broken, extras }: Held, marks: ReadonlySet<string>): number {
   const isMark = ({ keyword, path }: Broken) =>
@@ -214,7 +226,7 @@ function distance(level: Level, { broken, extras }: Held, marks: ReadonlySet<str
     .flatMap(([, held]) => held.flatMap((one) => one.broken))
     .filter(isMark).length;
   return (
-    (wrongKind ? 1e6 : 0) + wrongMarks * 1000 + broken.length + Math.min(extras.length, 999) / 1000
+    (wrongKind ? 1e6 : 0) + wrongMarks * 1000 + broken.length + extras.length / 2
   );
 }
 
@@ -226,6 +238,10 @@ function canonical({ document }: Contract, pointer: string): string {
 
 function textOf(path: Path | undefined): string {
   return path ? `${textOf(path.up)}/${escaped(path.token)}` : '';
+}
+
+function placeOf(path: Path | undefined): string {
+  return path ? `${placeOf(path.up)}/${path.many ? '*' : escaped(path.token)}` : '';
 }
 
 function isMap(value: unknown): value is Record<string, unknown> {

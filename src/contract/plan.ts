@@ -12,6 +12,8 @@ export interface Fault {
   readonly message: string;
   /** For the keyword `type`: which types there may be. */
   readonly types?: readonly string[];
+  /** For `enum` and `const`: which values there may be. */
+  readonly words?: readonly unknown[];
 }
 
 /** One schema of the document, taken apart; its parts are pointers again. */
@@ -211,13 +213,12 @@ function faultOf(error: ErrorObject, pointer: string, node: SchemaNode | boolean
     const types = [params.type ?? []].flat().flatMap((type) => type.split(','));
     return { keyword, pointer: place, message: `must be ${types.join(' or ')}`, types };
   }
-  if (params.allowedValues) {
-    const words = params.allowedValues.map((word) => JSON.stringify(word)).join(', ');
-    return { keyword, pointer: place, message: `must be one of ${words}` };
-  }
-  const word =
-    'allowedValue' in params ? `must be ${JSON.stringify(params.allowedValue)}` : message;
-  return { keyword, pointer: place, message: word };
+  const words =
+    params.allowedValues ?? ('allowedValue' in params ? [params.allowedValue] : undefined);
+  if (!words) return { keyword, pointer: place, message };
+  const list = words.map((word) => JSON.stringify(word)).join(', ');
+  const must = `must be ${words.length > 1 ? 'one of ' : ''}${list}`;
+  return { keyword, pointer: place, message: must, words };
 }
 
 /** Members that every branch with members has, and has with fixed words. */

@@ -1,5 +1,6 @@
 import { createClient } from '../client/client.js';
 import { InputError } from '../client/encode.js';
+import type { Api } from '../client/operation.js';
 import type { Contract, ContractOperation } from './contract.js';
 import { nestByName } from './names.js';
 import { apiOf } from './table.js';
@@ -24,7 +25,7 @@ export async function requestFor(
   target: Target,
 ): Promise<Request> {
   let request: Request | undefined;
-  const client = createClient(apiOf(contract), {
+  const client = createClient(tableOf(contract), {
     ...target,
     // Nothing is sent from here; who sends it decides what is safe.
     allowInsecure: true,
@@ -38,6 +39,15 @@ export async function requestFor(
   throw new InputError(
     result?.ok === false ? result.error.message : `no operation ${operation.id}`,
   );
+}
+
+const tables = new WeakMap<Contract, Api>();
+
+/** The table is the same for every request. */
+function tableOf(contract: Contract): Api {
+  const table = tables.get(contract) ?? apiOf(contract);
+  tables.set(contract, table);
+  return table;
 }
 
 /** Input made of the examples of the parameters and of one example of the body. */

@@ -1,126 +1,143 @@
 import type { Contract, ContractOperation, Refusals } from '../contract/contract.js';
 import { createRouter } from '../contract/router.js';
 import { BodyError } from './body.js';
-import { type Answer, createPrismEngine, type ParsedRequest, type Wish } from './engine.js';
+import { createDocumentedEngine } from './documented.js';
+import type { Answer, ParsedRequest, Wish } from './engine.js';
+import { createGate } from './gate.js';
+import { createJudge } from './judge.js';
+import { type MockAnswer, type MockRequest, problemOf, written } from './message.js';
 import { parsePrefer } from './prefer.js';
 import { createReader } from './read.js';
 
-/** Answers one request of a provider; the path is that of the service, without a prefix of the mock's own. */
-export type Front = (request: Request, path: string) => Promise<Response>;
+/** What the front says of a request besides the answer. */
+export interface Noted {
+  readonly answer: MockAnswer;
+  readonly operation?: string;
+  /** Why the request was refused, sentences with a JSON pointer. */
+  readonly violations: readonly string[];
+  /** What the service passes over in silence. */
+  readonly warnings: readonly string[];
+}
 
-/** The HTTP side of a provider's mock: routes first, reads every form of input, then asks the engine. */
-export async function createFront(contract: Contract): Promise<Front> {
-  const engine = await createPrismEngine(contract);
+/** Answers one request of a provider; path and search are those of the service, without a prefix of the mock's own. */
+export type Front = (request: MockRequest, path: string, search: string) => Promise<Noted>;
+
+export interface FrontOptions {
+  /** The one key that passes; any that is not empty unless given. */
+  readonly key?: string | undefined;
+  /** Decides what values are made up. */
+  readonly seed: string;
+}
+
+/** The HTTP side of a provider's mock: routes first, looks at the key, reads, judges, then asks the engine. */
+export function createFront(contract: Contract, { key, seed }: FrontOptions): Front {
+  const engine = createDocumentedEngine(contract, seed);
   const route = createRouter(contract);
+  const enter = createGate(contract, key);
   const read = createReader(contract);
+  const judge = createJudge(contract);
 
   /** The provider's own documented refusal, where the contract declares one. */
   const refusal = async (
     operation: ContractOperation,
     cause: keyof Refusals,
-    request: ParsedRequest,
-  ): Promise<Answer | undefined> => {
+    reasons: readonly string[],
+  ): Promise<Answer> => {
     const declared = operation.refusals[cause];
-    if (!declared) return undefined;
+    if (!declared) return ownRefusal(cause, reasons);
     const { status: code, example } = declared;
-    return engine.answer(operation, request, { code, ...(example && { example }) });
+    return engine.answer(operation, nothing(operation), { code, ...(example && { example }) });
   };
 
   /** What the provider says to a method or path it does not have; any operation documents it. */
-  const unknown = (path: string, miss: 'path' | 'method' | 'selector') => {
-    const witness = contract.operations.find(
+  const missed = async (
+    method: string,
+    path: string,
+    { miss, allowed }: { miss: 'path' | 'method' | 'selector'; allowed: readonly string[] },
+  ): Promise<Answer> => {
+    const { provider, operations } = contract;
+    if (miss === 'method') {
+      const text = `${path} of ${provider} takes ${allowed.join(', ')}, not ${method}`;
+      const answer = problemOf(405, 'Method not allowed', text);
+      return { ...answer, headers: { ...answer.headers, allow: allowed.join(', ') } };
+    }
+    const witness = operations.find(
       ({ rpc, refusals }) =>
         refusals.unknownMethod && (miss === 'selector' ? rpc?.path === path : !rpc),
     );
-    if (!witness || miss === 'method') return undefined;
-    const any = { method: witness.method, path: witness.path, query: {}, headers: {} };
-    return refusal(witness, 'unknownMethod', any);
+    if (witness) return refusal(witness, 'unknownMethod', []);
+    const what = miss === 'selector' ? 'this query of ' : '';
+    return problemOf(404, 'No such operation', `${provider} has no operation at ${what}${path}`);
   };
 
-  const answer = async (request: Request, path: string): Promise<Answer> => {
-    const url = new URL(request.url);
-    const match = route(request.method, path, url.searchParams);
+  return async (request, path, search) => {
+    const query = new URLSearchParams(search);
+    // A HEAD is a GET whose body stays away.
+    const method = request.method === 'HEAD' ? 'GET' : request.method;
+    const match = route(method, path, query);
     if ('miss' in match) {
-      return (await unknown(path, match.miss)) ?? missed(contract, request.method, path, match);
+      return { answer: written(await missed(method, path, match)), violations: [], warnings: [] };
     }
     const { operation, pathParams } = match;
+    const noted = (
+      answer: Answer,
+      violations: readonly string[] = [],
+      warnings = answer.warnings,
+    ) => ({
+      answer: written(answer),
+      operation: operation.id,
+      violations,
+      warnings: warnings ?? [],
+    });
+
     const wish = parsePrefer(request.headers.get('prefer'));
-    if ('wrong' in wish) return problem(400, 'Prefer not understood', wish.wrong);
-
-    const parsed = await read(request, operation, pathParams);
-    const refused = await engine.judge(operation, parsed);
-    if (refused) {
-      const cause = refused.kind === 'key' ? 'missingKey' : 'invalidInput';
-      const body =
-        (await refusal(operation, cause, parsed)) ?? problemOf(refused.kind, refused.reasons);
-      return {
-        ...body,
-        headers: { ...body.headers, 'x-mock-violations': asHeader(refused.reasons) },
-      };
+    if ('wrong' in wish) return noted(problemOf(400, 'Prefer not understood', wish.wrong));
+    const pass = enter(operation, request, query);
+    if ('cause' in pass) {
+      return noted(await refusal(operation, pass.cause, [pass.reason]), [pass.reason]);
     }
-    return engine.answer(operation, parsed, { ...wish, ...accepted(request) });
-  };
-
-  return async (request, path) => {
     try {
-      return asResponse(await answer(request, path));
-    } catch (error) {
-      if (error instanceof BodyError) {
-        return asResponse(problem(error.status, 'The request could not be read', error.message));
+      const reading = await read({ request, operation, path, search, query, pathParams });
+      const given = Object.values(reading.request.parameters).flatMap((one) => Object.keys(one));
+      const refused = pass.refuses(given);
+      if (refused) {
+        return noted(await refusal(operation, refused.cause, [refused.reason]), [refused.reason]);
       }
-      throw error;
+      const { violations, warnings } = judge(operation, reading);
+      if (violations.length > 0) {
+        return noted(await refusal(operation, 'invalidInput', violations), violations, warnings);
+      }
+      const answer = await engine.answer(operation, reading.request, {
+        ...wish,
+        ...accepts(request),
+      });
+      return noted(answer, [], [...warnings, ...(answer.warnings ?? [])]);
+    } catch (error) {
+      if (!(error instanceof BodyError)) throw error;
+      return noted(problemOf(error.status, 'The request could not be read', error.message));
     }
   };
 }
 
-function accepted(request: Request): Wish {
-  const accept = request.headers.get('accept');
-  return accept && accept !== '*/*' ? { accept: accept.split(',').map((type) => type.trim()) } : {};
+function accepts({ headers }: MockRequest): Wish {
+  const accept = headers.get('accept');
+  return accept ? { accept } : {};
 }
 
-function missed(
-  contract: Contract,
-  method: string,
-  path: string,
-  match: { miss: 'path' | 'method' | 'selector'; allowed: readonly string[] },
-): Answer {
-  if (match.miss === 'method') {
-    const text = `${path} of ${contract.provider} takes ${match.allowed.join(', ')}, not ${method}`;
-    const answer = problem(405, 'Method not allowed', text);
-    return { ...answer, headers: { ...answer.headers, allow: match.allowed.join(', ') } };
-  }
-  const what = match.miss === 'selector' ? 'this query of ' : '';
-  return problem(
-    404,
-    'No such operation',
-    `${contract.provider} has no operation at ${what}${path}`,
-  );
+function nothing({ method, path }: ContractOperation): ParsedRequest {
+  return { method, path, search: '', parameters: { path: {}, query: {}, header: {} } };
 }
 
-function problemOf(kind: 'key' | 'input', reasons: readonly string[]): Answer {
-  return kind === 'key'
-    ? problem(401, 'Key missing', reasons.join('; '))
-    : problem(422, 'The request breaks the contract', reasons.join('; '));
+/** Where the contract has no refusal for the cause. */
+function ownRefusal(cause: keyof Refusals, reasons: readonly string[]): Answer {
+  const [status, title] = OWN_REFUSALS[cause];
+  return problemOf(status, title, reasons.join('; '));
 }
 
-/** An answer of the mock's own, told apart from the provider's by its media type (RFC 9457). */
-export function problem(status: number, title: string, detail: string): Answer {
-  return {
-    status,
-    headers: { 'content-type': 'application/problem+json' },
-    body: { title, status, detail },
-  };
-}
-
-function asHeader(reasons: readonly string[]): string {
-  return JSON.stringify(reasons)
-    .replace(/[^\x20-\x7e]/g, '?')
-    .slice(0, 4000);
-}
-
-function asResponse({ status, headers, body }: Answer): Response {
-  const isJson = headers['content-type']?.includes('json') ?? typeof body !== 'string';
-  const text = body === undefined ? null : isJson ? JSON.stringify(body) : String(body);
-  const own = Object.entries(headers).filter(([name]) => text !== null || name !== 'content-type');
-  return new Response(text, { status, headers: Object.fromEntries(own) });
-}
+const OWN_REFUSALS: Record<keyof Refusals, [status: number, title: string]> = {
+  missingKey: [401, 'Key missing'],
+  wrongKey: [401, 'Key wrong'],
+  forbidden: [403, 'Key without the right'],
+  invalidInput: [422, 'The request breaks the contract'],
+  unknownMethod: [404, 'No such operation'],
+};

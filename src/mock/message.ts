@@ -1,13 +1,16 @@
+import { Readable } from 'node:stream';
+import type { Answer } from './engine.js';
+
 /** A request as the mock reads it, whichever way it came; a fetch `Request` is one. */
 export interface MockRequest {
   readonly method: string;
-  /** Address or only path and query, percent-encoded as sent. */
+  /** Address, or only path and query; percent-encoded as sent. */
   readonly url: string;
   readonly headers: { get(name: string): string | null };
   readonly body: AsyncIterable<Uint8Array> | ReadableStream<Uint8Array> | null;
 }
 
-/** An answer on its way out: texts and bytes at once, or a stream of bytes. */
+/** An answer on its way out: text or bytes at once, or a stream of bytes. */
 export interface MockAnswer {
   readonly status: number;
   /** Names in lower case. */
@@ -23,27 +26,50 @@ export class ConnectionReset extends Error {
   override readonly name = 'ConnectionReset';
   readonly code = 'ECONNRESET';
   constructor() {
-    super('the mock was asked to reset the connection');
+    super('the mock was asked to cut the connection off');
   }
 }
 
 /** An answer of the mock's own, told apart from the provider's by its media type (RFC 9457). */
 export function problem(status: number, title: string, detail: string): MockAnswer {
-  return {
-    status,
-    headers: { 'content-type': 'application/problem+json' },
-    body: JSON.stringify({ title, status, detail }),
-  };
+  return written(problemOf(status, title, detail));
+}
+
+/** The same, not yet written. */
+export function problemOf(status: number, title: string, detail: string): Answer {
+  const headers = { 'content-type': 'application/problem+json' };
+  return { status, headers, body: { title, status, detail } };
+}
+
+/** Examples are written once; they never change. */
+const texts = new WeakMap<object, string>();
+
+/** An answer as it goes out. */
+export function written({ status, headers, body }: Answer): MockAnswer {
+  if (body === undefined) {
+    const { 'content-type': _, ...others } = headers;
+    return { status, headers: others };
+  }
+  if (typeof body === 'string' && !headers['content-type']?.includes('json')) {
+    return { status, headers, body };
+  }
+  if (typeof body !== 'object' || body === null) {
+    return { status, headers, body: JSON.stringify(body) };
+  }
+  const text = texts.get(body) ?? JSON.stringify(body);
+  texts.set(body, text);
+  return { status, headers, body: text };
 }
 
 /** A handler in the shape of `fetch`. What cuts a connection off rejects, as with a network. */
 export function asFetch(handler: MockHandler): (request: Request) => Promise<Response> {
   return async (request) => {
-    const { status, headers, body } = await handler(request).catch((error: Error) => {
+    const answer = await handler(request).catch((error: Error) => {
       throw error instanceof ConnectionReset
         ? new TypeError('fetch failed', { cause: error })
         : error;
     });
+    const { status, headers, body } = answer;
     const isBare = request.method === 'HEAD' || body === undefined;
     return new Response(isBare ? null : bodyInit(body), { status, headers });
   };
@@ -51,24 +77,6 @@ export function asFetch(handler: MockHandler): (request: Request) => Promise<Res
 
 function bodyInit(body: NonNullable<MockAnswer['body']>): BodyInit {
   if (typeof body === 'string') return body;
-  return body instanceof Uint8Array ? new Uint8Array(body) : ReadableStream.from(body);
-}
-
-/** A fetch-style handler for a server that speaks {@link MockRequest}. */
-export function fromFetch(fetch: (request: Request) => Promise<Response>): MockHandler {
-  return async ({ method, url, headers, body }) => {
-    const hasBody = body !== null && method !== 'GET' && method !== 'HEAD';
-    const response = await fetch(
-      new Request(url, {
-        method,
-        headers: headers as Headers,
-        ...(hasBody && { body: ReadableStream.from(body), duplex: 'half' }),
-      } as RequestInit),
-    );
-    return {
-      status: response.status,
-      headers: Object.fromEntries(response.headers),
-      ...(response.body && { body: response.body as unknown as AsyncIterable<Uint8Array> }),
-    };
-  };
+  if (body instanceof Uint8Array) return new Uint8Array(body);
+  return Readable.toWeb(Readable.from(body, { objectMode: false })) as ReadableStream;
 }

@@ -1,92 +1,174 @@
-import type { Contract, ContractOperation } from '../contract/contract.js';
-import { isListName, nameSegments, valueByName } from '../contract/names.js';
-import { createCoercer } from '../contract/validator.js';
-import { nested, parseBody } from './body.js';
+import type { Content, Contract, ContractOperation, Parameter } from '../contract/contract.js';
+import { nestByName, valueByName } from '../contract/names.js';
+import { BodyError, checkBounds, checkEncoding, nested, parseBody } from './body.js';
 import type { ParsedRequest } from './engine.js';
+import type { MockRequest } from './message.js';
 import { shaped } from './shape.js';
 
-/** Reads a request in the terms of the operation it was matched to. */
-export type Reader = (
-  request: Request,
-  operation: ContractOperation,
-  pathParams: Readonly<Record<string, string>>,
-) => Promise<ParsedRequest>;
-
-/** A reader that understands queries, forms and JSON as the provider does. */
-export function createReader(contract: Contract): Reader {
-  const coerce = createCoercer(contract);
-
-  const bodyOf = async (
-    request: Request,
-    operation: ContractOperation,
-    search: URLSearchParams,
-  ): Promise<unknown> => {
-    const [content] = operation.body?.content ?? [];
-    if (!content) return undefined;
-    const types = operation.body?.content.map(({ mediaType }) => mediaType) ?? [];
-    const body = await parseBody(request, types);
-    if (body && !body.isForm) return body.value;
-    const form = {
-      ...(contract.bodyInQuery && nested(undeclared(contract, operation, search))),
-      ...body?.value,
-    };
-    // A form without fields has no bytes at all, so none is the same as an empty one.
-    const isForm = !content.mediaType.includes('json') && operation.body?.required;
-    if (!body && !isForm && Object.keys(form).length === 0) return undefined;
-    const value = shaped(contract.document, content.schemaPointer, form);
-    coerce(content.schemaPointer, value);
-    return value;
-  };
-
-  return async (request, operation, pathParams) => {
-    const { searchParams } = new URL(request.url);
-    const body = await bodyOf(request, operation, searchParams);
-    const headers = Object.fromEntries(request.headers);
-    delete headers['content-length'];
-    return {
-      method: operation.method,
-      path: operation.path.replace(/\{([^}]+)\}/g, (_, name: string) => pathParams[name] ?? ''),
-      query: declaredQuery(operation, searchParams),
-      headers: { ...headers, ...(body !== undefined && { 'content-type': 'application/json' }) },
-      ...(operation.body && { body }),
-    };
-  };
+/** A request and the operation that it was matched to. */
+export interface Arrival {
+  readonly request: MockRequest;
+  readonly operation: ContractOperation;
+  readonly path: string;
+  readonly search: string;
+  readonly query: URLSearchParams;
+  readonly pathParams: Readonly<Record<string, string>>;
 }
 
-/** What stands in the query besides parameters, selector and key. */
-function undeclared(
-  { key }: Contract,
-  { parameters, rpc }: ContractOperation,
-  search: URLSearchParams,
-): (readonly [string, string])[] {
-  const known = new Set([
-    ...parameters.map(({ name }) => nameSegments(name)[0]),
-    ...Object.keys(rpc?.query ?? {}),
-    key.name,
-  ]);
-  return [...search].filter(([name]) => !known.has(nameSegments(name)[0]));
+/** A request in the terms of its operation, and what is not in these terms. */
+export interface Reading {
+  readonly request: ParsedRequest;
+  /** The form of body that the request has chosen; the first of the operation unless it has. */
+  readonly content?: Content;
+  /** Wire names in the query that the operation does not have. */
+  readonly strays: readonly string[];
+  /** Members of the body that came in the query. */
+  readonly fromQuery: ReadonlySet<string>;
+  /** Why the body was left unread, a sentence; missing where it was read. */
+  readonly unread?: string;
 }
 
 /**
- * Query values under the names of the document. PHP reads `offer[]=1`, `offer[0]=1` and `offer=1` alike where a list
- * is wanted, so a list is found under each of its spellings.
+ * Reads a request as the provider does: queries, forms and JSON.
+ * @throws {BodyError}
  */
-function declaredQuery(
-  operation: ContractOperation,
-  search: URLSearchParams,
-): Record<string, string | string[]> {
-  const query: Record<string, string | string[]> = {};
-  for (const name of new Set(search.keys())) {
-    const values = search.getAll(name);
-    query[name] = values.length === 1 ? (values[0] as string) : values;
-  }
-  const lists = operation.parameters.filter((p) => p.in === 'query' && isListName(p.name));
-  const tree = lists.length ? nested(search) : {};
-  for (const { name } of lists) {
-    const value = valueByName(tree, name);
-    if (value === undefined) continue;
-    const items = typeof value === 'object' && value !== null ? Object.values(value) : [value];
-    query[name] = items.map(String);
-  }
-  return query;
+export type Reader = (arrival: Arrival) => Promise<Reading>;
+
+export function createReader(contract: Contract): Reader {
+  const { document } = contract;
+  const names = new Map<ContractOperation, Record<string, unknown>>();
+
+  const parametersOf = (
+    { operation, request, pathParams }: Arrival,
+    tree: Record<string, unknown>,
+  ): ParsedRequest['parameters'] => {
+    const values: ParsedRequest['parameters'] = { path: {}, query: {}, header: {} };
+    const given: Record<Parameter['in'], (name: string) => unknown> = {
+      path: (name) => decodeURIComponent(pathParams[name] ?? ''),
+      query: (name) => valueByName(tree, name),
+      header: (name) => request.headers.get(name) ?? undefined,
+    };
+    for (const { name, in: place, pointer } of operation.parameters) {
+      const value = given[place](name);
+      // A name without a value is as good as none.
+      if (value === undefined || value === '') continue;
+      values[place][name] = shaped(document, `${pointer}/schema`, value);
+    }
+    return values;
+  };
+
+  /** The body with the members that came in the query. */
+  const bodyOf = async (
+    request: Pick<MockRequest, 'headers' | 'body'>,
+    { body: spec }: ContractOperation,
+    content: Content | undefined,
+    fromQuery: Record<string, unknown>,
+  ): Promise<unknown> => {
+    if (!spec || !content) return undefined;
+    const types = spec.content.map(({ mediaType }) => mediaType);
+    const parsed = await parseBody(request, types);
+    if (parsed) checkBounds(parsed.value);
+    if (parsed && !parsed.isForm) return parsed.value;
+    const fields = { ...fromQuery, ...parsed?.value };
+    // A form without fields has no bytes at all, so none is the same as an empty one.
+    const mayBeEmpty = isForm(content.mediaType) && spec.required;
+    if (!parsed && !mayBeEmpty && Object.keys(fields).length === 0) return undefined;
+    return shaped(document, content.schemaPointer, fields);
+  };
+
+  return async (arrival) => {
+    const { request, operation, path, search, query } = arrival;
+    checkEncoding(path, 'the path');
+    checkEncoding(search, 'the query');
+    const tree = nested(query);
+    checkBounds(tree);
+
+    const known = names.get(operation) ?? knownNames(operation);
+    names.set(operation, known);
+    const others = othersOf(contract, known, tree);
+    const members = contract.bodyInQuery && operation.body ? others.filter(isWhole) : [];
+    const fromQuery = Object.fromEntries(members.map(({ name, value }) => [name, value]));
+    let unread = request.body && !operation.body ? `${operation.id} takes none` : undefined;
+    const content = contentOf(operation, request.headers.get('content-type'));
+    const body = await bodyOf(request, operation, content, fromQuery).catch((error: Error) => {
+      // Who reads forms alone finds no fields in anything else, and does not say so.
+      const isOther = error instanceof BodyError && error.status === 415;
+      const readsForms = operation.body?.content.every(({ mediaType }) => isForm(mediaType));
+      if (!isOther || !readsForms) throw error;
+      unread = error.message;
+      return bodyOf({ headers: request.headers, body: null }, operation, content, fromQuery);
+    });
+    return {
+      request: {
+        method: operation.method,
+        path,
+        search,
+        parameters: parametersOf(arrival, tree),
+        ...(body !== undefined && { body }),
+      },
+      ...(content && { content }),
+      strays: others.filter((other) => !members.includes(other)).map(({ name }) => name),
+      fromQuery: new Set(Object.keys(fromQuery)),
+      ...(unread !== undefined && { unread }),
+    };
+  };
+}
+
+function contentOf({ body }: ContractOperation, contentType: string | null): Content | undefined {
+  const mediaType = contentType?.split(';', 1)[0]?.trim().toLowerCase();
+  return body?.content.find((one) => one.mediaType === mediaType) ?? body?.content[0];
+}
+
+function isForm(mediaType: string): boolean {
+  return !mediaType.includes('json');
+}
+
+/** Something in a query that is neither parameter nor selector nor key. */
+interface Other {
+  /** Wire name. */
+  readonly name: string;
+  readonly value: unknown;
+}
+
+function isWhole({ name }: Other): boolean {
+  return !name.includes('[');
+}
+
+/** What an operation takes in the query besides its key, as a tree of names. */
+function knownNames({ parameters, rpc }: ContractOperation): Record<string, unknown> {
+  const names = parameters.filter((parameter) => parameter.in === 'query').map(({ name }) => name);
+  return nestByName([...names, ...Object.keys(rpc?.query ?? {})].map((name) => [name, true]));
+}
+
+function othersOf(
+  { keyPlaces }: Contract,
+  known: Record<string, unknown>,
+  tree: Record<string, unknown>,
+): Other[] {
+  const isKey = (name: string) =>
+    keyPlaces.some(
+      (place) =>
+        place.in === 'query' &&
+        (place.name === name || (place.anyCase && place.name.toLowerCase() === name.toLowerCase())),
+    );
+  return Object.entries(tree).flatMap(([name, value]) =>
+    isKey(name) ? [] : beyond(Object.hasOwn(known, name) ? known[name] : undefined, name, value),
+  );
+}
+
+/** What of a value no parameter has; `known` is true where one has the whole of it. */
+function beyond(known: unknown, name: string, value: unknown): Other[] {
+  if (known === true) return [];
+  if (!isTree(known) || !isTree(value)) return [{ name, value }];
+  return Object.entries(value).flatMap(([segment, member]) =>
+    beyond(
+      Object.hasOwn(known, segment) ? known[segment] : undefined,
+      `${name}[${segment}]`,
+      member,
+    ),
+  );
+}
+
+function isTree(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -1,19 +1,31 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { Socket } from 'node:net';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
+import { MAX_BODY } from './body.js';
+import {
+  ConnectionReset,
+  type MockAnswer,
+  type MockHandler,
+  type MockRequest,
+  problem,
+} from './message.js';
 
+/** A fetch-style handler. */
 export type Handler = (request: Request) => Promise<Response>;
 
 export interface ListenOptions {
   /** 0 takes any free port. */
   port?: number;
   host?: string;
+  /** Longest time that a request may take to arrive, in milliseconds; its head must be there in a third of it. */
+  requestTimeout?: number;
 }
 
 export interface RunningServer {
   /** `http://127.0.0.1:4010`, without a trailing slash. */
   readonly url: string;
-  /** Stops taking requests and waits for those under way. */
+  /** Stops taking requests and waits for those under way, ten seconds at most. */
   close(): Promise<void>;
 }
 
@@ -22,17 +34,60 @@ export class ListenError extends Error {
   override readonly name = 'ListenError';
 }
 
+const MAX_HEAD = 16 * 1024;
+const SILENCE = 120_000;
+const DRAIN = 10_000;
+
 /**
  * Serves a fetch-style handler over HTTP.
  * @throws {ListenError}
  */
-export async function listen(
-  handler: Handler,
-  { port = 0, host = '127.0.0.1' }: ListenOptions = {},
+export function listen(handler: Handler, options?: ListenOptions): Promise<RunningServer> {
+  return serve(fromFetch(handler), options);
+}
+
+/**
+ * Serves a handler over HTTP. Heads are limited to 16 KiB, connections without any sign of life to two minutes.
+ * @throws {ListenError}
+ */
+export async function serve(
+  handler: MockHandler,
+  { port = 0, host = '127.0.0.1', requestTimeout = 30_000 }: ListenOptions = {},
 ): Promise<RunningServer> {
-  const server = createServer((incoming, outgoing) => {
-    respond(handler, incoming, outgoing).catch(() => outgoing.destroy());
+  /** Answers under way by connection; a connection without any may be closed at any time. */
+  const underWay = new Map<Socket, number>();
+  let isClosing = false;
+
+  const server = createServer({
+    maxHeaderSize: MAX_HEAD,
+    requestTimeout,
+    headersTimeout: requestTimeout / 3,
+    connectionsCheckingInterval: Math.min(1000, requestTimeout / 3),
   });
+  server.timeout = SILENCE;
+  server.on('connection', (socket) => {
+    underWay.set(socket, 0);
+    socket.once('close', () => underWay.delete(socket));
+  });
+
+  const take = async (incoming: IncomingMessage, outgoing: ServerResponse) => {
+    const { socket } = incoming;
+    const count = (change: number) => {
+      const before = underWay.get(socket);
+      if (before !== undefined) underWay.set(socket, before + change);
+    };
+    count(1);
+    await respond(handler, incoming, outgoing).catch(() => socket.destroy());
+    count(-1);
+    if (isClosing && underWay.get(socket) === 0) socket.destroySoon();
+  };
+  server.on('request', take);
+  server.on('checkContinue', (incoming: IncomingMessage, outgoing: ServerResponse) => {
+    // Who asks first learns at once that a body is too large, and does not send it.
+    if (!(Number(incoming.headers['content-length']) > MAX_BODY)) outgoing.writeContinue();
+    take(incoming, outgoing);
+  });
+
   await new Promise<void>((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) => reject(listenError(error, host, port)));
     server.listen(port, host, resolve);
@@ -43,40 +98,104 @@ export async function listen(
     url: `http://${host.includes(':') ? `[${host}]` : host}:${actual}`,
     close: () =>
       new Promise((resolve) => {
-        server.close(() => resolve());
-        server.closeIdleConnections();
+        isClosing = true;
+        const deadline = setTimeout(() => server.closeAllConnections(), DRAIN);
+        server.close(() => {
+          clearTimeout(deadline);
+          resolve();
+        });
+        for (const [socket, answers] of underWay) if (answers === 0) socket.destroy();
       }),
   };
 }
 
-async function respond(handler: Handler, incoming: IncomingMessage, outgoing: ServerResponse) {
-  const response = await asRequest(incoming)
-    .then(handler)
-    .catch((error: Error) => failed(error));
-  outgoing.writeHead(response.status, Object.fromEntries(response.headers));
-  if (response.body && incoming.method !== 'HEAD') {
-    await pipeline(Readable.fromWeb(response.body as never), outgoing);
-  } else {
+async function respond(handler: MockHandler, incoming: IncomingMessage, outgoing: ServerResponse) {
+  const answer = await handler(requestOf(incoming)).catch((error: Error) => {
+    if (error instanceof ConnectionReset) return undefined;
+    return problem(500, 'The server failed', error.message);
+  });
+  if (!answer) {
+    incoming.socket.resetAndDestroy();
+    return;
+  }
+  await send(answer, incoming, outgoing);
+  // What the handler left of a body goes away, so that the connection can carry the next request.
+  if (!incoming.complete) incoming.resume();
+}
+
+async function send(
+  { status, headers, body }: MockAnswer,
+  { method }: IncomingMessage,
+  outgoing: ServerResponse,
+): Promise<void> {
+  const isAtOnce = typeof body === 'string' || body instanceof Uint8Array;
+  const mayHaveBody = status !== 204 && status !== 304;
+  const length = mayHaveBody &&
+    (isAtOnce || body === undefined) && {
+      'content-length': String(Buffer.byteLength(body ?? '')),
+    };
+  outgoing.writeHead(status, { ...length, ...headers });
+  if (body === undefined || method === 'HEAD') {
     outgoing.end();
+  } else if (isAtOnce) {
+    outgoing.end(body);
+  } else {
+    await pipeline(Readable.from(body, { objectMode: false }), outgoing);
+    return;
+  }
+  if (!outgoing.writableFinished && !outgoing.destroyed) {
+    await new Promise<void>((resolve) => {
+      outgoing.once('finish', resolve).once('close', resolve);
+    });
   }
 }
 
-async function asRequest(incoming: IncomingMessage): Promise<Request> {
-  const { method = 'GET', url = '/', headers } = incoming;
-  const hasBody = method !== 'GET' && method !== 'HEAD';
-  return new Request(`http://${headers.host ?? 'localhost'}${url}`, {
-    method,
-    headers: Object.entries(headers).flatMap(([name, value]) =>
-      [value ?? []].flat().map((text): [string, string] => [name, text]),
-    ),
-    ...(hasBody && { body: Readable.toWeb(incoming) as ReadableStream, duplex: 'half' }),
-  } as RequestInit);
+/** A request whose headers are read where they lie. */
+interface ServerRequest extends MockRequest {
+  readonly incoming: IncomingMessage;
 }
 
-function failed(error: Error): Response {
-  const body = { title: 'The server failed', status: 500, detail: error.message };
-  const headers = { 'content-type': 'application/problem+json' };
-  return new Response(JSON.stringify(body), { status: 500, headers });
+function requestOf(incoming: IncomingMessage): ServerRequest {
+  const { method = 'GET', url = '/', headers } = incoming;
+  const hasBody = 'content-length' in headers || 'transfer-encoding' in headers;
+  return {
+    incoming,
+    method,
+    url,
+    headers: {
+      get: (name) => {
+        const value = headers[name.toLowerCase()];
+        return value === undefined ? null : [value].flat().join(', ');
+      },
+    },
+    // Leaving early must not close the connection: the answer is still to come.
+    body: hasBody ? incoming.iterator({ destroyOnReturn: false }) : null,
+  };
+}
+
+function fromFetch(handler: Handler): MockHandler {
+  return async (request) => {
+    const { incoming, method, url, body } = request as ServerRequest;
+    const { host = 'localhost' } = incoming.headers;
+    let asked: Request;
+    try {
+      asked = new Request(`http://${host}${url}`, {
+        method,
+        headers: Object.entries(incoming.headersDistinct).flatMap(([name, values = []]) =>
+          values.map((value): [string, string] => [name, value]),
+        ),
+        ...(body && method !== 'GET' && method !== 'HEAD' && { body, duplex: 'half' }),
+      } as RequestInit);
+    } catch (error) {
+      return problem(400, 'The request could not be read', (error as Error).message);
+    }
+    const response = await handler(asked);
+    return {
+      status: response.status,
+      headers: Object.fromEntries(response.headers),
+      ...(response.body && { body: response.body as unknown as AsyncIterable<Uint8Array> }),
+    };
+  };
 }
 
 function listenError(error: NodeJS.ErrnoException, host: string, port: number): ListenError {

@@ -11,8 +11,10 @@ interface SchemaNode {
 }
 
 /**
- * Gives the maps of a decoded form the shape of a schema. PHP has one type for lists and maps, so only the schema tells
- * that `{ 0: 'US', 1: 'CA' }` is a list and `{ 3: 'text' }` a map; where a list is wanted, a single value is one too.
+ * Gives the texts and maps of a decoded form or query the types of a schema, where they fit; what doesn't fit stays as
+ * it is. PHP has one type for lists and maps, so only the schema tells that `{ 0: 'US', 1: 'CA' }` is a list and
+ * `{ 3: 'text' }` a map; where a list is wanted, a single value is one too, and where one value is wanted, the last of
+ * several counts.
  */
 export function shaped(document: Document, pointer: string, value: unknown): unknown {
   const { node, pointer: at } = resolved<SchemaNode | undefined>(document, pointer);
@@ -25,10 +27,13 @@ export function shaped(document: Document, pointer: string, value: unknown): unk
     const fitting = branches.find((branch) => fits(document, branch, value));
     if (fitting) value = shaped(document, fitting, value);
   }
-  if (node.type === 'array') {
+  const types = [node.type ?? []].flat();
+  if (types.includes('array')) {
     const items = isMap(value) ? Object.values(value) : [value].flat();
     return items.map((item) => shaped(document, `${at}/items`, item));
   }
+  if (Array.isArray(value) && types.length > 0) value = value.at(-1);
+  if (typeof value === 'string') return typed(value, types);
   if (!isMap(value)) return value;
   return Object.fromEntries(
     Object.entries(value).map(([name, member]) => {
@@ -39,12 +44,29 @@ export function shaped(document: Document, pointer: string, value: unknown): unk
   );
 }
 
+const NUMBER = /^[+-]?(\d+(\.\d*)?|\.\d+)(e[+-]?\d+)?$/i;
+
+/** A text as the type that it stands for; a form writes yes and no as 1 and 0. */
+function typed(text: string, types: readonly string[]): unknown {
+  if (types.includes('string')) return text;
+  if (types.includes('integer') && NUMBER.test(text) && Number.isInteger(Number(text))) {
+    return Number(text);
+  }
+  if (types.includes('number') && NUMBER.test(text)) return Number(text);
+  if (types.includes('boolean') && /^(true|1)$/.test(text)) return true;
+  if (types.includes('boolean') && /^(false|0)$/.test(text)) return false;
+  return types.includes('null') && text === '' ? null : text;
+}
+
 /** Whether a branch wants a value of this kind: a map for an object or a list, a text for anything else. */
 function fits(document: Document, pointer: string, value: unknown): boolean {
   const { node } = resolved<SchemaNode>(document, pointer);
-  if (node.type === 'object' || node.properties) return isMap(value) && !(node.type === 'array');
-  if (node.type === 'array') return (isMap(value) && hasIndexes(value)) || Array.isArray(value);
-  return !isMap(value) && !Array.isArray(value);
+  const types = [node.type ?? []].flat();
+  const wantsList = types.includes('array');
+  const wantsMap = types.includes('object') || node.properties !== undefined;
+  if (Array.isArray(value)) return wantsList;
+  if (isMap(value)) return wantsMap || (wantsList && hasIndexes(value));
+  return !wantsMap && !wantsList;
 }
 
 function hasIndexes(value: Record<string, unknown>): boolean {
@@ -52,5 +74,7 @@ function hasIndexes(value: Record<string, unknown>): boolean {
 }
 
 function isMap(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
+  return (
+    typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Blob)
+  );
 }

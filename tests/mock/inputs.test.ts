@@ -1,5 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { loadContract } from '../../src/contract/contract.js';
 import { createMock, type Mock } from '../../src/mock/mock.js';
+import { createReader } from '../../src/mock/read.js';
 
 /** The vendors' own clients send the same input in four ways; the mock reads and validates each. */
 let mock: Mock;
@@ -80,31 +82,195 @@ describe('nested form names', () => {
   });
 
   it.each([
-    ['payments[0][total]=much', 'body.payments.0.total'],
-    ['payments[2][countries][x][y]=US', 'body.payments.0.countries'],
-    ['status=unheard', 'body.status'],
-  ])('%s is refused at %s', async (names, place) => {
+    ['payments[0][total]=much', '/body/payments/0/total must be number'],
+    ['payments[2][countries][x][y]=US', '/body/payments/0/countries/0 must be string'],
+    ['status=unheard', '/body/status must be one of'],
+  ])('%s is refused: %s', async (names, reason) => {
     const response = await send(`${base}&${names}`);
-    expect(response.headers.get('x-mock-violations')).toContain(place);
+    expect(reasonsOf(response).join('\n')).toContain(reason);
     expect(response.status).toBe(400);
   });
 });
 
-it('a form of Premium Exchanger in the query is ignored, as on the wire', async () => {
-  const query = 'api_action=pp&api_key=k&method=add_payout&method_id=5&account=U0';
-  const request = new Request(`http://mock.example/premium-exchanger/api.html?${query}`, {
-    method: 'POST',
+describe('a list in the query is understood as', () => {
+  const slices = (query: string) =>
+    mock.fetch(
+      new Request(
+        `http://mock.example/affise/3.0/stats/custom?filter[date_from]=2020-01-01&filter[date_to]=2020-01-02&${query}`,
+        { headers },
+      ),
+    );
+
+  it.each([
+    'slice[]=day&slice[]=offer',
+    'slice[0]=day&slice[1]=offer',
+    'slice%5B%5D=day',
+    'slice=day&slice=offer',
+    'slice=day',
+    'slice[]=day&filter[country][]=US&filter[country][]=CA',
+    'slice[]=day&filter[country]=US',
+    'slice[]=day&filter[country]=US&filter[country]=CA',
+    'slice[]=day&page=1&page=2',
+    'slice[]=day&page=',
+  ])('%s', async (query) => {
+    const response = await slices(query);
+    expect(response.headers.get('x-mock-violations')).toBeNull();
+    expect(response.status).toBe(200);
   });
-  const response = await mock.fetch(request);
-  expect(((await response.json()) as { error: unknown }).error).toBe(1);
+
+  it.each([
+    ['slice[]=day&slice[]=moon', '/query/slice[]/1 must be one of "hour"'],
+    ['slice[0][x]=day', '/query/slice[]/0 must be string'],
+    ['slice=', '/query/slice[] is required'],
+    ['slice[]=day&page=first', '/query/page must be integer'],
+    ['slice[]=day&page[x]=1', '/query/page must be integer'],
+    ['slice[]=day&filter[country][]=USA', '/query/filter[country][]/0 must'],
+    ['slice[]=day&filter[moon]=1', '/query/filter[moon] is unknown to getCustomReport'],
+    ['slice[]=day&filter=1', '/query/filter is unknown to getCustomReport'],
+  ])('but not %s', async (query, reason) => {
+    const response = await slices(query);
+    expect(reasonsOf(response).join('\n')).toContain(reason);
+    expect(response.status).toBe(400);
+    expect(await response.json()).toMatchObject({ status: 2 });
+  });
 });
 
-it('a JSON body where only forms are read is 415', async () => {
-  const query = 'api_action=pp&api_key=k&method=add_payout';
-  const request = new Request(`http://mock.example/premium-exchanger/api.html?${query}`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: '{"method_id":5,"account":"U0"}',
+describe('what the service does not know', () => {
+  it.each([
+    ['in a form', 'POST', '', 'colour=red'],
+    ['in the query', 'POST', '?colour=red', ''],
+    ['deep in a form', 'POST', '', 'payments[0][colour]=red'],
+  ])('is refused by Affise %s', async (_, method, query, body) => {
+    const response = await mock.fetch(
+      new Request(`http://mock.example/affise/3.0/admin/offer/1${query}`, {
+        method,
+        headers: { ...headers, 'content-type': 'application/x-www-form-urlencoded' },
+        body: body || 'title=Offer',
+      }),
+    );
+    expect(reasonsOf(response).join()).toMatch(/colour is unknown to updateOffer/);
+    expect(response.status).toBe(400);
   });
-  expect((await mock.fetch(request)).status).toBe(415);
+
+  it('is passed over by Affili, with a warning', async () => {
+    const affili = await createMock({ providers: ['affili'] });
+    const response = await affili.fetch(
+      new Request('http://mock.example/api/merchants/set-cookie?colour=red', {
+        method: 'POST',
+        headers: { authorization: 'Bearer k', 'content-type': 'application/json' },
+        body: '{"referrer":"5d6f7a8b9c0d1e2f3a4b5c6d","account_id":1}',
+      }),
+    );
+    expect(response.status).toBe(200);
+    expect(warningsOf(response)).toEqual([
+      '/query/colour is ignored: setCookie does not know it',
+      '/body/account_id is ignored: setCookie does not know it',
+    ]);
+  });
 });
+
+describe('Premium Exchanger', () => {
+  const url = 'http://mock.example/premium-exchanger/api.html?api_action=pp&api_key=k';
+
+  it('ignores a filter in the query, with a warning', async () => {
+    const response = await mock.fetch(new Request(`${url}&method=get_links&start_time=moon`));
+    expect(((await response.json()) as { error: unknown }).error).toBe(0);
+    expect(warningsOf(response)).toEqual([
+      '/query/start_time is ignored: getLinks reads it from the body',
+    ]);
+  });
+
+  it('does not see the form of a payout in the query', async () => {
+    const request = new Request(`${url}&method=add_payout&method_id=5&account=U0`, {
+      method: 'POST',
+    });
+    const response = await mock.fetch(request);
+    expect(((await response.json()) as { error: unknown }).error).toBe(1);
+    expect(reasonsOf(response)).toContain("/body must have required property 'method_id'");
+    expect(warningsOf(response)).toHaveLength(2);
+  });
+
+  it('does not see a JSON body either', async () => {
+    const request = new Request(`${url}&method=add_payout`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: '{"method_id":5,"account":"U0"}',
+    });
+    const response = await mock.fetch(request);
+    expect(((await response.json()) as { error: unknown }).error).toBe(1);
+    expect(warningsOf(response)[0]).toMatch(/^\/body is ignored: content type application\/json/);
+  });
+
+  it('reads no body where there is none to read', async () => {
+    const request = new Request(`${url}&method=get_info`, { method: 'POST', body: 'x=1' });
+    const response = await mock.fetch(request);
+    expect(((await response.json()) as { error: unknown }).error).toBe(0);
+    expect(warningsOf(response)).toEqual(['/body is ignored: getInfo takes none']);
+  });
+});
+
+it('a body of a type that a JSON service does not take is 415', async () => {
+  const affili = await createMock({ providers: ['affili'] });
+  const request = new Request('http://mock.example/api/merchants/set-cookie', {
+    method: 'POST',
+    headers: { authorization: 'Bearer k' },
+    body: new URLSearchParams({ referrer: 'x' }),
+  });
+  expect((await affili.fetch(request)).status).toBe(415);
+});
+
+describe('files', () => {
+  const offer = (body: FormData | URLSearchParams) =>
+    mock.fetch(
+      new Request('http://mock.example/affise/3.0/admin/offer/1', {
+        method: 'POST',
+        headers,
+        body,
+      }),
+    );
+
+  it('are taken where the contract has them', async () => {
+    const form = new FormData();
+    form.append('logo', new File([new Uint8Array([0, 255])], 'logo.png'));
+    form.append('creativeFiles[]', new File(['a'], 'a.gif'));
+    form.append('creativeFiles[]', new File(['b'], 'b.zip'));
+    const response = await offer(form);
+    expect(reasonsOf(response)).toEqual([]);
+    expect(response.status).toBe(200);
+  });
+
+  it('are nothing for a urlencoded form', async () => {
+    const response = await offer(new URLSearchParams({ logo: 'logo.png' }));
+    expect(reasonsOf(response)).toEqual(['/body/logo is unknown to updateOffer, which refuses it']);
+  });
+});
+
+it('a file reaches the engine byte for byte', async () => {
+  const contract = loadContract('affise');
+  const operation = contract.operations.find(({ id }) => id === 'createOffer');
+  if (!operation) throw new Error('createOffer is gone');
+  const bytes = Uint8Array.from({ length: 70_000 }, (_, index) => (index * 31) % 256);
+  const form = new FormData();
+  form.append('title', 'Offer');
+  form.append('logo', new File([bytes], 'logo.png', { type: 'image/png' }));
+  form.append('creativeFiles[]', new File([bytes.subarray(0, 3)], 'a.png'));
+  const { request } = await createReader(contract)({
+    request: new Request('http://mock.example/', { method: 'POST', body: form }),
+    operation,
+    path: operation.path,
+    search: '',
+    query: new URLSearchParams(),
+    pathParams: {},
+  });
+  const { logo } = request.body as { logo: File };
+  expect([logo.name, logo.type]).toEqual(['logo.png', 'image/png']);
+  expect(new Uint8Array(await logo.arrayBuffer())).toEqual(bytes);
+});
+
+function reasonsOf(response: Response): string[] {
+  return JSON.parse(response.headers.get('x-mock-violations') ?? '[]') as string[];
+}
+
+function warningsOf(response: Response): string[] {
+  return JSON.parse(response.headers.get('x-mock-warning') ?? '[]') as string[];
+}

@@ -4,12 +4,13 @@ import { nameOf, parameterName } from '../report.js';
 
 /**
  * Nothing a reader can point at is without a sentence that says what it means: operations,
- * parameters, responses, tags, schema components and their properties.
+ * parameters, responses, links, tags, schema components and their properties.
  */
 export const description: Rule = () => ({
   Operation: (node, ctx) => check(node, nameOf(ctx.location), ctx),
   Parameter: (node, ctx) => check(node, parameterName(node, ctx.location), ctx),
   Response: (node, ctx) => check(node, nameOf(ctx.location), ctx),
+  Link: (node, ctx) => check(node, nameOf(ctx.location), ctx),
   Tag: (node, ctx) => check(node, `tag "${text(node.name)}"`, ctx),
   Schema(node, ctx) {
     const component = /^#\/$|^#\/components\/schemas\/[^/]+$/.test(ctx.location.pointer);

@@ -10,6 +10,7 @@ const OPERATION = order(
   'operationId|summary|description|tags|x-rpc|x-safety|x-roles|x-pagination|x-envelope',
   'x-refusals|x-provenance|parameters|requestBody|responses|security',
 );
+const RESPONSE = order('description|x-provenance|headers|content|links');
 const PARAMETER = order(
   'name|in|description|required|x-roles|x-provenance|style|explode|schema|example',
 );
@@ -21,13 +22,14 @@ const SCHEMA = order(
 );
 
 /**
- * One reading order in every root, operation, parameter and schema: who knows one file finds the
+ * One reading order in every root, operation, parameter, response and schema: who knows one file finds the
  * way in all, and a diff shows a change and not a move.
  */
 export const keyOrder: Rule = () => ({
   Root: (node, ctx) => check(node, ctx.location, ROOT, ctx),
   Operation: (node, ctx) => check(node, ctx.location, OPERATION, ctx),
   Parameter: (node, ctx) => check(node, ctx.location, PARAMETER, ctx),
+  Response: (node, ctx) => check(node, ctx.location, RESPONSE, ctx),
   Schema: (node, ctx) => check(node, ctx.location, SCHEMA, ctx),
   ref(node, ctx) {
     if (ctx.type.name === 'Schema') check(node, ctx.location, SCHEMA, ctx);

@@ -1,0 +1,223 @@
+/**
+ * `npm run bench:mock`: our mock, the stock Prism command line and a bare `node:http` server on the same requests, ten
+ * connections on loopback. Every server is a process of its own and writes no log.
+ */
+import { execFile } from 'node:child_process';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import autocannon from 'autocannon';
+import { type Contender, compile, type Kind, launch } from './mock/contenders.js';
+import { type Subject, scratch, subjects } from './mock/documents.js';
+import { type BenchReport, publish, round, target } from './report.js';
+
+const CONNECTIONS = 10;
+const ROUNDS = 9;
+const SECONDS = 1;
+const MANY = 100_000;
+const MEBI = 1024 * 1024;
+
+interface Measured {
+  readonly kind: Kind;
+  readonly subject: string;
+  /** Requests per second, median of the rounds. */
+  readonly rate: number;
+  /** Milliseconds. */
+  readonly p99: number;
+  readonly start: number;
+  /** Resident bytes after the rounds. */
+  readonly rss: number;
+  /** Requests per second of each round; rounds of the same number lie side by side in time. */
+  readonly rounds: readonly number[];
+}
+
+async function main(): Promise<void> {
+  await compile();
+  const all = await subjects();
+  const rows: Measured[] = [];
+  for (const subject of all) rows.push(...(await compare(['ours', 'prism'], [subject])));
+  const [, affise, five, many] = all as [Subject, Subject, Subject, Subject];
+  rows.push(...(await compare(['bare'], [five])));
+  const bySize = await compare(['ours'], [five, many]);
+  const memory = await memoryOf(affise);
+  const start = await starts();
+  publish([
+    speedReport(rows, bySize, affise.name),
+    memoryReport(memory, affise.name),
+    startReport(start),
+  ]);
+}
+
+/** Measures in turn, so that what else the machine does meets all alike. */
+async function compare(kinds: readonly Kind[], on: readonly Subject[]): Promise<Measured[]> {
+  const entries: { kind: Kind; subject: Subject; contender: Contender; runs: Run[] }[] = [];
+  for (const subject of on) {
+    for (const kind of kinds) {
+      entries.push({ kind, subject, contender: await launch(kind, subject), runs: [] });
+    }
+  }
+  for (const { contender, subject } of entries) await fire(contender, subject, { duration: 2 });
+  for (let i = 0; i < ROUNDS; i++) {
+    for (const { contender, subject, runs } of entries) {
+      runs.push(await fire(contender, subject, { duration: SECONDS }));
+    }
+  }
+  const measured = entries.map(({ kind, subject, contender, runs }) => ({
+    kind,
+    subject: subject.name,
+    rate: median(runs.map(({ rate }) => rate)),
+    p99: median(runs.map(({ p99 }) => p99)),
+    start: contender.start,
+    rss: contender.rss(),
+    rounds: runs.map(({ rate }) => rate),
+  }));
+  for (const { contender } of entries) await contender.stop();
+  return measured;
+}
+
+interface Run {
+  readonly rate: number;
+  readonly p99: number;
+}
+
+async function fire(
+  { url }: Contender,
+  { requests }: Subject,
+  bound: { duration: number } | { amount: number },
+): Promise<Run> {
+  const result = await autocannon({
+    url,
+    connections: CONNECTIONS,
+    requests: requests.map(({ path, headers }) => ({ method: 'GET', path, headers })),
+    ...bound,
+  });
+  const failed = result.non2xx + result.errors + result.timeouts;
+  if (failed > 0) throw new Error(`${url}: ${failed} requests without a 2xx`);
+  return { rate: result['2xx'] / result.duration, p99: result.latency.p99 };
+}
+
+/** Heap of our mock in the course of many requests, in bytes after a collection. */
+async function memoryOf(
+  subject: Subject,
+): Promise<{ requests: number; heap: number; rss: number }[]> {
+  const contender = await launch('ours', subject);
+  const points = [];
+  let sent = 0;
+  for (const upTo of [MANY / 10, MANY / 2, MANY]) {
+    await fire(contender, subject, { amount: upTo - sent });
+    sent = upTo;
+    points.push({ requests: sent, heap: await contender.heap(), rss: contender.rss() });
+  }
+  await contender.stop();
+  return points;
+}
+
+type Start = Record<'load' | 'create' | 'first' | 'firstAffise' | 'second' | 'dynamic', number>;
+
+/** Median over fresh processes, in milliseconds. */
+async function starts(): Promise<Start> {
+  const runs: Start[] = [];
+  for (let i = 0; i < 5; i++) {
+    const { stdout } = await promisify(execFile)(process.execPath, [join(scratch, 'start.mjs')]);
+    runs.push(JSON.parse(stdout) as Start);
+  }
+  const of = (name: keyof Start) => median(runs.map((run) => run[name]));
+  return {
+    load: of('load'),
+    create: of('create'),
+    first: of('first'),
+    firstAffise: of('firstAffise'),
+    second: of('second'),
+    dynamic: of('dynamic'),
+  };
+}
+
+const NAMES: Record<Kind, string> = {
+  ours: 'affiliate-contracts mock',
+  prism: 'Prism command line',
+  bare: 'bare node:http',
+};
+
+function speedReport(
+  rows: readonly Measured[],
+  bySize: readonly Measured[],
+  affise: string,
+): BenchReport {
+  const rate = (kind: Kind, subject: string) =>
+    rows.find((row) => row.kind === kind && row.subject === subject)?.rate ?? Number.NaN;
+  const [five, many] = bySize;
+  const ratios = (many?.rounds ?? []).map(
+    (one, index) => one / (five?.rounds[index] ?? Number.NaN),
+  );
+  return {
+    name: 'mock-speed',
+    about:
+      `Requests per second and 99th percentile of ${CONNECTIONS} connections on loopback, median of ${ROUNDS} rounds` +
+      ` of ${SECONDS} s in turn; time from the start of the process to its first answer; resident memory afterwards.`,
+    columns: ['document', 'server', 'requests/s', 'p99 ms', 'start ms', 'MiB'],
+    rows: rows.map(({ kind, subject, rate, p99, start, rss }) => [
+      subject,
+      NAMES[kind],
+      Math.round(rate),
+      p99,
+      Math.round(start),
+      Math.round(rss / MEBI),
+    ]),
+    targets: [
+      target(
+        'times the Prism command line on Affise',
+        rate('ours', affise) / rate('prism', affise),
+        2,
+        true,
+      ),
+      target('throughput on 700 operations over that on 5', median(ratios), 0.9, true),
+    ],
+    versions: { '@stoplight/prism-cli': '5.14.2', autocannon: '9.0.0' },
+  };
+}
+
+function memoryReport(
+  points: readonly { requests: number; heap: number; rss: number }[],
+  subject: string,
+): BenchReport {
+  const [first, , last] = points;
+  const growth = ((last?.heap ?? 0) - (first?.heap ?? 0)) / MEBI;
+  return {
+    name: 'mock-memory',
+    about: `Memory of our mock on ${subject}: heap after a collection, and resident.`,
+    columns: ['requests', 'heap MiB', 'resident MiB'],
+    rows: points.map(({ requests, heap, rss }) => [
+      requests,
+      round(heap / MEBI),
+      Math.round(rss / MEBI),
+    ]),
+    targets: [
+      target(`MiB of heap from ${first?.requests} to ${last?.requests} requests`, growth, 1, false),
+    ],
+    versions: {},
+  };
+}
+
+function startReport({ load, create, first, firstAffise, second, dynamic }: Start): BenchReport {
+  return {
+    name: 'mock-start',
+    about:
+      'Start of a mock of all four providers in a fresh process, median of 5, in milliseconds.',
+    columns: ['step', 'ms'],
+    rows: [
+      ['load the code', round(load)],
+      ['createMock', round(create)],
+      ['first answer of all', round(first)],
+      ['first answer of Affise', round(firstAffise)],
+      ['the same again', round(second)],
+      ['first made-up answer (loads Prism)', round(dynamic)],
+    ],
+    targets: [target('ms from nothing to a mock of four', load + create, 300, false)],
+    versions: {},
+  };
+}
+
+function median(values: readonly number[]): number {
+  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
+}
+
+await main();

@@ -1,0 +1,107 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { createServer } from 'node:net';
+import { dirname, join } from 'node:path';
+import { build } from 'esbuild';
+import { packageRoot } from '../../src/contract/document.js';
+import { type Subject, scratch } from './documents.js';
+
+export type Kind = 'ours' | 'prism' | 'bare';
+
+/** A server in a process of its own. */
+export interface Contender {
+  readonly url: string;
+  /** From the start of the process to its first answer, in milliseconds. */
+  readonly start: number;
+  /** Resident memory in bytes. */
+  rss(): number;
+  /** What is left on the heap after a collection, in bytes; only of our own processes. */
+  heap(): Promise<number>;
+  stop(): Promise<void>;
+}
+
+/** Our programs as plain JavaScript, so that no contender pays for a compiler at its start. */
+export async function compile(): Promise<void> {
+  await build({
+    entryPoints: ['server', 'start'].map((name) => join(packageRoot, `bench/mock/${name}.ts`)),
+    outdir: scratch,
+    outExtension: { '.js': '.mjs' },
+    bundle: true,
+    splitting: true,
+    format: 'esm',
+    platform: 'node',
+    target: 'node20',
+    packages: 'external',
+    logLevel: 'error',
+  });
+}
+
+export async function launch(kind: Kind, subject: Subject): Promise<Contender> {
+  const port = await freePort();
+  const began = performance.now();
+  const child = spawn(process.execPath, argsFor(kind, subject, port), {
+    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+  });
+  const url = `http://127.0.0.1:${port}`;
+  await answered(url, subject, child);
+  const start = performance.now() - began;
+  return {
+    url,
+    start,
+    rss: () => rssOf(child.pid ?? 0),
+    heap: () =>
+      new Promise((resolve) => {
+        child.once('message', (size) => resolve(Number(size)));
+        child.send('heap');
+      }),
+    stop: () =>
+      new Promise((resolve) => {
+        child.once('exit', () => resolve());
+        child.kill('SIGKILL');
+      }),
+  };
+}
+
+function argsFor(kind: Kind, { contract, file }: Subject, port: number): string[] {
+  if (kind === 'prism') {
+    const manifest = createRequire(import.meta.url).resolve('@stoplight/prism-cli/package.json');
+    const cli = join(dirname(manifest), 'dist/index.js');
+    return [cli, 'mock', '-p', String(port), '--verboseLevel', 'silent', file];
+  }
+  const input = join(scratch, `${kind}-${contract.provider}-${contract.operations.length}.json`);
+  const [example] = contract.operations[0]?.responses[0]?.content[0]?.examples ?? [];
+  writeFileSync(input, JSON.stringify(kind === 'ours' ? contract.document : example?.value));
+  return ['--expose-gc', join(scratch, 'server.mjs'), kind, input, String(port)];
+}
+
+/** Waits for the first answer, and insists that every request of the subject gets 200. */
+async function answered(url: string, { requests }: Subject, child: ChildProcess): Promise<void> {
+  for (;;) {
+    if (child.exitCode !== null) throw new Error(`${child.spawnargs.join(' ')} ended`);
+    const response = await fetch(url + requests[0]?.path, {
+      headers: requests[0]?.headers ?? {},
+    }).catch(() => undefined);
+    if (response) break;
+    await new Promise((resolve) => setTimeout(resolve, 5));
+  }
+  for (const { path, headers } of requests) {
+    const { status } = await fetch(url + path, { headers });
+    if (status !== 200) throw new Error(`${child.spawnargs.join(' ')}: ${path} gets ${status}`);
+  }
+}
+
+function rssOf(pid: number): number {
+  const status = `/proc/${pid}/status`;
+  if (!existsSync(status)) return Number.NaN;
+  return Number(/^VmRSS:\s+(\d+) kB$/m.exec(readFileSync(status, 'utf8'))?.[1]) * 1024;
+}
+
+function freePort(): Promise<number> {
+  return new Promise((resolve) => {
+    const server = createServer().listen(0, '127.0.0.1', () => {
+      const { port } = server.address() as { port: number };
+      server.close(() => resolve(port));
+    });
+  });
+}

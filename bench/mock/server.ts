@@ -1,0 +1,26 @@
+/** One contender as a process of its own: `ours` or `bare`, a document, a port. Answers questions of its parent. */
+import { readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+
+const [kind = '', file = '', port = ''] = process.argv.slice(2);
+
+if (kind === 'bare') {
+  const body = readFileSync(file);
+  createServer((_, response) => {
+    response.writeHead(200, { 'content-type': 'application/json', 'content-length': body.length });
+    response.end(body);
+  }).listen(Number(port), '127.0.0.1');
+} else {
+  const { contractOf } = await import('../../src/contract/contract.js');
+  const { createMock } = await import('../../src/mock/mock.js');
+  const document = JSON.parse(readFileSync(file, 'utf8'));
+  const mock = await createMock({ providers: [contractOf('subject', document)] });
+  await mock.listen({ port: Number(port) });
+}
+
+/** The parent asks what is left on the heap when nothing is left to collect. */
+process.on('message', () => {
+  globalThis.gc?.();
+  process.send?.(process.memoryUsage().heapUsed);
+});
+process.once('disconnect', () => process.exit());
