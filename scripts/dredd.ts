@@ -7,6 +7,10 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { createInputFinder } from '../src/check/inputs.js';
+import { type LiveTarget, liveTarget } from '../src/check/live.js';
+import { selectOperations } from '../src/check/plan.js';
+import { createRedactor } from '../src/check/redact.js';
 import { type DocumentedAnswer, documentedAnswers, wishHeaders } from '../src/contract/answers.js';
 import { type Contract, loadContract } from '../src/contract/contract.js';
 import { packageRoot, providerIds } from '../src/contract/document.js';
@@ -22,7 +26,7 @@ export interface DreddOutcome {
   readonly failures: readonly { readonly name: string; readonly message: string }[];
 }
 
-interface PlanEntry {
+export interface PlanEntry {
   name: string;
   method: string;
   path: string;
@@ -51,9 +55,17 @@ export async function runDredd({
 }: DreddOptions = {}): Promise<DreddOutcome> {
   const mock = await createMock({ providers, prefixed: true });
   const server = await listen(instead(mock.fetch));
+  try {
+    return await runPlan(await planOf(providers.map(loadContract), server.url), server.url);
+  } finally {
+    await server.close();
+  }
+}
+
+/** Sends every transaction of a plan through Dredd to the server at an address. */
+export async function runPlan(plan: Plan, url: string): Promise<DreddOutcome> {
   const scratch = mkdtempSync(join(tmpdir(), 'affiliate-contracts-'));
   try {
-    const plan = await planOf(providers.map(loadContract), server.url);
     const feed = join(scratch, 'feed.json');
     const env = {
       DREDD_PLAN: join(scratch, 'plan.json'),
@@ -61,18 +73,14 @@ export async function runDredd({
     };
     writeFileSync(feed, JSON.stringify(feedOf(plan)));
     writeFileSync(env.DREDD_PLAN, JSON.stringify(plan));
-    const log = await dredd(
-      [feed, server.url, '--hookfiles', 'hooks.cjs', '--loglevel', 'error'],
-      env,
-    );
+    const log = await dredd([feed, url, '--hookfiles', 'hooks.cjs', '--loglevel', 'error'], env);
     return outcomeOf(plan, resultsAt(env.DREDD_RESULTS, log));
   } finally {
     rmSync(scratch, { recursive: true });
-    await server.close();
   }
 }
 
-type Plan = Record<string, PlanEntry>;
+export type Plan = Record<string, PlanEntry>;
 
 async function planOf(contracts: readonly Contract[], url: string): Promise<Plan> {
   const plan: Plan = {};
@@ -93,15 +101,30 @@ async function entryOf(
   answer: DocumentedAnswer,
   url: string,
 ): Promise<PlanEntry> {
-  const { operation, response, content } = answer;
   const target = { baseUrl: `${url}/${contract.provider}`, key: 'k' };
+  const { operation } = answer;
   const request = await requestFor(contract, operation, exampleInput(operation), target);
+  const entry = await entryFor(contract, answer, request, url);
+  return { ...entry, headers: { ...entry.headers, ...wishHeaders(answer) } };
+}
+
+/**
+ * What Dredd must send and expect for an answer.
+ * @param url where the server of the plan is; the path begins after it
+ */
+export async function entryFor(
+  contract: Contract,
+  answer: DocumentedAnswer,
+  request: Request,
+  url: string,
+): Promise<PlanEntry> {
+  const { response, content, name } = answer;
   const body = await request.text();
   return {
-    name: `${contract.provider} ${answer.name}`,
+    name: `${contract.provider} ${name}`,
     method: request.method,
     path: request.url.slice(url.length),
-    headers: { ...Object.fromEntries(request.headers), ...wishHeaders(answer) },
+    headers: Object.fromEntries(request.headers),
     ...(body && { body }),
     status: response.status,
     ...(content && { mediaType: content.mediaType }),
@@ -166,8 +189,49 @@ export function outcomeOf(
   return { planned, passed: planned - failures.length, failures };
 }
 
+/**
+ * The same against a service from the environment: what only reads and has all its input is called, with the answer
+ * that the contract documents for success.
+ */
+async function runLive({
+  contract,
+  baseUrl,
+  settings,
+  ...target
+}: LiveTarget): Promise<DreddOutcome> {
+  const key = target.key();
+  const finder = createInputFinder(contract, settings);
+  const plan: Plan = {};
+  const { origin } = new URL(baseUrl);
+  for (const operation of selectOperations(contract, settings).operations) {
+    const filled = finder.fill(operation);
+    const response = operation.responses.find(({ status }) => status < 400);
+    if (!('input' in filled) || !response) {
+      console.error(`dredd: ${operation.id} is left out, its input is not known`);
+      continue;
+    }
+    const request = await requestFor(contract, operation, filled.input, { baseUrl, key });
+    const [content] = response.content;
+    const answer = { operation, response, ...(content && { content }), name: operation.id };
+    plan[`/${contract.provider}/${operation.id}`] = await entryFor(
+      contract,
+      answer,
+      request,
+      origin,
+    );
+  }
+  const redact = createRedactor([{ value: key, mark: `$${settings.keyVariable}` }]);
+  const outcome = await runPlan(plan, origin);
+  const failures = outcome.failures.map(({ name, message }) => ({
+    name,
+    message: redact(message),
+  }));
+  return { ...outcome, failures };
+}
+
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const { planned, passed, failures } = await runDredd();
+  const live = liveTarget();
+  const { planned, passed, failures } = await (live ? runLive(live) : runDredd());
   for (const { name, message } of failures) console.error(`${name}: ${message}`);
   console.log(`dredd: ${planned} planned, ${passed} passed, ${failures.length} failed`);
   process.exitCode = failures.length ? 1 : 0;

@@ -5,7 +5,8 @@
 import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { Command, CommanderError } from 'commander';
-import { type CheckReport, check, countsOf } from '../src/check/run.js';
+import { type CheckReport, countsOf, findingsOf } from '../src/check/report.js';
+import { check } from '../src/check/run.js';
 import { portOption, stopSignal, UsageError } from '../src/cli/usage.js';
 import { loadContract } from '../src/contract/contract.js';
 import { documentPath, packageRoot, providerIds } from '../src/contract/document.js';
@@ -36,7 +37,7 @@ async function main(): Promise<number> {
   for (const provider of providers) {
     console.error(`checking ${provider} against its mock`);
     const baseUrl = `${server.url}/${provider}`;
-    reports.push(await check(loadContract(provider), { baseUrl, key: 'k' }));
+    reports.push(await check(loadContract(provider), { baseUrl, key: 'k', examples: true }));
   }
   printReports(reports);
   const findings = reports.reduce((sum, report) => sum + countsOf(report).findings, 0);
@@ -69,10 +70,9 @@ function printReports(reports: readonly CheckReport[]): void {
     ];
   });
   console.log(tableText(['provider', 'operations', 'checked', 'passed', 'findings', 'time'], rows));
-  for (const { provider, outcomes } of reports) {
-    for (const finding of outcomes.flatMap((o) => ('findings' in o ? o.findings : []))) {
-      const { operation, class: kind, at, message } = finding;
-      console.log(`${provider} ${operation}: ${kind}${at && ` at ${at}`}: ${message}`);
+  for (const report of reports) {
+    for (const { operation, class: kind, at, message } of findingsOf(report)) {
+      console.log(`${report.provider} ${operation}: ${kind}${at && ` at ${at}`}: ${message}`);
     }
   }
 }

@@ -25,7 +25,9 @@ export function createRedactor(secrets: readonly Secret[]): Redactor {
   if (marks.size === 0) return (text) => text;
   const alternatives = [...marks.keys()]
     .sort((a, b) => b.length - a.length)
-    .map((form) => (form.length < SHORT ? `(?<![\\w%])${escapedForm(form)}(?!\\w)` : escapedForm(form)));
+    .map((form) =>
+      form.length < SHORT ? `(?<![\\w%])${escapedForm(form)}(?!\\w)` : escapedForm(form),
+    );
   const pattern = new RegExp(alternatives.join('|'), 'g');
   return (text) => text.replace(pattern, (form) => marks.get(form) ?? '***');
 }
@@ -86,6 +88,22 @@ export function withoutPersons(text: string): string {
     .replace(IPV6, (address) => (isIPv6(address) ? '2001:db8::1' : address));
 }
 
+const SECRET =
+  'api[_-]?key|access[_-]?(?:id|token|key)|(?:auth|refresh|id)?[_-]?token|secret|passw(?:or)?d';
+const IN_JSON = new RegExp(`("(?:\\w*[_-])?(?:${SECRET})"\\s*:\\s*")((?:[^"\\\\]|\\\\.)*)`, 'gi');
+const IN_FORM = new RegExp(`((?:^|[?&])(?:\\w*[_-])?(?:${SECRET})=)([^&#\\s"]*)`, 'gi');
+
+/** Members and parameters whose names say that they are secret, of whomever they are. */
+export function withoutSecretMembers(text: string): string {
+  const zero = (_: string, before: string, secret: string) => `${before}${zeroed(secret)}`;
+  return text.replace(IN_JSON, zero).replace(IN_FORM, zero);
+}
+
+/** Something of the same form, so that it still fits its pattern. */
+export function zeroed(secret: string): string {
+  return secret.replace(/[\p{L}\p{N}]/gu, '0');
+}
+
 /**
  * A value by its form: every letter becomes `a`, every digit `0`, so that a date still looks like a date and nothing
  * can be read. Words of a fixed list (`isWord`) are shown when they look like one.
@@ -95,9 +113,12 @@ export function maskValue(value: unknown, { isWord = false } = {}): string {
   if (typeof value === 'object' && value !== null) {
     return `an object of ${Object.keys(value).length} members`;
   }
-  if (isWord && /^"?[\w.+-]{1,32}"?$/.test(JSON.stringify(value) ?? '')) return JSON.stringify(value);
+  if (isWord && /^"?[\w.+-]{1,32}"?$/.test(JSON.stringify(value) ?? ''))
+    return JSON.stringify(value);
   if (typeof value === 'number') return String(value).replace(/\d/g, '0');
   if (typeof value !== 'string') return String(value);
   const form = value.replace(/\p{L}/gu, 'a').replace(/\p{N}/gu, '0');
-  return JSON.stringify(form.length > 60 ? `${form.slice(0, 60)}… (${form.length} characters)` : form);
+  return JSON.stringify(
+    form.length > 60 ? `${form.slice(0, 60)}… (${form.length} characters)` : form,
+  );
 }

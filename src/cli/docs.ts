@@ -8,10 +8,16 @@ export function docsCommand(): Command {
     .description('Build the documentation as a static site that works offline')
     .argument('[provider...]', `which ones: ${providerIds().join(', ')}; all unless told`)
     .option('--out <folder>', 'where to write it', 'site')
-    .action(async (names: string[], { out }: { out: string }) => {
-      const folder = resolve(out);
+    .option('--no-console', 'leave the try-it console out; its script is fetched from npm once')
+    .action(async (names: string[], options: { out: string; console: boolean }) => {
+      const folder = resolve(options.out);
       const providers = names.length ? [...new Set(names)] : providerIds();
-      await buildSite({ providers, folder, log: (line) => console.error(line) });
+      const log = (line: string) => console.error(line);
+      const { problem } = await buildSite({ providers, folder, withConsole: options.console, log });
       console.log(`${folder}/index.html`);
+      if (problem) {
+        console.error('the site is complete but for the console; --no-console accepts that');
+        process.exitCode = 1;
+      }
     });
 }

@@ -2,12 +2,15 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Command, CommanderError } from 'commander';
+import { CheckError } from '../check/error.js';
 import { packageRoot, UnknownProvider } from '../contract/document.js';
 import { RendererMissing } from '../docs/site.js';
 import { ListenError } from '../mock/server.js';
 import { checkCommand } from './check.js';
 import { docsCommand } from './docs.js';
 import { mockCommand } from './mock.js';
+import { recordCommand } from './record.js';
+import { reportCommand } from './report.js';
 import { UsageError } from './usage.js';
 
 const EXIT_USAGE = 2;
@@ -21,7 +24,13 @@ async function main(argv: readonly string[]): Promise<void> {
     .description(description)
     .version(version)
     .showHelpAfterError('(add --help for what is possible)');
-  for (const command of [mockCommand(), checkCommand(), docsCommand()]) {
+  for (const command of [
+    mockCommand(),
+    checkCommand(),
+    recordCommand(),
+    reportCommand(),
+    docsCommand(),
+  ]) {
     program.addCommand(command.version(version).copyInheritedSettings(program));
   }
   exitWithErrors(program);
@@ -39,7 +48,7 @@ main(process.argv).catch((error: unknown) => {
     process.exitCode = error.exitCode === 0 ? 0 : EXIT_USAGE;
     return;
   }
-  const known = [UsageError, UnknownProvider, ListenError, RendererMissing].some(
+  const known = [UsageError, CheckError, UnknownProvider, ListenError, RendererMissing].some(
     (kind) => error instanceof kind,
   );
   const text = error instanceof Error ? error.message : String(error);

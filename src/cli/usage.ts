@@ -15,6 +15,40 @@ export function portOption(text: string): number {
   return port;
 }
 
+/**
+ * A reader of a whole number above zero.
+ * @param what said to be expected, in the plural or with its unit
+ */
+export function countOption(option: string, what = 'a number from 1'): (text: string) => number {
+  return (text) => {
+    if (/^[1-9]\d{0,8}$/.test(text)) return Number(text);
+    throw new UsageError(`${option} takes ${what}, not ${text}`);
+  };
+}
+
+/** A reader of one of several words. */
+export function oneOfOption<Word extends string>(
+  option: string,
+  words: readonly Word[],
+): (text: string) => Word {
+  return (text) => {
+    const word = words.find((known) => known === text);
+    if (word !== undefined) return word;
+    throw new UsageError(`${option} takes ${words.join(', ')}, not ${text}`);
+  };
+}
+
+/** Words with commas between; an option that is repeated adds to them. */
+export function listOption(text: string, before: string[] = []): string[] {
+  return [
+    ...before,
+    ...text
+      .split(',')
+      .map((word) => word.trim())
+      .filter(Boolean),
+  ];
+}
+
 /** Resolves at the first Ctrl-C or termination. */
 export function stopSignal(): Promise<void> {
   return new Promise((resolve) => {

@@ -1,0 +1,117 @@
+import { execFile } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { documentPath } from '../../src/contract/document.js';
+import type { Success } from './mutants.js';
+import { byProvider, documentRequestOf, rounds } from './requests.js';
+
+const SERVER = 'https://service.example';
+
+/** Which answers `redocly drift` complains about, each as an exchange of a HAR file. */
+export async function caughtByDrift(answers: readonly Success[]): Promise<boolean[]> {
+  const caught = answers.map(() => false);
+  for (const [provider, mine] of byProvider(answers)) {
+    for (const round of rounds(mine.map((index) => answers[index] as Success))) {
+      const indexes = round.map((position) => mine[position] as number);
+      for (const position of await drift(
+        provider,
+        indexes.map((index) => answers[index] as Success),
+      )) {
+        caught[indexes[position] as number] = true;
+      }
+    }
+  }
+  return caught;
+}
+
+/** Positions of the exchanges with a problem. Operations differ, so no problem stands for two exchanges. */
+async function drift(provider: string, answers: readonly Success[]): Promise<Set<number>> {
+  const folder = mkdtempSync(join(tmpdir(), 'affiliate-contracts-'));
+  try {
+    const traffic = join(folder, 'traffic.har');
+    writeFileSync(traffic, await harText(answers, documentRequestOf));
+    const cli = join(
+      dirname(createRequire(import.meta.url).resolve('@redocly/cli/package.json')),
+      'bin/cli.js',
+    );
+    const args = [
+      cli,
+      'drift',
+      traffic,
+      '--api',
+      documentPath(provider),
+      '--server',
+      SERVER,
+      '--format',
+      'json',
+    ];
+    // Outside of the project's folder, whose configuration loads the lint plugin.
+    const text = await new Promise<string>((resolve) => {
+      const env = {
+        ...process.env,
+        REDOCLY_TELEMETRY: 'off',
+        REDOCLY_SUPPRESS_UPDATE_NOTICE: 'true',
+      };
+      execFile(
+        process.execPath,
+        args,
+        { cwd: folder, env, maxBuffer: 512 * 1024 * 1024 },
+        (_, stdout) => resolve(stdout),
+      );
+    });
+    const report = JSON.parse(text.slice(text.indexOf('{'))) as {
+      problems: { exchangeIndex: number; target: string }[];
+    };
+    // Only what it says of answers: its remarks on undocumented key headers are beside the point here.
+    const problems = report.problems.filter(({ target }) => target === 'response');
+    return new Set(problems.map(({ exchangeIndex }) => exchangeIndex));
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+/** Answers with their requests as a HAR 1.2 file. */
+export async function harText(
+  answers: readonly Success[],
+  requestFor: (answer: Success, baseUrl: string) => Promise<Request>,
+): Promise<string> {
+  const entries = await Promise.all(
+    answers.map(async (answer) => {
+      const request = await requestFor(answer, SERVER);
+      const body = await request.text();
+      const list = (headers: Headers) => [...headers].map(([name, value]) => ({ name, value }));
+      const headers = new Headers(answer.contentType ? { 'content-type': answer.contentType } : {});
+      const sizes = { headersSize: -1, bodySize: -1, httpVersion: 'HTTP/1.1', cookies: [] };
+      return {
+        startedDateTime: '2026-01-01T00:00:00.000Z',
+        time: 1,
+        request: {
+          ...sizes,
+          method: request.method,
+          url: request.url,
+          headers: list(request.headers),
+          queryString: [...new URL(request.url).searchParams].map(([name, value]) => ({
+            name,
+            value,
+          })),
+          ...(body && { postData: { mimeType: request.headers.get('content-type'), text: body } }),
+        },
+        response: {
+          ...sizes,
+          status: answer.status,
+          statusText: '',
+          headers: list(headers),
+          content: { size: answer.text.length, mimeType: answer.contentType, text: answer.text },
+          redirectURL: '',
+        },
+        cache: {},
+        timings: { send: 0, wait: 0, receive: 0 },
+      };
+    }),
+  );
+  return JSON.stringify({
+    log: { version: '1.2', creator: { name: 'bench', version: '1' }, entries },
+  });
+}

@@ -1,0 +1,50 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import PQueue from 'p-queue';
+import type { Finding } from '../../src/check/finding.js';
+import { findingsOf } from '../../src/check/report.js';
+import { check } from '../../src/check/run.js';
+import { checkRecording } from '../../src/check/replay.js';
+import { harText } from './drift.js';
+import type { Success } from './mutants.js';
+import { requestOf } from './requests.js';
+import type { MutantServer } from './server.js';
+
+/** What `check` says of each answer, one call each, writes included: the server only serves prepared answers. */
+export async function findingsByCheck(
+  answers: readonly Success[],
+  server: MutantServer,
+): Promise<Finding[][]> {
+  const queue = new PQueue({ concurrency: 8 });
+  return Promise.all(
+    answers.map(({ contract, operation }, index) =>
+      queue.add(async () => {
+        const report = await check(contract, {
+          baseUrl: server.urlOf(index),
+          key: 'k',
+          only: [operation.id],
+          allow: ['idempotent', 'unsafe'],
+          examples: true,
+        });
+        return findingsOf(report);
+      }),
+    ),
+  );
+}
+
+/** Which answers `check --har` finds something in, each recorded with the request that the client would send. */
+export async function caughtInRecordings(answers: readonly Success[]): Promise<boolean[]> {
+  const folder = mkdtempSync(join(tmpdir(), 'affiliate-contracts-'));
+  const path = join(folder, 'traffic.har');
+  try {
+    const caught: boolean[] = [];
+    for (const answer of answers) {
+      writeFileSync(path, await harText([answer], requestOf));
+      caught.push(findingsOf(await checkRecording(answer.contract, path)).length > 0);
+    }
+    return caught;
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}

@@ -1,0 +1,93 @@
+import { spawn } from 'node:child_process';
+import { createRequire } from 'node:module';
+import { createServer } from 'node:net';
+import { dirname, join } from 'node:path';
+import { documentPath } from '../../src/contract/document.js';
+import type { Success } from './mutants.js';
+import { byProvider, documentRequestOf } from './requests.js';
+import { serveAnswers } from './server.js';
+
+/** Which answers the stock `prism proxy --errors` does not let through; requests, which it misreads, are not validated. */
+export async function caughtByPrism(answers: readonly Success[]): Promise<boolean[]> {
+  const caught = answers.map(() => false);
+  const server = await serveAnswers(answers);
+  for (const [provider, mine] of byProvider(answers)) {
+    const proxy = await startProxy(documentPath(provider), server.url);
+    try {
+      for (const index of mine) {
+        const answer = answers[index] as Success;
+        const request = await documentRequestOf(answer, proxy.url);
+        request.headers.set('x-mutant', String(index));
+        caught[index] = await isRefused(request, answer);
+      }
+    } finally {
+      await proxy.stop();
+    }
+  }
+  await server.close();
+  return caught;
+}
+
+/** Prism answers violations with a problem of its own; anything but the upstream's own answer counts. */
+async function isRefused(request: Request, { status, text }: Success): Promise<boolean> {
+  try {
+    const signal = AbortSignal.timeout(10_000);
+    const response = await fetch(request, { redirect: 'manual', signal });
+    const body = await response.text();
+    return (
+      response.status !== status ||
+      (text !== '' && body === '') ||
+      body.includes('stoplight.io/prism/errors')
+    );
+  } catch {
+    return true;
+  }
+}
+
+async function startProxy(document: string, upstream: string) {
+  const port = await freePort();
+  const cli = join(
+    dirname(createRequire(import.meta.url).resolve('@stoplight/prism-cli/package.json')),
+    'dist/index.js',
+  );
+  const args = [
+    cli,
+    'proxy',
+    document,
+    upstream,
+    '--errors',
+    '--validate-request=false',
+    '--port',
+    String(port),
+    '--verboseLevel',
+    'info',
+  ];
+  const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'pipe'] });
+  await new Promise<void>((resolve, reject) => {
+    let said = '';
+    const look = (chunk: Buffer) => {
+      said += chunk;
+      if (said.includes('is listening')) resolve();
+    };
+    child.stdout.on('data', look);
+    child.stderr.on('data', look);
+    child.once('exit', () => reject(new Error(`Prism ended: ${said.slice(-500)}`)));
+  });
+  return {
+    url: `http://127.0.0.1:${port}`,
+    stop: () =>
+      new Promise<void>((resolve) => {
+        child.once('exit', () => resolve());
+        child.kill('SIGKILL');
+      }),
+  };
+}
+
+function freePort(): Promise<number> {
+  return new Promise((resolve) => {
+    const server = createServer().listen(0, '127.0.0.1', () => {
+      const { port } = server.address() as { port: number };
+      server.close(() => resolve(port));
+    });
+  });
+}

@@ -1,0 +1,4 @@
+/** Thrown for usage, files or an environment that a check can't work with; the message says how to mend it. */
+export class CheckError extends Error {
+  override readonly name = 'CheckError';
+}

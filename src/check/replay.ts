@@ -1,0 +1,117 @@
+import type { Contract, ContractOperation } from '../contract/contract.js';
+import { createRouter } from '../contract/router.js';
+import { createReader } from '../mock/read.js';
+import { completed, joined } from './complete.js';
+import { recordedCurl } from './curl.js';
+import type { Finding, RawFinding } from './finding.js';
+import { judgeAnswer, judgeSuccess } from './judge.js';
+import { type Exchange, readExchanges } from './recording.js';
+import { withoutPersons } from './redact.js';
+import { type CheckReport, outcomeOf, type Unmatched } from './report.js';
+import { judgeRequest } from './requests.js';
+import { toolsOf } from './tools.js';
+
+export interface ReplayOptions {
+  /** Only requests below this address count, and their paths begin after it; all requests unless given. */
+  readonly baseUrl?: string;
+  readonly target?: string;
+  /** Name of the variable that stands for the key in commands. */
+  readonly keyVariable?: string;
+}
+
+/** More different unmatched requests than this are not listed one by one. */
+const MAX_UNMATCHED = 200;
+
+/**
+ * Holds the requests and answers of a recording against the contract, offline. Memory depends on the largest exchange
+ * and on how many kinds of findings there are, not on the length of the recording.
+ * @param path HAR 1.2, or one HAR entry in each line for `.ndjson` and `.jsonl`
+ * @throws {CheckError} for a file that is no recording
+ */
+export async function checkRecording(
+  contract: Contract,
+  path: string,
+  options: ReplayOptions = {},
+): Promise<CheckReport> {
+  const started = performance.now();
+  const route = createRouter(contract);
+  const read = createReader(contract);
+  const { inspect, sources } = toolsOf(contract);
+  const exchanges = new Map<ContractOperation, number>();
+  const findings = new Map<string, Finding>();
+  const unmatched = new Map<string, Unmatched>();
+  let requests = 0;
+
+  const judged = async (exchange: Exchange, operation: ContractOperation, pathParams: object) => {
+    const { url, answer } = exchange;
+    const raws = await judgeRequest(contract, read, inspect, {
+      exchange,
+      operation,
+      pathParams: pathParams as Record<string, string>,
+      path: url.pathname,
+    });
+    if (!answer) return raws;
+    const answered = judgeAnswer(operation, answer, inspect);
+    // A refusal may be what a wrong request deserves; of a right one it is worth a look.
+    const isRefused = raws.length === 0 && answer.status < 300;
+    const failures = isRefused ? judgeSuccess(operation, answer, answered) : [];
+    return [...raws, ...answered, ...failures.map(asWarning)];
+  };
+
+  for await (const exchange of readExchanges(path)) {
+    const below = pathBelow(exchange.url, options.baseUrl);
+    if (below === undefined || exchange.method === 'OPTIONS') continue;
+    requests += 1;
+    const match = route(exchange.method, below, exchange.url.searchParams);
+    if (!('operation' in match)) {
+      note(unmatched, exchange.method, below);
+      continue;
+    }
+    const { operation, pathParams } = match;
+    exchanges.set(operation, (exchanges.get(operation) ?? 0) + 1);
+    const raws = await judged(exchange, operation, pathParams);
+    if (raws.length === 0) continue;
+    const curl = recordedCurl(contract, exchange, options.keyVariable);
+    joined(findings, completed(raws, { operation, sources, curl }));
+  }
+
+  const ofOperation = (id: string) => [...findings.values()].filter((f) => f.operation === id);
+  return {
+    provider: contract.provider,
+    ...(options.target !== undefined && { target: options.target }),
+    subject: path,
+    outcomes: contract.operations.map((operation) => {
+      const count = exchanges.get(operation);
+      if (!count) return outcomeOf(operation, { skipped: 'it is not in the recording' });
+      return outcomeOf(operation, { exchanges: count, findings: ofOperation(operation.id) });
+    }),
+    ...(unmatched.size && { unmatched: [...unmatched.values()] }),
+    requests,
+    milliseconds: Math.round(performance.now() - started),
+  };
+}
+
+function asWarning(raw: RawFinding): RawFinding {
+  return { ...raw, severity: 'warning' };
+}
+
+/** The path after the base address; nothing for requests to other places. */
+function pathBelow({ origin, pathname }: URL, baseUrl: string | undefined): string | undefined {
+  if (baseUrl === undefined) return pathname;
+  const base = new URL(baseUrl);
+  const prefix = base.pathname.replace(/\/+$/, '');
+  if (origin !== base.origin || !`${pathname}/`.startsWith(`${prefix}/`)) return undefined;
+  return pathname.slice(prefix.length) || '/';
+}
+
+/** Ids in paths are left out, so that requests of one kind are one line. */
+function note(unmatched: Map<string, Unmatched>, method: string, path: string): void {
+  const kind = withoutPersons(path)
+    .split('/')
+    .map((segment) => (/\d.*\d|^\d+$/.test(segment) && segment.length > 3 ? '*' : segment))
+    .join('/');
+  const key = `${method} ${kind}`;
+  const known = unmatched.get(key);
+  if (known) unmatched.set(key, { ...known, count: known.count + 1 });
+  else if (unmatched.size < MAX_UNMATCHED) unmatched.set(key, { method, path: kind, count: 1 });
+}

@@ -1,0 +1,48 @@
+import type { Severity } from '../finding.js';
+import { type CheckReport, findingsOf } from '../report.js';
+import { messageOf, titleOf } from './text.js';
+
+const COMMANDS: Record<Severity, string> = {
+  error: 'error',
+  warning: 'warning',
+  information: 'notice',
+};
+
+/** Workflow commands that put each finding on its line of the YAML. */
+export function githubText(reports: readonly CheckReport[]): string {
+  return reports
+    .flatMap((report) => [
+      ...findingsOf(report)
+        .filter(({ accepted }) => !accepted)
+        .map((finding) => {
+          const { source, severity, operation, class: kind, at } = finding;
+          const place = source ? { file: source.file, line: source.line, col: source.column } : {};
+          const title = `${titleOf(report)} ${operation}: ${kind}`;
+          return command(
+            COMMANDS[severity],
+            { ...place, title },
+            `${at && `${at}: `}${messageOf(finding)}`,
+          );
+        }),
+      ...(report.problems ?? []).map(({ file, line, message }) =>
+        command('error', { file, line, title: titleOf(report) }, message),
+      ),
+    ])
+    .join('\n');
+}
+
+function command(
+  name: string,
+  properties: Record<string, string | number>,
+  message: string,
+): string {
+  const list = Object.entries(properties).map(
+    ([key, value]) =>
+      `${key}=${escapedData(String(value)).replaceAll(':', '%3A').replaceAll(',', '%2C')}`,
+  );
+  return `::${name} ${list.join(',')}::${escapedData(message)}`;
+}
+
+function escapedData(text: string): string {
+  return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+}

@@ -1,0 +1,19 @@
+import type { CheckReport } from '../report.js';
+import { githubText } from './github.js';
+import { jsonText } from './json.js';
+import { junitText } from './junit.js';
+import { markdownText } from './markdown.js';
+import { prettyText } from './pretty.js';
+import { sarifText } from './sarif.js';
+
+type Reporter = (reports: readonly CheckReport[], options?: { colours?: boolean }) => string;
+
+/** Forms of a report by the name that --reporter takes. */
+export const REPORTERS: Readonly<Record<string, Reporter>> = {
+  pretty: prettyText,
+  json: jsonText,
+  junit: junitText,
+  sarif: sarifText,
+  github: githubText,
+  markdown: markdownText,
+};

@@ -1,0 +1,103 @@
+import { isAtLeast } from '../finding.js';
+import type { CheckReport, Outcome } from '../report.js';
+import { messageOf, sourceOf, titleOf } from './text.js';
+
+/** JUnit XML: a suite for each report, a case for each operation. Errors fail it, lighter findings are its output. */
+export function junitText(reports: readonly CheckReport[]): string {
+  const suites = reports.map(suite);
+  const sum = (name: 'tests' | 'failures' | 'skipped') =>
+    suites.reduce((total, one) => total + one[name], 0);
+  const counts = `tests="${sum('tests')}" failures="${sum('failures')}" skipped="${sum('skipped')}"`;
+  return [
+    '<?xml version="1.0" encoding="UTF-8"?>',
+    `<testsuites name="affiliate-contracts" ${counts} errors="0">`,
+    ...suites.map(({ xml }) => xml),
+    '</testsuites>',
+  ].join('\n');
+}
+
+function suite(report: CheckReport) {
+  const cases = [
+    ...report.outcomes.map((outcome) => operationCase(report, outcome)),
+    ...(report.problems ?? []).map(({ file, line, message }) => ({
+      kind: 'failures' as const,
+      xml: testCase(report, `${file}:${line}`, [failure('problem', message, `${file}:${line}`)]),
+    })),
+  ];
+  const count = (kind: string) => cases.filter((one) => one.kind === kind).length;
+  const numbers = { tests: cases.length, failures: count('failures'), skipped: count('skipped') };
+  const counts = `tests="${numbers.tests}" failures="${numbers.failures}" skipped="${numbers.skipped}" errors="0"`;
+  const time = (report.milliseconds / 1000).toFixed(3);
+  return {
+    ...numbers,
+    xml: [
+      `  <testsuite name="${escapedXml(titleOf(report))}" ${counts} time="${time}">`,
+      ...cases.map(({ xml }) => xml),
+      '  </testsuite>',
+    ].join('\n'),
+  };
+}
+
+function operationCase(report: CheckReport, outcome: Outcome) {
+  const { operation, findings, skipped, milliseconds } = outcome;
+  if (skipped !== undefined) {
+    const inner = `      <skipped message="${escapedXml(skipped)}"/>`;
+    return { kind: 'skipped' as const, xml: testCase(report, operation, [inner]) };
+  }
+  const isFailure = (finding: (typeof findings)[number]) =>
+    isAtLeast(finding.severity, 'error') && !finding.accepted;
+  const lighter = findings.filter((finding) => !isFailure(finding));
+  const inner = [
+    ...findings.filter(isFailure).map((finding) => {
+      const message = `${finding.class}${finding.at && ` at ${finding.at}`}: ${messageOf(finding)}`;
+      const details = [`contradicts ${sourceOf(finding)}`, finding.curl].filter(Boolean).join('\n');
+      return failure(finding.class, message, details);
+    }),
+    ...(lighter.length
+      ? [
+          `      <system-out>${escapedXml(
+            lighter
+              .map((one) => {
+                const note = one.accepted ? 'accepted' : one.severity;
+                return `${note}: ${one.class}${one.at && ` at ${one.at}`}: ${messageOf(one)} (${sourceOf(one)})`;
+              })
+              .join('\n'),
+          )}</system-out>`,
+        ]
+      : []),
+  ];
+  const kind = findings.some(isFailure) ? ('failures' as const) : ('passed' as const);
+  return { kind, xml: testCase(report, operation, inner, milliseconds) };
+}
+
+function testCase(
+  report: CheckReport,
+  name: string,
+  inner: readonly string[],
+  milliseconds = 0,
+): string {
+  const suiteName = titleOf(report).replaceAll(' ', '.');
+  const time = (milliseconds / 1000).toFixed(3);
+  const open = `    <testcase classname="${escapedXml(suiteName)}" name="${escapedXml(name)}" time="${time}"`;
+  return inner.length ? [`${open}>`, ...inner, '    </testcase>'].join('\n') : `${open}/>`;
+}
+
+function failure(type: string, message: string, details: string): string {
+  return `      <failure type="${escapedXml(type)}" message="${escapedXml(message)}">${escapedXml(details)}</failure>`;
+}
+
+const SIGNS: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  '\n': '&#10;',
+};
+
+/** Text for XML 1.0, which has no form at all for most control characters. */
+function escapedXml(text: string): string {
+  return text.replace(UNWRITABLE, '\ufffd').replace(/[&<>"\n]/g, (sign) => SIGNS[sign] ?? sign);
+}
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what must go
+const UNWRITABLE = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff\p{Surrogate}]/gu;

@@ -1,0 +1,85 @@
+import type { Finding } from '../finding.js';
+import { type CheckReport, countsOf, findingsOf } from '../report.js';
+import { messageOf, sourceOf, titleOf } from './text.js';
+
+/** A summary for a job's page. */
+export function markdownText(reports: readonly CheckReport[]): string {
+  const rows = reports.map((report) => {
+    const { checked, passed, errors, warnings, informations, accepted } = countsOf(report);
+    const skipped = report.outcomes.length - checked;
+    return [titleOf(report), checked, passed, skipped, errors, warnings, informations, accepted];
+  });
+  const head = [
+    'target',
+    'checked',
+    'passed',
+    'skipped',
+    'errors',
+    'warnings',
+    'information',
+    'accepted',
+  ];
+  return ['# Contract check', '', ...table(head, rows), ...reports.flatMap(details)].join('\n');
+}
+
+function details(report: CheckReport): string[] {
+  const findings = findingsOf(report);
+  const skipped = report.outcomes.filter((outcome) => outcome.skipped !== undefined);
+  const problems = (report.problems ?? []).map(
+    ({ file, line, message }) => `- \`${file}:${line}\` ${escapedCell(message)}`,
+  );
+  const unmatched = (report.unmatched ?? []).map(
+    ({ method, path, count }) =>
+      `- \`${method} ${path}\` (${count}) is no operation of the contract`,
+  );
+  if (!findings.length && !skipped.length && !problems.length && !unmatched.length) return [];
+  return [
+    '',
+    `## ${escapedCell(titleOf(report))}`,
+    ...section(
+      findings.length
+        ? table(['', 'operation', 'what', 'place', 'contradicts'], findings.map(row))
+        : [],
+    ),
+    ...section([...problems, ...unmatched]),
+    ...section(
+      skipped.length
+        ? [
+            `<details><summary>${skipped.length} skipped</summary>`,
+            '',
+            ...skipped.map(
+              ({ operation, skipped: why }) => `- ${operation}: ${escapedCell(why ?? '')}`,
+            ),
+            '',
+            '</details>',
+          ]
+        : [],
+    ),
+  ];
+}
+
+function row(finding: Finding): string[] {
+  const { severity, accepted, operation, class: kind, place } = finding;
+  const what = `**${kind}** ${messageOf(finding)}`;
+  return [
+    accepted ? 'accepted' : severity,
+    operation,
+    what,
+    place && `\`${place}\``,
+    `\`${sourceOf(finding)}\``,
+  ];
+}
+
+function section(lines: readonly string[]): string[] {
+  return lines.length ? ['', ...lines] : [];
+}
+
+function table(head: readonly string[], rows: readonly (readonly (string | number)[])[]): string[] {
+  const line = (cells: readonly (string | number)[]) =>
+    `| ${cells.map((cell) => escapedCell(String(cell))).join(' | ')} |`;
+  return [line(head), line(head.map(() => '---')), ...rows.map(line)];
+}
+
+function escapedCell(text: string): string {
+  return text.replace(/\r?\n/g, ' ').replaceAll('|', '\\|').replaceAll('<', '&lt;');
+}

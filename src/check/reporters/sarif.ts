@@ -1,0 +1,108 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { packageRoot } from '../../contract/document.js';
+import { CLASSES, type Finding, type FindingClass, type Severity } from '../finding.js';
+import { type CheckReport, findingsOf, type Problem } from '../report.js';
+import { messageOf, titleOf } from './text.js';
+
+const LEVELS: Record<Severity, string> = {
+  error: 'error',
+  warning: 'warning',
+  information: 'note',
+};
+const RULES = Object.keys(CLASSES) as FindingClass[];
+
+/** SARIF 2.1.0: a run for each report, a rule for each class, a region in the YAML for each finding. */
+export function sarifText(reports: readonly CheckReport[]): string {
+  const { version, homepage } = JSON.parse(
+    readFileSync(join(packageRoot, 'package.json'), 'utf8'),
+  ) as { version: string; homepage?: string };
+  const driver = {
+    name: 'affiliate-contracts',
+    semanticVersion: version,
+    ...(homepage && { informationUri: homepage }),
+    rules: RULES.map((id) => ({
+      id,
+      shortDescription: { text: CLASSES[id].means },
+      defaultConfiguration: { level: LEVELS[CLASSES[id].severity] },
+    })),
+  };
+  const log = {
+    $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
+    version: '2.1.0',
+    runs: reports.map((report) => ({
+      tool: { driver },
+      automationDetails: { id: `contract-check/${titleOf(report).replaceAll(' ', '/')}/` },
+      columnKind: 'utf16CodeUnits',
+      results: findingsOf(report).map((finding) => resultOf(report, finding)),
+      invocations: [
+        {
+          executionSuccessful: true,
+          toolConfigurationNotifications: (report.problems ?? []).map(notificationOf),
+        },
+      ],
+    })),
+  };
+  return JSON.stringify(log, null, 2);
+}
+
+function resultOf(report: CheckReport, finding: Finding): object {
+  const {
+    class: kind,
+    severity,
+    operation,
+    place,
+    at,
+    source,
+    curl,
+    accepted,
+    count,
+    part,
+  } = finding;
+  return {
+    ruleId: kind,
+    ruleIndex: RULES.indexOf(kind),
+    level: LEVELS[severity],
+    message: { text: `${operation}${at && ` at ${at}`}: ${messageOf(finding)}` },
+    locations: [
+      {
+        ...(source && { physicalLocation: locationOf(source.file, source.line, source.column) }),
+        logicalLocations: [
+          { name: operation, fullyQualifiedName: `${report.provider}.${operation}` },
+        ],
+      },
+    ],
+    occurrenceCount: count,
+    partialFingerprints: {
+      'contractFinding/v1': [
+        titleOf(report),
+        operation,
+        part,
+        kind,
+        place,
+        finding.contradicts,
+      ].join(' '),
+    },
+    ...(accepted && {
+      suppressions: [
+        { kind: 'external', justification: `${accepted.reason} (until ${accepted.expires})` },
+      ],
+    }),
+    ...(curl && { properties: { curl } }),
+  };
+}
+
+function notificationOf({ message, file, line }: Problem): object {
+  return {
+    level: 'error',
+    message: { text: message },
+    locations: [{ physicalLocation: locationOf(file, line, 1) }],
+  };
+}
+
+function locationOf(file: string, line: number, column: number): object {
+  return {
+    artifactLocation: { uri: encodeURI(file), uriBaseId: '%SRCROOT%' },
+    region: { startLine: line, startColumn: column },
+  };
+}

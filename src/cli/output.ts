@@ -1,0 +1,72 @@
+import { writeFileSync } from 'node:fs';
+import type { Command } from 'commander';
+import { SEVERITIES, type Severity } from '../check/finding.js';
+import type { Redactor } from '../check/redact.js';
+import type { CheckReport } from '../check/report.js';
+import { REPORTERS } from '../check/reporters/index.js';
+import { oneOfOption, UsageError } from './usage.js';
+
+/** A reporter by name, and the file it writes. */
+interface Wish {
+  readonly name: string;
+  readonly file?: string;
+}
+
+export interface ReportOptions {
+  reporter?: Wish[];
+  output?: string;
+  failOn: Severity;
+}
+
+/** Options that say in which forms a report is written, where to, and what is a failure. */
+export function reportOptions(command: Command): Command {
+  const names = Object.keys(REPORTERS).join(', ');
+  return command
+    .option(
+      '--reporter <name[=file]>',
+      `form of the report, may be repeated: ${names} (pretty)`,
+      reporterOption,
+    )
+    .option('--output <file>', 'file for the last reporter without one of its own')
+    .option(
+      '--fail-on <severity>',
+      `lightest finding that fails: ${SEVERITIES.join(', ')}`,
+      oneOfOption('--fail-on', SEVERITIES),
+      'error',
+    );
+}
+
+/** Writes reports in all forms that are wished for, without secrets. */
+export function writeReports(
+  reports: readonly CheckReport[],
+  { reporter = [{ name: 'pretty' }], output }: ReportOptions,
+  redact: Redactor = (text) => text,
+): void {
+  const last = reporter.findLast(({ file }) => file === undefined);
+  if (output !== undefined && !last) {
+    throw new UsageError('--output needs a --reporter without a file of its own');
+  }
+  for (const wish of reporter) {
+    const file = wish.file ?? (wish === last ? output : undefined);
+    const colours = file === undefined && process.stdout.isTTY && !process.env.NO_COLOR;
+    const text = redact(REPORTERS[wish.name]?.(reports, { colours }) ?? '');
+    if (file !== undefined) write(file, text);
+    else if (text) console.log(text);
+  }
+}
+
+function write(file: string, text: string): void {
+  try {
+    writeFileSync(file, text.endsWith('\n') ? text : `${text}\n`);
+  } catch (error) {
+    throw new UsageError(`can't write ${file} (${(error as { code?: string }).code})`);
+  }
+}
+
+function reporterOption(text: string, before: Wish[] = []): Wish[] {
+  const [name = '', ...rest] = text.split('=');
+  if (!Object.hasOwn(REPORTERS, name)) {
+    throw new UsageError(`--reporter takes ${Object.keys(REPORTERS).join(', ')}, not ${name}`);
+  }
+  return [...before, { name, ...(rest.length && { file: rest.join('=') }) }];
+}

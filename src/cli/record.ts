@@ -1,0 +1,58 @@
+import { appendFileSync, writeFileSync } from 'node:fs';
+import { Command } from 'commander';
+import { createRecorder } from '../check/record.js';
+import { loadContract } from '../contract/contract.js';
+import { providerIds } from '../contract/document.js';
+import { listen } from '../mock/server.js';
+import { portOption, stopSignal, UsageError } from './usage.js';
+
+interface Options {
+  baseUrl?: string;
+  out: string;
+  port: number;
+  redact: boolean;
+}
+
+export function recordCommand(): Command {
+  return new Command('record')
+    .description(
+      'Record traffic as a proxy on this machine; secrets and personal data are taken out',
+    )
+    .argument('<provider>', `one of ${providerIds().join(', ')}`)
+    .option('--base-url <url>', 'address of the service; needed unless there is one for everybody')
+    .requiredOption('--out <file>', 'HAR file, written at the end; .ndjson is written as it comes')
+    .option('--port <number>', 'port to listen on; 0 takes a free one', portOption, 4020)
+    .option('--no-redact', 'record keys, tokens, cookies, e-mail and IP addresses as they are')
+    .action(async (provider: string, { out, port, redact, ...options }: Options) => {
+      const contract = loadContract(provider);
+      const baseUrl = options.baseUrl ?? contract.baseUrl;
+      if (!baseUrl) throw new UsageError(`${provider} has no common address; give --base-url`);
+      if (!/^https?:\/\//.test(baseUrl) || !URL.canParse(baseUrl)) {
+        throw new UsageError(`--base-url takes an http(s) address, not ${baseUrl}`);
+      }
+      const isStream = /\.(ndjson|jsonl)$/i.test(out);
+      store(out, () => writeFileSync(out, ''));
+      const recorder = createRecorder(contract, {
+        baseUrl,
+        redact,
+        ...(isStream && {
+          onEntry: (entry) => store(out, () => appendFileSync(out, `${JSON.stringify(entry)}\n`)),
+        }),
+      });
+      const server = await listen(recorder.handler, { port });
+      console.log(`${provider}  ${server.url}`);
+      console.error(`forwarding to ${baseUrl} and recording until Ctrl-C`);
+      await stopSignal();
+      await server.close();
+      if (!isStream) store(out, () => writeFileSync(out, recorder.harText()));
+      console.error(`${recorder.count} exchanges in ${out}`);
+    });
+}
+
+function store(file: string, write: () => void): void {
+  try {
+    write();
+  } catch (error) {
+    throw new UsageError(`can't write ${file} (${(error as { code?: string }).code})`);
+  }
+}
