@@ -1,0 +1,109 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'yaml';
+import { type ChangeClass, CLASSES } from './change.js';
+import { type ChangeLine, HEADINGS, itemsOf, KINDS, lineOf } from './change-lines.js';
+
+export const PACKAGE = 'affiliate-contracts';
+const FOLDER = '.changeset';
+const FRONT_MATTER = /^\s*---\r?\n([\s\S]*?)\r?\n?---[ \t]*(?:\r?\n([\s\S]*))?$/;
+
+/** Something in a file that must be mended. */
+export interface Problem {
+  /** `.changeset/name.md:5`. */
+  readonly place: string;
+  readonly message: string;
+}
+
+/** What a pending change file says. */
+export interface ChangeFile {
+  /** Path from the project's folder. */
+  readonly path: string;
+  readonly bump?: ChangeClass;
+  /** Line of the front matter that claims it. */
+  readonly bumpLine: number;
+  readonly lines: readonly ChangeLine[];
+  /** Paragraphs: what changed in the package beside the contracts. */
+  readonly notes: string;
+  readonly problems: readonly Problem[];
+}
+
+/** All pending change files of a project, in alphabetical order. */
+export function changeFiles(root: string): ChangeFile[] {
+  return filesIn(join(root, FOLDER)).map((name) => {
+    const path = `${FOLDER}/${name}`;
+    return parseChangeFile(path, readFileSync(join(root, path), 'utf8'));
+  });
+}
+
+function filesIn(folder: string): string[] {
+  try {
+    return readdirSync(folder)
+      .filter((name) => name.endsWith('.md') && name !== 'README.md')
+      .sort();
+  } catch {
+    return [];
+  }
+}
+
+/** Reads a change file; what is wrong with it comes back beside what could be read. */
+export function parseChangeFile(path: string, text: string): ChangeFile {
+  const [, front, body = ''] = FRONT_MATTER.exec(text) ?? [];
+  if (front === undefined) {
+    const message = `begin with front matter: a line ---, '${PACKAGE}': minor, and a line ---`;
+    return { path, bumpLine: 1, lines: [], notes: '', problems: [{ place: `${path}:1`, message }] };
+  }
+  const firstLine = text.slice(0, text.length - body.length).split('\n').length;
+  const { items, notes } = itemsOf(body, firstLine);
+  const { problems, ...claimed } = claim(path, front);
+  const lines: ChangeLine[] = [];
+  for (const { text: item, line } of items) {
+    const place = `${path}:${line}`;
+    const result = lineOf(item);
+    if (typeof result === 'string') problems.push({ place, message: result });
+    else lines.push({ ...result, place });
+  }
+  return { path, ...claimed, lines, notes, problems };
+}
+
+function claim(
+  path: string,
+  front: string,
+): { bump?: ChangeClass; bumpLine: number; problems: Problem[] } {
+  let releases: Record<string, unknown>;
+  try {
+    releases = (parse(front) ?? {}) as Record<string, unknown>;
+  } catch {
+    return {
+      bumpLine: 1,
+      problems: [{ place: `${path}:1`, message: 'the front matter is no YAML' }],
+    };
+  }
+  const line = (name: string) => front.split('\n').findIndex((text) => text.includes(name)) + 2;
+  const bump = CLASSES.find((name) => name === releases[PACKAGE]);
+  const problems = Object.entries(releases).flatMap(([name, value]) => {
+    if (name === PACKAGE && bump) return [];
+    const place = `${path}:${line(name)}`;
+    return name === PACKAGE
+      ? [{ place, message: `'${PACKAGE}' takes major, minor or patch, not ${String(value)}` }]
+      : [{ place, message: `there is no package "${name}", only '${PACKAGE}'` }];
+  });
+  const bumpLine = line(PACKAGE);
+  return { ...(bump && { bump }), bumpLine, problems };
+}
+
+/**
+ * Lines of a changelog's sections that are newer than a version: what change files said before they became a release.
+ */
+export function releasedLines(changelog: string, since: string): ChangeLine[] {
+  const lines: ChangeLine[] = [];
+  let kind: ChangeLine['kind'] | undefined;
+  for (const [index, text] of changelog.split('\n').entries()) {
+    if (text === `## ${since}`) break;
+    if (text.startsWith('#')) kind = KINDS.find((name) => text === `#### ${HEADINGS[name]}`);
+    if (!kind || !text.startsWith('- ')) continue;
+    const line = lineOf(`${kind}: ${text.slice(2)}`);
+    if (typeof line !== 'string') lines.push({ ...line, place: `CHANGELOG.md:${index + 1}` });
+  }
+  return lines;
+}

@@ -1,0 +1,165 @@
+import { isDeepStrictEqual } from 'node:util';
+import type { Contract, ContractOperation } from '../../src/contract/contract.js';
+import { type Change, shown } from './change.js';
+
+/** A change of one operation whose place in the provider is known. */
+export type Detail = Pick<Change, 'place' | 'what' | 'class'>;
+type Pair<T> = readonly [before: T, after: T];
+
+const SAFETY = ['read', 'idempotent', 'unsafe'];
+
+/** What Redocly does not see of an operation: its address, its key and our extensions. */
+export function extensionChanges(
+  [contractBefore, contractAfter]: Pair<Contract>,
+  [before, after]: Pair<ContractOperation>,
+): Detail[] {
+  const address = ({ method, path }: ContractOperation) => `${method} ${path}`;
+  const operation = 'operation';
+  return [
+    ...changed('address', operation, 'major', [address(before), address(after)]),
+    ...changed('x-rpc', operation, 'major', [urlOf(before), urlOf(after)]),
+    ...listChanges('x-rpc methods', operation, [before.rpc?.methods, after.rpc?.methods]),
+    ...safetyChange([before.safety, after.safety]),
+    ...keyChange([before.needsKey, after.needsKey]),
+    ...roleChanges(operation, [before.roles, after.roles]),
+    ...after.parameters.flatMap((parameter) => {
+      const old = before.parameters.find(
+        (other) => other.name === parameter.name && other.in === parameter.in,
+      );
+      return old ? roleChanges(`parameter ${parameter.name}`, [old.roles, parameter.roles]) : [];
+    }),
+    ...paginationChanges([before.pagination, after.pagination]),
+    // What the whole provider changed is said once, for the document.
+    ...(isDeepStrictEqual(
+      [before.envelope, after.envelope],
+      [contractBefore.envelope, contractAfter.envelope],
+    )
+      ? []
+      : envelopeChanges([before.envelope, after.envelope])),
+    ...refusalChanges([before.refusals, after.refusals]).filter(
+      (change) =>
+        !refusalChanges([contractBefore.refusals, contractAfter.refusals]).some((other) =>
+          isDeepStrictEqual(change, other),
+        ),
+    ),
+  ];
+}
+
+/** What changed for all operations of a provider. */
+export function documentChanges([before, after]: Pair<Contract>): Detail[] {
+  const address = ({ baseUrl, addressForm }: Contract) => baseUrl ?? addressForm;
+  return [
+    ...changed('address', 'servers', 'major', [address(before), address(after)]),
+    ...changed('variable', 'key', 'major', [before.keyVariable, after.keyVariable]),
+    ...listChanges('place', 'key', [placesOf(before), placesOf(after)]),
+    ...envelopeChanges([before.envelope, after.envelope]),
+    ...refusalChanges([before.refusals, after.refusals]),
+    ...flagChange('x-body-in-query', 'minor', [before.bodyInQuery, after.bodyInQuery]),
+    ...flagChange('x-refuses-unknown', 'major', [before.refusesUnknown, after.refusesUnknown]),
+  ];
+}
+
+function changed(
+  what: string,
+  place: string,
+  kind: Change['class'],
+  [before, after]: Pair<unknown>,
+): Detail[] {
+  if (isDeepStrictEqual(before, after)) return [];
+  return [{ place, what: `${what}: ${shown(before)} → ${shown(after)}`, class: kind }];
+}
+
+/** Lists of which a member more is a possibility more. */
+function listChanges(
+  what: string,
+  place: string,
+  [before = [], after = []]: Pair<readonly string[] | undefined>,
+): Detail[] {
+  const lost = before.filter((item) => !after.includes(item));
+  const gained = after.filter((item) => !before.includes(item));
+  return [
+    ...lost.map((item) => ({ place, what: `${what} lost ${item}`, class: 'major' as const })),
+    ...gained.map((item) => ({ place, what: `${what} gained ${item}`, class: 'minor' as const })),
+  ];
+}
+
+function urlOf({ rpc }: ContractOperation): unknown {
+  return rpc && { path: rpc.path, query: rpc.query };
+}
+
+/** A call that is no longer repeated or checked breaks what ran unattended. */
+function safetyChange([before, after]: Pair<string>): Detail[] {
+  const isTighter = SAFETY.indexOf(after) > SAFETY.indexOf(before);
+  return changed('x-safety', 'operation', isTighter ? 'major' : 'minor', [before, after]);
+}
+
+function keyChange([before, after]: Pair<boolean>): Detail[] {
+  if (before === after) return [];
+  return [
+    after
+      ? { place: 'operation', what: 'a key became required', class: 'major' }
+      : { place: 'operation', what: 'no key is required any more', class: 'minor' },
+  ];
+}
+
+/** No list means every role. */
+function roleChanges(place: string, [before, after]: Pair<readonly string[]>): Detail[] {
+  if (isDeepStrictEqual(new Set(before), new Set(after))) return [];
+  const isTaken = after.length > 0 && (!before.length || before.some((r) => !after.includes(r)));
+  const words = (roles: readonly string[]) => roles.join(', ') || 'all';
+  const what = `x-roles: ${words(before)} → ${words(after)}`;
+  return [{ place, what, class: isTaken ? 'major' : 'minor' }];
+}
+
+function paginationChanges([before, after]: Pair<ContractOperation['pagination']>): Detail[] {
+  const place = 'operation';
+  if (!before || !after) {
+    return changed('x-pagination', place, before ? 'major' : 'minor', [before, after]);
+  }
+  const { items: itemsBefore, ...restBefore } = before;
+  const { items: itemsAfter, ...restAfter } = after;
+  return [
+    ...changed('x-pagination items', place, 'major', [itemsBefore, itemsAfter]),
+    ...changed('x-pagination', place, 'minor', [restBefore, restAfter]),
+  ];
+}
+
+/** The mark decides what is a success; the texts of a failure are for people. */
+function envelopeChanges([before, after]: Pair<ContractOperation['envelope']>): Detail[] {
+  const parts = [before, after].map((envelope) => {
+    const { success, ...failure } = envelope || {};
+    return { success, failure };
+  });
+  const [old, now] = parts;
+  return [
+    ...changed('success', 'x-envelope', 'major', [old?.success, now?.success]),
+    ...(before && after
+      ? changed('failure', 'x-envelope', 'minor', [old?.failure, now?.failure])
+      : []),
+  ];
+}
+
+function refusalChanges([before, after]: Pair<ContractOperation['refusals']>): Detail[] {
+  const place = 'x-refusals';
+  const causes = new Set([...Object.keys(before), ...Object.keys(after)]) as Set<
+    keyof typeof before
+  >;
+  return [...causes].flatMap((cause) => {
+    const [old, now] = [before[cause], after[cause]];
+    const isOther = old && now && old.status !== now.status;
+    return changed(cause, place, isOther ? 'major' : 'minor', [old, now]);
+  });
+}
+
+function flagChange(name: string, added: Change['class'], [before, after]: Pair<boolean>) {
+  const kind = after ? added : added === 'major' ? 'minor' : 'major';
+  return changed(name, 'document', kind, [before, after]);
+}
+
+/** A key that is found in any case is found in the exact one, too. */
+function placesOf({ keyPlaces }: Contract): string[] {
+  return keyPlaces.flatMap(({ in: part, name, prefix, anyCase }) => {
+    const place = `${part} ${name}${prefix ? ` as ${prefix.trim()}` : ''}`;
+    return anyCase ? [place, `${place} in any case`] : [place];
+  });
+}

@@ -1,0 +1,81 @@
+import { isDeepStrictEqual } from 'node:util';
+import type { Contract, ContractOperation } from '../../src/contract/contract.js';
+import { escaped, resolved } from '../../src/contract/document.js';
+import { shown } from './change.js';
+import type { Detail } from './extensions.js';
+import { placeOf } from './place.js';
+
+/** Values of an extension inside an operation, by place; several where alternatives differ. */
+type Marks = ReadonlyMap<string, readonly unknown[]>;
+type Side = readonly [contract: Contract, operation: ContractOperation];
+
+/** Changes of how moments are written: with another form or zone the same text is another moment. */
+export function timeChanges(before: Side, after: Side): Detail[] {
+  const [old, now] = [marksOf(before, 'x-time'), marksOf(after, 'x-time')];
+  return [...new Set([...old.keys(), ...now.keys()])].flatMap((place) => {
+    const [was, is] = [old.get(place), now.get(place)];
+    if (isDeepStrictEqual(was, is)) return [];
+    const what = `x-time: ${words(was)} → ${words(is)}`;
+    return [{ place, what, class: was ? ('major' as const) : ('minor' as const) }];
+  });
+}
+
+/** Whether the evidence for an operation, or for a part of it, is another. */
+export function provenanceChanges(before: Side, after: Side): Detail[] {
+  const [old, now] = [marksOf(before, 'x-provenance'), marksOf(after, 'x-provenance')];
+  return isDeepStrictEqual(old, now)
+    ? []
+    : [{ place: 'operation', what: 'evidence changed', class: 'patch' }];
+}
+
+/** Examples whose values changed; their coming and going is structure. */
+export function exampleChanges([, before]: Side, [, after]: Side): Detail[] {
+  const old = examplesOf(before);
+  return [...examplesOf(after)]
+    .filter(([place, value]) => old.has(place) && !isDeepStrictEqual(old.get(place), value))
+    .map(([place]) => ({ place, what: 'example changed', class: 'patch' as const }));
+}
+
+function examplesOf({ body, responses }: ContractOperation): Map<string, unknown> {
+  const contents = [
+    ...(body?.content ?? []).map((content) => ({ at: 'request body', content })),
+    ...responses.flatMap(({ status, content }) =>
+      content.map((one) => ({ at: `response ${status}`, content: one })),
+    ),
+  ];
+  return new Map(
+    contents.flatMap(({ at, content }) =>
+      content.examples.map(({ name, value }) => [`${at} ${content.mediaType} ${name}`, value]),
+    ),
+  );
+}
+
+function words(values: readonly unknown[] | undefined): string {
+  return values ? values.map(shown).join(' or ') : 'none';
+}
+
+function marksOf([contract, operation]: Side, name: string): Marks {
+  const { provider, document } = contract;
+  const root = `/paths/${escaped(`/${provider}/${operation.id}`)}/post`;
+  const parameters = new Map([
+    [`/${provider}/${operation.id}`, operation.parameters.map((parameter) => parameter.name)],
+  ]);
+  const marks = new Map<string, unknown[]>();
+  /** @param above pointers of the nodes that hold this one: a schema may hold itself */
+  const visit = (pointer: string, at: string, above: readonly string[]): void => {
+    const { node, pointer: place } = resolved<unknown>(document, pointer);
+    if (typeof node !== 'object' || node === null || above.includes(place)) return;
+    for (const [key, value] of Object.entries(node)) {
+      if (key === name) {
+        const text = placeOf(`${root}${at}`, parameters)?.text ?? 'operation';
+        const known = marks.get(text) ?? [];
+        if (!known.some((other) => isDeepStrictEqual(other, value))) known.push(value);
+        marks.set(text, known);
+      } else if (key !== 'value' && key !== 'example') {
+        visit(`${place}/${escaped(key)}`, `${at}/${escaped(key)}`, [...above, place]);
+      }
+    }
+  };
+  visit(operation.pointer, '', []);
+  return marks;
+}

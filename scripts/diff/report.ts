@@ -1,0 +1,86 @@
+import { type Change, CLASSES } from './change.js';
+import { HEADINGS, KINDS, type Kind } from './change-lines.js';
+
+/** Changes under the reason that the change files give for them. */
+export interface Group {
+  readonly heading: string;
+  readonly changes: readonly Change[];
+}
+
+/** Sorts changes by why they happened; those that no change file explains come last. */
+export function grouped(
+  changes: readonly Change[],
+  kindOf: (change: Change) => Kind | undefined,
+): Group[] {
+  return [...KINDS, undefined]
+    .map((kind) => ({
+      heading: kind ? HEADINGS[kind] : 'In no change file',
+      changes: changes.filter((change) => kindOf(change) === kind),
+    }))
+    .filter((group) => group.changes.length > 0);
+}
+
+/** `2 major, 1 minor, 4 patch`. */
+export function countsText(changes: readonly Change[]): string {
+  return CLASSES.toReversed()
+    .map((name) => `${changes.filter((change) => change.class === name).length} ${name}`)
+    .join(', ');
+}
+
+/** A table for the terminal. */
+export function text(groups: readonly Group[]): string {
+  return groups
+    .map(({ heading, changes }) => {
+      const rows = rowsOf(changes);
+      const widths = [0, 1, 2].map((column) =>
+        Math.max(...rows.map((row) => row[column]?.length ?? 0)),
+      );
+      const lines = rows.map((row) =>
+        row
+          .map((cell, column) => cell.padEnd(widths[column] ?? 0))
+          .join('  ')
+          .trimEnd(),
+      );
+      return [heading, ...lines.map((line) => `  ${line}`)].join('\n');
+    })
+    .join('\n\n');
+}
+
+/** The same for the page of a job. */
+export function markdown(groups: readonly Group[]): string {
+  const tables = groups.map(({ heading, changes }) =>
+    [
+      `## ${heading}`,
+      '',
+      '| operation | class | place | what |',
+      '| --- | --- | --- | --- |',
+      ...rowsOf(changes).map((row) => `| ${row.map(cell).join(' | ')} |`),
+    ].join('\n'),
+  );
+  return ['# Changes of the contracts', ...tables].join('\n\n');
+}
+
+/** Rows of operation, class, place and what; an operation's patches are one row. */
+function rowsOf(changes: readonly Change[]): string[][] {
+  const names = [...new Set(changes.map(nameOf))];
+  return names.flatMap((name) => {
+    const own = changes.filter((change) => nameOf(change) === name);
+    const grave = own.filter((change) => change.class !== 'patch');
+    const patches = own.length - grave.length;
+    const words = [
+      ...new Set(own.filter((change) => change.class === 'patch').map(({ what }) => what)),
+    ];
+    return [
+      ...grave.map((change) => [name, change.class, change.place, change.what]),
+      ...(patches ? [[name, 'patch', `${patches} places`, words.join(', ')]] : []),
+    ];
+  });
+}
+
+function nameOf({ provider, operation }: Change): string {
+  return `${provider} ${operation}`;
+}
+
+function cell(value: string): string {
+  return value.replaceAll('|', '\\|').replaceAll('<', '&lt;').replaceAll('*', '\\*');
+}

@@ -1,0 +1,44 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { stringify } from 'yaml';
+import { redocly } from '../redocly.js';
+import type { Change } from './change.js';
+import { classOf, type Difference, wordsFor } from './classify.js';
+import { placeOf } from './place.js';
+import type { View } from './view.js';
+
+/** Changes of parameters, bodies and answers, by `redocly diff` over two views of the same operations. */
+export async function structureChanges(before: View, after: View): Promise<Change[]> {
+  const rows = (await reported(before, after)).flatMap((change): Change[] => {
+    const isGone = change.kind === 'removed' && change.typeName === 'Parameter';
+    const place = placeOf(change.path, (isGone ? before : after).parameters);
+    if (!place) return [];
+    const { status, text, ...at } = place;
+    return [{ ...at, place: text, what: wordsFor(change), class: classOf(change, status) }];
+  });
+  // The alternatives of an answer often hold the same field.
+  return [...new Map(rows.map((row) => [JSON.stringify(row), row])).values()];
+}
+
+async function reported(before: View, after: View): Promise<Difference[]> {
+  const folder = mkdtempSync(join(tmpdir(), 'affiliate-contracts-'));
+  try {
+    const write = (name: string, text: string) => {
+      writeFileSync(join(folder, name), text);
+      return join(folder, name);
+    };
+    const report = join(folder, 'report.json');
+    const { code, stderr } = await redocly([
+      'diff',
+      write('before.json', JSON.stringify(before.document)),
+      write('after.json', JSON.stringify(after.document)),
+      ...['--config', write('redocly.yaml', stringify({ extends: ['diff-recommended'] }))],
+      ...['--format', 'json', '--output', report, '--fail-on', 'none'],
+    ]);
+    if (code !== 0) throw new Error(`redocly diff: ${stderr}`);
+    return (JSON.parse(readFileSync(report, 'utf8')) as { changes: Difference[] }).changes;
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}

@@ -1,0 +1,90 @@
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
+import { afterAll, beforeEach, expect, it } from 'vitest';
+import { packageRoot } from '../../src/contract/document.js';
+import { changeFile, makeProject } from './project.js';
+
+let project: ReturnType<typeof makeProject>;
+beforeEach(() => {
+  project?.remove();
+  project = makeProject();
+});
+afterAll(() => project.remove());
+
+function version() {
+  const bin = join(packageRoot, 'node_modules/@changesets/cli/bin.js');
+  return spawnSync(process.execPath, [bin, 'version'], { cwd: project.root, encoding: 'utf8' });
+}
+
+it('`changeset version` writes the lines of all files under the two headings', () => {
+  project.write(
+    '.changeset/a.md',
+    changeFile(
+      'patch',
+      '- description corrected: affili listConversions, findConversion — `wage` is null',
+      '  until the order is paid',
+    ),
+  );
+  project.write(
+    '.changeset/b.md',
+    changeFile(
+      'minor',
+      'The client waits longer.',
+      '',
+      '- provider changed: aura * — answers faster',
+      '* provider changed: affili setCookie - takes `x`',
+    ),
+  );
+  project.write(
+    '.changeset/c.md',
+    changeFile(
+      'minor',
+      'The mock is calmer.',
+      '',
+      '- description corrected: affili setCookie – words',
+    ),
+  );
+  project.write('.changeset/d.md', '---\n---\n\nNothing to release.\n');
+  expect(version()).toMatchObject({ status: 0 });
+
+  expect(JSON.parse(project.read('package.json')).version).toBe('0.2.0');
+  expect(project.read('CHANGELOG.md')).toBe(`# Changelog
+
+## 0.2.0
+### Minor Changes
+
+The client waits longer.
+
+The mock is calmer.
+
+#### The provider changed
+
+- affili setCookie — takes \`x\`
+- aura * — answers faster
+
+#### Only our description was wrong
+
+- affili listConversions, findConversion — \`wage\` is null until the order is paid
+- affili setCookie — words
+
+## 0.1.0
+
+The first.
+`);
+  expect(project.git('status', '--short', '.changeset').trim()).toBe('');
+});
+
+it('a line that nobody can read stops it, and nothing is written', () => {
+  project.write('.changeset/a.md', changeFile('minor', '- affili setCookie — takes `x`'));
+  project.write('.changeset/b.md', changeFile('minor', '- provider changed: aura * — faster'));
+  const { status, stderr, stdout } = version();
+  expect(`${stdout}${stderr}`).toContain('.changeset/a.md:5 begin the line with');
+  expect(status).toBe(1);
+  expect(JSON.parse(project.read('package.json')).version).toBe('0.1.0');
+});
+
+it('the change files of the project itself can be read', async () => {
+  const { changeFiles } = await import('../../scripts/diff/change-files.js');
+  const problems = changeFiles(packageRoot).flatMap((file) => file.problems);
+  expect(problems).toEqual([]);
+});

@@ -1,0 +1,58 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { Change } from '../../scripts/diff/change.js';
+import { compare } from '../../scripts/diff/compare.js';
+import type { Document } from '../../src/contract/document.js';
+import { answers } from './cases/answers.js';
+import type { Case } from './cases/case.js';
+import { documents } from './cases/documents.js';
+import { inputs } from './cases/inputs.js';
+import { operations } from './cases/operations.js';
+import { edited } from './things.js';
+
+const groups = { answers, inputs, operations, documents };
+const all = Object.values(groups).flat();
+
+let changes: Change[];
+beforeAll(async () => {
+  // Each case is a provider of its own, so that one run of Redocly compares all of them.
+  const release = (side: (one: Case) => Document) =>
+    new Map(all.map((one, index) => [`case-${index}`, side(one)]));
+  changes = await compare(
+    release(([, , , before = () => undefined]) => edited(before)),
+    release(([, after]) => edited(after)),
+  );
+});
+
+describe.each(Object.entries(groups))('%s', (_, cases) => {
+  it.each(cases.map((one) => ({ name: one[0], one })))('$name', ({ one }) => {
+    const index = all.indexOf(one);
+    const lines = changes
+      .filter(({ provider }) => provider === `case-${index}`)
+      .map((change) => `${change.operation} ${change.class} ${change.place}: ${change.what}`)
+      .map((line) => line.replaceAll(`CASE_${index}`, 'THINGS'));
+    expect(lines.sort()).toEqual([...one[2]].sort());
+  });
+});
+
+it('a provider comes and goes as a whole', async () => {
+  const things = edited(() => undefined);
+  const release = new Map([['things', things]]);
+  expect(await compare(new Map(), release)).toEqual([
+    {
+      provider: 'things',
+      operation: '*',
+      place: 'contract',
+      what: 'provider added',
+      class: 'minor',
+    },
+  ]);
+  expect(await compare(release, new Map())).toEqual([
+    {
+      provider: 'things',
+      operation: '*',
+      place: 'contract',
+      what: 'provider removed',
+      class: 'major',
+    },
+  ]);
+});
