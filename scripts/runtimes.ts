@@ -52,9 +52,21 @@ function installed(runtime: Runtime): { path: string } | { missing: string } {
   mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, 'package.json'), '{"private":true}');
   console.error(`fetching ${runtime.name} (once)`);
-  const args = ['install', '--no-audit', '--no-fund', '--loglevel=error', '--force', runtime.package];
-  const { status } = spawnSync('npm', args, { cwd: folder, stdio: ['ignore', 'ignore', 'inherit'] });
-  return status === 0 && existsSync(path) ? { path } : { missing: `${runtime.package} can't be had` };
+  const args = [
+    'install',
+    '--no-audit',
+    '--no-fund',
+    '--loglevel=error',
+    '--force',
+    runtime.package,
+  ];
+  const { status } = spawnSync('npm', args, {
+    cwd: folder,
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
+  return status === 0 && existsSync(path)
+    ? { path }
+    : { missing: `${runtime.package} can't be had` };
 }
 
 execFileSync('npm', ['run', '-s', 'build', '--', '--log-level', 'error'], {

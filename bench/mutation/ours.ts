@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import PQueue from 'p-queue';
 import type { Finding } from '../../src/check/finding.js';
+import { checkRecording } from '../../src/check/replay.js';
 import { findingsOf } from '../../src/check/report.js';
 import { check } from '../../src/check/run.js';
-import { checkRecording } from '../../src/check/replay.js';
 import { harText } from './drift.js';
 import type { Success } from './mutants.js';
 import { requestOf } from './requests.js';
@@ -33,17 +33,17 @@ export async function findingsByCheck(
   );
 }
 
-/** Which answers `check --har` finds something in, each recorded with the request that the client would send. */
-export async function caughtInRecordings(answers: readonly Success[]): Promise<boolean[]> {
+/** What `check --har` says of each answer, recorded with the request that the client would send. */
+export async function findingsInRecordings(answers: readonly Success[]): Promise<Finding[][]> {
   const folder = mkdtempSync(join(tmpdir(), 'affiliate-contracts-'));
   const path = join(folder, 'traffic.har');
   try {
-    const caught: boolean[] = [];
+    const findings: Finding[][] = [];
     for (const answer of answers) {
       writeFileSync(path, await harText([answer], requestOf));
-      caught.push(findingsOf(await checkRecording(answer.contract, path)).length > 0);
+      findings.push(findingsOf(await checkRecording(answer.contract, path)));
     }
-    return caught;
+    return findings;
   } finally {
     rmSync(folder, { recursive: true });
   }

@@ -1,40 +1,66 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Contract } from '../contract/contract.js';
+import { packageRoot } from '../contract/document.js';
+import { provenanceOf, type Tally } from '../contract/provenance.js';
 import { exampleInput, requestFor } from '../contract/request.js';
 import { curlText } from './curl.js';
+import { evidenceBar } from './evidence.js';
+import { type Guide, plain } from './guides.js';
+import { type Html, html, raw } from './html.js';
+import { codeBlock } from './markdown.js';
+import { PROVIDER_PAGES, pageText, type To } from './page.js';
+import { MOCK_KEY, mockUrl } from './samples.js';
 
-/** Address of the mock when it runs with its defaults; the page puts its own in when the mock serves it. */
-const MOCK = 'http://127.0.0.1:4010';
-
-/** The landing page: one card a provider with its reference, its mock and a first call to copy. */
+/** The landing page: what this is, a card per provider with a first call to copy, and the guides. */
 export async function landingPage(
-  template: string,
   contracts: readonly Contract[],
+  guides: readonly Guide[],
 ): Promise<string> {
-  const cards = await Promise.all(contracts.map(card));
-  return template.replace('<!-- providers -->', () => cards.join('\n'));
+  const words = readFileSync(join(packageRoot, 'docs/landing.html'), 'utf8');
+  const calls = await Promise.all(contracts.map(firstCall));
+  return pageText({
+    path: 'index.html',
+    title: 'affiliate-contracts',
+    description:
+      'What the interfaces of affiliate networks and partner programmes really send, with the evidence for each claim. Reference, mock servers, typed clients and contract checks.',
+    body: (to) => html`${raw(words)}
+      <h2 id="providers">Providers</h2>
+      <div class="cards">${contracts.map((contract, index) => card(contract, calls[index] ?? '', to))}</div>
+      <h2 id="guides">Guides</h2>
+      <ol class="guides">${guides.map(
+        ({ name, title, lead }) =>
+          html`<li><a href="${to(`guides/${name}.html`)}">${title}</a><p>${plain(lead)}</p></li>`,
+      )}</ol>`,
+  });
 }
 
-async function card(contract: Contract): Promise<string> {
+function card(contract: Contract, call: string, to: To): Html {
   const { provider, title, operations } = contract;
-  const mock = `${MOCK}/${provider}`;
-  const call = await firstCall(contract, mock);
   const tags = [...new Set(operations.map(({ tag }) => tag.replaceAll('-', ' ')))].join(', ');
-  return `      <article>
-        <h2><a href="${provider}.html">${escapeHtml(title)}</a></h2>
-        <p>${operations.length} operations: ${escapeHtml(tags)}.</p>
-        <dl>
-          <dt>Reference</dt><dd><a href="${provider}.html">${provider}.html</a></dd>
-          <dt>Mock</dt><dd><code class="mock">${mock}</code></dd>
-        </dl>
-        <div class="call">
-          <pre tabindex="0"><code class="mock">${escapeHtml(call)}</code></pre>
-          <button type="button">Copy</button>
-        </div>
-      </article>`;
+  return html`
+        <article>
+          <h3><a href="${to(`${provider}.html`)}">${title}</a></h3>
+          <p>${operations.length} operations: ${tags}.</p>
+          <div class="evidence">${evidenceBar(claimsOf(contract))}</div>
+          ${codeBlock(call, 'sh')}
+          <p class="links">${PROVIDER_PAGES.map(({ label, path }) => html`<a href="${to(path(provider))}">${label}</a> `)}</p>
+        </article>`;
+}
+
+/** Parameters and fields together. */
+function claimsOf(contract: Contract): Tally {
+  const { inputs, fields } = provenanceOf(contract);
+  return {
+    documented: inputs.documented + fields.documented,
+    observed: inputs.observed + fields.observed,
+    inferred: inputs.inferred + fields.inferred,
+  };
 }
 
 /** The first operation that reads with a key and needs the least input. */
-async function firstCall(contract: Contract, baseUrl: string): Promise<string> {
+async function firstCall(contract: Contract): Promise<string> {
+  const baseUrl = mockUrl(contract);
   const needs = (operation: Contract['operations'][number]) =>
     operation.parameters.filter(({ required }) => required).length;
   const [operation] = contract.operations
@@ -42,15 +68,5 @@ async function firstCall(contract: Contract, baseUrl: string): Promise<string> {
     .sort((a, b) => needs(a) - needs(b));
   if (!operation) return `curl '${baseUrl}'`;
   const input = exampleInput(operation, { onlyRequired: true });
-  return curlText(await requestFor(contract, operation, input, { baseUrl, key: 'k' }));
-}
-
-function escapeHtml(text: string): string {
-  const entities: Record<string, string> = {
-    '&': '&amp;',
-    '<': '&lt;',
-    '>': '&gt;',
-    '"': '&quot;',
-  };
-  return text.replace(/[&<>"]/g, (character) => entities[character] ?? character);
+  return curlText(await requestFor(contract, operation, input, { baseUrl, key: MOCK_KEY }));
 }

@@ -1,0 +1,25 @@
+import { createPremiumExchangerClient } from 'affiliate-contracts/premium-exchanger';
+
+const client = createPremiumExchangerClient({
+  baseUrl: process.env.EXCHANGE_URL ?? 'http://127.0.0.1:4010/premium-exchanger',
+  apiKey: process.env.PREMIUM_EXCHANGER_API_KEY ?? 'k',
+});
+
+const result = await client.getInfo();
+if (result.ok) {
+  const { balance, min_payout, items = {} } = result.data.data;
+  console.log(`balance ${balance}, payouts from ${min_payout}`);
+  for (const { title, amount } of Object.values(items)) console.log(`${title}: you get ${amount}`);
+}
+
+//#region failure
+const stranger = createPremiumExchangerClient({
+  baseUrl: process.env.EXCHANGE_URL ?? 'http://127.0.0.1:4010/premium-exchanger',
+  apiKey: '',
+});
+const refused = await stranger.getInfo();
+if (!refused.ok) {
+  const { kind, status, message } = refused.error;
+  console.log(`${kind} under HTTP ${status}: ${message}`);
+}
+//#endregion

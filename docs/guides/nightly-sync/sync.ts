@@ -1,0 +1,68 @@
+import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { type AffiseClient, createAffiseClient, PaginationError } from 'affiliate-contracts/affise';
+
+//#region state
+interface State {
+  /** First day whose changes are not yet all here. */
+  since: string;
+  /** Page to go on with, where a run broke off. */
+  page: number;
+  /** Day on which that run began; the next one starts there. */
+  until?: string;
+  /** Conversions by id: a row that comes twice is stored once. */
+  rows: Record<string, unknown>;
+}
+
+function load(file: string, since: string): State {
+  if (!existsSync(file)) return { since, page: 1, rows: {} };
+  return JSON.parse(readFileSync(file, 'utf8')) as State;
+}
+
+/** Written beside and moved: after a crash the file is the old one or the new one, never half of one. */
+function save(file: string, state: State): void {
+  writeFileSync(`${file}.new`, JSON.stringify(state));
+  renameSync(`${file}.new`, file);
+}
+//#endregion
+
+//#region walk
+/**
+ * Brings the file up to date; the state is saved after every page.
+ * @returns whether the run came to its end
+ */
+export async function sync(client: AffiseClient, file: string, today: string): Promise<boolean> {
+  const state = load(file, '2017-06-01');
+  state.until ??= today;
+  const changes = { update_from_date: state.since, limit: 1000 };
+  try {
+    for await (const { items, position } of client.listConversions.pages(changes, {
+      from: state.page,
+    })) {
+      for (const row of items) state.rows[row.id] = row;
+      state.page = position + 1;
+      save(file, state);
+    }
+  } catch (error) {
+    if (!(error instanceof PaginationError)) throw error;
+    console.error(error.message);
+    return false;
+  }
+  save(file, { since: state.until, page: 1, rows: state.rows });
+  return true;
+}
+//#endregion
+
+//#region run
+const client = createAffiseClient({
+  baseUrl: process.env.AFFISE_URL ?? 'http://127.0.0.1:4010/affise',
+  apiKey: process.env.AFFISE_API_KEY ?? 'k',
+});
+const file = process.env.STATE_FILE ?? 'conversions.json';
+const today = new Date().toISOString().slice(0, 10);
+
+if (await sync(client, file, today)) {
+  console.log(`${Object.keys(load(file, today).rows).length} conversions, up to ${today}`);
+} else {
+  process.exitCode = 1;
+}
+//#endregion

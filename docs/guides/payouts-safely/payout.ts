@@ -1,0 +1,67 @@
+import {
+  createPremiumExchangerClient,
+  type PremiumExchangerClient,
+  unwrap,
+} from 'affiliate-contracts/premium-exchanger';
+
+//#region look
+interface Wish {
+  /** Id of a payout method, from `getInfo`. */
+  method: string;
+  account: string;
+}
+
+/** Why a payout would be pointless, or nothing. Asks only, changes nothing. */
+async function obstacle(
+  client: PremiumExchangerClient,
+  { method }: Wish,
+): Promise<string | undefined> {
+  const { balance, min_payout, items = {} } = unwrap(await client.getInfo()).data;
+  // Comparing is safe in floating point here; adding would not be.
+  if (Number(balance) < Number(min_payout)) return `${balance} is less than ${min_payout}`;
+  if (!Object.values(items).some(({ id }) => id === method)) return `there is no method ${method}`;
+  return undefined;
+}
+//#endregion
+
+//#region ask
+type Outcome =
+  | { state: 'requested'; id: number }
+  | { state: 'refused'; why: string }
+  | { state: 'unknown'; why: string };
+
+/** Asks for a payout exactly once, and finds out what became of it also when the answer was lost. */
+async function payOut(client: PremiumExchangerClient, { method, account }: Wish): Promise<Outcome> {
+  const before = await payoutIds(client);
+  const result = await client.addPayout({ method_id: Number(method), account });
+  if (result.ok) return { state: 'requested', id: result.data.data.payout_id };
+
+  const { kind, message: why } = result.error;
+  // The service said no, or nothing was sent: nothing happened.
+  if (kind === 'provider' || kind === 'input') return { state: 'refused', why };
+
+  // No usable answer. The request may have arrived all the same: look, and never just try again.
+  const [id] = (await payoutIds(client)).filter((known) => !before.includes(known));
+  return id === undefined ? { state: 'unknown', why } : { state: 'requested', id };
+}
+
+async function payoutIds(client: PremiumExchangerClient): Promise<number[]> {
+  const ids: number[] = [];
+  for await (const { id } of client.getPayouts.items()) ids.push(Number(id));
+  return ids;
+}
+//#endregion
+
+//#region run
+const client = createPremiumExchangerClient({
+  baseUrl: process.env.EXCHANGE_URL ?? 'http://127.0.0.1:4010/premium-exchanger',
+  apiKey: process.env.PREMIUM_EXCHANGER_API_KEY ?? 'k',
+});
+const wish = { method: '5', account: 'U0000000' };
+
+const why = await obstacle(client, wish);
+const outcome: Outcome = why ? { state: 'refused', why } : await payOut(client, wish);
+console.log(outcome);
+// A person has to look: the request was sent, and nobody knows whether it arrived.
+if (outcome.state === 'unknown') process.exitCode = 1;
+//#endregion

@@ -1,0 +1,15 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+
+const source = (path: string) => fileURLToPath(new URL(`../../src/${path}`, import.meta.url));
+
+/** Runs the tests of the guides on the source; in a project of yours the package is simply installed. */
+export default defineConfig({
+  root: fileURLToPath(new URL('.', import.meta.url)),
+  resolve: {
+    alias: [
+      { find: 'affiliate-contracts/mock', replacement: source('mock/index.ts') },
+      { find: /^affiliate-contracts\/([\w-]+)$/, replacement: source('providers/$1.ts') },
+    ],
+  },
+});

@@ -1,0 +1,46 @@
+/** Markup that is inserted as it is; every other text is escaped. */
+export class Html {
+  constructor(readonly text: string) {}
+  toString(): string {
+    return this.text;
+  }
+}
+
+export type Content = Html | string | number | false | undefined | readonly Content[];
+
+/** The template of every page: `` html`<p>${text}</p>` `` escapes what is inserted unless it is {@link Html}. */
+export function html(strings: TemplateStringsArray, ...values: readonly Content[]): Html {
+  return new Html(
+    strings
+      .map((text, index) => `${text}${index < values.length ? shown(values[index]) : ''}`)
+      .join(''),
+  );
+}
+
+/** Text that is markup already. */
+export function raw(text: string): Html {
+  return new Html(text);
+}
+
+/** A JSON text that may stand in a script element. */
+export function scriptJson(value: unknown): Html {
+  return raw(JSON.stringify(value).replaceAll('<', '\\u003c'));
+}
+
+function shown(value: Content): string {
+  if (value === undefined || value === false) return '';
+  if (value instanceof Html) return value.text;
+  return typeof value === 'object' ? value.map(shown).join('') : escapedText(`${value}`);
+}
+
+const ENTITIES: Record<string, string> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
+
+function escapedText(text: string): string {
+  return text.replace(/[&<>"']/g, (character) => ENTITIES[character] ?? character);
+}

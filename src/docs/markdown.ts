@@ -1,0 +1,59 @@
+import { Marked, type Tokens } from 'marked';
+import { highlighted } from './highlight.js';
+import { type Html, html, raw } from './html.js';
+
+export interface MarkdownOptions {
+  /** Where a link of the text leads on the site. */
+  link?: (href: string) => string;
+  /** How many levels headings go down, where the text stands below a heading. */
+  deeper?: number;
+}
+
+/** Markdown as markup, with anchors at the headings; markup inside the text is shown, not obeyed. */
+export function markdown(
+  text: string,
+  { link = (href) => href, deeper = 0 }: MarkdownOptions = {},
+): Html {
+  const marked = new Marked({
+    renderer: {
+      heading({ tokens, depth, text: words }) {
+        const level = Math.min(depth + deeper, 6);
+        return `<h${level} id="${slug(words)}">${this.parser.parseInline(tokens)}</h${level}>\n`;
+      },
+      link({ href, tokens }) {
+        return `<a href="${html`${link(href)}`}">${this.parser.parseInline(tokens)}</a>`;
+      },
+      code({ text: code, lang = '' }) {
+        const [language, file] = lang.split(' ');
+        return codeBlock(code, language, file).text;
+      },
+      html: ({ text: markup }: Tokens.HTML | Tokens.Tag) => html`${markup}`.text,
+      table(token) {
+        const row = (cells: Tokens.TableCell[], tag: string) =>
+          `<tr>${cells.map((cell) => `<${tag}>${this.parser.parseInline(cell.tokens)}</${tag}>`).join('')}</tr>`;
+        const body = token.rows.map((cells) => row(cells, 'td')).join('');
+        return scrollable(raw(`<thead>${row(token.header, 'th')}</thead><tbody>${body}</tbody>`))
+          .text;
+      },
+    },
+  });
+  return raw(marked.parse(text, { async: false }));
+}
+
+/** A table that scrolls inside a narrow window, also by keyboard. */
+export function scrollable(rows: Html): Html {
+  return html`<div class="scroll" tabindex="0" role="region" aria-label="Table"><table>${rows}</table></div>`;
+}
+
+/** Code with a button to copy it. */
+export function codeBlock(code: string, language = '', caption?: string): Html {
+  return html`<figure class="code">${caption && html`<figcaption>${caption}</figcaption>`}<pre tabindex="0"><code>${highlighted(code, language)}</code></pre><button type="button" data-copy>Copy</button></figure>`;
+}
+
+/** Anchor of a heading. */
+export function slug(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/^-|-$/g, '');
+}
