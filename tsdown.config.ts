@@ -24,7 +24,7 @@ export default defineConfig([
       cli: 'src/cli/main.ts',
       validate: 'src/validate/validate.ts',
       mock: 'src/mock/index.ts',
-      check: 'src/check/run.ts',
+      check: 'src/check/index.ts',
     },
     target: 'node20.19',
     clean: false,

@@ -4,7 +4,8 @@ import type { FindingClass, Observed, RawFinding } from './finding.js';
 import { maskValue } from './redact.js';
 
 /** Violations of one body as findings. A required member that is missing in every row has been removed. */
-export function violationFindings(violations: readonly Violation[], body: unknown): RawFinding[] {
+export function violationFindings(all: readonly Violation[], body: unknown): RawFinding[] {
+  const violations = distinct(all);
   const missing = new Map<string, number>();
   const keyOf = ({ schemaPointer, place }: Violation) => `${schemaPointer} ${place}`;
   for (const violation of violations) {
@@ -25,6 +26,15 @@ export function violationFindings(violations: readonly Violation[], body: unknow
       contradicts: violation.schemaPointer,
       ...observation(kind, violation),
     };
+  });
+}
+
+/** Several schemas of one place may say the same of it; once is enough. */
+function distinct(violations: readonly Violation[]): Violation[] {
+  const known = new Set<string>();
+  return violations.filter(({ at, message }) => {
+    const key = `${at} ${message}`;
+    return !known.has(key) && known.add(key);
   });
 }
 
