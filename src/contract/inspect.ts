@@ -225,9 +225,7 @@ function distance(level: Level, { broken, extras }: Held, marks: ReadonlySet<str
     .filter(([name]) => marks.has(name))
     .flatMap(([, held]) => held.flatMap((one) => one.broken))
     .filter(isMark).length;
-  return (
-    (wrongKind ? 1e6 : 0) + wrongMarks * 1000 + broken.length + extras.length / 2
-  );
+  return (wrongKind ? 1e6 : 0) + wrongMarks * 1000 + broken.length + extras.length / 2;
 }
 
 /** A pointer whose references are followed up to its last step. */

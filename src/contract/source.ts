@@ -102,7 +102,11 @@ export function sourcesOf(provider: string, root = join(packageRoot, 'specs')): 
   return {
     placeOf: (pointer) => {
       const nearest = find(pointer)?.nearest;
-      return nearest && placeAt(nearest.file, nearest.offset);
+      if (!nearest) return undefined;
+      // A member that is nothing but a reference says nothing itself.
+      const isBare = isMap(nearest.node) && nearest.node.items.length === 1;
+      const { file, offset } = isBare ? followed(nearest) : nearest;
+      return placeAt(file, offset);
     },
     nodeAt: (pointer) => find(pointer)?.exact,
   };

@@ -54,20 +54,27 @@ export function createFront(contract: Contract, { key, seed }: FrontOptions): Fr
     method: string,
     path: string,
     { miss, allowed }: { miss: 'path' | 'method' | 'selector'; allowed: readonly string[] },
-  ): Promise<Answer> => {
+  ): Promise<Noted> => {
     const { provider, operations } = contract;
-    if (miss === 'method') {
-      const text = `${path} of ${provider} takes ${allowed.join(', ')}, not ${method}`;
-      const answer = problemOf(405, 'Method not allowed', text);
-      return { ...answer, headers: { ...answer.headers, allow: allowed.join(', ') } };
-    }
+    const takes = allowed.join(', ');
+    const detail = {
+      method: `${path} of ${provider} takes ${takes}, not ${method}`,
+      selector: `${provider} has no operation at this query of ${path}`,
+      path: `${provider} has no operation at ${path}`,
+    }[miss];
     const witness = operations.find(
       ({ rpc, refusals }) =>
         refusals.unknownMethod && (miss === 'selector' ? rpc?.path === path : !rpc),
     );
-    if (witness) return refusal(witness, 'unknownMethod', []);
-    const what = miss === 'selector' ? 'this query of ' : '';
-    return problemOf(404, 'No such operation', `${provider} has no operation at ${what}${path}`);
+    let answer = problemOf(404, 'No such operation', detail);
+    if (miss === 'method') {
+      answer = problemOf(405, 'Method not allowed', detail);
+      answer = { ...answer, headers: { ...answer.headers, allow: takes } };
+    } else if (witness) {
+      answer = await refusal(witness, 'unknownMethod', [detail]);
+    }
+    const at = miss === 'selector' ? '/query' : `/${miss}`;
+    return { answer: written(answer), violations: [`${at} is wrong: ${detail}`], warnings: [] };
   };
 
   return async (request, path, search) => {
@@ -75,9 +82,7 @@ export function createFront(contract: Contract, { key, seed }: FrontOptions): Fr
     // A HEAD is a GET whose body stays away.
     const method = request.method === 'HEAD' ? 'GET' : request.method;
     const match = route(method, path, query);
-    if ('miss' in match) {
-      return { answer: written(await missed(method, path, match)), violations: [], warnings: [] };
-    }
+    if ('miss' in match) return missed(method, path, match);
     const { operation, pathParams } = match;
     const noted = (
       answer: Answer,

@@ -3,8 +3,11 @@ import type { Fetch } from '../client/transport.js';
 import { createMock, type Mock, type MockOptions } from './mock.js';
 
 export type { ProviderId } from '../../generated/providers.js';
+export type { Latency } from './chaos.js';
+export type { FaultRule } from './fault.js';
+export type { LogEntry, LogForm } from './log.js';
 export { createMock, type Mock, type MockOptions } from './mock.js';
-export { ListenError, type RunningServer } from './server.js';
+export { ListenError, type ListenOptions, type RunningServer } from './server.js';
 
 /** What the answers of a {@link mockFetch} are. */
 export interface MockFetchOptions extends Pick<MockOptions, 'key' | 'seed' | 'latency' | 'faults'> {

@@ -14,11 +14,6 @@ import {
 import { createRandom } from './random.js';
 import { type ListenOptions, type RunningServer, serve } from './server.js';
 
-export type { Latency } from './chaos.js';
-export type { FaultRule } from './fault.js';
-export type { LogEntry, LogForm } from './log.js';
-export type { ListenOptions, RunningServer } from './server.js';
-
 export interface Mock {
   /** Answers a request in process: `mock.fetch(new Request('http://mock/affili/api/…'))`. */
   fetch(request: Request): Promise<Response>;

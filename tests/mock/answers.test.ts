@@ -225,6 +225,14 @@ describe('what the mock does not have', () => {
     expect(answer.text).toContain(text);
   });
 
+  it('is told apart from an answer of the provider by the reason', async () => {
+    const url = `${host}/premium-exchanger/api.html?api_action=pp&api_key=k&method=drop`;
+    const { headers } = await mock.fetch(new Request(url));
+    expect(JSON.parse(headers.get('x-mock-violations') ?? '[]')).toEqual([
+      '/query is wrong: premium-exchanger has no operation at this query of /api.html',
+    ]);
+  });
+
   it('a method that an operation has not is 405 with those it has', async () => {
     const response = await mock.fetch(new Request(conversions, { method: 'DELETE' }));
     expect(response.status).toBe(405);
