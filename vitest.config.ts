@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
@@ -9,7 +10,9 @@ export default defineConfig({
       include: ['tests/types/**/*.test-d.ts'],
       tsconfig: 'tsconfig.json',
     },
-    testTimeout: 20_000,
-    hookTimeout: 30_000,
+    // Many tests wait for processes of their own.
+    maxWorkers: Math.max(2, availableParallelism()),
+    testTimeout: 60_000,
+    hookTimeout: 90_000,
   },
 });

@@ -5,7 +5,7 @@ import { type ChangeClass, CLASSES } from './change.js';
 import { type ChangeLine, HEADINGS, itemsOf, KINDS, lineOf } from './change-lines.js';
 
 export const PACKAGE = 'affiliate-contracts';
-const FOLDER = '.changeset';
+export const FOLDER = '.changeset';
 const FRONT_MATTER = /^\s*---\r?\n([\s\S]*?)\r?\n?---[ \t]*(?:\r?\n([\s\S]*))?$/;
 
 /** Something in a file that must be mended. */
@@ -47,7 +47,7 @@ function filesIn(folder: string): string[] {
 }
 
 /** Reads a change file; what is wrong with it comes back beside what could be read. */
-export function parseChangeFile(path: string, text: string): ChangeFile {
+function parseChangeFile(path: string, text: string): ChangeFile {
   const [, front, body = ''] = FRONT_MATTER.exec(text) ?? [];
   if (front === undefined) {
     const message = `begin with front matter: a line ---, '${PACKAGE}': minor, and a line ---`;

@@ -13,6 +13,11 @@ export interface Change {
   readonly class: ChangeClass;
 }
 
+/** `affise getOffer`, as change files name it. */
+export function nameOf({ provider, operation }: Change): string {
+  return `${provider} ${operation}`;
+}
+
 /** The gravest class, if there is any. */
 export function gravest(classes: Iterable<ChangeClass>): ChangeClass | undefined {
   const present = new Set(classes);

@@ -27,7 +27,7 @@ export async function getDependencyReleaseLine(): Promise<string> {
 }
 
 /** Notes on the package first, then the lines by why the contract changed, sorted by provider and operation. */
-export function releaseText(files: readonly ChangeFile[]): string {
+function releaseText(files: readonly ChangeFile[]): string {
   const lines = files.flatMap((file) => file.lines);
   const notes = files.map((file) => file.notes).filter(Boolean);
   const lists = KINDS.map((kind) => ({

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { type Contract, type ContractOperation, contractOf } from '../../src/contract/contract.js';
 import type { Document } from '../../src/contract/document.js';
-import type { Change } from './change.js';
+import { type Change, nameOf } from './change.js';
 import { type Detail, documentChanges, extensionChanges } from './extensions.js';
 import { exampleChanges, provenanceChanges, timeChanges } from './marks.js';
 import { structureChanges } from './structure.js';
@@ -33,8 +33,9 @@ export async function compare(before: Release, after: Release): Promise<Change[]
     changes.push(...comings(...contracts));
     kept.push(...keptOperations(...contracts));
   }
-  const key = ({ provider, operation }: Change) => `${provider} ${operation}`;
-  return [...changes, ...(await insideChanges(kept))].sort((a, b) => (key(a) < key(b) ? -1 : 1));
+  changes.push(...(await insideChanges(kept)));
+  const names = [...new Set(changes.map(nameOf))].sort();
+  return names.flatMap((name) => changes.filter((change) => nameOf(change) === name));
 }
 
 function wholeProvider(isNew: boolean): Detail {

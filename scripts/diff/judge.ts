@@ -1,5 +1,5 @@
-import { type Change, type ChangeClass, covers, gravest } from './change.js';
-import { type ChangeFile, PACKAGE, type Problem } from './change-files.js';
+import { type Change, type ChangeClass, covers, gravest, nameOf } from './change.js';
+import { type ChangeFile, FOLDER, PACKAGE, type Problem } from './change-files.js';
 import { type ChangeLine, KINDS, type Kind } from './change-lines.js';
 
 /** What the project says of its changes. */
@@ -14,7 +14,7 @@ export interface Claims {
 /** Operation ids by provider, of the last release and of now. */
 export type Known = ReadonlyMap<string, ReadonlySet<string>>;
 
-export function linesOf({ files, released }: Claims): ChangeLine[] {
+function linesOf({ files, released }: Claims): ChangeLine[] {
   return [...files.flatMap(({ lines }) => lines), ...released];
 }
 
@@ -65,7 +65,7 @@ function bumpProblems(claims: Claims, changes: readonly Change[]): Problem[] {
   const file = claims.files.find((one) => one.bump === bump) ?? claims.files[0];
   return [
     {
-      place: file ? `${file.path}:${file.bumpLine}` : '.changeset',
+      place: file ? `${file.path}:${file.bumpLine}` : FOLDER,
       message:
         `${bump ? `claims ${bump}` : 'nothing claims a release'}, but the diff shows ${shown}` +
         `${example ? ` (${wordsOf(example)})` : ''}; ` +
@@ -74,24 +74,23 @@ function bumpProblems(claims: Claims, changes: readonly Change[]): Problem[] {
   ];
 }
 
+/** Operations that changed gravely and that nobody speaks of, each with the gravest of its changes. */
 function silentProblems(claims: Claims, changes: readonly Change[]): Problem[] {
   const grave = changes.filter((change) => change.class !== 'patch' && !kindOf(claims, change));
-  const gravestFirst = grave.toSorted((a, b) => (covers(a.class, b.class) ? -1 : 1));
-  const first = new Map<string, Change>();
-  for (const change of gravestFirst) {
-    const key = `${change.provider} ${change.operation}`;
-    if (!first.has(key)) first.set(key, change);
-  }
-  return [...first.entries()]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([name, change]) => ({
-      place: claims.files[0]?.path ?? '.changeset',
+  const file = claims.files[0];
+  return [...new Set(grave.map(nameOf))].map((name) => {
+    const own = grave.filter((change) => nameOf(change) === name);
+    const worst = gravest(own.map((change) => change.class));
+    const example = own.find((change) => change.class === worst);
+    return {
+      place: file ? `${file.path}:${file.bumpLine}` : FOLDER,
       message:
-        `no change file names ${name}, a ${change.class} change (${wordsOf(change)}); ` +
+        `no change file names ${name}, a ${worst} change${example ? ` (${wordsOf(example)})` : ''}; ` +
         `add "- ${KINDS[0]}: ${name} — …" or "- ${KINDS[1]}: ${name} — …"`,
-    }));
+    };
+  });
 }
 
-function wordsOf({ provider, operation, place, what }: Change): string {
-  return `${provider} ${operation}, ${place}: ${what}`;
+function wordsOf(change: Change): string {
+  return `${nameOf(change)}, ${change.place}: ${change.what}`;
 }

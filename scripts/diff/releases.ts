@@ -12,7 +12,7 @@ import type { ChangeClass } from './change.js';
 import type { Release } from './compare.js';
 
 /** Thrown for a repository that can't be compared; the message says how to mend it. */
-export class BaseError extends Error {
+class BaseError extends Error {
   override readonly name = 'BaseError';
 }
 
@@ -93,6 +93,6 @@ function git(...args: string[]): string {
     return execFileSync('git', args, { ...options, stdio: ['ignore', 'pipe', 'pipe'] }).trim();
   } catch (error) {
     const { stderr, message } = error as { stderr?: string; message: string };
-    throw new BaseError(`git ${args[0]}: ${(stderr || message).trim().split('\n')[0]}`);
+    throw new BaseError(`git: ${(stderr || message).trim().split('\n')[0]}`);
   }
 }

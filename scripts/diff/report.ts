@@ -1,4 +1,4 @@
-import { type Change, CLASSES } from './change.js';
+import { type Change, CLASSES, nameOf } from './change.js';
 import { HEADINGS, KINDS, type Kind } from './change-lines.js';
 
 /** Changes under the reason that the change files give for them. */
@@ -75,10 +75,6 @@ function rowsOf(changes: readonly Change[]): string[][] {
       ...(patches ? [[name, 'patch', `${patches} places`, words.join(', ')]] : []),
     ];
   });
-}
-
-function nameOf({ provider, operation }: Change): string {
-  return `${provider} ${operation}`;
 }
 
 function cell(value: string): string {

@@ -1,20 +1,13 @@
-import { spawnSync } from 'node:child_process';
-import { join } from 'node:path';
-import { afterAll, beforeEach, expect, it } from 'vitest';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { changeFiles } from '../../scripts/diff/change-files.js';
 import { packageRoot } from '../../src/contract/document.js';
 import { changeFile, makeProject } from './project.js';
 
 let project: ReturnType<typeof makeProject>;
 beforeEach(() => {
-  project?.remove();
   project = makeProject();
 });
-afterAll(() => project.remove());
-
-function version() {
-  const bin = join(packageRoot, 'node_modules/@changesets/cli/bin.js');
-  return spawnSync(process.execPath, [bin, 'version'], { cwd: project.root, encoding: 'utf8' });
-}
+afterEach(() => project.remove());
 
 it('`changeset version` writes the lines of all files under the two headings', () => {
   project.write(
@@ -45,7 +38,7 @@ it('`changeset version` writes the lines of all files under the two headings', (
     ),
   );
   project.write('.changeset/d.md', '---\n---\n\nNothing to release.\n');
-  expect(version()).toMatchObject({ status: 0 });
+  expect(project.version()).toMatchObject({ status: 0 });
 
   expect(JSON.parse(project.read('package.json')).version).toBe('0.2.0');
   expect(project.read('CHANGELOG.md')).toBe(`# Changelog
@@ -77,14 +70,13 @@ The first.
 it('a line that nobody can read stops it, and nothing is written', () => {
   project.write('.changeset/a.md', changeFile('minor', '- affili setCookie — takes `x`'));
   project.write('.changeset/b.md', changeFile('minor', '- provider changed: aura * — faster'));
-  const { status, stderr, stdout } = version();
+  const { status, stderr, stdout } = project.version();
   expect(`${stdout}${stderr}`).toContain('.changeset/a.md:5 begin the line with');
   expect(status).toBe(1);
   expect(JSON.parse(project.read('package.json')).version).toBe('0.1.0');
 });
 
-it('the change files of the project itself can be read', async () => {
-  const { changeFiles } = await import('../../scripts/diff/change-files.js');
+it('the change files of the project itself can be read', () => {
   const problems = changeFiles(packageRoot).flatMap((file) => file.problems);
   expect(problems).toEqual([]);
 });

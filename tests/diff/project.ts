@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import {
   cpSync,
   mkdirSync,
@@ -8,11 +8,14 @@ import {
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
+import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { parse, stringify } from 'yaml';
 import { packageRoot } from '../../src/contract/document.js';
 import { run } from '../support/run.js';
+
+const changesets = createRequire(import.meta.url).resolve('@changesets/cli/bin.js');
 
 const WHO = {
   GIT_AUTHOR_NAME: 'A',
@@ -32,6 +35,15 @@ type Bundle = {
 /** A copy of the project with two providers in a git repository of its own, at version 0.1.0. */
 export function makeProject() {
   const root = mkdtempSync(join(tmpdir(), 'diff-'));
+  try {
+    return projectIn(root);
+  } catch (error) {
+    rmSync(root, { recursive: true });
+    throw error;
+  }
+}
+
+function projectIn(root: string) {
   const at = (path: string) => join(root, path);
   const folders = ['generated/affili', 'generated/aura', '.changeset/changelog.cjs'];
   for (const name of ['scripts', 'src', 'redocly.yaml', '.changeset/config.json', ...folders]) {
@@ -81,6 +93,9 @@ export function makeProject() {
       change(bundle);
       write(path, stringify(bundle, { aliasDuplicateObjects: false }));
     },
+    /** `changeset version`. */
+    version: () =>
+      spawnSync(process.execPath, [changesets, 'version'], { cwd: root, encoding: 'utf8' }),
     diff: (...args: string[]) => run('scripts/diff.ts', args, { cwd: root }),
     remove: () => rmSync(root, { recursive: true }),
   };

@@ -32,7 +32,7 @@ function broken(
     structuredClone(resolved<Parameter>(document, `${at}/parameters/${index}`).node),
   );
   change(node, (name) => node.parameters.find((one) => one.name === name) ?? { name });
-  const { lacks, wrong } = compare('affise', document);
+  const { lacks, wrong } = compare('affise', structuredClone(document));
   return { lacks: lacks.map(({ operation, text }) => `${operation}: ${text}`), wrong };
 }
 

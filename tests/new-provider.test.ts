@@ -1,0 +1,163 @@
+import { spawnSync } from 'node:child_process';
+import {
+  cpSync,
+  existsSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { packageRoot } from '../src/contract/document.js';
+import { run } from './support/run.js';
+
+vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
+
+const require = createRequire(import.meta.url);
+const TOP = ['package.json', 'redocly.yaml', 'tsconfig.json', 'vitest.config.ts', 'biome.json'];
+
+/** The files are written into a copy of the project. */
+let copy: string;
+beforeAll(() => {
+  copy = mkdtempSync(join(tmpdir(), 'new-provider-'));
+  for (const name of ['specs', 'generated', 'scripts', 'src', ...TOP]) {
+    cpSync(join(packageRoot, name), join(copy, name), { recursive: true });
+  }
+  symlinkSync(join(packageRoot, 'node_modules'), join(copy, 'node_modules'));
+});
+afterAll(() => rmSync(copy, { recursive: true }));
+
+const script = (name: string, ...args: string[]) => run(`scripts/${name}.ts`, args, { cwd: copy });
+const read = (path: string) => readFileSync(join(copy, path), 'utf8');
+/** Runs a tool of the project in the copy. */
+function tool(name: string, bin: string, ...args: string[]) {
+  const program = join(dirname(require.resolve(`${name}/package.json`)), bin);
+  const { status, stdout, stderr } = spawnSync(process.execPath, [program, ...args], {
+    cwd: copy,
+    encoding: 'utf8',
+    env: { ...process.env, NO_COLOR: '1' },
+  });
+  return { code: status, output: `${stdout}${stderr}` };
+}
+
+describe('new-provider acme-net', () => {
+  let files: string[];
+  beforeAll(async () => {
+    const { code, stdout, stderr } = await script('new-provider', 'acme-net');
+    expect(stderr).toMatch(/^\nNext:\n 1\. specs\/acme-net\//);
+    expect(code).toBe(0);
+    files = stdout.trim().split('\n');
+  });
+
+  it('names the files it wrote, with an operation, its input, answers and examples', () => {
+    expect(files.filter((file) => !existsSync(join(copy, file)))).toEqual([]);
+    expect(files).toEqual(
+      expect.arrayContaining([
+        'specs/acme-net/openapi.yaml',
+        'specs/acme-net/sources.yaml',
+        'specs/acme-net/inventory.yaml',
+        'specs/acme-net/paths/account/getBalance.yaml',
+        'specs/acme-net/components/parameters/Currency.yaml',
+        'specs/acme-net/components/responses/Unauthorized.yaml',
+        'specs/acme-net/components/examples/MissingKey.yaml',
+        'redocly.yaml',
+        'src/providers/acme-net.ts',
+        'tests/providers/acme-net.test.ts',
+      ]),
+    );
+    expect(files.map(read).join('\n')).not.toMatch(/__\w+__/);
+  });
+
+  it('adds one line to redocly.yaml, in the order of the alphabet, and leaves the others', () => {
+    const before = readFileSync(join(packageRoot, 'redocly.yaml'), 'utf8').split('\n');
+    const after = read('redocly.yaml').split('\n');
+    const line = '  acme-net: {root: specs/acme-net/openapi.yaml}';
+    expect(after.filter((one) => one !== line)).toEqual(before);
+    expect(after[after.indexOf(line) + 1]).toBe('  affise: {root: specs/affise/openapi.yaml}');
+  });
+
+  it('passes the lint of the specs', async () => {
+    const { code, stdout, stderr } = await script('lint');
+    expect({ code, stdout, stderr }).toEqual({
+      code: 0,
+      stdout: '',
+      stderr: 'specs: 0 problems\n',
+    });
+  });
+
+  describe('once it is generated', () => {
+    beforeAll(async () => {
+      const { code, stderr } = await script('generate');
+      expect(stderr).toMatch(/ changed\n$/);
+      expect(code).toBe(0);
+    });
+
+    it('has a bundle, types and a table', () => {
+      for (const name of ['openapi.yaml', 'openapi.json', 'schema.d.ts', 'operations.ts']) {
+        expect(read(`generated/acme-net/${name}`)).toContain('getBalance');
+      }
+    });
+
+    it('has types that fit, and code in the form of the project', () => {
+      const program = {
+        extends: './tsconfig.json',
+        include: ['src/providers/acme-net.ts', 'tests/providers'],
+      };
+      writeFileSync(join(copy, 'tsconfig.one.json'), JSON.stringify(program));
+      expect(tool('typescript', 'bin/tsc', '-p', 'tsconfig.one.json')).toEqual({
+        code: 0,
+        output: '',
+      });
+      const written = files.filter((file) => file.endsWith('.ts'));
+      const biome = tool('@biomejs/biome', 'bin/biome', 'check', '--vcs-enabled=false', ...written);
+      expect(biome).toMatchObject({ code: 0 });
+    });
+
+    it('passes its own test, client against mock', () => {
+      const { code, output } = tool('vitest', 'vitest.mjs', 'run', 'tests/providers');
+      expect(output).toMatch(/2 passed/);
+      expect(code).toBe(0);
+    });
+
+    it('is there for the commands', async () => {
+      const { code, stderr } = await run('src/cli/main.ts', ['check', 'acme-net'], { cwd: copy });
+      expect(stderr).toContain('acme-net has no common address; give --base-url');
+      expect(code).toBe(2);
+    });
+  });
+
+  it('does not write over what is there', async () => {
+    const before = read('specs/acme-net/openapi.yaml');
+    const { code, stderr } = await script('new-provider', 'acme-net');
+    expect(stderr).toBe('new-provider: there is a provider acme-net already, in specs/acme-net/\n');
+    expect(read('specs/acme-net/openapi.yaml')).toBe(before);
+    expect(code).toBe(2);
+  });
+});
+
+it.each([
+  [[], 'usage: npm run new-provider <name>'],
+  [['one', 'two'], 'usage: npm run new-provider <name>'],
+  [['affise'], 'there is a provider affise already, in specs/affise/'],
+  [['jalali'], 'src/providers/jalali.ts exists already; remove it, or take another name'],
+  [['mock'], 'affiliate-contracts/mock is an entry of the package; take another name'],
+  [['openapi'], 'affiliate-contracts/openapi is an entry of the package; take another name'],
+  ...['Acme', '../acme', 'acme_net', '9lives', 'acme-', 'a'.repeat(41), ''].map(
+    (name): [string[], string] => [
+      [name],
+      name
+        ? `a provider is named in small letters and digits with dashes between, such as acme-network, not "${name}"`
+        : 'usage: npm run new-provider <name>',
+    ],
+  ),
+])('%j is refused in one line, with exit code 2', async (args, message) => {
+  expect(await script('new-provider', ...args)).toEqual({
+    code: 2,
+    stdout: '',
+    stderr: `new-provider: ${message}\n`,
+  });
+});
