@@ -7,13 +7,15 @@ import { fileURLToPath } from 'node:url';
 import type { Finding } from '../src/check/finding.js';
 import { loadContract } from '../src/contract/contract.js';
 import { providerIds } from '../src/contract/document.js';
+import { type Mutant, type Success, successesOf } from './mutation/answers.js';
 import { caughtByPlan, judgedByDredd } from './mutation/dredd.js';
 import { caughtByDrift } from './mutation/drift.js';
-import { KINDS, type Mutant, mutantsOf, type Success, successesOf } from './mutation/mutants.js';
+import { mutantsOf } from './mutation/mutants.js';
 import { findingsByCheck, findingsInRecordings } from './mutation/ours.js';
 import { caughtByPrism } from './mutation/prism.js';
 import { serveAnswers } from './mutation/server.js';
-import { type BenchReport, publish, round, target } from './report.js';
+import { mutationReport, type Peer, peerReport, verdictOn } from './mutation/tables.js';
+import { publish } from './report.js';
 
 const SEED = 20_260_101;
 /** Mutants of each operation that the slow tools get. */
@@ -24,7 +26,10 @@ async function main(): Promise<void> {
     .map(loadContract)
     .flatMap((contract) => contract.operations.map((operation) => ({ contract, operation })));
   const whole = operations.flatMap(({ contract, operation }) => successesOf(contract, operation));
-  const mutants = operations.flatMap(({ contract, operation }) => mutantsOf(contract, operation));
+  const all = operations.flatMap(({ contract, operation }) => mutantsOf(contract, operation));
+  const mutants = all.filter(
+    ({ isBreach, expected }) => isBreach || expected.class === 'undocumented-field',
+  );
   console.error(
     `${mutants.length} mutants of ${operations.length} operations, ${whole.length} unmutated answers`,
   );
@@ -56,8 +61,18 @@ async function main(): Promise<void> {
     'check --har': { list: onSample((_, index) => recorded[index] ?? []), clean: quiet },
   };
   publish([
-    mutationReport(mutants, ours, whole.length, clean),
-    peerReport(sample, firsts.length, verdicts, peers),
+    mutationReport({
+      mutants,
+      verdicts: ours,
+      answers: whole.length,
+      clean,
+      admitted: all.length - mutants.length,
+    }),
+    peerReport(
+      { mutants: sample, answers: firsts.length, perOperation: SAMPLE, seed: SEED },
+      verdicts,
+      peers,
+    ),
   ]);
 }
 
@@ -68,29 +83,6 @@ async function checked(answers: readonly Success[]): Promise<Finding[][]> {
   } finally {
     await server.close();
   }
-}
-
-interface Verdict {
-  readonly caught: boolean;
-  readonly named: boolean;
-  readonly located: boolean;
-  /** Whether nothing else was found that would mislead; information aside. */
-  readonly alone: boolean;
-}
-
-function verdictOn({ expected }: Mutant, findings: readonly Finding[]): Verdict {
-  const right = findings.filter((finding) => finding.class === expected.class);
-  const isThere = ({ source }: Finding) =>
-    source !== undefined && expected.lines.has(`${source.file}:${source.line}`);
-  const others = findings.filter(
-    (finding) => finding.severity !== 'information' && !right.includes(finding),
-  );
-  return {
-    caught: findings.length > 0,
-    named: right.length > 0,
-    located: right.some(isThere),
-    alone: right.length === 1 && others.length === 0,
-  };
 }
 
 /** The same few mutants of each operation in every run. */
@@ -106,14 +98,6 @@ function sampled(mutants: readonly Mutant[]): Mutant[] {
       counts.set(operation, count);
       return count <= SAMPLE;
     });
-}
-
-interface Peer {
-  /** Unmutated answers that are called wrong. */
-  readonly falseAlarms: number;
-  /** Operations that can't be judged at all. */
-  readonly unread: number;
-  readonly caught: readonly boolean[];
 }
 
 /** A tool that calls the unmutated answer wrong has not caught a mutant of it. */
@@ -144,101 +128,6 @@ async function alone(firsts: readonly Success[], sample: readonly Mutant[]): Pro
     unread: before.filter((verdict) => verdict === undefined).length,
     caught: sample.map(({ operation }, index) => after[index] === 'failed' && sound.has(operation)),
   };
-}
-
-const VERSIONS = {
-  '@redocly/cli': '2.77.0',
-  '@stoplight/prism-cli': '5.14.2',
-  dredd: '14.1.0',
-};
-
-function mutationReport(
-  mutants: readonly Mutant[],
-  verdicts: readonly Verdict[],
-  answers: number,
-  clean: number,
-): BenchReport {
-  const row = (name: string, list: readonly Verdict[]) => [
-    name,
-    list.length,
-    ...(['caught', 'named', 'located', 'alone'] as const).map((key) =>
-      share(list.map((v) => v[key])),
-    ),
-  ];
-  const rate = (key: keyof Verdict) => 100 * part(verdicts.map((verdict) => verdict[key]));
-  return {
-    name: 'mutation',
-    about:
-      'Broken answers that check finds, in percent: caught, with the right class, with the right line of the hand-written YAML, and with no other finding beside it, information aside.',
-    columns: ['mutation', 'mutants', 'caught', 'right class', 'right line', 'nothing else'],
-    rows: [
-      ...KINDS.map((kind) =>
-        row(
-          kind,
-          verdicts.filter((_, index) => mutants[index]?.kind === kind),
-        ),
-      ),
-      row('all', verdicts),
-    ],
-    targets: [
-      target('percent caught', rate('caught'), 99, true),
-      target('percent located right', rate('located'), 95, true),
-      target(`findings on ${answers} unmutated answers`, clean, 0, false),
-    ],
-    versions: VERSIONS,
-  };
-}
-
-function peerReport(
-  sample: readonly Mutant[],
-  answers: number,
-  ours: Record<string, { list: readonly Verdict[]; clean: number }>,
-  peers: Record<string, Peer>,
-): BenchReport {
-  // A renamed optional member breaks no schema; who looks for new members finds it all the same.
-  const breaks = (_: unknown, index: number) =>
-    sample[index]?.expected.class !== 'undocumented-field';
-  const rates = (caught: readonly boolean[]) => [share(caught), share(caught.filter(breaks))];
-  const best = Math.max(...Object.values(peers).map(({ caught }) => 100 * part(caught)));
-  const own = ours.check?.list.map(({ caught }) => caught) ?? [];
-  return {
-    name: 'mutation-peers',
-    about: `The same for ${sample.length} mutants, up to ${SAMPLE} of each operation (seed ${SEED}): percent caught, of all and of those that break a schema; of ${answers} unmutated answers, how many are called wrong and how many are not looked at.`,
-    columns: ['tool', 'caught', 'of breaches', 'false alarms', 'not looked at', 'right line'],
-    rows: [
-      ...Object.entries(ours).map(([name, { list, clean }]) => [
-        name,
-        ...rates(list.map(({ caught }) => caught)),
-        clean,
-        0,
-        share(list.map(({ located }) => located)),
-      ]),
-      ...Object.entries(peers).map(([name, { caught, falseAlarms, unread }]) => [
-        name,
-        ...rates(caught),
-        falseAlarms,
-        unread,
-        'none given',
-      ]),
-    ],
-    targets: [
-      target(
-        'percent caught, at least as many as the best of the others',
-        100 * part(own),
-        round(best),
-        true,
-      ),
-    ],
-    versions: VERSIONS,
-  };
-}
-
-function part(list: readonly boolean[]): number {
-  return list.filter(Boolean).length / list.length;
-}
-
-function share(list: readonly boolean[]): string {
-  return list.length ? (100 * part(list)).toFixed(1) : '-';
 }
 
 function mulberry(seed: number): () => number {

@@ -6,7 +6,7 @@ import { entryFor, type Plan, runPlan } from '../../scripts/dredd.js';
 import { documentPath, packageRoot } from '../../src/contract/document.js';
 import { createRouter } from '../../src/contract/router.js';
 import { listen } from '../../src/mock/server.js';
-import type { Success } from './mutants.js';
+import type { Success } from './answers.js';
 import { byProvider, requestOf, rounds } from './requests.js';
 import { serveAnswers } from './server.js';
 

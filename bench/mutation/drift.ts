@@ -4,10 +4,11 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { documentPath } from '../../src/contract/document.js';
-import type { Success } from './mutants.js';
+import type { Success } from './answers.js';
 import { byProvider, documentRequestOf, rounds } from './requests.js';
 
-const SERVER = 'https://service.example';
+/** Stands for the service in recordings. */
+export const SERVER = 'https://service.example';
 
 /** Which answers `redocly drift` complains about, each as an exchange of a HAR file. */
 export async function caughtByDrift(answers: readonly Success[]): Promise<boolean[]> {
@@ -72,46 +73,43 @@ async function drift(provider: string, answers: readonly Success[]): Promise<Set
   }
 }
 
+type RequestOf = (answer: Success, baseUrl: string) => Promise<Request>;
+
 /** Answers with their requests as a HAR 1.2 file. */
-export async function harText(
-  answers: readonly Success[],
-  requestFor: (answer: Success, baseUrl: string) => Promise<Request>,
-): Promise<string> {
-  const entries = await Promise.all(
-    answers.map(async (answer) => {
-      const request = await requestFor(answer, SERVER);
-      const body = await request.text();
-      const list = (headers: Headers) => [...headers].map(([name, value]) => ({ name, value }));
-      const headers = new Headers(answer.contentType ? { 'content-type': answer.contentType } : {});
-      const sizes = { headersSize: -1, bodySize: -1, httpVersion: 'HTTP/1.1', cookies: [] };
-      return {
-        startedDateTime: '2026-01-01T00:00:00.000Z',
-        time: 1,
-        request: {
-          ...sizes,
-          method: request.method,
-          url: request.url,
-          headers: list(request.headers),
-          queryString: [...new URL(request.url).searchParams].map(([name, value]) => ({
-            name,
-            value,
-          })),
-          ...(body && { postData: { mimeType: request.headers.get('content-type'), text: body } }),
-        },
-        response: {
-          ...sizes,
-          status: answer.status,
-          statusText: '',
-          headers: list(headers),
-          content: { size: answer.text.length, mimeType: answer.contentType, text: answer.text },
-          redirectURL: '',
-        },
-        cache: {},
-        timings: { send: 0, wait: 0, receive: 0 },
-      };
-    }),
-  );
-  return JSON.stringify({
-    log: { version: '1.2', creator: { name: 'bench', version: '1' }, entries },
-  });
+export async function harText(answers: readonly Success[], requestOf: RequestOf): Promise<string> {
+  const entries = await Promise.all(answers.map((answer) => harEntry(answer, requestOf)));
+  const creator = { name: 'bench', version: '1' };
+  return JSON.stringify({ log: { version: '1.2', creator, entries } });
+}
+
+/** One answer with its request as an entry of a HAR file. */
+export async function harEntry(answer: Success, requestOf: RequestOf): Promise<object> {
+  const request = await requestOf(answer, SERVER);
+  const body = await request.text();
+  const list = (headers: Iterable<[string, string]>) =>
+    [...headers].map(([name, value]) => ({ name, value }));
+  const headers = new Headers(answer.contentType ? { 'content-type': answer.contentType } : {});
+  const sizes = { headersSize: -1, bodySize: -1, httpVersion: 'HTTP/1.1', cookies: [] };
+  return {
+    startedDateTime: '2026-01-01T00:00:00.000Z',
+    time: 1,
+    request: {
+      ...sizes,
+      method: request.method,
+      url: request.url,
+      headers: list(request.headers),
+      queryString: list(new URL(request.url).searchParams),
+      ...(body && { postData: { mimeType: request.headers.get('content-type'), text: body } }),
+    },
+    response: {
+      ...sizes,
+      status: answer.status,
+      statusText: '',
+      headers: list(headers),
+      content: { size: answer.text.length, mimeType: answer.contentType, text: answer.text },
+      redirectURL: '',
+    },
+    cache: {},
+    timings: { send: 0, wait: 0, receive: 0 },
+  };
 }

@@ -6,8 +6,8 @@ import type { Finding } from '../../src/check/finding.js';
 import { checkRecording } from '../../src/check/replay.js';
 import { findingsOf } from '../../src/check/report.js';
 import { check } from '../../src/check/run.js';
+import type { Success } from './answers.js';
 import { harText } from './drift.js';
-import type { Success } from './mutants.js';
 import { requestOf } from './requests.js';
 import type { MutantServer } from './server.js';
 

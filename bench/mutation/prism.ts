@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { createServer } from 'node:net';
 import { dirname, join } from 'node:path';
 import { documentPath } from '../../src/contract/document.js';
-import type { Success } from './mutants.js';
+import type { Success } from './answers.js';
 import { byProvider, documentRequestOf } from './requests.js';
 import { serveAnswers } from './server.js';
 

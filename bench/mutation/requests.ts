@@ -1,5 +1,5 @@
 import { exampleInput, requestFor } from '../../src/contract/request.js';
-import type { Success } from './mutants.js';
+import type { Success } from './answers.js';
 
 /** A request for an answer, as the client writes it. */
 export function requestOf({ contract, operation }: Success, baseUrl: string): Promise<Request> {

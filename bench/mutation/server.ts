@@ -1,5 +1,5 @@
 import { listen, type RunningServer } from '../../src/mock/server.js';
-import type { Success } from './mutants.js';
+import type { Success } from './answers.js';
 
 export interface MutantServer {
   /** Address below which every request gets the answer with this number. */

@@ -6,6 +6,7 @@ const source = (path: string) => fileURLToPath(new URL(`../../src/${path}`, impo
 /** Runs the tests of the guides on the source; in a project of yours the package is simply installed. */
 export default defineConfig({
   root: fileURLToPath(new URL('.', import.meta.url)),
+  cacheDir: fileURLToPath(new URL('../../.cache/vitest', import.meta.url)),
   resolve: {
     alias: [
       { find: 'affiliate-contracts/mock', replacement: source('mock/index.ts') },

@@ -5,6 +5,7 @@ import { keysOf } from './keys.js';
 import {
   createRedactor,
   type Redactor,
+  redactedDeep,
   withoutPersons,
   withoutSecretMembers,
   zeroed,
@@ -38,7 +39,10 @@ export function createRecorder(contract: Contract, options: RecorderOptions): Re
     if (!redact) return (text) => text;
     const secrets = [...keys].map((value) => ({ value, mark: zeroed(value) }));
     const withoutKeys = createRedactor(secrets);
-    return (text) => withoutPersons(withoutSecretMembers(withoutKeys(text)));
+    const clean: Redactor = (text) => withoutPersons(withoutSecretMembers(withoutKeys(text)));
+    // The address of the service is no person's, even where it is a number.
+    return (text) =>
+      text.startsWith(base) ? `${base}${clean(text.slice(base.length))}` : clean(text);
   };
 
   const record = (request: Forwarded, response: Response, text: string): void => {
@@ -183,13 +187,7 @@ function withoutCookie(name: string, value: string): string {
 }
 
 function cleaned(entry: Entry, clean: Redactor): Entry {
-  const visit = (node: unknown): unknown => {
-    if (typeof node === 'string') return clean(node);
-    if (Array.isArray(node)) return node.map(visit);
-    if (typeof node !== 'object' || node === null) return node;
-    return Object.fromEntries(Object.entries(node).map(([name, member]) => [name, visit(member)]));
-  };
-  const clear = visit(entry) as Entry;
+  const clear = redactedDeep(entry, clean);
   clear.response.content.size = Buffer.byteLength(clear.response.content.text ?? '');
   return clear;
 }

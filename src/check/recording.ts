@@ -72,6 +72,9 @@ function exchangeOf(entry: Entry, name: string): Exchange {
   const content = response?.content;
   const text =
     content?.encoding === 'base64' ? fromBase64(content.text ?? '') : (content?.text ?? '');
+  const asked = headersOf(request.headers);
+  const sent = request.postData?.mimeType;
+  if (sent && !asked.has('content-type')) asked.set('content-type', sent);
   const headers = headersOf(response?.headers);
   if (content?.mimeType && !headers.has('content-type')) {
     headers.set('content-type', content.mimeType);
@@ -82,7 +85,7 @@ function exchangeOf(entry: Entry, name: string): Exchange {
   return {
     method: request.method.toUpperCase(),
     url: new URL(request.url),
-    headers: headersOf(request.headers),
+    headers: asked,
     ...(body !== undefined && { body }),
     ...(status >= 100 && status !== 304 && { answer: { status, headers, text, isCut } }),
   };

@@ -1,4 +1,5 @@
 import { isIPv6 } from 'node:net';
+import { escaped } from '../contract/document.js';
 
 /** Takes what is secret out of a text. */
 export type Redactor = (text: string) => string;
@@ -14,7 +15,7 @@ const SHORT = 8;
 
 /**
  * A redactor that knows secrets in every form in which they travel: plain, in a URL, in a form, in JSON (also with
- * PHP's escaped slashes), in XML, in hexadecimal, and in Base64, alone or inside of something longer.
+ * PHP's escaped slashes), in JSON pointers, in XML, in hexadecimal, and in Base64, alone or inside of something longer.
  */
 export function createRedactor(secrets: readonly Secret[]): Redactor {
   const marks = new Map<string, string>();
@@ -42,6 +43,7 @@ function formsOf(value: string): Set<string> {
     new URLSearchParams({ v: value }).toString().slice(2),
     json,
     json.replaceAll('/', '\\/'),
+    escaped(value),
     value.replace(/[&<>"']/g, (sign) => XML[sign] ?? sign),
   ];
   if (value.length >= SHORT) {
@@ -57,6 +59,19 @@ const XML: Readonly<Record<string, string>> = {
   '"': '&quot;',
   "'": '&#39;',
 };
+
+/** All texts inside of a value without secrets, before they take the form of an output. */
+export function redactedDeep<T>(value: T, redact: Redactor): T {
+  const visit = (node: unknown): unknown => {
+    if (typeof node === 'string') return redact(node);
+    if (Array.isArray(node)) return node.map(visit);
+    if (typeof node !== 'object' || node === null) return node;
+    return Object.fromEntries(
+      Object.entries(node).map(([name, member]) => [redact(name), visit(member)]),
+    );
+  };
+  return visit(value) as T;
+}
 
 /** What is the same in Base64 wherever the secret begins; three bytes make four signs. */
 function base64Forms(value: string): string[] {
@@ -113,7 +128,7 @@ export function maskValue(value: unknown, { isWord = false } = {}): string {
   if (typeof value === 'object' && value !== null) {
     return `an object of ${Object.keys(value).length} members`;
   }
-  if (isWord && /^"?[\w.+-]{1,32}"?$/.test(JSON.stringify(value) ?? ''))
+  if (isWord && /^"?[\w.+-]{1,24}"?$/.test(JSON.stringify(value) ?? ''))
     return JSON.stringify(value);
   if (typeof value === 'number') return String(value).replace(/\d/g, '0');
   if (typeof value !== 'string') return String(value);

@@ -36,9 +36,11 @@ export async function judgeRequest(
     });
   } catch (error) {
     if (!(error instanceof BodyError)) throw error;
-    return [ofRequest(finding('content-type', error.message, operation.pointer))];
+    return [ofRequest(finding('content-type', error.message, operation.pointer, '/body'))];
   }
+  const { unread } = reading;
   return [
+    ...(unread === undefined ? [] : [finding('content-type', unread, operation.pointer, '/body')]),
     ...parameterFindings(operation, reading, inspect),
     ...bodyFindings(operation, reading, inspect),
     ...reading.strays.map((name) => {
@@ -93,8 +95,10 @@ function below(prefix: string, raw: RawFinding): RawFinding {
   return { ...raw, at: `${prefix}${raw.at}`, place: `${prefix}${raw.place ?? raw.at}` };
 }
 
+/** One request says nothing of others, so what it lacks is missing and not removed. */
 function ofRequest(raw: RawFinding): RawFinding {
-  return { ...raw, part: 'request' };
+  const kind = raw.class === 'removed-field' ? 'missing-required' : raw.class;
+  return { ...raw, class: kind, part: 'request' };
 }
 
 async function* bytesOf(text: string): AsyncGenerator<Uint8Array> {

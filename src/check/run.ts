@@ -50,13 +50,16 @@ export async function check(contract: Contract, options: CheckOptions): Promise<
 
   const call = async (operation: ContractOperation, filled: Filled): Promise<void> => {
     const request = await requestFor(contract, operation, filled.input, options);
-    const sent = await sender.send(request);
+    const raws: RawFinding[] = [];
+    const sent = await sender.send(request, (result) => {
+      if ('held' in result) return;
+      raws.push(...judged(operation, result));
+      watch(raws);
+    });
     if ('held' in sent) {
       outcomes.set(operation, outcomeOf(operation, { skipped: sent.held }));
       return;
     }
-    const raws = judged(operation, sent);
-    watch(raws);
     const unknown = unknownExample(sent, raws, filled);
     if (unknown) {
       outcomes.set(operation, outcomeOf(operation, { skipped: unknown }));

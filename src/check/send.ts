@@ -21,7 +21,8 @@ export type Sent =
   | { readonly held: string };
 
 export interface Sender {
-  send(request: Request): Promise<Sent>;
+  /** `look` sees what came before anything else is sent. */
+  send(request: Request, look?: (sent: Sent) => void): Promise<Sent>;
   /** Sends nothing more from now on. */
   stop(reason: string): void;
   /** Requests sent so far. */
@@ -77,7 +78,12 @@ export function createSender({ timeout, concurrency, rate, maxRequests }: SendOp
   };
 
   return {
-    send: (request) => queue.add(() => patient(request)),
+    send: (request, look) =>
+      queue.add(async () => {
+        const sent = await patient(request);
+        look?.(sent);
+        return sent;
+      }),
     stop: (reason) => {
       stopped ??= reason;
     },

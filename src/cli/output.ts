@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import type { Command } from 'commander';
 import { SEVERITIES, type Severity } from '../check/finding.js';
-import type { Redactor } from '../check/redact.js';
+import { type Redactor, redactedDeep } from '../check/redact.js';
 import type { CheckReport } from '../check/report.js';
 import { REPORTERS } from '../check/reporters/index.js';
 import { oneOfOption, UsageError } from './usage.js';
@@ -46,10 +46,11 @@ export function writeReports(
   if (output !== undefined && !last) {
     throw new UsageError('--output needs a --reporter without a file of its own');
   }
+  const clean = redactedDeep(reports, redact);
   for (const wish of reporter) {
     const file = wish.file ?? (wish === last ? output : undefined);
     const colours = file === undefined && process.stdout.isTTY && !process.env.NO_COLOR;
-    const text = redact(REPORTERS[wish.name]?.(reports, { colours }) ?? '');
+    const text = redact(REPORTERS[wish.name]?.(clean, { colours }) ?? '');
     if (file !== undefined) write(file, text);
     else if (text) console.log(text);
   }

@@ -15,7 +15,8 @@ const ways = {
   good: (_, response) => json(response, good),
   html: (_, response) => response.end('<html></html>'),
   refused: (_, response) => json(response, { error: 1, error_text: 'Api disabled' }),
-  big: (_, response) => response.end('{"error":0,"error_text":"","data":{"balance":12345678901234567890}}'),
+  big: (_, response) =>
+    response.end('{"error":0,"error_text":"","data":{"balance":12345678901234567890}}'),
   silent: () => {},
   reset: (request) => request.socket.destroy(),
   'reset-once': (request, response, count) =>
@@ -32,7 +33,9 @@ const ways = {
   form: (request, response) => {
     let body = '';
     request.on('data', (chunk) => (body += chunk));
-    request.on('end', () => json(response, { ...good, data: { body, type: request.headers['content-type'] } }));
+    request.on('end', () =>
+      json(response, { ...good, data: { body, type: request.headers['content-type'] } }),
+    );
   },
 };
 
@@ -125,9 +128,16 @@ const whole = {
     assert.match((await fails('elsewhere', 'http')).message, /refused/);
   },
   async 'a walk that fails says where to resume'() {
-    const affise = createAffiseClient({ baseUrl: 'http://127.0.0.1:1', apiKey: '0', retry: { retries: 0 } });
+    const affise = createAffiseClient({
+      baseUrl: 'http://127.0.0.1:1',
+      apiKey: '0',
+      retry: { retries: 0 },
+    });
     const walk = affise.listConversions.pages({ date_from: '2026-01-01', date_to: '2026-01-31' });
-    await assert.rejects(walk.next(), (error) => error instanceof PaginationError && error.position === 1);
+    await assert.rejects(
+      walk.next(),
+      (error) => error instanceof PaginationError && error.position === 1,
+    );
   },
 };
 

@@ -1,0 +1,168 @@
+/**
+ * `npm run bench:check`: time and memory of a whole check of Affise against the mock, and of recordings of 2,000 and
+ * 10,000 exchanges, beside `redocly drift` on the same files. Each run is a process of its own. Loopback only.
+ */
+import { spawn } from 'node:child_process';
+import { createWriteStream, mkdtempSync, rmSync, statSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { finished } from 'node:stream/promises';
+import { fileURLToPath } from 'node:url';
+import { loadContract } from '../src/contract/contract.js';
+import { documentPath, packageRoot } from '../src/contract/document.js';
+import { createMock } from '../src/mock/mock.js';
+import { successesOf } from './mutation/answers.js';
+import { harEntry, SERVER } from './mutation/drift.js';
+import { requestOf } from './mutation/requests.js';
+import { publish, target } from './report.js';
+
+const PROVIDER = 'affise';
+const require = createRequire(import.meta.url);
+
+async function main(): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), 'affiliate-contracts-'));
+  try {
+    const live = await wholeCheck();
+    const recordings = [await recording(folder, 2000), await recording(folder, 10_000)];
+    const replays = [];
+    for (const { path, exchanges, megabytes } of recordings) {
+      const name = `${exchanges} exchanges, ${megabytes} MB`;
+      replays.push({ name, ours: await replay(path), drift: await drift(path) });
+    }
+    const [small, large] = replays;
+    publish([
+      {
+        name: 'check',
+        about:
+          'Seconds and peak memory in MB of whole processes, start included, from the sources by tsx.',
+        columns: ['run', 'check', 'memory', 'redocly drift', 'memory'],
+        rows: [
+          [`live, ${live.requests} requests to the mock`, seconds(live), live.memory, '-', '-'],
+          ...replays.map(({ name, ours, drift: peer }) => [
+            name,
+            seconds(ours),
+            ours.memory,
+            seconds(peer),
+            peer.memory,
+          ]),
+        ],
+        targets: [
+          target('seconds of a whole Affise check', live.seconds, 3, false),
+          target('seconds for 10,000 exchanges', large?.ours.seconds ?? Number.NaN, 10, false),
+          target(
+            'memory of 10,000 over 2,000 exchanges',
+            (large?.ours.memory ?? 0) / (small?.ours.memory ?? 0),
+            1.25,
+            false,
+          ),
+        ],
+        versions: { '@redocly/cli': '2.77.0' },
+      },
+    ]);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+interface Run {
+  readonly seconds: number;
+  /** Peak of the resident set, in megabytes. */
+  readonly memory: number;
+  readonly stdout: string;
+}
+
+async function wholeCheck(): Promise<Run & { requests: number }> {
+  const mock = await createMock({ providers: [PROVIDER] });
+  const server = await mock.listen();
+  try {
+    const run = await command([
+      'check',
+      PROVIDER,
+      '--base-url',
+      server.url,
+      '--examples',
+      '--reporter',
+      'json',
+    ]);
+    const report = JSON.parse(run.stdout) as { reports: { requests: number }[] };
+    return { ...run, requests: report.reports[0]?.requests ?? 0 };
+  } finally {
+    await server.close();
+  }
+}
+
+function replay(path: string): Promise<Run> {
+  return command(['check', PROVIDER, '--har', path]);
+}
+
+function command(args: readonly string[]): Promise<Run> {
+  return run(
+    ['--import', require.resolve('tsx'), join(packageRoot, 'src/cli/main.ts'), ...args],
+    packageRoot,
+  );
+}
+
+function drift(path: string): Promise<Run> {
+  const cli = join(dirname(require.resolve('@redocly/cli/package.json')), 'bin/cli.js');
+  const args = [
+    'drift',
+    path,
+    '--api',
+    documentPath(PROVIDER),
+    '--server',
+    SERVER,
+    '--format',
+    'json',
+  ];
+  // Outside of the project's folder, whose configuration loads the lint plugin.
+  return run([cli, ...args], dirname(path));
+}
+
+const WATCH = `data:text/javascript,process.on('exit',()=>process.stderr.write('\\npeak '+process.resourceUsage().maxRSS))`;
+
+function run(args: readonly string[], cwd: string): Promise<Run> {
+  return new Promise((resolve, reject) => {
+    const started = performance.now();
+    const env = { ...process.env, AFFISE_API_KEY: 'a-key-for-the-mock', REDOCLY_TELEMETRY: 'off' };
+    const child = spawn(process.execPath, ['--import', WATCH, ...args], { cwd, env });
+    let stdout = '';
+    let stderr = '';
+    child.stdout.on('data', (chunk) => (stdout += chunk));
+    child.stderr.on('data', (chunk) => (stderr += chunk));
+    child.on('error', reject);
+    child.on('close', (code) => {
+      const peak = /peak (\d+)\s*$/.exec(stderr)?.[1];
+      if ((code !== 0 && code !== 1) || !peak)
+        reject(new Error(`${args.join(' ')}: ${stderr.slice(-500)}`));
+      else
+        resolve({
+          stdout,
+          seconds: (performance.now() - started) / 1000,
+          memory: Math.round(Number(peak) / 1024),
+        });
+    });
+  });
+}
+
+/** Documented answers of every operation, over and over, as a HAR file. */
+async function recording(folder: string, exchanges: number) {
+  const contract = loadContract(PROVIDER);
+  const answers = contract.operations.flatMap((operation) => successesOf(contract, operation));
+  const entries = await Promise.all(answers.map((answer) => harEntry(answer, requestOf)));
+  const path = join(folder, `${exchanges}.har`);
+  const file = createWriteStream(path);
+  file.write('{"log":{"version":"1.2","creator":{"name":"bench","version":"1"},"entries":[');
+  for (let index = 0; index < exchanges; index++) {
+    file.write(`${index ? ',' : ''}${JSON.stringify(entries[index % entries.length])}`);
+  }
+  file.end(']}}');
+  await finished(file);
+  return { path, exchanges, megabytes: Math.round(statSync(path).size / 1e6) };
+}
+
+function seconds({ seconds: value }: Run): string {
+  return value.toFixed(2);
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) await main();

@@ -1,0 +1,236 @@
+import { mkdirSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import type { AxeResults } from 'axe-core';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { loadContract } from '../../src/contract/contract.js';
+import { packageRoot, providerIds } from '../../src/contract/document.js';
+import { loadGuides } from '../../src/docs/guides.js';
+import { createMock } from '../../src/mock/mock.js';
+import { launchBrowser } from './browser.js';
+import { sendFirst } from './console.js';
+import { openWindow, overflow, type ServedSite, serveSite, type Window } from './served.js';
+
+/** Pictures of every page, kept for a look after the tests. */
+const PICTURES = join(packageRoot, '.cache/screenshots');
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+let browser: Browser;
+let site: ServedSite;
+
+beforeAll(async () => {
+  mkdirSync(PICTURES, { recursive: true });
+  [browser, site] = await Promise.all([launchBrowser(), serveSite()]);
+}, 120_000);
+afterAll(async () => {
+  await browser?.close();
+  await site?.close();
+});
+
+const providers = providerIds();
+const own = [
+  'index.html',
+  'guides/index.html',
+  ...loadGuides().map(({ name }) => `guides/${name}.html`),
+  'evidence.html',
+  'benchmarks.html',
+  ...providers.map((provider) => `quirks/${provider}.html`),
+  ...providers.map((provider) => `downloads/${provider}/index.html`),
+];
+
+/** Wide and narrow, light and dark. The markup is the same in both, so only colours are judged twice. */
+const views = [
+  { colorScheme: 'light', width: 1300, rules: undefined },
+  { colorScheme: 'dark', width: 390, rules: ['color-contrast'] },
+] as const;
+
+describe.each(views)('in $colorScheme, $width pixels wide', ({ colorScheme, width, rules }) => {
+  let window: Window;
+  beforeAll(async () => {
+    window = await openWindow(browser, [site.origin], {
+      colorScheme,
+      viewport: { width, height: 900 },
+    });
+  });
+  afterAll(() => window.context.close());
+
+  const visit = async (path: string): Promise<Page> => {
+    const { page, troubles } = window;
+    troubles.length = 0;
+    await page.goto(site.at(path));
+    return page;
+  };
+
+  it.each(own)('%s is sound', async (path) => {
+    const page = await visit(path);
+    expect(await overflow(page)).toBeLessThanOrEqual(0);
+    expect(await seriousViolations(page, rules)).toEqual([]);
+    await picture(page, path, width);
+    expect(window.troubles).toEqual([]);
+  });
+
+  it.each(providers)('the reference of %s is not too wide', async (provider) => {
+    const page = await visit(`${provider}.html`);
+    await page.locator('#redoc h1').waitFor();
+    expect(await overflow(page)).toBeLessThanOrEqual(0);
+    await picture(page, `${provider}.html`, width);
+    expect(window.troubles).toEqual([]);
+  });
+});
+
+describe('the reference', () => {
+  it.each(providers)('of %s has every operation, and renders one of each tag', async (provider) => {
+    const { context, page, troubles } = await openWindow(browser, [site.origin]);
+    await page.goto(site.at(`${provider}.html`));
+    const { operations } = loadContract(provider);
+    for (const tag of new Set(operations.map((operation) => operation.tag))) {
+      const ofTag = operations.filter((operation) => operation.tag === tag);
+      const [first] = ofTag;
+      await page.evaluate((hash) => {
+        location.hash = hash;
+      }, `#/${tag}/${first?.id.toLowerCase()}`);
+      await page
+        .locator('#redoc h2', { hasText: first?.summary ?? '' })
+        .first()
+        .waitFor();
+      const menu = (await page.locator('.menu-content').textContent()) ?? '';
+      for (const { summary } of ofTag) expect(menu.replace(/\s+/g, ' ')).toContain(summary);
+    }
+    await context.close();
+    expect(troubles).toEqual([]);
+  });
+
+  it('shows curl and our client', async () => {
+    const { context, page } = await openWindow(browser, [site.origin]);
+    await page.goto(site.at('premium-exchanger.html#/account/getinfo'));
+    await page.getByText("curl 'http://127.0.0.1:4010/premium-exchanger/api.html").waitFor();
+    await page.getByRole('button', { name: 'curl' }).first().click();
+    await page.getByText('TypeScript', { exact: true }).first().click();
+    await page.getByText('createPremiumExchangerClient').first().waitFor();
+    await context.close();
+  });
+});
+
+describe('the try-it console', () => {
+  const calls = [
+    [
+      'affili',
+      '#tag/conversions/GET/api/merchants/conversions',
+      /affili\/api\/merchants\/conversions/,
+    ],
+    ['affise', '#tag/news/GET/3.0/news', /affise\/3\.0\/news/],
+    [
+      'aura',
+      '#tag/account',
+      /aura\/service\/partner\/api\.php\?api_action=pp&method=get_info&api_key=k$/,
+    ],
+    ['premium-exchanger', '#tag/account', /api\.html\?api_action=pp&method=get_info&api_key=k$/],
+  ] as const;
+
+  it.each(calls)(
+    'of %s gets a 200 from the mock, at the true address',
+    async (provider, at, url) => {
+      const { context, page, troubles } = await openWindow(browser, [site.origin]);
+      await page.goto(site.at(`try/${provider}.html${at}`));
+      const sent = await sendFirst(page, site.origin);
+      expect(sent.status).toBe(200);
+      expect(sent.url).toMatch(url);
+      await picture(page, `try/${provider}.html`, 1300);
+      await context.close();
+      expect(troubles).toEqual([]);
+    },
+  );
+
+  it('calls the address that its reader gives', async () => {
+    const mock = await createMock({ providers: ['aura'] });
+    const other = await mock.listen();
+    const { context, page, troubles } = await openWindow(browser, [site.origin, other.url]);
+    await page.goto(site.at('try/aura.html#tag/account'));
+    await page.getByLabel('Send to').fill(other.url);
+    await page.getByRole('button', { name: 'Use', exact: true }).click();
+    expect((await sendFirst(page, other.url)).url).toContain(
+      `${other.url}/service/partner/api.php`,
+    );
+    await context.close();
+    await other.close();
+    expect(troubles).toEqual([]);
+  });
+
+  it('fits a phone', async () => {
+    const { context, page, troubles } = await openWindow(browser, [site.origin], {
+      viewport: { width: 390, height: 844 },
+    });
+    await page.goto(site.at('try/affili.html'));
+    await page.getByRole('heading', { name: 'Affili merchant API' }).first().waitFor();
+    expect(await overflow(page)).toBeLessThanOrEqual(0);
+    await picture(page, 'try/affili.html', 390);
+    await context.close();
+    expect(troubles).toEqual([]);
+  });
+});
+
+describe('by keyboard', () => {
+  it('the first stop is a way past the header', async () => {
+    const { context, page } = await openWindow(browser, [site.origin]);
+    await page.goto(site.at('evidence.html'));
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toMatch(/^Skip to/);
+    await context.close();
+  });
+
+  it.each([
+    ['listConversions', 'List conversions'],
+    ['payout whole balance', 'Request a payout of the whole balance'],
+    ['exportrates', 'Export rates as JSON'],
+  ])('search for "%s" finds an operation and leads to it', async (query, summary) => {
+    const { context, page, troubles } = await openWindow(browser, [site.origin]);
+    await page.goto(site.at('guides/index.html'));
+    await page.keyboard.press('/');
+    await page.keyboard.type(query);
+    const hit = page.locator('#search li', { hasText: summary }).first();
+    await hit.waitFor();
+    for (let step = 0; (await hit.getAttribute('aria-selected')) !== 'true' && step < 20; step++) {
+      await page.keyboard.press('ArrowDown');
+    }
+    await page.keyboard.press('Enter');
+    await page.locator('#redoc h2', { hasText: summary }).first().waitFor();
+    await context.close();
+    expect(troubles).toEqual([]);
+  });
+
+  it('search says that there is nothing, and closes with Escape', async () => {
+    const { context, page } = await openWindow(browser, [site.origin]);
+    await page.goto(site.at('index.html'));
+    await page.keyboard.press('/');
+    await page.keyboard.type('zzzzzz');
+    await page.getByText('No results').waitFor();
+    await page.keyboard.press('Escape');
+    expect(await page.locator('#search').isVisible()).toBe(false);
+    await context.close();
+  });
+});
+
+it('a call to copy goes to the mock that serves the page', async () => {
+  const { context, page } = await openWindow(browser, [site.origin]);
+  await page.goto(site.at('index.html'));
+  expect(await page.locator('.cards code').first().textContent()).toContain(site.origin);
+  await context.close();
+});
+
+async function seriousViolations(page: Page, rules?: readonly string[]): Promise<string[]> {
+  await page.evaluate(AXE);
+  const only = JSON.stringify({ resultTypes: ['violations'], ...(rules && { runOnly: rules }) });
+  const { violations } = (await page.evaluate(`axe.run(${only})`)) as AxeResults;
+  return violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 120)}`));
+}
+
+async function picture(page: Page, path: string, width: number): Promise<void> {
+  const name = `${path.replace(/\.html$/, '').replaceAll('/', '-')}-${width}.png`;
+  await page.screenshot({
+    path: join(PICTURES, name),
+    fullPage: width > 600 && path === 'index.html',
+  });
+}

@@ -1,0 +1,81 @@
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { delimiter, join } from 'node:path';
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
+import { ConsoleMissing, consoleScript } from '../../src/docs/scalar.js';
+import { run } from '../support/run.js';
+
+const cli = 'src/cli/main.ts';
+let scratch: string;
+beforeAll(() => {
+  scratch = mkdtempSync(join(tmpdir(), 'docs-'));
+});
+afterAll(() => rmSync(scratch, { recursive: true }));
+
+describe('docs', () => {
+  it('builds what it is told to, and prints where', async () => {
+    const out = join(scratch, 'aura');
+    const { code, stdout, stderr } = await run(cli, ['docs', 'aura', '--no-console', '--out', out]);
+    expect(stdout).toBe(`${out}/index.html\n`);
+    expect(stderr).toBe('rendering aura\n');
+    expect(existsSync(join(out, 'aura.html'))).toBe(true);
+    expect(existsSync(join(out, 'affise.html'))).toBe(false);
+    expect(code).toBe(0);
+  });
+
+  it('builds the rest, says so and exits 1 when the console can not be had', async () => {
+    const out = join(scratch, 'without');
+    // Neither tar nor npm is found.
+    const { code, stderr } = await run(cli, ['docs', 'aura', '--out', out], {
+      env: { PATH: scratch },
+    });
+    expect(stderr).toMatch(/^the try-it console is left out: .+\n/);
+    expect(stderr).toContain('--no-console accepts that\n');
+    expect(stderr).not.toMatch(/\n\s+at /);
+    expect(existsSync(join(out, 'index.html'))).toBe(true);
+    expect(readFileSync(join(out, 'try/aura.html'), 'utf8')).toContain('is not part of this site');
+    expect(code).toBe(1);
+  });
+});
+
+describe('the script of the console', () => {
+  afterEach(() => vi.unstubAllEnvs());
+
+  /** An npm that leaves a file, or fails as npm does. */
+  function withNpm(script: string): string {
+    const bin = mkdtempSync(join(scratch, 'bin-'));
+    writeFileSync(join(bin, 'npm'), `#!/bin/sh\n${script}\n`, { mode: 0o755 });
+    vi.stubEnv('PATH', `${bin}${delimiter}${process.env.PATH}`);
+    const cache = join(bin, 'cache');
+    mkdirSync(cache);
+    return cache;
+  }
+
+  it('is taken from the pinned tarball only', async () => {
+    const cache = withNpm('echo other > scalar-api-reference-1.72.1.tgz');
+    await expect(consoleScript(cache)).rejects.toThrow(/is not the tarball that is pinned$/);
+    await expect(consoleScript(cache)).rejects.toBeInstanceOf(ConsoleMissing);
+  });
+
+  it('is fetched again when the one in the cache was changed', async () => {
+    const cache = withNpm('echo "npm error code E404" >&2; exit 1');
+    writeFileSync(join(cache, 'scalar-api-reference-1.72.1.tgz'), 'changed');
+    await expect(consoleScript(cache)).rejects.toThrow(
+      'npm could not fetch @scalar/api-reference@1.72.1: E404',
+    );
+  });
+
+  it('leaves nothing half fetched behind', async () => {
+    const cache = withNpm('echo half > half.tgz; exit 1');
+    await consoleScript(cache).catch(() => {});
+    expect(readdirSync(cache)).toEqual([]);
+  });
+});

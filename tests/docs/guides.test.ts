@@ -1,0 +1,291 @@
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { packageRoot, providerIds } from '../../src/contract/document.js';
+import { codeOf, GUIDES, loadGuides } from '../../src/docs/guides.js';
+import { createMock } from '../../src/mock/mock.js';
+import { type Handler, listen, type RunningServer } from '../../src/mock/server.js';
+import { parseRatesXml, RateFeedError } from '../../src/rates/index.js';
+import { finished, runSource, typeCheck } from './source.js';
+
+const config = join(GUIDES, 'tsconfig.json');
+const guides = loadGuides();
+const guide = (name: string) => guides.find((one) => one.name === name);
+const require = createRequire(import.meta.url);
+
+let scratch: string;
+let mock: RunningServer;
+let env: Record<string, string>;
+
+beforeAll(async () => {
+  scratch = mkdtempSync(join(tmpdir(), 'guides-'));
+  mock = await (await createMock({ providers: providerIds(), prefixed: true })).listen();
+  env = {
+    AFFISE_URL: `${mock.url}/affise`,
+    AFFILI_URL: `${mock.url}/affili`,
+    AURA_URL: `${mock.url}/aura`,
+    EXCHANGE_URL: `${mock.url}/premium-exchanger`,
+    STATE_FILE: join(scratch, 'conversions.json'),
+  };
+});
+afterAll(async () => {
+  await mock?.close();
+  rmSync(scratch, { recursive: true });
+});
+
+const run = (file: string, own: Record<string, string> = {}) =>
+  runSource(join(GUIDES, file), config, { ...env, ...own });
+
+it('each guide has a title, a lead and code, all from its folder', () => {
+  const written = readdirSync(GUIDES).filter((name) => existsSync(join(GUIDES, name, 'guide.md')));
+  expect(guides.map(({ name }) => name).sort()).toEqual(written.sort());
+  for (const { name, title, lead, text } of guides) {
+    expect(title, name).not.toBe(name);
+    expect(lead.length, name).toBeGreaterThan(60);
+    expect(text, name).toMatch(/^```(ts|yaml) [\w.-]+$/m);
+    expect(text, name).not.toMatch(/#(end)?region/);
+  }
+});
+
+it('each compiles under strict', async () => {
+  const { code, stdout } = await typeCheck(config);
+  expect(stdout.slice(0, 2000)).toBe('');
+  expect(code).toBe(0);
+});
+
+describe('prints what its page shows:', () => {
+  /** Programs by guide; the outputs of a page are those of its programs, one after the other. */
+  const programs = {
+    'first-call': ['first-call.ts'],
+    'money-and-time': ['money.ts', 'time.ts'],
+    'payouts-safely': ['payout.ts'],
+    'rate-feed-to-table': ['rates.ts'],
+  };
+
+  it.each(Object.entries(programs))('%s', async (name, files) => {
+    let printed = '';
+    for (const file of files) {
+      const { code, stdout, stderr } = await run(`${name}/${file}`);
+      expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+      printed += stdout;
+    }
+    const shown = [...(guide(name)?.text.matchAll(/^```text\n([\s\S]*?)^```$/gm) ?? [])].map(
+      ([, output]) => output,
+    );
+    // The page of rates shows an error as well, which is tested below.
+    expect(shown.filter((output) => !output?.startsWith('line ')).join('')).toBe(printed);
+  });
+
+  it('the error of a broken feed', () => {
+    const feed =
+      '<rates>\n<item><from>A</from><to>B</to>\n<in>1,5</in><out>1</out><amount>1</amount></item></rates>';
+    const read = () => parseRatesXml(feed);
+    expect(read).toThrow(RateFeedError);
+    const [, shown = ''] =
+      /^```text\n(line .*)\n```$/m.exec(guide('rate-feed-to-table')?.text ?? '') ?? [];
+    expect(read).toThrow(shown.replace(/^line \d+/, ''));
+  });
+});
+
+describe('the nightly sync', () => {
+  const state = () =>
+    JSON.parse(readFileSync(env.STATE_FILE ?? '', 'utf8')) as {
+      since: string;
+      page: number;
+      rows: object;
+    };
+
+  it('stores what the mock has', async () => {
+    const { code, stdout } = await run('nightly-sync/sync.ts');
+    expect(stdout).toMatch(/^1 conversions, up to \d{4}-\d\d-\d\d\n$/);
+    expect(code).toBe(0);
+    rmSync(env.STATE_FILE ?? '');
+  });
+
+  it('resumes on the page at which it broke off, and loses no row', async () => {
+    const asked: string[] = [];
+    let isBroken = true;
+    const server = await listen(threePages(asked, () => isBroken));
+    const own = { AFFISE_URL: server.url };
+
+    const first = await run('nightly-sync/sync.ts', own);
+    expect(first.stderr).toMatch(/; resume from 2\n$/);
+    expect(first.code).toBe(1);
+    expect(state()).toMatchObject({ since: '2017-06-01', page: 2 });
+    expect(Object.keys(state().rows)).toHaveLength(1000);
+
+    isBroken = false;
+    asked.length = 0;
+    const second = await run('nightly-sync/sync.ts', own);
+    expect(second.code).toBe(0);
+    expect(asked).toEqual(['2', '3']);
+    expect(Object.keys(state().rows)).toHaveLength(2500);
+    expect(state()).toMatchObject({ page: 1 });
+    expect(state().since > '2017-06-01').toBe(true);
+    await server.close();
+  });
+
+  /** Two pages and a half of conversions; the second page fails while it is broken. */
+  function threePages(asked: string[], isBroken: () => boolean): Handler {
+    return async (request) => {
+      const { searchParams } = new URL(request.url);
+      const page = Number(searchParams.get('page'));
+      const limit = Number(searchParams.get('limit'));
+      asked.push(`${page}`);
+      if (page === 2 && isBroken()) return new Response('broken', { status: 500 });
+      const total = limit * 2.5;
+      const rows = Array.from({ length: total }, (_, index) => ({ id: `row-${index}` }));
+      const conversions = rows.slice((page - 1) * limit, page * limit);
+      return Response.json({
+        status: 1,
+        conversions,
+        pagination: { per_page: limit, total_count: total, page },
+      });
+    };
+  }
+});
+
+describe('a payout', () => {
+  const outcome = async (answer: (request: Request, mocked: Handler) => Promise<Response>) => {
+    const { fetch } = await createMock({ providers: ['premium-exchanger'] });
+    const server = await listen((request) => answer(request, fetch));
+    const finishedRun = await run('payouts-safely/payout.ts', { EXCHANGE_URL: server.url });
+    await server.close();
+    return finishedRun;
+  };
+  const isAdding = ({ url }: Request) => url.includes('method=add_payout');
+  const preferring = (request: Request, example: string) => {
+    const wished = new Request(request);
+    wished.headers.set('prefer', `example=${example}`);
+    return wished;
+  };
+
+  it('that the service refuses is over', async () => {
+    const { code, stdout } = await outcome((request, mocked) =>
+      mocked(isAdding(request) ? preferring(request, 'notEnoughMoney') : request),
+    );
+    expect(stdout).toMatch(/^\{\s+state: 'refused',\s+why: '.+'\s+\}\n$/);
+    expect(code).toBe(0);
+  });
+
+  it('whose answer is lost is found in the list, and asked for once', async () => {
+    let asked = 0;
+    const { code, stdout } = await outcome(async (request, mocked) => {
+      if (!isAdding(request)) return mocked(asked ? preferring(request, '2.7') : request);
+      asked += 1;
+      await mocked(request);
+      return new Response('<h1>502</h1>', { status: 502 });
+    });
+    expect(stdout).toBe("{ state: 'requested', id: 32 }\n");
+    expect(asked).toBe(1);
+    expect(code).toBe(0);
+  });
+
+  it('of which nothing is known is a matter for a person', async () => {
+    let asked = 0;
+    const { code, stdout } = await outcome(async (request, mocked) => {
+      if (!isAdding(request)) return mocked(request);
+      asked += 1;
+      return new Response('<h1>502</h1>', { status: 502 });
+    });
+    expect(stdout).toMatch(/^\{\s+state: 'unknown',\s+why: '.+'\s+\}\n$/);
+    expect(asked).toBe(1);
+    expect(code).toBe(1);
+  });
+});
+
+it('the vitest example passes as it stands', async () => {
+  const vitest = join(dirname(require.resolve('vitest/package.json')), 'vitest.mjs');
+  const { code, stdout, stderr } = await finished(process.execPath, [
+    vitest,
+    'run',
+    '--config',
+    join(GUIDES, 'vitest.config.ts'),
+  ]);
+  expect(stdout + stderr).toMatch(/5 passed/);
+  expect(code).toBe(0);
+});
+
+describe('in CI', () => {
+  const folder = join(GUIDES, 'api-drift-in-ci');
+  const text = (file: string) => readFileSync(join(folder, file), 'utf8');
+  const github = parse(text('github.yml')) as {
+    on: object;
+    jobs: { check: { steps: { run?: string; uses?: string; env?: object }[] } };
+  };
+  const gitlab = parse(text('gitlab.yml')) as {
+    contract: { script: string[]; artifacts: { reports: { junit: string } } };
+  };
+  const jenkins = /sh '''([\s\S]*?)'''/.exec(text('Jenkinsfile.groovy'))?.[1] ?? '';
+
+  const commands = [
+    ['GitHub', github.jobs.check.steps.map((step) => step.run).find(Boolean) ?? ''],
+    ['GitLab', gitlab.contract.script.join('\n')],
+    ['Jenkins', jenkins],
+  ] as const;
+
+  it.each(commands)('the command for %s runs and writes its report', async (_, command) => {
+    const summary = join(scratch, 'summary.md');
+    const cli = `npx() { shift; command node --import "${require.resolve('tsx')}" "${packageRoot}/src/cli/main.ts" "$@"; }`;
+    const inScratch = command.replaceAll('contract.xml', join(scratch, 'contract.xml'));
+    const { code, stdout, stderr } = await finished('sh', ['-c', `${cli}\n${inScratch}`], {
+      ...env,
+      GITHUB_STEP_SUMMARY: summary,
+      PREMIUM_EXCHANGER_API_KEY: 'secret-of-ci',
+    });
+    expect(stderr).not.toContain('error:');
+    expect(code).toBe(0);
+    const report = command.includes('junit') ? 'contract.xml' : 'summary.md';
+    const written = readFileSync(join(scratch, report), 'utf8');
+    expect(written).toMatch(report === 'contract.xml' ? /<testsuite/ : /premium-exchanger/);
+    expect(written + stdout + stderr).not.toContain('secret-of-ci');
+    rmSync(join(scratch, report));
+  });
+
+  it('the files are those that the systems read', () => {
+    expect(Object.keys(github.on)).toEqual(['schedule', 'workflow_dispatch']);
+    expect(github.jobs.check.steps[0]?.uses).toMatch(/^actions\/checkout@/);
+    expect(gitlab.contract.artifacts.reports.junit).toBe('contract.xml');
+    expect(text('Jenkinsfile.groovy')).toContain("junit 'contract.xml'");
+  });
+});
+
+describe('commands in guides', () => {
+  const lines = guides.flatMap(({ name, text }) =>
+    [...text.matchAll(/npx affiliate-contracts (\w+)([^\n`]*)/g)].map(
+      ([, command = '', rest = '']) => ({ name, command, rest }),
+    ),
+  );
+
+  it('have options that the command has', async () => {
+    const helps = new Map<string, string>();
+    expect(lines.length).toBeGreaterThan(5);
+    for (const { name, command, rest } of lines) {
+      const help =
+        helps.get(command) ??
+        (
+          await finished(process.execPath, [
+            '--import',
+            require.resolve('tsx'),
+            'src/cli/main.ts',
+            command,
+            '--help',
+          ])
+        ).stdout;
+      helps.set(command, help);
+      expect(help, `${name}: ${command}`).toContain('Usage:');
+      for (const [option] of rest.matchAll(/--[\w-]+/g))
+        expect(help, name).toContain(` ${option} `);
+    }
+  });
+});
+
+it('a region is cut out and moved to the left, and an unknown one is an error', () => {
+  const file = 'a\n  //#region x\n  b\n    c\n\n  //#endregion\nd\n';
+  expect(codeOf(file)).toBe('a\n  b\n    c\n\nd');
+  expect(codeOf(file, 'x')).toBe('b\n  c\n');
+  expect(() => codeOf(file, 'y')).toThrow('there is no region y');
+});

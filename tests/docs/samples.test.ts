@@ -1,0 +1,133 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { readEnvelope } from '../../src/client/envelope.js';
+import { exactJson } from '../../src/client/json.js';
+import { loadContract } from '../../src/contract/contract.js';
+import { providerIds } from '../../src/contract/document.js';
+import { exampleInput, requestFor } from '../../src/contract/request.js';
+import { annotated } from '../../src/docs/annotate.js';
+import { MOCK, MOCK_KEY, mockUrl, type Sample, samplesOf } from '../../src/docs/samples.js';
+import { createMock } from '../../src/mock/mock.js';
+import type { RunningServer } from '../../src/mock/server.js';
+import { argumentsOf, essence, requestOf } from './shell.js';
+import { finished, runSource, sourceConfig, typeCheck } from './source.js';
+
+/** Every sample of the site is what a reader would copy, and is run as such, but for the port. */
+let mock: RunningServer;
+let folder: string;
+
+const hasCurl = spawnSync('curl', ['--version']).status === 0;
+const contracts = providerIds().map(loadContract);
+const all = (
+  await Promise.all(
+    contracts.flatMap((contract) =>
+      contract.operations.map(async (operation) => ({
+        name: `${contract.provider}-${operation.id}`,
+        contract,
+        operation,
+        samples: await samplesOf(contract, operation),
+      })),
+    ),
+  )
+).flat();
+const sourceOf = (samples: readonly Sample[], lang: Sample['lang']) =>
+  samples.find((sample) => sample.lang === lang)?.source ?? '';
+
+beforeAll(async () => {
+  mock = await (await createMock({ providers: providerIds(), prefixed: true })).listen();
+  folder = mkdtempSync(join(tmpdir(), 'samples-'));
+  writeFileSync(join(folder, 'package.json'), '{"type": "module"}');
+  writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify(sourceConfig()));
+  for (const { name, samples } of all) {
+    writeFileSync(
+      join(folder, `${name}.ts`),
+      sourceOf(samples, 'TypeScript').replaceAll(MOCK, mock.url),
+    );
+  }
+}, 60_000);
+afterAll(async () => {
+  await mock?.close();
+  rmSync(folder, { recursive: true });
+});
+
+it('stand in the reference of every operation', async () => {
+  const documents = await Promise.all(contracts.map(annotated));
+  const shown = JSON.stringify(documents).match(/"x-codeSamples":\[\{"lang":"Shell"/g);
+  expect(shown).toHaveLength(all.length);
+});
+
+describe('with curl', () => {
+  it.each(contracts)('each of $provider is the request that the client sends', async (contract) => {
+    for (const { operation, samples } of all.filter((one) => one.contract === contract)) {
+      const [parts = []] = argumentsOf(sourceOf(samples, 'Shell'));
+      const input = exampleInput(operation, { onlyRequired: true });
+      const target = { baseUrl: mockUrl(contract), key: MOCK_KEY };
+      const sent = await requestFor(contract, operation, input, target);
+      expect(await essence(requestOf(parts))).toEqual(await essence(sent));
+    }
+  });
+
+  it.each(contracts)(
+    'each of $provider is answered with a success',
+    async (contract) => {
+      const failures: string[] = [];
+      for (const { name, operation, samples } of all.filter((one) => one.contract === contract)) {
+        const command = sourceOf(samples, 'Shell').replaceAll(MOCK, mock.url);
+        const { status, text } = await run(command);
+        const { envelope, responses } = operation;
+        const isRefused = envelope !== false && !readEnvelope(envelope, exactJson(text)).success;
+        const isKnown = status < 400 && responses.some((response) => response.status === status);
+        if (!isKnown || isRefused) failures.push(`${name}: ${status} ${text}`);
+      }
+      expect(failures).toEqual([]);
+    },
+    60_000,
+  );
+
+  /** With the curl of the system; where there is none, as its manual says. */
+  async function run(command: string): Promise<{ status: number; text: string }> {
+    if (!hasCurl) {
+      const answer = await fetch(requestOf(argumentsOf(command)[0] ?? []));
+      return { status: answer.status, text: await answer.text() };
+    }
+    const script = `curl() { command curl -sS -w '%{http_code}' "$@"; }\n${command}`;
+    const { stdout, stderr } = await finished('sh', ['-c', script]);
+    return { status: Number(stdout.slice(-3)), text: `${stderr}${stdout.slice(0, -3)}` };
+  }
+});
+
+describe('with the client', () => {
+  it('each prints the data of a success', async () => {
+    const driver = join(folder, 'driver.ts');
+    writeFileSync(
+      driver,
+      `const names = ${JSON.stringify(all.map(({ name }) => name))};
+       const printed: Record<string, { data: unknown[]; errors: unknown[] }> = {};
+       const write = console.log;
+       for (const name of names) {
+         const page = (printed[name] = { data: [], errors: [] });
+         console.log = (...words) => page.data.push(...words);
+         console.error = (...words) => page.errors.push(...words);
+         await import(\`./\${name}.ts\`);
+       }
+       write(JSON.stringify(printed));`,
+    );
+    const { code, stdout, stderr } = await runSource(driver, join(folder, 'tsconfig.json'));
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+    const printed = JSON.parse(stdout) as Record<string, { data: unknown[]; errors: unknown[] }>;
+    const bad = all.filter(
+      ({ name }) => printed[name]?.errors.length || printed[name]?.data.length !== 1,
+    );
+    expect(bad.map(({ name }) => [name, printed[name]])).toEqual([]);
+  }, 60_000);
+
+  it('each compiles under strict', async () => {
+    rmSync(join(folder, 'driver.ts'), { force: true });
+    const { code, stdout } = await typeCheck(join(folder, 'tsconfig.json'));
+    expect(stdout.slice(0, 2000)).toBe('');
+    expect(code).toBe(0);
+  }, 60_000);
+});
