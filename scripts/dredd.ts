@@ -8,6 +8,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { createInputFinder } from '../src/check/inputs.js';
+import { keepPrivate } from '../src/check/keys.js';
 import { type LiveTarget, liveTarget } from '../src/check/live.js';
 import { selectOperations } from '../src/check/plan.js';
 import { createRedactor } from '../src/check/redact.js';
@@ -199,6 +200,7 @@ async function runLive({
   settings,
   ...target
 }: LiveTarget): Promise<DreddOutcome> {
+  keepPrivate(baseUrl, settings.allowHttp);
   const key = target.key();
   const finder = createInputFinder(contract, settings);
   const plan: Plan = {};

@@ -87,7 +87,7 @@ function observation(kind: FindingClass, { value, site }: Violation): Partial<Ra
 }
 
 /** JSON Schema of a value, with nothing of what it says. */
-export function observedSchema(value: unknown, depth = 0): Observed {
+function observedSchema(value: unknown, depth = 0): Observed {
   if (value === null) return { type: 'null' };
   if (typeof value === 'number') return { type: Number.isInteger(value) ? 'integer' : 'number' };
   if (typeof value !== 'object') return { type: typeof value };

@@ -34,7 +34,7 @@ export function completed(
       place,
       count: 1,
       ...(source && { source }),
-      ...(curl !== undefined && { curl }),
+      ...(curl !== undefined && raw.curl === undefined && { curl }),
     });
   }
   return [...findings.values()];

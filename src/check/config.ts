@@ -14,6 +14,8 @@ export interface Settings {
   readonly maxRequests?: number;
   readonly timeout?: number;
   readonly slow?: number;
+  /** Send the key to an http address that is not on this machine. */
+  readonly allowHttp?: boolean;
   /** Path of a baseline, from the configuration's folder. */
   readonly baseline?: string;
 }
@@ -33,7 +35,7 @@ export interface Config extends Settings {
 }
 
 /** Looked for in the working directory. */
-export const CONFIG_NAME = 'affiliate-contracts.config.yaml';
+const CONFIG_NAME = 'affiliate-contracts.config.yaml';
 
 const settings = {
   keyVariable: { type: 'string', pattern: '^[A-Za-z_][A-Za-z0-9_]*$' },
@@ -43,6 +45,7 @@ const settings = {
   maxRequests: { type: 'integer', minimum: 1 },
   timeout: { type: 'integer', minimum: 1 },
   slow: { type: 'integer', minimum: 1 },
+  allowHttp: { type: 'boolean' },
   baseline: { type: 'string', minLength: 1 },
 };
 const inputs = { type: 'object', additionalProperties: { type: 'object' } };

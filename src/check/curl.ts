@@ -11,14 +11,16 @@ const STAND_IN = 'AFFILIATE0CONTRACTS0KEY';
 /**
  * The request of an operation as a curl command. In place of the key stands its environment variable, outside of the
  * quotes, so that a shell with the variable set repeats the request.
+ * @param target where to; a `key` is written out in place of the variable, so it must not be a true one
  */
 export async function maskedCurl(
   contract: Contract,
   operation: ContractOperation,
   input: NaturalInput,
-  { baseUrl, keyVariable = contract.keyVariable }: { baseUrl: string; keyVariable?: string },
+  target: { baseUrl: string; keyVariable?: string; key?: string | undefined },
 ): Promise<string> {
-  const request = await requestFor(contract, operation, input, { baseUrl, key: STAND_IN });
+  const { baseUrl, keyVariable = contract.keyVariable, key = STAND_IN } = target;
+  const request = await requestFor(contract, operation, input, { baseUrl, key });
   return withVariable(await curlText(request), keyVariable);
 }
 

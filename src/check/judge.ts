@@ -84,8 +84,11 @@ export function judgeSuccess(
   const response = operation.responses.find((candidate) => candidate.status === status);
   const told = failureIn(operation, answer.text);
   const mark = operation.envelope ? operation.envelope.success.pointer : '';
+  const cut = mark.lastIndexOf('/');
   const isBroken = known.some(({ class: kind, at, message }) =>
-    kind === 'removed-field' ? message.includes(`'${mark.slice(1)}'`) : told && at === mark,
+    kind === 'removed-field'
+      ? at === mark.slice(0, cut) && message.includes(`'${mark.slice(cut + 1)}'`)
+      : told && at === mark,
   );
   if (!response || (status >= 300 && status < 400)) return [];
   if (status < 300 && (!told || isBroken)) return [];
@@ -130,12 +133,12 @@ function failureIn({ envelope }: Pick<ContractOperation, 'envelope'>, body: unkn
   return verdict.success ? undefined : verdict;
 }
 
-/** Whether an answer is the documented refusal of a request, and holds. */
+/** Whether an answer is a failure, by its status or by its envelope. */
 export function isFailure(operation: ContractOperation, answer: WireAnswer): boolean {
   return answer.status >= 400 || failureIn(operation, answer.text) !== undefined;
 }
 
-/** What no operation is to blame for. */
+/** A finding as it is before places are counted and the YAML is looked up. */
 export function finding(
   kind: FindingClass,
   message: string,

@@ -1,12 +1,19 @@
 import { InputError } from '../client/encode.js';
 import type { Contract, ContractOperation, Parameter, Refusals } from '../contract/contract.js';
 import { resolved } from '../contract/document.js';
+import type { Inspector } from '../contract/inspect.js';
 import { nameSegments } from '../contract/names.js';
 import { type NaturalInput, requestFor, type Target } from '../contract/request.js';
+import { maskedCurl } from './curl.js';
 import type { FindingClass, RawFinding } from './finding.js';
-import { finding, isFailure, judgeAnswer } from './judge.js';
+import { finding, isFailure, judgeAnswer, type WireAnswer } from './judge.js';
 import type { Sender } from './send.js';
 import { toolsOf } from './tools.js';
+
+export interface ProbeTarget extends Target {
+  /** Name of the variable that stands for the key in commands. */
+  readonly keyVariable?: string;
+}
 
 /** One request that the service must refuse. */
 interface Probe {
@@ -27,27 +34,39 @@ export async function negativeFindings(
   contract: Contract,
   operation: ContractOperation,
   input: NaturalInput,
-  target: Target,
+  target: ProbeTarget,
   sender: Sender,
-): Promise<RawFinding[]> {
+): Promise<{ findings: RawFinding[]; unsent?: string }> {
   const findings: RawFinding[] = [];
   for (const probe of probesOf(contract, operation, input, target)) {
     const refusal = operation.refusals[probe.cause];
     if (!refusal) continue;
     const request = await requestOf(contract, operation, probe, target);
-    const sent = request && (await sender.send(request));
-    if (!sent || !('answer' in sent)) continue;
-    const { answer } = sent;
-    if (!isFailure(operation, answer)) {
-      findings.push(finding(probe.kind, `${probe.what} is accepted`, probe.contradicts));
-    } else if (answer.status !== refusal.status) {
-      const message = `${probe.what} is answered with ${answer.status}, documented is ${refusal.status}`;
-      findings.push(finding('undocumented-status', message, `${operation.pointer}/responses`));
-    } else {
-      findings.push(...judgeAnswer(operation, answer, toolsOf(contract).inspect));
-    }
+    if (!request) continue;
+    const sent = await sender.send(request, { mayRepeat: true });
+    if ('held' in sent) return { findings, unsent: sent.held };
+    if ('failure' in sent) continue;
+    const { inspect } = toolsOf(contract);
+    const found = judged(operation, probe, refusal.status, sent.answer, inspect);
+    if (found.length === 0) continue;
+    const shown = { ...target, ...(probe.key && { key: 'wrong-key' }) };
+    const curl = await maskedCurl(contract, operation, probe.input, shown);
+    findings.push(...found.map((one) => ({ ...one, curl })));
   }
-  return findings;
+  return { findings };
+}
+
+function judged(
+  operation: ContractOperation,
+  { what, kind, contradicts }: Probe,
+  status: number,
+  answer: WireAnswer,
+  inspect: Inspector,
+): RawFinding[] {
+  if (!isFailure(operation, answer)) return [finding(kind, `${what} is accepted`, contradicts)];
+  if (answer.status === status) return judgeAnswer(operation, answer, inspect);
+  const message = `${what} is answered with ${answer.status}, documented is ${status}`;
+  return [finding('undocumented-status', message, `${operation.pointer}/responses`)];
 }
 
 async function requestOf(

@@ -1,11 +1,13 @@
 import type { Contract } from '../contract/contract.js';
 import { maskedCurl } from './curl.js';
 import { createInputFinder } from './inputs.js';
+import { keepPrivate } from './keys.js';
 import { selectOperations } from './plan.js';
 import { type CheckOptions, limitsOf } from './run.js';
 
 /** What a check would send, with the key masked, as far as that is known without sending anything. */
 export async function previewText(contract: Contract, options: CheckOptions): Promise<string> {
+  keepPrivate(options.baseUrl, options.allowHttp);
   const { operations, skipped, mayCall } = selectOperations(contract, options);
   const finder = createInputFinder(contract, options);
   const { rate, concurrency, maxRequests } = limitsOf(options);
@@ -15,7 +17,9 @@ export async function previewText(contract: Contract, options: CheckOptions): Pr
     if ('input' in fill) {
       const origins = [...fill.origins].map(([name, origin]) => `${name} from ${origin}`);
       lines.push(`   ${operation.id}${origins.length ? ` (${origins.join(', ')})` : ''}`);
-      lines.push(`     ${await maskedCurl(contract, operation, fill.input, options)}`);
+      lines.push(
+        `     ${await maskedCurl(contract, operation, fill.input, { ...options, key: undefined })}`,
+      );
       continue;
     }
     const feeders = [...new Set(fill.feeders.filter(mayCall).map(({ id }) => id))];

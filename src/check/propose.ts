@@ -26,6 +26,7 @@ import {
 /** Id of this check in sources.yaml. */
 const SOURCE = 'contract-check';
 const PROVENANCE = `x-provenance: {mark: observed, sources: [${SOURCE}]}`;
+const NULL_BRANCH = `{${PROVENANCE}, type: 'null'}`;
 
 export interface ProposeOptions {
   /** Folder of the specs; that of this package unless given. */
@@ -124,7 +125,7 @@ function widenedList({ file, node }: SourceNode, words: readonly unknown[]): Cha
 
 /** Admits null: in `type`, as one more alternative, or around a reference. */
 function nullable({ file, node }: SourceNode): Change[] {
-  if (isSeq(node)) return [{ file, edit: appendToList(file, node, "type: 'null'") }];
+  if (isSeq(node)) return [{ file, edit: appendToList(file, node, NULL_BRANCH) }];
   if (!isMap(node)) return [];
   const type = memberOf(node, 'type')?.value;
   const words = memberOf(node, 'enum')?.value;
@@ -140,24 +141,23 @@ function nullable({ file, node }: SourceNode): Change[] {
 function aroundReference(file: SourceFile, map: YAMLMap): Edit[] {
   const reference = memberOf(map, '$ref')?.value;
   if (!isScalar(reference)) return [];
-  const path = String(reference.value);
-  const others = (map.toJSON() as Record<string, unknown>) ?? {};
-  const { $ref: _, ...rest } = others;
-  const description = rest.description ?? `As ${path.replace(/^.*\/|\.yaml.*$/g, '')}, or null.`;
-  const marks = rest['x-provenance'] ?? { mark: 'observed', sources: [SOURCE] };
-  const schema = {
-    description,
-    'x-provenance': marks,
-    ...rest,
-    oneOf: [{ $ref: path }, { type: 'null' }],
-  };
-  if (map.flow) return [replaceNode(map, JSON.stringify(schema))];
+  // A number sign would begin a comment.
+  const path = stringify(reference.value).trim();
+  const { $ref: _, ...rest } = (map.toJSON() as Record<string, unknown>) ?? {};
+  const name = String(reference.value).replace(/^.*\/|\.yaml.*$/g, '');
+  const description = `As ${name}, or null.`;
+  if (map.flow) {
+    const branches = `oneOf: [{$ref: ${path}}, ${NULL_BRANCH}]`;
+    const members = Object.entries({ description, ...rest });
+    const texts = members.map(([name, value]) => `${name}: ${JSON.stringify(value)}`);
+    return [replaceNode(map, `{${[...texts, branches].join(', ')}}`)];
+  }
   const lines = [
     ...(rest.description === undefined ? [`description: ${description}`] : []),
-    ...(rest['x-provenance'] === undefined ? [PROVENANCE] : []),
     'oneOf:',
     `  - $ref: ${path}`,
-    "  - type: 'null'",
+    `  - ${PROVENANCE}`,
+    "    type: 'null'",
   ].join('\n');
   const removal = removeMember(file, map, '$ref');
   return removal ? [appendToMap(file, map, lines, ''), removal] : [];
@@ -179,15 +179,14 @@ function sourceEdits(file: SourceFile, now: Date): Edit[] {
   const list = file.document.contents;
   const known = (file.document.toJS() as { id: string }[]).some(({ id }) => id === SOURCE);
   if (known || !isSeq(list)) return [];
-  const entry = {
-    id: SOURCE,
-    title: 'Contract check',
-    date: now.toISOString().slice(0, 10),
-    description:
-      'Answers of a live service that `affiliate-contracts check` held against this contract.',
-  };
+  const lines = [
+    `- id: ${SOURCE}`,
+    '  title: Contract check',
+    `  date: '${now.toISOString().slice(0, 10)}'`,
+    '  description: Answers of a live service that `affiliate-contracts check` held against this contract.',
+  ];
   const from = file.text.trimEnd().length;
-  return [{ from, to: file.text.length, text: `\n${stringify([entry], { lineWidth: 0 })}` }];
+  return [{ from, to: file.text.length, text: `\n${lines.join('\n')}\n` }];
 }
 
 function patchOf(file: SourceFile, text: string, folder: string): string {

@@ -7,6 +7,8 @@ export interface Outcome {
   readonly tag: string;
   /** Why it was not called, or why its answer says nothing. */
   readonly skipped?: string;
+  /** Why some of its requests were not sent. */
+  readonly unsent?: string;
   /** Time to the whole answer; of recordings the number of exchanges is known instead. */
   readonly milliseconds?: number;
   readonly exchanges?: number;

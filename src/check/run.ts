@@ -1,3 +1,4 @@
+import { InputError } from '../client/encode.js';
 import type { Contract, ContractOperation } from '../contract/contract.js';
 import { requestFor } from '../contract/request.js';
 import { readBody } from './body.js';
@@ -6,6 +7,7 @@ import { maskedCurl } from './curl.js';
 import type { Finding, RawFinding } from './finding.js';
 import { createInputFinder, type Filled, type InputOptions } from './inputs.js';
 import { finding, judgeAnswer, judgeSuccess } from './judge.js';
+import { isLocal, keepPrivate } from './keys.js';
 import { negativeFindings } from './negative.js';
 import { type Selection, selectOperations } from './plan.js';
 import { type CheckReport, type Outcome, outcomeOf } from './report.js';
@@ -29,6 +31,8 @@ export interface CheckOptions extends Selection, InputOptions {
   readonly maxRequests?: number;
   /** Also sends a wrong key, and requests with a missing or wrong parameter, to operations that read. */
   readonly negative?: boolean;
+  /** Send the key to an http address that is not on this machine. */
+  readonly allowHttp?: boolean;
   /** Name of the variable that stands for the key in commands. */
   readonly keyVariable?: string;
   /** Name of the target in the report. */
@@ -37,40 +41,50 @@ export interface CheckOptions extends Selection, InputOptions {
 
 /**
  * Calls operations, those that only read unless told otherwise, and holds the answers against the contract.
- * @throws {CheckError} for a selection that can't be
+ * @throws {CheckError} for a selection that can't be, and for a key on an open line
  */
 export async function check(contract: Contract, options: CheckOptions): Promise<CheckReport> {
   const started = performance.now();
-  const { slow = 5000 } = options;
+  const { slow = 5000, baseUrl, key } = options;
+  keepPrivate(baseUrl, options.allowHttp);
   const sender = createSender(limitsOf(options));
   const { operations, skipped, mayCall } = selectOperations(contract, options);
   const finder = createInputFinder(contract, options);
   const watch = createWatch(sender);
   const outcomes = new Map<ContractOperation, Outcome>();
+  const { keyVariable } = options;
+  const probed = { baseUrl, key, ...(keyVariable && { keyVariable }) };
 
   const call = async (operation: ContractOperation, filled: Filled): Promise<void> => {
-    const request = await requestFor(contract, operation, filled.input, options);
+    const set = (rest: Partial<Outcome>) => outcomes.set(operation, outcomeOf(operation, rest));
     const raws: RawFinding[] = [];
-    const sent = await sender.send(request, (result) => {
-      if ('held' in result) return;
-      raws.push(...judged(operation, result));
-      watch(raws);
-    });
-    if ('held' in sent) {
-      outcomes.set(operation, outcomeOf(operation, { skipped: sent.held }));
+    let sent: Sent;
+    try {
+      const request = await requestFor(contract, operation, filled.input, { baseUrl, key });
+      const look = (result: Sent) => {
+        if ('held' in result) return;
+        raws.push(...judged(operation, result));
+        watch(raws);
+      };
+      sent = await sender.send(request, { mayRepeat: operation.safety !== 'unsafe', look });
+    } catch (error) {
+      if (!(error instanceof InputError)) throw error;
+      set({ skipped: `its input can't be sent, ${error.message}` });
       return;
     }
-    const unknown = unknownExample(sent, raws, filled);
-    if (unknown) {
-      outcomes.set(operation, outcomeOf(operation, { skipped: unknown }));
+    const skipped = 'held' in sent ? sent.held : unknownExample(sent, raws, filled);
+    if (skipped !== undefined || 'held' in sent) {
+      set({ skipped: skipped ?? '' });
       return;
-    }
-    if (options.negative && operation.safety === 'read' && operations.includes(operation)) {
-      raws.push(...(await negativeFindings(contract, operation, filled.input, options, sender)));
     }
     const { milliseconds } = sent;
-    const findings = await withPlaces(operation, filled, raws);
-    outcomes.set(operation, outcomeOf(operation, { milliseconds, findings }));
+    const isProbed =
+      options.negative && operation.safety === 'read' && operations.includes(operation);
+    const probes = isProbed
+      ? await negativeFindings(contract, operation, filled.input, probed, sender)
+      : { findings: [] };
+    const findings = await withPlaces(operation, filled, [...raws, ...probes.findings]);
+    set({ milliseconds, findings, ...(probes.unsent && { unsent: probes.unsent }) });
   };
 
   const judged = (operation: ContractOperation, sent: Exclude<Sent, { held: string }>) => {
@@ -95,7 +109,7 @@ export async function check(contract: Contract, options: CheckOptions): Promise<
     raws: readonly RawFinding[],
   ): Promise<Finding[]> => {
     if (raws.length === 0) return [];
-    const curl = await maskedCurl(contract, operation, input, options);
+    const curl = await maskedCurl(contract, operation, input, { ...options, key: undefined });
     return completed(raws, { operation, sources: toolsOf(contract).sources, curl });
   };
 
@@ -107,7 +121,7 @@ export async function check(contract: Contract, options: CheckOptions): Promise<
   return {
     provider: contract.provider,
     ...(options.target !== undefined && { target: options.target }),
-    subject: options.baseUrl,
+    subject: baseUrl,
     outcomes: contract.operations
       .filter((operation) => selected.has(operation))
       .flatMap((operation) => outcomes.get(operation) ?? []),
@@ -124,12 +138,10 @@ export function limitsOf({
   rate,
   maxRequests = 200,
 }: CheckOptions) {
-  const { hostname } = new URL(baseUrl);
-  const isLocal = /^(localhost|127\.[\d.]+|\[::1\])$/.test(hostname);
   return {
     timeout,
     concurrency,
-    rate: rate ?? (isLocal ? Number.POSITIVE_INFINITY : 5),
+    rate: rate ?? (isLocal(baseUrl) ? Number.POSITIVE_INFINITY : 5),
     maxRequests,
   };
 }

@@ -20,9 +20,15 @@ export type Sent =
   /** It was not sent, and why. */
   | { readonly held: string };
 
+export interface SendHints {
+  /** Whether the request may be sent once more when the service asks to wait. */
+  readonly mayRepeat: boolean;
+  /** Sees what came before anything else is sent. */
+  readonly look?: (sent: Sent) => void;
+}
+
 export interface Sender {
-  /** `look` sees what came before anything else is sent. */
-  send(request: Request, look?: (sent: Sent) => void): Promise<Sent>;
+  send(request: Request, hints: SendHints): Promise<Sent>;
   /** Sends nothing more from now on. */
   stop(reason: string): void;
   /** Requests sent so far. */
@@ -66,11 +72,11 @@ export function createSender({ timeout, concurrency, rate, maxRequests }: SendOp
   };
 
   /** One more attempt where the service asks for patience; everything else waits as well. */
-  const patient = async (request: Request): Promise<Sent> => {
+  const patient = async (request: Request, mayRepeat: boolean): Promise<Sent> => {
     const again = request.clone();
     const sent = await attempt(request);
     const pause = 'answer' in sent ? pauseOf(sent.answer) : undefined;
-    if (pause === undefined) return sent;
+    if (pause === undefined || !mayRepeat) return sent;
     queue.pause();
     await sleep(pause);
     queue.start();
@@ -78,9 +84,9 @@ export function createSender({ timeout, concurrency, rate, maxRequests }: SendOp
   };
 
   return {
-    send: (request, look) =>
+    send: (request, { mayRepeat, look }) =>
       queue.add(async () => {
-        const sent = await patient(request);
+        const sent = await patient(request, mayRepeat);
         look?.(sent);
         return sent;
       }),

@@ -84,7 +84,15 @@ function resolved(
   const baseline = wanted.baseline ?? (fromConfig && resolve(folder, fromConfig));
   const baseUrl = wanted.baseUrl ?? target.baseUrl ?? contract.baseUrl;
   const keyVariable = pick('keyVariable') ?? contract.keyVariable;
-  const names = ['role', 'rate', 'concurrency', 'maxRequests', 'timeout', 'slow'] as const;
+  const names = [
+    'role',
+    'rate',
+    'concurrency',
+    'maxRequests',
+    'timeout',
+    'slow',
+    'allowHttp',
+  ] as const;
   const limits = names.map((name) => [name, pick(name)] as const);
   return {
     contract,

@@ -66,6 +66,7 @@ export function checkCommand(): Command {
       'answers that take longer are findings (5000)',
       countOption('--slow', 'a number of milliseconds'),
     )
+    .option('--allow-http', 'send the key to an http address that is not on this machine')
     .option('--config <file>', 'configuration (affiliate-contracts.config.yaml)')
     .option('--target <names>', 'targets of the configuration, with commas between', listOption)
     .option('--shard <i/n>', 'the i-th of n parts of the targets')

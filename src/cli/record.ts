@@ -1,5 +1,6 @@
 import { appendFileSync, writeFileSync } from 'node:fs';
 import { Command } from 'commander';
+import { keepPrivate } from '../check/keys.js';
 import { createRecorder } from '../check/record.js';
 import { loadContract } from '../contract/contract.js';
 import { providerIds } from '../contract/document.js';
@@ -11,6 +12,7 @@ interface Options {
   out: string;
   port: number;
   redact: boolean;
+  allowHttp?: true;
 }
 
 export function recordCommand(): Command {
@@ -22,6 +24,7 @@ export function recordCommand(): Command {
     .option('--base-url <url>', 'address of the service; needed unless there is one for everybody')
     .requiredOption('--out <file>', 'HAR file, written at the end; .ndjson is written as it comes')
     .option('--port <number>', 'port to listen on; 0 takes a free one', portOption, 4020)
+    .option('--allow-http', 'forward keys to an http address that is not on this machine')
     .option('--no-redact', 'record keys, tokens, cookies, e-mail and IP addresses as they are')
     .action(async (provider: string, { out, port, redact, ...options }: Options) => {
       const contract = loadContract(provider);
@@ -30,6 +33,7 @@ export function recordCommand(): Command {
       if (!/^https?:\/\//.test(baseUrl) || !URL.canParse(baseUrl)) {
         throw new UsageError(`--base-url takes an http(s) address, not ${baseUrl}`);
       }
+      keepPrivate(baseUrl, options.allowHttp);
       const isStream = /\.(ndjson|jsonl)$/i.test(out);
       store(out, () => writeFileSync(out, ''));
       const recorder = createRecorder(contract, {

@@ -63,6 +63,7 @@ function consoleBody(contract: Contract, to: To): Html {
       withDefaultFonts: false,
       telemetry: false,
       hideClientButton: true,
+      hiddenClients: true,
       showDeveloperTools: 'never',
       documentDownloadType: 'none',
       persistAuth: false,

@@ -69,10 +69,10 @@ export function pageText(page: Page): string {
     <a class="skip" href="#content">Skip to the content</a>
     <header class="bar">
       <a class="brand" href="${to('index.html')}">${NAME}</a>
+      <button type="button" class="find" data-find>Search <kbd>/</kbd></button>
       <nav aria-label="Site">
         ${SECTIONS.map(([label, path]) => html`<a href="${to(path)}"${isAt(page, path)}>${label}</a>`)}
       </nav>
-      <button type="button" class="find" data-find>Search <kbd>/</kbd></button>
       ${about && providerNav(page, about, to)}
     </header>
     ${isWhole ? page.body(to) : html`<main id="content">${page.body(to)}</main>${footer(to)}`}

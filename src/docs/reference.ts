@@ -65,10 +65,13 @@ function frame(contract: Contract): string {
   });
 }
 
-/** The renderer's own mark would be loaded from its vendor; the words beside it stay. */
+/** The renderer's own mark would be loaded from its vendor; its name in letters says the same. */
+const MARK =
+  '<svg xmlns="http://www.w3.org/2000/svg" width="46" height="12"><text y="10" font-family="sans-serif" font-size="11" fill="#7a8590">Redocly</text></svg>';
+
 function withoutForeignLogo(page: string): string {
-  const nothing = 'data:image/gif;base64,R0lGODlhAQABAAAAACH5BAEKAAEALAAAAAABAAEAAAICTAEAOw==';
-  return page.replace(/https:\/\/cdn\.redoc\.ly\/redoc\/logo-[\w-]+\.svg/g, nothing);
+  const inline = `data:image/svg+xml,${encodeURIComponent(MARK)}`;
+  return page.replace(/https:\/\/cdn\.redoc\.ly\/redoc\/logo-[\w-]+\.svg/g, inline);
 }
 
 function rendererPath(): string {

@@ -1,22 +1,11 @@
-import { spawnSync } from 'node:child_process';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { curlText } from '../../src/docs/curl.js';
+import { argumentsOf } from '../docs/shell.js';
 import { LAW } from './made.js';
 
 const url = 'https://service.example/a';
 const FORM = 'application/x-www-form-urlencoded';
-
-/** What the commands give their curl when a real shell runs them. */
-function argumentsOf(...commands: string[]): string[][] {
-  const script = ['curl() { printf "%s\\0" "$@"; printf "\\1\\0"; }', ...commands].join('\n');
-  const { status, stdout, stderr } = spawnSync('sh', ['-c', script], { encoding: 'utf8' });
-  expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
-  return stdout
-    .split('\u0001\0')
-    .slice(0, -1)
-    .map((call) => call.split('\0').slice(0, -1));
-}
 
 function post(body: string, type = 'text/plain'): Request {
   return new Request(url, { method: 'POST', body, headers: { 'content-type': type } });

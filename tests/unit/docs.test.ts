@@ -1,9 +1,18 @@
 import { describe, expect, it } from 'vitest';
-import type { Contract } from '../../src/contract/contract.js';
+import { resolved } from '../../src/contract/document.js';
 import { annotated } from '../../src/docs/annotate.js';
-import { wireLine } from '../../src/docs/facts.js';
+import { benchmarksPage } from '../../src/docs/benchmarks.js';
+import { openClaims } from '../../src/docs/claims.js';
+import { factsOf, wireLine } from '../../src/docs/facts.js';
+import { fieldsOf } from '../../src/docs/fields.js';
+import { highlighted } from '../../src/docs/highlight.js';
+import { html, raw, scriptJson } from '../../src/docs/html.js';
 import { landingPage } from '../../src/docs/landing.js';
-import { json, madeContract } from './made.js';
+import { literal } from '../../src/docs/literal.js';
+import { markdown } from '../../src/docs/markdown.js';
+import { pageText } from '../../src/docs/page.js';
+import { factoryName } from '../../src/docs/samples.js';
+import { json, madeContract, ref } from './made.js';
 
 const contract = madeContract(
   {
@@ -26,58 +35,81 @@ const contract = madeContract(
         tags: ['own-account'],
       },
     },
-    '/pay': { post: { operationId: 'pay', 'x-safety': 'unsafe', tags: ['payouts'] } },
+    '/pay': { post: { operationId: 'pay', 'x-safety': 'unsafe', tags: ['payouts'], security: [] } },
     '/set/{id}': {
       put: {
         operationId: 'set',
         'x-safety': 'idempotent',
         parameters: [{ name: 'id', in: 'path', required: true, example: 'x' }],
-        security: [],
         tags: ['payouts'],
         requestBody: json({}),
       },
     },
   },
-  {},
   {
-    info: { title: 'Made <up> & "told" $&' },
-    security: [{ Key: [] }],
+    Row: {
+      description: 'A row.',
+      required: ['id'],
+      properties: {
+        id: { type: 'integer', description: 'Its id.' },
+        part: {
+          type: ['object', 'null'],
+          'x-provenance': { mark: 'inferred', sources: ['docs'] },
+          properties: { x: { type: 'string' } },
+        },
+        words: { type: 'array', items: { enum: ['a', 'b'] } },
+        others: { type: 'object', additionalProperties: ref('Row') },
+      },
+    },
   },
+  { info: { title: 'Made <up> & "told" $&' }, security: [{ Key: [] }] },
 );
 
-describe('a reference page', async () => {
-  const [get, pay, set] = await descriptions(contract);
+describe('the facts of an operation', () => {
+  const [get, pay, set] = contract.operations.map((operation) => factsOf(contract, operation));
 
-  it('tells the true request', () => {
-    expect(get).toContain(
-      '**Wire request:** `GET /api.php?action=a+b&method=get` (POST works too)',
+  it('tell the true request, and other methods that reach it', () => {
+    expect(get).toMatchObject({
+      wire: 'GET /api.php?action=a+b&method=get',
+      otherMethods: ['POST'],
+    });
+    expect(contract.operations.map(wireLine).slice(1)).toEqual(['POST /pay', 'PUT /set/{id}']);
+  });
+
+  it('tell what a repetition does', () => {
+    expect(get?.safety).toMatch(/^Reads only/);
+    expect(pay?.safety).toMatch(/every repetition does so again/);
+    expect(set?.safety).toMatch(/no further harm/);
+  });
+
+  it('tell who may call', () => {
+    expect([get?.who, pay?.who, set?.who]).toEqual([
+      'Admin or affiliate key.',
+      'Anybody; no key is sent.',
+      'Every key.',
+    ]);
+  });
+
+  it('tell the evidence with its sources and the dispute', () => {
+    expect(get).toMatchObject({
+      badge: 'observed',
+      evidence: 'Observed, not documented by the provider (sources: wire-2.7, docs). They differ.',
+      figures: '1 parameter (observed); no response fields. Sources disagree in 1 place.',
+    });
+    expect(pay).toMatchObject({ badge: 'documented', evidence: 'Documented by the provider.' });
+  });
+});
+
+describe('an annotated document', () => {
+  it('keeps the words of the spec in front, and says the facts, the badge and the samples', async () => {
+    const document = await annotated(contract);
+    const { node } = resolved<Record<string, unknown>>(document, '/paths/~1api.php~1get/get');
+    expect(node.description).toMatch(
+      /^Gets\.\n\n\*\*Wire request:\*\* `GET \/api\.php\?action=a\+b&method=get` \(POST works too\)\n/,
     );
-    expect(pay).toContain('**Wire request:** `POST /pay`\n');
-    expect(contract.operations.map(wireLine)[2]).toBe('PUT /set/{id}');
-  });
-
-  it('keeps the words of the spec in front', () => {
-    expect(get).toMatch(/^Gets\.\n\n/);
-    expect(pay).toMatch(/^\*\*Wire request/);
-  });
-
-  it('tells what a repetition does', () => {
-    expect(get).toContain('**Safety:** Reads only');
-    expect(pay).toContain('**Safety:** Changes data, and every repetition does so again.');
-    expect(set).toContain('**Safety:** Changes data; repeating the same request does no further');
-  });
-
-  it('tells who may call', () => {
-    expect(get).toContain('**Who:** Admin or affiliate key.');
-    expect(pay).toContain('**Who:** Every key.');
-    expect(set).toContain('**Who:** Anybody; no key is sent.');
-  });
-
-  it('tells the evidence and where the sources disagree', () => {
-    expect(get).toContain(
-      'Observed, not documented by the provider (sources: wire-2.7, docs). They differ.',
-    );
-    expect(pay).toContain('**Evidence:** Documented by the provider.');
+    expect(node.description).toContain('**Who:** Admin or affiliate key.');
+    expect(node['x-badges']).toEqual([{ name: 'observed' }]);
+    expect(node['x-codeSamples']).toMatchObject([{ label: 'curl' }, { label: 'TypeScript' }]);
   });
 
   it('leaves the contract as it is', async () => {
@@ -87,31 +119,134 @@ describe('a reference page', async () => {
   });
 });
 
-describe('the landing page', () => {
-  const cards = (page: string) => page.match(/<article>.*?<\/article>/gs) ?? [];
-
-  it('has a card for every contract, with all texts escaped', async () => {
-    const [card, ...others] = cards(await landingPage([contract, contract], []));
-    expect(others).toEqual([card]);
-    expect(card).toContain('>Made &lt;up&gt; &amp; &quot;told&quot; $&amp;</a>');
-    expect(card).toContain('<p>3 operations: own account, payouts.</p>');
-    expect(card).not.toContain('</pre> ');
-  });
-
-  it('shows a first call that reads and goes to the mock, not to the service', async () => {
-    const [card] = cards(await landingPage([contract], []));
-    expect(card).toContain('127.0.0.1:4010/made/api.php?action=a%20b&amp;method=get');
-  });
-
-  it('has a call even where nothing can be read', async () => {
-    const [card] = cards(await landingPage([madeContract({})], []));
-    expect(card).toContain('127.0.0.1:4010/made');
+describe('the fields of a schema', () => {
+  it('are a flat list with types in words, however it refers to itself', () => {
+    const fields = fieldsOf(contract, '/components/schemas/Row');
+    expect(fields.slice(0, 6).map(({ name, type }) => [name, type])).toEqual([
+      ['id', 'integer'],
+      ['part', 'object or null'],
+      ['part.x', 'string'],
+      ['words', 'array of "a" or "b"'],
+      ['others', 'object'],
+      ['others.*.id', 'integer'],
+    ]);
+    expect(fields[0]).toMatchObject({ isRequired: true, description: 'Its id.' });
+    expect(fields.length).toBeLessThan(40);
   });
 });
 
-async function descriptions(of: Contract): Promise<string[]> {
-  const { paths } = await annotated(of);
-  return Object.values(paths).flatMap((item) =>
-    Object.values(item as Record<string, { description: string }>).map((node) => node.description),
-  );
+it('an inferred claim says what it covers, and where it stands', () => {
+  expect(openClaims(contract).map(({ subject, covers }) => [subject, covers])).toEqual([
+    ['get', []],
+    ['Row.part', ['x']],
+  ]);
+});
+
+describe('markup', () => {
+  it('is escaped unless it is markup already', () => {
+    expect(
+      `${html`<p title="${'"'}">${'<b>'}${raw('<i>')}${[1, html`<u>${"'"}</u>`]}${false}${undefined}</p>`}`,
+    ).toBe('<p title="&quot;">&lt;b&gt;<i>1<u>&#39;</u></p>');
+  });
+
+  it('carries data that can not end its script', () => {
+    expect(`${scriptJson({ a: '</script>' })}`).not.toContain('</script>');
+  });
+
+  it('of Markdown shows foreign markup and does not obey it', () => {
+    const text = `${markdown('# A `b`\n\n<script>alert(1)</script> [x](y) \n\n```ts\na < b\n```\n')}`;
+    expect(text).not.toContain('<script>');
+    expect(text).toContain('<h1 id="a-b">A <code>b</code></h1>');
+    expect(text).toContain('a &lt; b');
+  });
+
+  it('of code keeps the code as it is', () => {
+    const code = "const a = 'x'; // it's\nawait `b` /* c */";
+    const text = `${highlighted(code, 'ts')}`;
+    expect(text).toContain('<span class="comment">// it&#39;s</span>');
+    expect(unescaped(text.replace(/<\/?span[^>]*>/g, ''))).toBe(code);
+    expect(`${highlighted('<', 'unknown')}`).toBe('&lt;');
+  });
+});
+
+it('a page below a folder links relatively', () => {
+  const page = { path: 'a/b.html', title: 'T', description: 'D', body: () => html`` };
+  const text = pageText(page);
+  expect(text).toContain('href="../index.html"');
+  expect(text).not.toMatch(/(href|src)="(?!\.\.\/|#)/);
+});
+
+describe('a value in TypeScript', () => {
+  it.each([
+    [{ a: 1, 'b-c': 'it\'s "x"', d: [], e: {} }, `{ a: 1, 'b-c': 'it\\'s "x"', d: [], e: {} }`],
+    [[true, null, 'a\nb'], "[true, null, 'a\\nb']"],
+  ])('is %j', (value, text) => {
+    expect(literal(value)).toBe(text);
+    expect(new Function(`return ${text}`)()).toEqual(value);
+  });
+
+  it('goes over several lines when it is long', () => {
+    const value = { list: Array.from({ length: 30 }, (_, index) => index), short: [1] };
+    expect(literal(value)).toMatch(
+      /^\{\n {2}list: \[\n {4}0,\n[\s\S]* {2}\],\n {2}short: \[1\],\n\}$/,
+    );
+  });
+});
+
+it('a factory is called after its provider', () => {
+  expect(factoryName('premium-exchanger')).toBe('createPremiumExchangerClient');
+});
+
+describe('the landing page', () => {
+  it('has a card for every contract, with all texts escaped', async () => {
+    const page = await landingPage([contract, contract], []);
+    expect(page.match(/<article>/g)).toHaveLength(2);
+    expect(page).toContain('<a href="made.html">Made &lt;up&gt; &amp; &quot;told&quot; $&amp;</a>');
+    expect(page).toContain('<p>3 operations: own account, payouts.</p>');
+  });
+
+  it('shows a first call that reads and goes to the mock, not to the service', async () => {
+    const page = unescaped(await landingPage([contract], []));
+    expect(page).toContain("'http://127.0.0.1:4010/made/api.php?action=a%20b&method=get&q=");
+  });
+
+  it('has a call even where nothing can be read', async () => {
+    expect(unescaped(await landingPage([madeContract({})], []))).toContain(
+      "'http://127.0.0.1:4010/made'",
+    );
+  });
+});
+
+describe('the benchmark page', () => {
+  it('shows each run with its date, machine and versions', () => {
+    const page = benchmarksPage([
+      {
+        name: 'mock',
+        date: '2026-01-31',
+        cpu: 'Example CPU',
+        node: 'v22.12.0',
+        versions: { prism: '5.12.0' },
+        columns: ['what', 'requests/s'],
+        rows: [['ours <b>', 12345.6]],
+      },
+    ]);
+    expect(page).toContain('2026-01-31 · Example CPU · Node 22.12.0');
+    expect(page).toContain('prism 5.12.0');
+    expect(page).toContain('ours &lt;b&gt;');
+    expect(page).toContain('12,345.6');
+  });
+
+  it('says so when there are none', () => {
+    expect(benchmarksPage([])).toContain('There are no results in this copy');
+  });
+});
+
+function unescaped(text: string): string {
+  return text
+    .replace(/<\/?span[^>]*>/g, '')
+    .replaceAll('&#39;', "'")
+    .replaceAll('&quot;', '"')
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&amp;', '&');
 }

@@ -24,7 +24,9 @@ export function markdownText(reports: readonly CheckReport[]): string {
 
 function details(report: CheckReport): string[] {
   const findings = findingsOf(report);
-  const skipped = report.outcomes.filter((outcome) => outcome.skipped !== undefined);
+  const skipped = report.outcomes.filter(
+    ({ skipped: why, unsent }) => (why ?? unsent) !== undefined,
+  );
   const problems = (report.problems ?? []).map(
     ({ file, line, message }) => `- \`${file}:${line}\` ${escapedCell(message)}`,
   );
@@ -48,7 +50,8 @@ function details(report: CheckReport): string[] {
             `<details><summary>${skipped.length} skipped</summary>`,
             '',
             ...skipped.map(
-              ({ operation, skipped: why }) => `- ${operation}: ${escapedCell(why ?? '')}`,
+              ({ operation, skipped: why, unsent = '' }) =>
+                `- ${operation}: ${escapedCell(why ?? unsent)}`,
             ),
             '',
             '</details>',

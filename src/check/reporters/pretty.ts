@@ -24,10 +24,12 @@ export function prettyText(reports: readonly CheckReport[], { colours = false } 
 
   return reports
     .flatMap((report) => [
-      ...report.outcomes.flatMap(({ operation, skipped, findings }) => {
+      ...report.outcomes.flatMap(({ operation, skipped, unsent, findings }) => {
         if (skipped !== undefined) return [paint('dim', `-  ${operation}: skipped, ${skipped}`)];
-        if (findings.length === 0) return [`${paint('green', 'ok')} ${operation}`];
-        return findings.flatMap(findingLines);
+        const partly =
+          unsent === undefined ? [] : [paint('dim', `-  ${operation}: cut short, ${unsent}`)];
+        if (findings.length === 0) return [...partly, `${paint('green', 'ok')} ${operation}`];
+        return [...partly, ...findings.flatMap(findingLines)];
       }),
       ...(report.unmatched ?? []).map(
         ({ method, path, count }) =>

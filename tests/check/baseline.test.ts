@@ -1,0 +1,104 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { loadBaseline } from '../../src/check/baseline.js';
+import { exitCodeOf, openFindings } from '../../src/check/report.js';
+import { sampleReport } from './reports.js';
+
+const folder = mkdtempSync(join(tmpdir(), 'check-baseline-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+let count = 0;
+function file(text: string): string {
+  const path = join(folder, `${++count}.yaml`);
+  writeFileSync(path, text);
+  return path;
+}
+
+const entry = (more: string) =>
+  `- provider: affise
+  operation: listOffers
+  class: null
+  place: /offers/*/id
+  reason: Known since spring, ticket 7
+  ${more}
+`.replace('class: null', "class: 'null'");
+const today = new Date('2026-07-15T12:00:00Z');
+const report = sampleReport({ problems: [], unmatched: [] });
+
+describe('a baseline', () => {
+  it('accepts what it lists until the last day, for all rows at once', () => {
+    const { apply } = loadBaseline(file(entry("expires: '2026-07-15'")), today);
+    const accepted = apply(report);
+    expect(openFindings(report).length - openFindings(accepted).length).toBe(1);
+    expect(
+      accepted.outcomes[0]?.findings.find(({ class: kind }) => kind === 'null')?.accepted,
+    ).toEqual({
+      reason: 'Known since spring, ticket 7',
+      expires: '2026-07-15',
+    });
+    expect(accepted.problems).toEqual([]);
+  });
+
+  it('makes a check clean when it lists everything grave', () => {
+    const both = `${entry('expires: 2027-01-01')}${entry('expires: 2027-01-01').replace("class: 'null'", 'class: type').replace('/offers/*/id', '/pagination/page')}`;
+    expect(exitCodeOf([report], 'error')).toBe(1);
+    expect(exitCodeOf([loadBaseline(file(both), today).apply(report)], 'error')).toBe(0);
+  });
+
+  it('fails the check with an expired entry, with its line, also when nothing is found any more', () => {
+    const path = file(`# known\n${entry('expires: 2026-07-14')}`);
+    const applied = loadBaseline(path, today).apply(
+      sampleReport({ outcomes: [], problems: [], unmatched: [] }),
+    );
+    expect(applied.problems).toEqual([
+      {
+        message:
+          'the acceptance of listOffers null at /offers/*/id expired on 2026-07-14: Known since spring, ticket 7',
+        file: expect.stringContaining('.yaml'),
+        line: 2,
+      },
+    ]);
+    expect(exitCodeOf([applied], 'error')).toBe(1);
+    expect(openFindings(loadBaseline(path, today).apply(report))).toHaveLength(4);
+  });
+
+  it('concerns only its provider and target', () => {
+    const { apply } = loadBaseline(file(entry('target: acme\n  expires: 2026-07-14')), today);
+    expect(apply(report).problems).toEqual([]);
+    expect(apply({ ...report, target: 'acme' }).problems).toHaveLength(1);
+    expect(apply({ ...report, provider: 'affili', target: 'acme' }).problems).toEqual([]);
+  });
+
+  it.each<[what: string, text: string, says: RegExp]>([
+    ['no list', 'a: 1', /\.yaml:1: the file must be array$/],
+    [
+      'an entry without an end',
+      entry('target: acme'),
+      /\.yaml:1: 0 must have required property 'expires'$/,
+    ],
+    [
+      'an entry without a reason',
+      entry('expires: 2027-01-01').replace(/ {2}reason.*\n/, ''),
+      /must have required property 'reason'$/,
+    ],
+    [
+      'a day that is none',
+      entry('expires: soon'),
+      /\.yaml:6: 0\.expires must match format "date"$/,
+    ],
+    [
+      'an unknown class',
+      entry('expires: 2027-01-01').replace("'null'", 'nul'),
+      /\.yaml:3: 0\.class must be one of removed-field, /,
+    ],
+    [
+      'an unknown setting',
+      entry('expires: 2027-01-01\n  ticket: 7'),
+      /\.yaml:7: 0 has no setting "ticket"$/,
+    ],
+  ])('that is wrong says in one line where: %s', (_, text, says) => {
+    expect(() => loadBaseline(file(text), today)).toThrow(says);
+  });
+});

@@ -1,0 +1,296 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { REPORTERS } from '../../src/check/reporters/index.js';
+import { run } from '../support/run.js';
+import { closeServers, serve, serveMock, serveSelfSigned } from './servers.js';
+
+closeServers();
+const folder = mkdtempSync(join(tmpdir(), 'check-cli-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const key = 'S3cr3tKey0123456789';
+const env = { AFFISE_API_KEY: key, AFFILI_ACCESS_ID: key, PREMIUM_EXCHANGER_API_KEY: key };
+const path = (name: string) => join(folder, name);
+const command = (...args: string[]) => run('src/cli/main.ts', args, { env });
+
+function file(name: string, text: string): string {
+  writeFileSync(path(name), text);
+  return path(name);
+}
+
+/** One wrong type, one new member, one echo of the key. */
+const damagedMock = () =>
+  serveMock({ providers: ['affili'] }, async (response, request) => {
+    const text = (await response.text()).replace(/"wage":(\d+)/, '"wage":"$1"');
+    const echo = text.replace(
+      '"data":',
+      `"echo":"${request.headers.get('authorization')}","data":`,
+    );
+    return new Response(echo, response);
+  });
+
+describe('check', () => {
+  it('writes every form of the report where it is told, and the key nowhere', async () => {
+    const baseUrl = await damagedMock();
+    const forms = Object.keys(REPORTERS).filter((name) => name !== 'github' && name !== 'markdown');
+    const { code, stdout, stderr } = await command(
+      'check',
+      'affili',
+      '--base-url',
+      baseUrl,
+      '--propose',
+      path('p.diff'),
+      ...forms.flatMap((name) => ['--reporter', `${name}=${path(name)}`]),
+      '--reporter',
+      'github',
+      '--reporter',
+      'markdown',
+      '--output',
+      path('markdown'),
+    );
+    expect(code).toBe(1);
+    expect(stdout).toMatch(
+      /^::error file=specs\/affili\/components\/schemas\/ConversionFields\.yaml,line=\d+,/,
+    );
+    expect(readFileSync(path('pretty'), 'utf8')).toContain(
+      'x  findConversion: type at /data/wage: must be number',
+    );
+    expect(readFileSync(path('markdown'), 'utf8')).toMatch(/^# Contract check\n/);
+    expect(readFileSync(path('junit'), 'utf8')).toMatch(/^<\?xml /);
+    expect(JSON.parse(readFileSync(path('sarif'), 'utf8'))).toMatchObject({ version: '2.1.0' });
+    expect(readFileSync(path('p.diff'), 'utf8')).toContain('+  echo:');
+    const written = [...forms, 'markdown', 'p.diff'].map((name) =>
+      readFileSync(path(name), 'utf8'),
+    );
+    for (const text of [stdout, stderr, ...written]) {
+      expect(text.length).toBeGreaterThan(0);
+      expect(text).not.toContain(key);
+      expect(text).not.toContain(Buffer.from(key).toString('base64').slice(0, 16));
+    }
+  });
+
+  it('passes with what is accepted, fails for what has expired, and for what weighs as much as --fail-on', async () => {
+    const baseUrl = await damagedMock();
+    const entry = (expires: string) =>
+      ['findConversion /data/wage', 'listConversions /data/*/wage']
+        .map((one) => {
+          const [operation, place] = one.split(' ');
+          return `- {provider: affili, operation: ${operation}, class: type, place: ${JSON.stringify(place)}, reason: known, expires: ${expires}}\n`;
+        })
+        .join('');
+    const args = ['check', 'affili', '--base-url', baseUrl];
+    const accepted = await command(...args, '--baseline', file('ok.yaml', entry('2999-01-01')));
+    expect(accepted.stdout).toContain('accepted until 2999-01-01: known');
+    expect(accepted.stdout).toMatch(/0 findings, 2 for information, 2 accepted\n$/);
+    expect(accepted.code).toBe(0);
+    const expired = await command(...args, '--baseline', file('old.yaml', entry('2020-01-01')));
+    expect(expired.stdout).toMatch(
+      /x {2}\S*old\.yaml:1: the acceptance of findConversion type at \/data\/wage expired on 2020-01-01: known/,
+    );
+    expect(expired.code).toBe(1);
+    const strict = await command(
+      ...args,
+      '--baseline',
+      path('ok.yaml'),
+      '--fail-on',
+      'information',
+    );
+    expect(strict.code).toBe(1);
+  });
+
+  it('--plan prints what would be sent, with the key masked, and sends nothing', async () => {
+    let asked = 0;
+    const baseUrl = await serve((_, response) => {
+      asked += 1;
+      response.end();
+    });
+    const { code, stdout } = await command(
+      'check',
+      'affise',
+      '--base-url',
+      baseUrl,
+      '--plan',
+      '--role',
+      'admin',
+      '--rate',
+      '2/s',
+    );
+    expect(stdout).toContain('200 requests at most, 2 at once, 2 a second');
+    expect(stdout).toMatch(/listOffers\n {5}curl .*-H 'api-key: '"\$AFFISE_API_KEY"''/);
+    expect(stdout).toMatch(/listClicks \(date_from from date, date_to from date\)/);
+    expect(stdout).toContain('   getOffer, after listOffers, which may tell ID');
+    expect(stdout).toContain(
+      '   getRetentionRate, after listOffers, which may tell offer and goal and events',
+    );
+    expect(stdout).toContain('-  deleteOffers: skipped, it is idempotent; a check only reads');
+    expect(stdout).not.toContain(key);
+    expect(asked).toBe(0);
+    expect(code).toBe(0);
+  });
+
+  it('--plan needs no key', async () => {
+    const { code } = await run('src/cli/main.ts', ['check', 'affili', '--plan'], {
+      env: { AFFILI_ACCESS_ID: '' },
+    });
+    expect(code).toBe(0);
+  });
+
+  it('reads the key from a file', async () => {
+    const baseUrl = await serveMock({ providers: ['affili'], key: 'from-a-file' });
+    const { code } = await command(
+      'check',
+      'affili',
+      '--base-url',
+      baseUrl,
+      '--key-file',
+      file('key', 'from-a-file\n'),
+    );
+    expect(code).toBe(0);
+  });
+
+  it('splits targets among processes, and merges their reports', async () => {
+    const good = await serveMock({ providers: ['affili'] });
+    const bad = await damagedMock();
+    const target = (name: string, baseUrl: string) =>
+      `  - {name: ${name}, provider: affili, baseUrl: '${baseUrl}'}\n`;
+    const config = file(
+      'config.yaml',
+      `targets:\n${target('c', good)}${target('a', bad)}${target('b', good)}`,
+    );
+    const shard = (i: number) =>
+      command(
+        'check',
+        '--config',
+        config,
+        '--shard',
+        `${i}/2`,
+        '--reporter',
+        'json',
+        '--output',
+        path(`${i}.json`),
+      );
+    const [first, second] = [await shard(1), await shard(2)];
+    expect([first.code, second.code]).toEqual([1, 0]);
+    expect(first.stderr).toBe(`checking affili a at ${bad}\nchecking affili c at ${good}\n`);
+    const merged = await command('report', 'merge', path('2.json'), path('1.json'));
+    expect(merged.stdout).toMatch(/affili a: .*\n(.*\n)*affili b: .*\n(.*\n)*affili c: .*\n$/);
+    expect(merged.code).toBe(1);
+    const again = await command('report', 'merge', path('1.json'), path('2.json'));
+    expect(again.stdout).toBe(merged.stdout);
+  });
+
+  it('exits 2 for a service that is not trusted, with the reason', async () => {
+    const baseUrl = await serveSelfSigned((_, response) => response.end());
+    const { code, stdout } = await command('check', 'affili', '--base-url', baseUrl);
+    expect(stdout).toContain(
+      'unreachable: no trust in the TLS certificate (DEPTH_ZERO_SELF_SIGNED_CERT)',
+    );
+    expect(code).toBe(2);
+  });
+});
+
+describe('wrong usage is one line and exit code 2', () => {
+  const report = () => file('not-a-report.json', '{"a":1}');
+  it.concurrent.each<[args: () => string[], says: RegExp]>([
+    [() => ['check', 'affili', '--only', 'nope'], /^error: affili has no operation or tag "nope"$/],
+    [
+      () => ['check', 'affili', '--allow', 'unsafe'],
+      /^error: --allow works only together with --only/,
+    ],
+    [
+      () => ['check', 'affili', '--allow', 'all', '--only', 'x'],
+      /^error: --allow takes idempotent, unsafe, not all$/,
+    ],
+    [
+      () => ['check', 'affili', '--role', 'boss'],
+      /^error: --role takes admin, affiliate, not boss$/,
+    ],
+    [
+      () => ['check', 'affili', '--rate', '0'],
+      /^error: --rate takes requests a second, such as 5 or 0\.5, not 0$/,
+    ],
+    [
+      () => ['check', 'affili', '--concurrency', '-1'],
+      /^error: --concurrency takes a number from 1, not -1$/,
+    ],
+    [
+      () => ['check', 'affili', '--reporter', 'xml'],
+      /^error: --reporter takes pretty, json, .*, not xml$/,
+    ],
+    [
+      () => ['check', 'affili', '--fail-on', 'all'],
+      /^error: --fail-on takes error, warning, information, not all$/,
+    ],
+    [
+      () => ['check', 'affili', '--har', path('none.har')],
+      /^error: .*none\.har: there is no such file$/,
+    ],
+    [
+      () => ['check', 'affili', '--baseline', path('none.yaml')],
+      /^error: .*none\.yaml: there is no such file$/,
+    ],
+    [
+      () => ['check', 'affili', '--config', path('none.yaml')],
+      /^error: .*none\.yaml: there is no such file$/,
+    ],
+    [
+      () => ['check', 'affili', '--key-file', path('none')],
+      /^error: can't read the key from .*none \(ENOENT\)$/,
+    ],
+    [
+      () => ['check', 'affili', '--plan', '--base-url', 'ftp://x'],
+      /^error: --base-url takes an http\(s\) address, not ftp:\/\/x$/,
+    ],
+    [
+      () => ['report', 'merge', report()],
+      /^error: .*: it is not a report of check --reporter json$/,
+    ],
+    [() => ['report', 'merge', path('none.json')], /^error: .*none\.json: there is no such file$/],
+    [() => ['record', 'affili'], /^error: required option '--out <file>' not specified/],
+    [
+      () => ['record', 'affise', '--out', path('x.har')],
+      /^error: affise has no common address; give --base-url$/,
+    ],
+  ])('%#', async (args, says) => {
+    const { code, stdout, stderr } = await command(...args());
+    const lines = stderr
+      .split('\n')
+      .filter((line) => line && !line.startsWith('(add --help') && !line.startsWith('checking'));
+    expect(lines).toHaveLength(1);
+    expect(lines[0]).toMatch(says);
+    expect(stdout).toBe('');
+    expect(code).toBe(2);
+  });
+});
+
+describe('the suites against a live service', () => {
+  const live = async (baseUrl: string, program: string, args: string[]) =>
+    run(program, args, { env: { ...env, CONTRACT_TARGET: 'affili', CONTRACT_BASE_URL: baseUrl } });
+
+  it('vitest passes on a mock and fails on a damaged one', async () => {
+    const args = ['run', 'tests/contract', '--typecheck.enabled=false'];
+    const good = await live(
+      await serveMock({ providers: ['affili'] }),
+      'node_modules/vitest/vitest.mjs',
+      args,
+    );
+    expect(good.stdout).toMatch(/Tests +2 passed \(2\)/);
+    expect(good.code).toBe(0);
+    const bad = await live(await damagedMock(), 'node_modules/vitest/vitest.mjs', args);
+    expect(bad.stdout + bad.stderr).toContain('type at /data/wage: must be number');
+    expect(bad.stdout + bad.stderr).not.toContain(key);
+    expect(bad.code).toBe(1);
+  });
+
+  it('Dredd passes on a mock and fails on a damaged one', async () => {
+    const good = await live(await serveMock({ providers: ['affili'] }), 'scripts/dredd.ts', []);
+    expect(good.stdout).toBe('dredd: 1 planned, 1 passed, 0 failed\n');
+    expect(good.stderr).toContain('findConversion is left out, its input is not known');
+    const bad = await live(await damagedMock(), 'scripts/dredd.ts', []);
+    expect(bad.stdout).toBe('dredd: 1 planned, 0 passed, 1 failed\n');
+    expect(bad.stdout + bad.stderr).not.toContain(key);
+    expect(bad.code).toBe(1);
+  });
+});
