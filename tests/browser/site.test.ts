@@ -142,21 +142,6 @@ describe('the try-it console', () => {
     },
   );
 
-  it('calls the address that its reader gives', async () => {
-    const mock = await createMock({ providers: ['aura'] });
-    const other = await mock.listen();
-    const { context, page, troubles } = await openWindow(browser, [site.origin, other.url]);
-    await page.goto(site.at('try/aura.html#tag/account'));
-    await page.getByLabel('Send to').fill(other.url);
-    await page.getByRole('button', { name: 'Use', exact: true }).click();
-    expect((await sendFirst(page, other.url)).url).toContain(
-      `${other.url}/service/partner/api.php`,
-    );
-    await context.close();
-    await other.close();
-    expect(troubles).toEqual([]);
-  });
-
   it('fits a phone', async () => {
     const { context, page, troubles } = await openWindow(browser, [site.origin], {
       viewport: { width: 390, height: 844 },
