@@ -1,5 +1,5 @@
 /**
- * `npm run pictures`: takes the README's pictures anew, of the real site and of a real check of a mock that was made to
+ * `npx tsx scripts/pictures.ts`: takes the README's pictures anew, of the real site and of a real check of a mock that was made to
  * drift. They are written to docs/pictures/.
  */
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';

@@ -72,9 +72,13 @@ export async function check(contract: Contract, options: CheckOptions): Promise<
       set({ skipped: `its input can't be sent, ${error.message}` });
       return;
     }
-    const skipped = 'held' in sent ? sent.held : unknownExample(sent, raws, filled);
-    if (skipped !== undefined || 'held' in sent) {
-      set({ skipped: skipped ?? '' });
+    if ('held' in sent) {
+      set({ skipped: sent.held });
+      return;
+    }
+    const unknown = unknownExample(sent, raws, filled);
+    if (unknown !== undefined) {
+      set({ skipped: unknown });
       return;
     }
     const { milliseconds } = sent;

@@ -10,6 +10,7 @@ import { evidencePage } from './evidence.js';
 import { guidePage, guidesPage, loadGuides } from './guides.js';
 import { landingPage } from './landing.js';
 import { llmsText } from './llms.js';
+import { RendererMissing } from './missing.js';
 import { markdownPath, operationMarkdown } from './operation-markdown.js';
 import { quirksPage } from './quirks.js';
 import { referencePage } from './reference.js';
@@ -70,10 +71,17 @@ async function writeTexts(contract: Contract, write: Write): Promise<void> {
 
 function writeAssets(folder: string, write: Write): void {
   cpSync(join(packageRoot, 'docs/assets'), join(folder, 'assets'), { recursive: true });
-  // The build for browsers lies beside the one that Node resolves.
-  const resolved = createRequire(import.meta.url).resolve('minisearch');
-  const script = readFileSync(join(dirname(resolved), '../umd/index.js'), 'utf8');
+  const script = readFileSync(searchLibrary(), 'utf8');
   write('assets/minisearch.js', script.replace(/\n\/\/# sourceMappingURL.*/, ''));
+}
+
+/** The build for browsers lies beside the one that Node resolves. */
+function searchLibrary(): string {
+  try {
+    return join(dirname(createRequire(import.meta.url).resolve('minisearch')), '../umd/index.js');
+  } catch {
+    throw new RendererMissing();
+  }
 }
 
 /** Files are written beside and moved, so that one is whole or not there. */

@@ -80,7 +80,7 @@ function figures({ inputs, fields, conflicts }: Provenance): string {
 }
 
 /** `3 parameters (2 documented, 1 inferred)`. */
-export function tallyText(what: string, tally: Tally): string {
+function tallyText(what: string, tally: Tally): string {
   const parts = Object.entries(tally).filter(([, count]) => count > 0);
   const total = parts.reduce((sum, [, count]) => sum + count, 0);
   if (total === 0) return `no ${what}s`;

@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { packageRoot } from '../contract/document.js';
 
-/** What the docs are made with; who only uses a client does not need it. */
-const TOOLS = ['@redocly/cli', 'marked', 'minisearch', 'yaml'];
+/** What the docs are made with and the package does not bring; who only uses a client does not need it. */
+const TOOLS = ['@redocly/cli', 'minisearch'];
 
 /** Thrown when a package that only the docs need is not installed; the message says what to install. */
 export class RendererMissing extends Error {

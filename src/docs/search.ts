@@ -22,7 +22,7 @@ interface Entry {
 }
 
 /** How the index is made and must be loaded. */
-export const SEARCH_OPTIONS = {
+const SEARCH_OPTIONS = {
   fields: ['title', 'names', 'text'],
   storeFields: ['title', 'place', 'line'],
   searchOptions: { prefix: true, fuzzy: 0.15, boost: { names: 3, title: 2 }, combineWith: 'AND' },

@@ -7,7 +7,6 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { loadContract } from '../../src/contract/contract.js';
 import { packageRoot, providerIds } from '../../src/contract/document.js';
 import { loadGuides } from '../../src/docs/guides.js';
-import { createMock } from '../../src/mock/mock.js';
 import { launchBrowser } from './browser.js';
 import { sendFirst } from './console.js';
 import { openWindow, overflow, type ServedSite, serveSite, type Window } from './served.js';

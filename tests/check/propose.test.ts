@@ -61,16 +61,16 @@ async function bundled(provider: string): Promise<Contract> {
   return contractOf(provider, parse(readFileSync(output, 'utf8')) as Document);
 }
 
-/** House rules that the changed copy breaks. */
-async function problems(provider: string): Promise<string[]> {
+/** House rules that the changed copies break. */
+async function problems(providers: readonly string[]): Promise<string[]> {
   const config = join(folder, 'lint.yaml');
-  mkdirSync(join(folder, 'lint'), { recursive: true });
+  const root = (provider: string) => join(folder, 'specs', provider, 'openapi.yaml');
   writeFileSync(
     config,
     stringify({
       extends: ['affiliate/house'],
       plugins: [join(packageRoot, 'scripts/redocly/plugin.ts')],
-      apis: { [provider]: { root: join(folder, 'specs', provider, 'openapi.yaml') } },
+      apis: Object.fromEntries(providers.map((provider) => [provider, { root: root(provider) }])),
     }),
   );
   return (await lintSpecs('--config', config)).map(({ place, message }) => `${place} ${message}`);
@@ -106,7 +106,7 @@ const cases: [provider: string, changes: [RegExp, string][], kinds: string[]][] 
 ];
 
 describe.each(cases)('%s', (provider, changes, kinds) => {
-  it('a proposal applies with git, keeps the house rules, and admits just what was seen', async () => {
+  it('a proposal applies with git and admits just what was seen', async () => {
     const before = await findings(loadContract(provider), changes);
     expect(new Set(before.map((finding) => finding.class))).toEqual(new Set(kinds));
     const patch = proposal(loadContract(provider), before, { root: join(folder, 'specs'), now });
@@ -122,15 +122,19 @@ describe.each(cases)('%s', (provider, changes, kinds) => {
     const added = patch.split('\n').filter((line) => /^\+[^+]/.test(line)).length;
     expect(removed).toBeLessThan(added);
 
-    expect(await problems(provider)).toEqual([]);
-    expect(await findings(await bundled(provider), changes)).toEqual([]);
+    const changed = await bundled(provider);
+    expect(await findings(changed, changes)).toEqual([]);
     expect(
-      await findings(await bundled(provider), [
+      await findings(changed, [
         [/"id":\d+/, '"id":"other"'],
         [/"id":"[^"]*"/, '"id":7.5'],
       ]),
     ).not.toEqual([]);
   });
+});
+
+it('the proposals keep the house rules', async () => {
+  expect(await problems(cases.map(([provider]) => provider))).toEqual([]);
 });
 
 it('there is no proposal for what takes something away', async () => {

@@ -1,189 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { linkedValue, linksOf } from '../../src/check/links.js';
-import { type CheckReport, findingsOf } from '../../src/check/report.js';
-import { type CheckOptions, check } from '../../src/check/run.js';
+import { findingsOf } from '../../src/check/report.js';
+import { check } from '../../src/check/run.js';
 import { loadContract } from '../../src/contract/contract.js';
-import { providerIds, resolved } from '../../src/contract/document.js';
-import { json, madeContract } from '../unit/made.js';
+import { providerIds } from '../../src/contract/document.js';
 import { closeServers, serve, serveMock } from './servers.js';
+import { asked, contract, key, outcome } from './things.js';
 
 closeServers();
 
-const key = 'k-1234567890';
 const affise = loadContract('affise');
-
-function outcome({ outcomes }: CheckReport, id: string) {
-  return outcomes.find(({ operation }) => operation === id);
-}
-
-/** A contract of one list, one thing by id, and one report by date. */
-const contract = madeContract(
-  {
-    '/things': {
-      get: {
-        operationId: 'listThings',
-        tags: ['things'],
-        'x-envelope': false,
-        responses: {
-          200: {
-            ...json({ type: 'object', properties: { things: {}, status: {} } }),
-            links: {
-              one: {
-                operationId: 'getThing',
-                parameters: { 'path.id': '$response.body#/things/0/id' },
-              },
-            },
-          },
-        },
-      },
-    },
-    '/things/{id}': {
-      get: {
-        operationId: 'getThing',
-        tags: ['things'],
-        'x-envelope': false,
-        parameters: [
-          { name: 'id', in: 'path', required: true, schema: { type: 'integer' }, example: 7 },
-        ],
-        responses: { 200: json({}), 404: json({}) },
-      },
-    },
-    '/report': {
-      get: {
-        operationId: 'getReport',
-        tags: ['reports'],
-        'x-envelope': false,
-        'x-roles': ['admin'],
-        parameters: [
-          date('filter[from]', '2017-05-31'),
-          date('filter[to]', '2017-06-06'),
-          { name: 'by', in: 'query', required: true, schema: { enum: ['day'] }, example: 'day' },
-          { name: 'zone', in: 'query', schema: { type: 'string' }, example: 'UTC' },
-        ],
-        responses: { 200: json({}) },
-      },
-    },
-    '/things/delete': {
-      post: {
-        operationId: 'deleteThings',
-        tags: ['things'],
-        'x-safety': 'unsafe',
-        'x-envelope': false,
-        responses: { 200: json({}) },
-      },
-    },
-  },
-  {},
-  { 'x-refusals': { wrongKey: { status: 401 } } },
-);
-
-function date(name: string, example: string) {
-  return {
-    name,
-    in: 'query',
-    required: true,
-    schema: { type: 'string', 'x-time': { form: 'day', zone: 'site' } },
-    example,
-  };
-}
-
-/** Runs a check against a server that answers everything with one body, and lists what it was asked. */
-async function asked(options: Partial<CheckOptions>, body: unknown = { things: [{ id: 31 }] }) {
-  const lines: string[] = [];
-  const baseUrl = await serve((request, response) => {
-    lines.push(`${request.method} ${decodeURIComponent(request.url ?? '')}`);
-    response.setHeader('content-type', 'application/json');
-    response.end(JSON.stringify(body));
-  });
-  const now = new Date('2026-07-15T10:00:00Z');
-  const report = await check(contract, { baseUrl, key, now, ...options });
-  return { report, lines: lines.sort() };
-}
-
-describe('input', () => {
-  it('comes from earlier answers and from examples moved to the present', async () => {
-    const { lines } = await asked({});
-    expect(lines).toEqual([
-      'GET /report?filter[from]=2026-07-08&filter[to]=2026-07-14&by=day',
-      'GET /things',
-      'GET /things/31',
-    ]);
-  });
-
-  it('comes from the configuration first, with relative dates', async () => {
-    const { lines } = await asked({
-      inputs: {
-        '*': { id: 5 },
-        getReport: { filter: { from: '{today-30d}', to: '{today}' }, zone: 'CET' },
-      },
-    });
-    expect(lines).toEqual([
-      'GET /report?by=day&filter[from]=2026-06-15&filter[to]=2026-07-15&zone=CET',
-      'GET /things',
-      'GET /things/5',
-    ]);
-  });
-
-  it('that is not to be had is a reason to skip, and says where to write it', async () => {
-    const { report, lines } = await asked({}, { things: [] });
-    expect(lines).not.toContain('GET /things/7');
-    expect(outcome(report, 'getThing')?.skipped).toBe(
-      'it needs id, listThings gave none; write it under inputs.made.getThing of the configuration',
-    );
-  });
-
-  it('comes from examples when they are allowed, and a refusal of one is no finding', async () => {
-    const baseUrl = await serve((request, response) => {
-      response.statusCode = request.url === '/things/7' ? 404 : 200;
-      response.setHeader('content-type', 'application/json').end('{}');
-    });
-    const report = await check(contract, { baseUrl, key, examples: true });
-    expect(outcome(report, 'getThing')?.skipped).toBe(
-      'the service does not know the example of id',
-    );
-    expect(findingsOf(report)).toEqual([]);
-  });
-
-  it('of an operation that was asked for alone comes from another one, which is not in the report', async () => {
-    const { report, lines } = await asked({ only: ['getThing'] });
-    expect(lines).toEqual(['GET /things', 'GET /things/31']);
-    expect(report.outcomes.map(({ operation }) => operation)).toEqual(['getThing']);
-  });
-});
-
-describe('links of the specs', () => {
-  it.each(providerIds())(
-    'of %s lead to operations and parameters, and find a value',
-    (provider) => {
-      const real = loadContract(provider);
-      for (const link of linksOf(real)) {
-        expect(link.to.parameters.map(({ name }) => name)).toContain(link.parameter);
-        const response = link.from.responses.find(({ status }) => status === link.status);
-        const examples = response?.content.flatMap((media) => media.examples) ?? [];
-        expect(
-          examples.some(({ value }) => linkedValue(link, value) !== undefined),
-          link.name,
-        ).toBe(true);
-      }
-      const count = real.operations.flatMap(({ responses }) =>
-        responses.flatMap(({ pointer }) =>
-          Object.values(resolved<{ links?: object }>(real.document, pointer).node.links ?? {}),
-        ),
-      ).length;
-      expect(new Set(linksOf(real).map(({ from, name }) => `${from.id} ${name}`)).size).toBe(count);
-    },
-  );
-
-  it('give every operation of Affise that reads its input, but for one', async () => {
-    const baseUrl = await serveMock({ providers: ['affise'] });
-    const report = await check(affise, { baseUrl, key });
-    const skipped = report.outcomes.filter(
-      (one) => one.skipped && !one.skipped.includes('only reads'),
-    );
-    expect(skipped.map(({ operation }) => operation)).toEqual(['getRetentionRate']);
-    expect(findingsOf(report)).toEqual([]);
-  });
-});
 
 describe('what is called', () => {
   it('only reads, unless writing is allowed for named operations', async () => {
@@ -244,6 +69,19 @@ describe('what is called', () => {
     expect(findingsOf(report)).toEqual([]);
     expect((times[1] ?? 0) - (times[0] ?? 0)).toBeGreaterThan(950);
   });
+});
+
+it('a request that writes is never repeated', async () => {
+  let count = 0;
+  const baseUrl = await serve((_, response) => {
+    count += 1;
+    response.writeHead(503, { 'retry-after': '0' }).end();
+  });
+  const writing = { only: ['deleteThings'], allow: ['unsafe'] as const };
+  await check(contract, { baseUrl, key, ...writing });
+  expect(count).toBe(1);
+  await check(contract, { baseUrl, key, only: ['listThings'] });
+  expect(count).toBe(3);
 });
 
 describe('a finding', () => {
@@ -326,6 +164,20 @@ describe('negative requests', () => {
     }
   });
 
+  it('that do not fit into the budget are missed out loud', async () => {
+    const baseUrl = await serveMock({ providers: ['affise'], key });
+    const only = ['listCities'];
+    const report = await check(affise, {
+      baseUrl,
+      key,
+      only,
+      negative: true,
+      examples: true,
+      maxRequests: 2,
+    });
+    expect(report.outcomes).toMatchObject([{ unsent: 'the budget of 2 requests is used up' }]);
+  });
+
   it('find what is accepted, or refused in another way', async () => {
     const lax = await serveMock({ providers: ['affise'], key }, async (response, request) => {
       const fine = { status: 1, cities: [], news: [] };
@@ -344,7 +196,11 @@ describe('negative requests', () => {
       examples: true,
     });
     expect(findingsOf(report)).toMatchObject([
-      { class: 'auth', message: 'a wrong key is accepted' },
+      {
+        class: 'auth',
+        message: 'a wrong key is accepted',
+        curl: expect.stringContaining("-H 'api-key: wrong-key'"),
+      },
       {
         class: 'missing-required',
         message: 'a request without country is accepted',

@@ -1,14 +1,12 @@
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { parse } from 'yaml';
-import { packageRoot, providerIds } from '../../src/contract/document.js';
 import { codeOf, GUIDES, loadGuides } from '../../src/docs/guides.js';
 import { createMock } from '../../src/mock/mock.js';
-import { type Handler, listen, type RunningServer } from '../../src/mock/server.js';
+import { type Handler, listen } from '../../src/mock/server.js';
 import { parseRatesXml, RateFeedError } from '../../src/rates/index.js';
+import { type Surroundings, surroundings } from './around.js';
 import { finished, runSource, typeCheck } from './source.js';
 
 const config = join(GUIDES, 'tsconfig.json');
@@ -16,28 +14,14 @@ const guides = loadGuides();
 const guide = (name: string) => guides.find((one) => one.name === name);
 const require = createRequire(import.meta.url);
 
-let scratch: string;
-let mock: RunningServer;
-let env: Record<string, string>;
-
+let around: Surroundings;
 beforeAll(async () => {
-  scratch = mkdtempSync(join(tmpdir(), 'guides-'));
-  mock = await (await createMock({ providers: providerIds(), prefixed: true })).listen();
-  env = {
-    AFFISE_URL: `${mock.url}/affise`,
-    AFFILI_URL: `${mock.url}/affili`,
-    AURA_URL: `${mock.url}/aura`,
-    EXCHANGE_URL: `${mock.url}/premium-exchanger`,
-    STATE_FILE: join(scratch, 'conversions.json'),
-  };
+  around = await surroundings();
 });
-afterAll(async () => {
-  await mock?.close();
-  rmSync(scratch, { recursive: true });
-});
+afterAll(() => around?.remove());
 
 const run = (file: string, own: Record<string, string> = {}) =>
-  runSource(join(GUIDES, file), config, { ...env, ...own });
+  runSource(join(GUIDES, file), config, { ...around.env, ...own });
 
 it('each guide has a title, a lead and code, all from its folder', () => {
   const written = readdirSync(GUIDES).filter((name) => existsSync(join(GUIDES, name, 'guide.md')));
@@ -92,7 +76,7 @@ describe('prints what its page shows:', () => {
 
 describe('the nightly sync', () => {
   const state = () =>
-    JSON.parse(readFileSync(env.STATE_FILE ?? '', 'utf8')) as {
+    JSON.parse(readFileSync(around.env.STATE_FILE ?? '', 'utf8')) as {
       since: string;
       page: number;
       rows: object;
@@ -102,7 +86,7 @@ describe('the nightly sync', () => {
     const { code, stdout } = await run('nightly-sync/sync.ts');
     expect(stdout).toMatch(/^1 conversions, up to \d{4}-\d\d-\d\d\n$/);
     expect(code).toBe(0);
-    rmSync(env.STATE_FILE ?? '');
+    rmSync(around.env.STATE_FILE ?? '');
   });
 
   it('resumes on the page at which it broke off, and loses no row', async () => {
@@ -209,72 +193,29 @@ it('the vitest example passes as it stands', async () => {
   expect(code).toBe(0);
 });
 
-describe('in CI', () => {
-  const folder = join(GUIDES, 'api-drift-in-ci');
-  const text = (file: string) => readFileSync(join(folder, file), 'utf8');
-  const github = parse(text('github.yml')) as {
-    on: object;
-    jobs: { check: { steps: { run?: string; uses?: string; env?: object }[] } };
-  };
-  const gitlab = parse(text('gitlab.yml')) as {
-    contract: { script: string[]; artifacts: { reports: { junit: string } } };
-  };
-  const jenkins = /sh '''([\s\S]*?)'''/.exec(text('Jenkinsfile.groovy'))?.[1] ?? '';
-
-  const commands = [
-    ['GitHub', github.jobs.check.steps.map((step) => step.run).find(Boolean) ?? ''],
-    ['GitLab', gitlab.contract.script.join('\n')],
-    ['Jenkins', jenkins],
-  ] as const;
-
-  it.each(commands)('the command for %s runs and writes its report', async (_, command) => {
-    const summary = join(scratch, 'summary.md');
-    const cli = `npx() { shift; command node --import "${require.resolve('tsx')}" "${packageRoot}/src/cli/main.ts" "$@"; }`;
-    const inScratch = command.replaceAll('contract.xml', join(scratch, 'contract.xml'));
-    const { code, stdout, stderr } = await finished('sh', ['-c', `${cli}\n${inScratch}`], {
-      ...env,
-      GITHUB_STEP_SUMMARY: summary,
-      PREMIUM_EXCHANGER_API_KEY: 'secret-of-ci',
-    });
-    expect(stderr).not.toContain('error:');
-    expect(code).toBe(0);
-    const report = command.includes('junit') ? 'contract.xml' : 'summary.md';
-    const written = readFileSync(join(scratch, report), 'utf8');
-    expect(written).toMatch(report === 'contract.xml' ? /<testsuite/ : /premium-exchanger/);
-    expect(written + stdout + stderr).not.toContain('secret-of-ci');
-    rmSync(join(scratch, report));
-  });
-
-  it('the files are those that the systems read', () => {
-    expect(Object.keys(github.on)).toEqual(['schedule', 'workflow_dispatch']);
-    expect(github.jobs.check.steps[0]?.uses).toMatch(/^actions\/checkout@/);
-    expect(gitlab.contract.artifacts.reports.junit).toBe('contract.xml');
-    expect(text('Jenkinsfile.groovy')).toContain("junit 'contract.xml'");
-  });
-});
-
 describe('commands in guides', () => {
   const lines = guides.flatMap(({ name, text }) =>
-    [...text.matchAll(/npx affiliate-contracts (\w+)([^\n`]*)/g)].map(
+    [...text.matchAll(/npx affiliate-contracts ((?:report )?\w+)([^\n`]*)/g)].map(
       ([, command = '', rest = '']) => ({ name, command, rest }),
     ),
   );
+
+  async function helpOf(command: string): Promise<string> {
+    const args = [
+      '--import',
+      require.resolve('tsx'),
+      'src/cli/main.ts',
+      ...command.split(' '),
+      '--help',
+    ];
+    return (await finished(process.execPath, args)).stdout;
+  }
 
   it('have options that the command has', async () => {
     const helps = new Map<string, string>();
     expect(lines.length).toBeGreaterThan(5);
     for (const { name, command, rest } of lines) {
-      const help =
-        helps.get(command) ??
-        (
-          await finished(process.execPath, [
-            '--import',
-            require.resolve('tsx'),
-            'src/cli/main.ts',
-            command,
-            '--help',
-          ])
-        ).stdout;
+      const help = helps.get(command) ?? (await helpOf(command));
       helps.set(command, help);
       expect(help, `${name}: ${command}`).toContain('Usage:');
       for (const [option] of rest.matchAll(/--[\w-]+/g))

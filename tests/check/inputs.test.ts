@@ -1,0 +1,102 @@
+import { describe, expect, it } from 'vitest';
+import { linkedValue, linksOf } from '../../src/check/links.js';
+import { findingsOf } from '../../src/check/report.js';
+import { check } from '../../src/check/run.js';
+import { loadContract } from '../../src/contract/contract.js';
+import { providerIds, resolved } from '../../src/contract/document.js';
+import { closeServers, serve, serveMock } from './servers.js';
+import { asked, contract, key, outcome } from './things.js';
+
+closeServers();
+
+describe('input', () => {
+  it('comes from earlier answers and from examples moved to the present', async () => {
+    const { lines } = await asked({});
+    expect(lines).toEqual([
+      'GET /report?filter[from]=2026-07-08&filter[to]=2026-07-14&by=day',
+      'GET /things',
+      'GET /things/31',
+    ]);
+  });
+
+  it('comes from the configuration first, with relative dates', async () => {
+    const { lines } = await asked({
+      inputs: {
+        '*': { id: 5 },
+        getReport: { filter: { from: '{today-30d}', to: '{today}' }, zone: 'CET' },
+      },
+    });
+    expect(lines).toEqual([
+      'GET /report?by=day&filter[from]=2026-06-15&filter[to]=2026-07-15&zone=CET',
+      'GET /things',
+      'GET /things/5',
+    ]);
+  });
+
+  it('that is not to be had is a reason to skip, and says where to write it', async () => {
+    const { report, lines } = await asked({}, { things: [] });
+    expect(lines).not.toContain('GET /things/7');
+    expect(outcome(report, 'getThing')?.skipped).toBe(
+      'it needs id, listThings gave none; write it under inputs.made.getThing of the configuration',
+    );
+  });
+
+  it('comes from examples when they are allowed, and a refusal of one is no finding', async () => {
+    const baseUrl = await serve((request, response) => {
+      response.statusCode = request.url === '/things/7' ? 404 : 200;
+      response.setHeader('content-type', 'application/json').end('{}');
+    });
+    const report = await check(contract, { baseUrl, key, examples: true });
+    expect(outcome(report, 'getThing')?.skipped).toBe(
+      'the service does not know the example of id',
+    );
+    expect(findingsOf(report)).toEqual([]);
+  });
+
+  it('of an operation that was asked for alone comes from another one, which is not in the report', async () => {
+    const { report, lines } = await asked({ only: ['getThing'] });
+    expect(lines).toEqual(['GET /things', 'GET /things/31']);
+    expect(report.outcomes.map(({ operation }) => operation)).toEqual(['getThing']);
+  });
+});
+
+describe('links of the specs', () => {
+  it.each(providerIds())(
+    'of %s lead to operations and parameters, and find a value',
+    (provider) => {
+      const real = loadContract(provider);
+      for (const link of linksOf(real)) {
+        expect(link.to.parameters.map(({ name }) => name)).toContain(link.parameter);
+        const response = link.from.responses.find(({ status }) => status === link.status);
+        const examples = response?.content.flatMap((media) => media.examples) ?? [];
+        expect(
+          examples.some(({ value }) => linkedValue(link, value) !== undefined),
+          link.name,
+        ).toBe(true);
+      }
+      const count = real.operations.flatMap(({ responses }) =>
+        responses.flatMap(({ pointer }) =>
+          Object.values(resolved<{ links?: object }>(real.document, pointer).node.links ?? {}),
+        ),
+      ).length;
+      expect(new Set(linksOf(real).map(({ from, name }) => `${from.id} ${name}`)).size).toBe(count);
+    },
+  );
+
+  it('give every operation of Affise that reads its input, but for one', async () => {
+    const baseUrl = await serveMock({ providers: ['affise'] });
+    const report = await check(loadContract('affise'), { baseUrl, key });
+    const skipped = report.outcomes.filter(
+      (one) => one.skipped && !one.skipped.includes('only reads'),
+    );
+    expect(skipped.map(({ operation }) => operation)).toEqual(['getRetentionRate']);
+    expect(findingsOf(report)).toEqual([]);
+  });
+});
+
+it('input that has no form on the wire is a reason to skip', async () => {
+  const { report } = await asked({ inputs: { getThing: { id: 1, more: { a: Number.NaN } } } });
+  expect(outcome(report, 'getThing')?.skipped).toMatch(
+    /^its input can't be sent, more\S* can't be sent/,
+  );
+});

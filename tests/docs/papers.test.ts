@@ -1,0 +1,89 @@
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { loadContract } from '../../src/contract/contract.js';
+import { packageRoot, providerIds } from '../../src/contract/document.js';
+import { GUIDES } from '../../src/docs/guides.js';
+import { factoryName, MOCK } from '../../src/docs/samples.js';
+import { type Surroundings, surroundings } from './around.js';
+import { runSource, sourceConfig } from './source.js';
+
+const read = (path: string) => readFileSync(join(packageRoot, path), 'utf8');
+const blocks = (text: string, language: string) =>
+  [...text.matchAll(new RegExp(`^\`\`\`${language}\\n([\\s\\S]*?)^\`\`\`$`, 'gm'))].map(
+    ([, code = '']) => code,
+  );
+
+describe('README', () => {
+  const readme = read('README.md');
+  let around: Surroundings;
+  let folder: string;
+  beforeAll(async () => {
+    around = await surroundings();
+    folder = mkdtempSync(join(tmpdir(), 'readme-'));
+  });
+  afterAll(async () => {
+    await around?.remove();
+    rmSync(folder, { recursive: true });
+  });
+
+  it('has a first call of ten lines that prints what is shown', async () => {
+    const [code = ''] = blocks(readme, 'ts');
+    const [output = ''] = blocks(readme, 'text');
+    expect(code.trim().split('\n').length).toBeLessThanOrEqual(10);
+    writeFileSync(join(folder, 'package.json'), '{"type": "module"}');
+    writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify(sourceConfig()));
+    writeFileSync(join(folder, 'call.ts'), code.replaceAll(MOCK, around.url));
+    const { stdout, stderr } = await runSource(
+      join(folder, 'call.ts'),
+      join(folder, 'tsconfig.json'),
+    );
+    expect(stderr).toBe('');
+    expect(stdout).toBe(output);
+  });
+
+  it('has the first call on its first screen', () => {
+    expect(readme.slice(0, readme.indexOf('```ts')).split('\n').length).toBeLessThan(26);
+  });
+
+  it('names every provider with its operations and factory', () => {
+    for (const id of providerIds()) {
+      const { operations } = loadContract(id);
+      expect(readme).toContain(`| \`${id}\` | ${operations.length} | \`${factoryName(id)}\` |`);
+    }
+  });
+
+  it('shows the jobs of the guide, which are run in its tests', () => {
+    const files = ['github.yml', 'matrix.yml', 'kubernetes.yaml'];
+    const jobs = files.map((file) => readFileSync(join(GUIDES, 'api-drift-in-ci', file), 'utf8'));
+    expect(blocks(readme, 'yaml')).toEqual(jobs);
+    for (const job of jobs) expect(parse(job)).toBeTypeOf('object');
+  });
+});
+
+describe.each(['README.md', 'CONTRIBUTING.md', 'docs/guides/README.md'])('%s', (file) => {
+  const text = read(file);
+
+  it('links what there is', () => {
+    const links = [...text.matchAll(/\]\((?!https?:|#)([^)#]+)/g)].map(([, path = '']) => path);
+    const folder = join(packageRoot, file, '..');
+    expect(links.filter((path) => !existsSync(join(folder, path)))).toEqual([]);
+  });
+
+  it('names scripts that package.json has', () => {
+    const { scripts } = JSON.parse(read('package.json')) as { scripts: Record<string, string> };
+    const named = [...text.matchAll(/npm run ([\w:-]+)/g)].map(([, name = '']) => name);
+    expect(named.filter((name) => !(name in scripts))).toEqual([]);
+  });
+});
+
+it('CONTRIBUTING explains folders that there are', () => {
+  const [tree = ''] = /\| folder[\s\S]*?\n\n/.exec(read('CONTRIBUTING.md')) ?? [];
+  const paths = [...tree.matchAll(/`([a-z][\w./<>-]*\/(?:[\w.-]*))`/g)].map(([, path = '']) =>
+    path.replace('<provider>', 'affise'),
+  );
+  expect(paths.length).toBeGreaterThan(10);
+  expect(paths.filter((path) => !existsSync(join(packageRoot, path)))).toEqual([]);
+});
