@@ -7,12 +7,15 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import openapiTS, { astToString } from 'openapi-typescript';
+import ts from 'typescript';
 import { parse, stringify } from 'yaml';
 import { contractOf } from '../src/contract/contract.js';
 import { type Document, packageRoot } from '../src/contract/document.js';
 import { apiOf } from '../src/contract/table.js';
 import { lintSpecs, redocly, specRoots } from './redocly.js';
 
+/** Type of binary members, which openapi-typescript takes for texts. */
+const FILE = ts.factory.createTypeReferenceNode('Blob');
 const HEADER = 'Generated from specs/ by `npm run generate`. Do not edit.';
 
 /** Content of every generated file by its path below the project. */
@@ -100,7 +103,10 @@ function yamlText(document: Document): string {
 
 async function types(document: Document): Promise<string> {
   const text = astToString(
-    await openapiTS(structuredClone(document) as never, { alphabetize: false }),
+    await openapiTS(structuredClone(document) as never, {
+      alphabetize: false,
+      transform: ({ format }) => (format === 'binary' ? FILE : undefined),
+    }),
   );
   return `// ${HEADER}\n${text}`;
 }
@@ -122,13 +128,19 @@ async function vocabularyTypes(): Promise<string> {
 
 /** The table as source text; what it needs of the client is imported, the rest is written out. */
 function operationsText(contract: ReturnType<typeof contractOf>): string {
-  const { forms, walk, ...table } = apiOf(contract);
+  const { forms, files, walk, ...table } = apiOf(contract);
   const imports = [
-    ...(forms ? ["import { formBody as forms } from '../../src/client/forms.js';"] : []),
+    ...(forms
+      ? [`import { formBody${files ? ', readStreams' : ''} } from '../../src/client/forms.js';`]
+      : []),
     "import type { Api } from '../../src/client/operation.js';",
     ...(walk ? ["import { walk } from '../../src/client/paginate.js';"] : []),
   ];
-  const features = `${forms ? '  forms,\n' : ''}${walk ? '  walk,\n' : ''}`;
+  const features = [
+    ...(forms ? ['  forms: formBody,\n'] : []),
+    ...(files ? ['  files: readStreams,\n'] : []),
+    ...(walk ? ['  walk,\n'] : []),
+  ].join('');
   const json = JSON.stringify(table, null, 2).replace(/"([A-Za-z_]\w*)":/g, '$1:');
   return [
     `// ${HEADER}`,

@@ -1,18 +1,20 @@
 /**
- * `npm run test:runtimes`: the built client in Node 20, 22 and 24, and the smoke tests in Deno and Bun. The runtimes come
- * as npm packages into .cache/ on demand. Exit code 1 when a test failed or a runtime could not be had.
+ * `npm run test:runtimes`: the built client in Node 20, 22 and 24, its smoke tests in Deno and Bun, and the types of the
+ * packed package in the compilers of its users. All come as npm packages into .cache/ on demand. Exit code 1 when
+ * something failed or could not be had.
  */
 import { execFileSync, spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { packageRoot } from '../src/contract/document.js';
+import { installedProject, RESOLUTIONS, typeErrors } from '../tests/package/project.js';
+import { fetched } from './fetched.js';
 import { tableText } from './table.js';
 
 interface Runtime {
   readonly name: string;
-  /** npm package with the binary, and where in it. */
+  /** npm package with the program, and where in it. */
   readonly package: string;
-  readonly binary: string;
+  readonly program: string;
   readonly args: readonly string[];
 }
 
@@ -21,7 +23,7 @@ const suite = join(packageRoot, 'tests/runtimes/suite.mjs');
 const node = (version: string): Runtime => ({
   name: `node ${version}`,
   package: `node-${platform}-${arch}@${version}`,
-  binary: `node_modules/node-${platform}-${arch}/bin/node`,
+  program: `node-${platform}-${arch}/bin/node`,
   args: [suite],
 });
 
@@ -33,57 +35,63 @@ const RUNTIMES: readonly Runtime[] = [
   {
     name: 'deno 2.9.6',
     package: `@deno/${platform}-${arch}${libc}@2.9.6`,
-    binary: `node_modules/@deno/${platform}-${arch}${libc}/deno`,
+    program: `@deno/${platform}-${arch}${libc}/deno`,
     args: ['run', '--allow-all', '--no-lock', suite, 'smoke'],
   },
   {
     name: 'bun 1.4.5',
     package: `@oven/bun-${platform}-${arch}@1.4.5`,
-    binary: `node_modules/@oven/bun-${platform}-${arch}/bin/bun`,
+    program: `@oven/bun-${platform}-${arch}/bin/bun`,
     args: [suite, 'smoke'],
   },
 ];
 
-/** Path of the runtime's program, or why there is none. */
-function installed(runtime: Runtime): { path: string } | { missing: string } {
-  const folder = join(packageRoot, '.cache/runtimes', runtime.name.replace(' ', '-'));
-  const path = join(folder, runtime.binary);
-  if (existsSync(path)) return { path };
-  mkdirSync(folder, { recursive: true });
-  writeFileSync(join(folder, 'package.json'), '{"private":true}');
-  console.error(`fetching ${runtime.name} (once)`);
-  const args = [
-    'install',
-    '--no-audit',
-    '--no-fund',
-    '--loglevel=error',
-    '--force',
-    runtime.package,
-  ];
-  const { status } = spawnSync('npm', args, {
-    cwd: folder,
-    stdio: ['ignore', 'ignore', 'inherit'],
+/** The oldest that openapi-fetch's types compile with, and each generation since; 5.9 is in `npm test`. */
+const COMPILERS = ['5.4.5', '6.0.3', '7.0.2'];
+
+function runtimeResult(runtime: Runtime): string {
+  const folder = fetched(`runtimes/${runtime.name.replace(' ', '-')}`, [runtime.package]);
+  const program = join(folder, 'node_modules', runtime.program);
+  const { status, stdout } = spawnSync(program, runtime.args, {
+    cwd: packageRoot,
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'inherit'],
+    timeout: 120_000,
   });
-  return status === 0 && existsSync(path)
-    ? { path }
-    : { missing: `${runtime.package} can't be had` };
+  const last = stdout?.trim().split('\n').at(-1) ?? '';
+  return status === 0 ? last : `${last || 'no result'} (exit code ${status})`;
+}
+
+function compilerResult(version: string): string {
+  const folder = fetched(`runtimes/typescript-${version}`, [`typescript@${version}`]);
+  const project = installedProject({ peers: false });
+  try {
+    const tsc = join(folder, 'node_modules/typescript/bin/tsc');
+    const said = RESOLUTIONS.map((resolution) => typeErrors(project, tsc, resolution));
+    for (const text of said.filter(Boolean)) console.error(text.trim());
+    const passed = said.filter((text) => text === '').length;
+    return `${passed} passed, ${said.length - passed} failed`;
+  } finally {
+    project.remove();
+  }
+}
+
+/** What could not run is told in the table, and fails. */
+function row(name: string, result: () => string): [string, string] {
+  try {
+    return [name, result()];
+  } catch (error) {
+    return [name, `did not run: ${(error as Error).message}`];
+  }
 }
 
 execFileSync('npm', ['run', '-s', 'build', '--', '--log-level', 'error'], {
   cwd: packageRoot,
   stdio: ['ignore', 'ignore', 'inherit'],
 });
-const rows = RUNTIMES.map((runtime) => {
-  const found = installed(runtime);
-  if ('missing' in found) return [runtime.name, `did not run: ${found.missing}`];
-  const { status, stdout } = spawnSync(found.path, runtime.args, {
-    cwd: packageRoot,
-    encoding: 'utf8',
-    stdio: ['ignore', 'pipe', 'inherit'],
-    timeout: 120_000,
-  });
-  const last = stdout.trim().split('\n').at(-1) ?? '';
-  return [runtime.name, status === 0 ? last : `${last || 'no result'} (exit code ${status})`];
-});
-console.log(tableText(['runtime', 'result'], rows));
-process.exitCode = rows.every(([, result]) => / 0 failed$/.test(result ?? '')) ? 0 : 1;
+const rows = [
+  ...RUNTIMES.map((runtime) => row(runtime.name, () => runtimeResult(runtime))),
+  ...COMPILERS.map((version) => row(`typescript ${version}`, () => compilerResult(version))),
+];
+console.log(tableText(['with', 'result'], rows));
+process.exitCode = rows.every(([, result]) => / 0 failed$/.test(result)) ? 0 : 1;

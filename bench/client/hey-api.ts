@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { documentPath, packageRoot } from '../../src/contract/document.js';
+import { fetched } from '../../scripts/fetched.js';
+import { documentPath } from '../../src/contract/document.js';
 
 /** Folder with the generated clients, `<folder>/affili/index.ts` and so on, and their packages. */
 export interface HeyApi {
@@ -12,17 +12,7 @@ const VERSION = '0.99.0';
 
 /** Installs @hey-api/openapi-ts into .cache/ and lets it generate its fetch clients from our bundles. */
 export async function heyApi(): Promise<HeyApi> {
-  const folder = join(packageRoot, '.cache/bench-hey-api');
-  mkdirSync(folder, { recursive: true });
-  if (!existsSync(join(folder, 'node_modules/@hey-api/openapi-ts'))) {
-    console.error(`installing @hey-api/openapi-ts ${VERSION} into .cache/ (once)`);
-    writeFileSync(join(folder, 'package.json'), '{"private":true,"type":"module"}');
-    const packages = [`@hey-api/openapi-ts@${VERSION}`, 'typescript@5.9.3'];
-    execFileSync('npm', ['install', '--no-audit', '--no-fund', '--loglevel=error', ...packages], {
-      cwd: folder,
-      stdio: ['ignore', 'ignore', 'inherit'],
-    });
-  }
+  const folder = fetched('bench-hey-api', [`@hey-api/openapi-ts@${VERSION}`, 'typescript@5.9.3']);
   for (const provider of ['affili', 'affise']) {
     const args = [
       '-i',

@@ -1,10 +1,11 @@
 // Generated from specs/ by `npm run generate`. Do not edit.
-import { formBody as forms } from '../../src/client/forms.js';
+import { formBody, readStreams } from '../../src/client/forms.js';
 import type { Api } from '../../src/client/operation.js';
 import { walk } from '../../src/client/paginate.js';
 
 export const api = {
-  forms,
+  forms: formBody,
+  files: readStreams,
   walk,
   provider: "affise",
   addressForm: "https://api-{tenant}.affise.com",

@@ -3534,9 +3534,9 @@ export interface components {
              * Format: binary
              * @description Logo as JPEG, PNG or GIF.
              */
-            logo?: string;
+            logo?: Blob;
             /** @description Creatives as JPEG, PNG, GIF or a ZIP archive, sent as `creativeFiles[]`. Answers call them `creatives`. */
-            creativeFiles?: string[];
+            creativeFiles?: Blob[];
         };
         /**
          * Saved offer

@@ -1,10 +1,10 @@
 // Generated from specs/ by `npm run generate`. Do not edit.
-import { formBody as forms } from '../../src/client/forms.js';
+import { formBody } from '../../src/client/forms.js';
 import type { Api } from '../../src/client/operation.js';
 import { walk } from '../../src/client/paginate.js';
 
 export const api = {
-  forms,
+  forms: formBody,
   walk,
   provider: "premium-exchanger",
   addressForm: "https://{domain}",

@@ -65,14 +65,20 @@ async function perform(
   init: HttpInit,
   options: CallOptions,
 ): Promise<Result<unknown>> {
-  const { policy } = context;
+  const { api, policy } = context;
   const deadline = options.timeout ?? context.timeout;
   const clock = deadline ? AbortSignal.timeout(deadline) : undefined;
   const { signal: own } = options;
   const signal = own && clock ? AbortSignal.any([own, clock]) : (own ?? clock);
+  let body = init.body as Input | undefined;
+  try {
+    if (operation.body && body && api.files) body = await api.files(body, signal);
+  } catch (error) {
+    return signal?.aborted ? unanswered(id, error as Error, signal) : unsent(id, error as Error);
+  }
 
   for (let attempt = 0; ; attempt++) {
-    const result = await once(context, id, operation, init, signal);
+    const result = await once(context, id, operation, { ...init, body }, signal);
     if (result.ok || attempt >= (options.retries ?? policy.retries)) return result;
     if (!isPassing(operation, result.error)) return result;
     const asked = result.response?.headers.get('retry-after');
@@ -92,33 +98,37 @@ async function once(
   try {
     request = wireRequest(context, operation, init, signal);
   } catch (error) {
-    // Other errors than ours may show what they could not take, and so the key.
-    const { message, name } = error as Error;
-    const why =
-      error instanceof InputError ? message : `${id}: the input has no form on the wire (${name})`;
-    return { ok: false, error: { kind: 'input', message: why } };
+    return unsent(id, error as Error);
   }
   try {
     const task = () => (operation.answer === 'redirect' ? send(request) : followed(send, request));
     const answer = await (limiter ? limiter.add(task) : task());
     return outcome(context, id, operation, answer, await answer.text());
   } catch (error) {
-    const [kind, message] = failure(id, error as Error, signal);
-    return { ok: false, error: { kind, message } };
+    return unanswered(id, error as Error, signal);
   }
 }
 
+/** Input that has no form on the wire. Other errors than ours may show what they could not take, and so the key. */
+function unsent(id: string, error: Error): Result<never> {
+  const { name, message } = error;
+  return failed(
+    'input',
+    error instanceof InputError ? message : `${id}: the input has no form on the wire (${name})`,
+  );
+}
+
 /** Why there is no answer. The cause is named by its code: its text may hold the address and so the key. */
-function failure(
-  id: string,
-  error: Error,
-  signal: AbortSignal | undefined,
-): [kind: ErrorKind, message: string] {
+function unanswered(id: string, error: Error, signal: AbortSignal | undefined): Result<never> {
   if (signal?.aborted) {
     return (signal.reason as Error)?.name === 'TimeoutError'
-      ? ['timeout', `${id}: no answer in time`]
-      : ['aborted', `${id}: aborted`];
+      ? failed('timeout', `${id}: no answer in time`)
+      : failed('aborted', `${id}: aborted`);
   }
   const cause = (error?.cause ?? error) as Error & { code?: string };
-  return ['network', `${id}: no answer (${cause?.code ?? cause?.name})`];
+  return failed('network', `${id}: no answer (${cause?.code ?? cause?.name})`);
+}
+
+function failed(kind: ErrorKind, message: string): Result<never> {
+  return { ok: false, error: { kind, message } };
 }

@@ -1,5 +1,31 @@
 import { InputError, type Pair } from './encode.js';
 
+/**
+ * Reads the streams among the members of a form into Blobs: what a stream holds can be sent only once, and a call may
+ * be repeated.
+ * @throws {InputError} when a stream breaks off, naming the member
+ */
+export async function readStreams(
+  members: Readonly<Record<string, unknown>>,
+  signal: AbortSignal | undefined,
+): Promise<Readonly<Record<string, unknown>>> {
+  const stop = signal ? { signal } : {};
+  const read = async (name: string, value: unknown): Promise<unknown> => {
+    if (Array.isArray(value)) return Promise.all(value.map((item) => read(name, item)));
+    if (!(value instanceof ReadableStream)) return value;
+    try {
+      return await new Response(value.pipeThrough(new TransformStream(), stop)).blob();
+    } catch {
+      throw new InputError(`${name} can't be sent: its stream can't be read to its end`);
+    }
+  };
+  const entries = Object.entries(members).map(async ([name, value]) => [
+    name,
+    await read(name, value),
+  ]);
+  return Object.fromEntries(await Promise.all(entries));
+}
+
 /** Body of a form: text as it is sent urlencoded, or FormData where files go. */
 export function formBody(pairs: readonly Pair[], multipart: boolean): string | FormData {
   if (!multipart) {

@@ -1,5 +1,5 @@
 import type { components } from '../../generated/vocabulary.js';
-import type { Pair } from './encode.js';
+import type { formBody, readStreams } from './forms.js';
 import type { PageRule, walk } from './paginate.js';
 
 type Vocabulary = components['schemas'];
@@ -54,7 +54,9 @@ export interface Api {
   readonly key: KeyPlace;
   readonly envelope: Envelope;
   /** Encoder of forms; there only where a provider takes them, so that others don't carry it. */
-  readonly forms?: (pairs: readonly Pair[], multipart: boolean) => string | FormData;
+  readonly forms?: typeof formBody;
+  /** Reader of streams; there only where a form has files. */
+  readonly files?: typeof readStreams;
   /** Adds `pages` and `items` to the call of a paged list; there only where there are such lists. */
   readonly walk?: typeof walk;
   readonly operations: Readonly<Record<string, Operation>>;

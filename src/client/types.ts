@@ -66,8 +66,13 @@ type BodyIn<Content, Row> = Row extends { body: readonly ['application/json', ..
     ? Files<Widened<Multipart, TimesOf<Row>>>
     : Widened<Content[keyof Content], TimesOf<Row>>;
 
-/** openapi-typescript writes binary members as plain strings, so every text may be a file here. */
-type Files<T> = { [K in keyof T]: string extends T[K] ? T[K] | Blob : T[K] };
+/** Files are given as Blobs or Files, or as streams, which are read whole before they are sent. */
+type Files<T> = { [K in keyof T]: FileOf<T[K]> };
+type FileOf<T> = T extends Blob
+  ? T | ReadableStream<Uint8Array>
+  : T extends readonly Blob[]
+    ? (T[number] | ReadableStream<Uint8Array>)[]
+    : T;
 
 type TimesOf<Row> = Row extends { times: infer Times } ? Times : object;
 
@@ -119,7 +124,7 @@ export type Data<Op, E> = Op extends SchemaOperation
   ? Succeeded<Bodies<Op['responses'], SuccessStatus>, E>
   : never;
 
-/** A documented failure of an operation; the status tells which body it has. */
+/** A failure of an operation; a documented status tells which body it has. */
 export type FailureOf<Op, E> = Op extends SchemaOperation
   ?
       | HttpFailure<Op['responses']>
@@ -127,13 +132,23 @@ export type FailureOf<Op, E> = Op extends SchemaOperation
       | (Failure & { kind: 'parse' | 'network' | 'timeout' | 'aborted' | 'input' })
   : never;
 
-type HttpFailure<Responses> = {
-  [S in Exclude<keyof Responses, SuccessStatus>]: Failure & {
-    kind: 'http';
-    status: S;
-    body: Content<Responses[S]>;
-  };
-}[Exclude<keyof Responses, SuccessStatus>];
+type HttpFailure<Responses> =
+  | {
+      [S in Exclude<keyof Responses, SuccessStatus>]: Failure & {
+        kind: 'http';
+        status: S;
+        body: Content<Responses[S]>;
+      };
+    }[Exclude<keyof Responses, SuccessStatus>]
+  | (Failure & { kind: 'http'; status: Exclude<FailureStatus, keyof Responses>; body: unknown });
+
+/** What services fail with, documented or not, and the proxies before them; and redirects that are not followed. */
+type FailureStatus =
+  | (301 | 302 | 303 | 307 | 308)
+  | (400 | 401 | 402 | 403 | 404 | 405 | 406 | 407 | 408 | 409 | 410 | 411 | 412 | 413 | 414 | 415)
+  | (416 | 417 | 418 | 421 | 422 | 423 | 424 | 425 | 426 | 428 | 429 | 431 | 451)
+  | (500 | 501 | 502 | 503 | 504 | 505 | 506 | 507 | 508 | 510 | 511)
+  | (520 | 521 | 522 | 523 | 524 | 525 | 526 | 530);
 
 type ProviderFailure<Body> = [Body] extends [never]
   ? never

@@ -1,5 +1,5 @@
 import type { components } from '../../generated/vocabulary.js';
-import { formBody } from '../client/forms.js';
+import { formBody, readStreams } from '../client/forms.js';
 import type { Api, Operation } from '../client/operation.js';
 import { type PageRule, walk } from '../client/paginate.js';
 import {
@@ -19,6 +19,9 @@ export function apiOf(contract: Contract): Api {
     key: contract.key,
     envelope: contract.envelope,
     ...(contract.operations.some(takesForms) && { forms: formBody }),
+    ...(contract.operations.some((operation) => takesFiles(contract, operation)) && {
+      files: readStreams,
+    }),
     ...(contract.operations.some(({ pagination }) => pagination) && { walk }),
     operations: Object.fromEntries(
       contract.operations.map((operation) => [operation.id, rowOf(contract, operation)]),
@@ -64,7 +67,12 @@ function pagesOf({ parameters, maxLimit: _, ...rule }: Pagination): PageRule {
   return { ...rule, ...parameters };
 }
 
-interface TimedSchema {
+function takesFiles(contract: Contract, operation: ContractOperation): boolean {
+  return inputSchemas(contract, operation).some(([, { format }]) => format === 'binary');
+}
+
+interface InputSchema {
+  format?: string;
   'x-time'?: components['schemas']['x-time'];
   properties?: Record<string, unknown>;
   items?: unknown;
@@ -73,13 +81,25 @@ interface TimedSchema {
 }
 
 /** Where the input of an operation holds moments, by wire name. */
-function timesOf({ document }: Contract, operation: ContractOperation): Record<string, string> {
+function timesOf(contract: Contract, operation: ContractOperation): Record<string, string> {
   const times: Record<string, string> = {};
-  const visit = (name: string, pointer: string): void => {
-    const { node, pointer: at } = resolved<TimedSchema | undefined>(document, pointer);
-    if (!node) return;
-    const { form, zone, calendar } = node['x-time'] ?? {};
+  for (const [name, schema] of inputSchemas(contract, operation)) {
+    const { form, zone, calendar } = schema['x-time'] ?? {};
     if (form && !calendar) times[name] = `${form} ${zone}`;
+  }
+  return times;
+}
+
+/** Schemas of all that an operation takes, parameters and members of the body at any depth, by wire name. */
+function inputSchemas(
+  { document }: Contract,
+  operation: ContractOperation,
+): [name: string, schema: InputSchema][] {
+  const found: [name: string, schema: InputSchema][] = [];
+  const visit = (name: string, pointer: string): void => {
+    const { node, pointer: at } = resolved<InputSchema | undefined>(document, pointer);
+    if (!node) return;
+    found.push([name, node]);
     for (const member of Object.keys(node.properties ?? {})) {
       visit(name ? `${name}[${member}]` : member, `${at}/properties/${escaped(member)}`);
     }
@@ -91,7 +111,6 @@ function timesOf({ document }: Contract, operation: ContractOperation): Record<s
     }
   };
   for (const { name, pointer } of operation.parameters) visit(name, `${pointer}/schema`);
-  const [content] = operation.body?.content ?? [];
-  if (content) visit('', content.schemaPointer);
-  return times;
+  for (const { schemaPointer } of operation.body?.content ?? []) visit('', schemaPointer);
+  return found;
 }

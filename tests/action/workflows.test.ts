@@ -86,6 +86,10 @@ describe('ci', () => {
     expect(runs(ci.jobs.test)).toContain('npm test');
   });
 
+  it('tries the client in the runtimes, and its types in the compilers, of its users', () => {
+    expect(runs(ci.jobs.runtimes)).toContain('npm run test:runtimes');
+  });
+
   it('lints, and compares with the last release, whose tag it has', () => {
     expect(runs(ci.jobs.lint)).toEqual(expect.arrayContaining(['npm run lint']));
     expect(stepWith(ci.jobs.diff, 'actions/checkout')?.with?.['fetch-depth']).toBe(0);

@@ -8,7 +8,7 @@ import { packageRoot, providerIds } from '../../src/contract/document.js';
 import { createMock } from '../../src/mock/mock.js';
 import type { RunningServer } from '../../src/mock/server.js';
 import { says } from '../support/run.js';
-import { installedProject, type Project, packagesOf } from './project.js';
+import { installedProject, type Project, packagesOf, RESOLUTIONS, typeErrors } from './project.js';
 
 const execute = promisify(execFile);
 const tool = (path: string) => join(packageRoot, 'node_modules', path);
@@ -43,28 +43,9 @@ describe('the packed package, installed in an empty project', () => {
     expect(project.packed).toBeLessThan(1_500_000);
   });
 
-  it.each([
-    ['nodenext', 'nodenext'],
-    ['esnext', 'bundler'],
-  ])(
-    'types hold with module %s and resolution %s, libraries checked',
-    async (module, moduleResolution) => {
-      const compilerOptions = {
-        module,
-        moduleResolution,
-        target: 'es2022',
-        lib: ['es2023', 'dom', 'dom.iterable', 'dom.asynciterable'],
-        types: [],
-        strict: true,
-        skipLibCheck: false,
-        exactOptionalPropertyTypes: true,
-        outDir: 'out',
-      };
-      write('tsconfig.json', JSON.stringify({ compilerOptions, include: ['consumer.ts'] }));
-      const { stdout } = await run(tool('typescript/bin/tsc'));
-      expect(stdout).toBe('');
-    },
-  );
+  it.each(RESOLUTIONS)('types hold with $module and $moduleResolution', (resolution) => {
+    expect(typeErrors(project, tool('typescript/bin/tsc'), resolution)).toBe('');
+  });
 
   it('the client calls every provider', async () => {
     write(

@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import {
   cpSync,
   mkdirSync,
@@ -46,6 +46,43 @@ export function installedProject({ peers }: { peers: boolean }): Project {
     packed: tarballs[0]?.size ?? 0,
     remove: () => rmSync(root, { recursive: true }),
   };
+}
+
+/** How the projects of users find their modules. */
+export const RESOLUTIONS = [
+  { module: 'nodenext', moduleResolution: 'nodenext' },
+  { module: 'esnext', moduleResolution: 'bundler' },
+] as const;
+
+/**
+ * Compiles the consumer in a project, libraries checked too, into `out/`.
+ * @param tsc path of the compiler
+ * @returns what it says; nothing where all types hold
+ */
+export function typeErrors(
+  { folder }: Project,
+  tsc: string,
+  resolution: (typeof RESOLUTIONS)[number],
+): string {
+  const compilerOptions = {
+    ...resolution,
+    target: 'es2022',
+    lib: ['es2022', 'dom', 'dom.iterable'],
+    types: [],
+    strict: true,
+    skipLibCheck: false,
+    exactOptionalPropertyTypes: true,
+    rootDir: '.',
+    outDir: 'out',
+  };
+  const config = { compilerOptions, include: ['consumer.ts'] };
+  writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify(config));
+  const { status, stdout, stderr } = spawnSync(process.execPath, [tsc, '--pretty', 'false'], {
+    cwd: folder,
+    encoding: 'utf8',
+  });
+  const said = `${stdout}${stderr}`;
+  return status === 0 ? said : said || `exit code ${status}`;
 }
 
 /** Names of all packages in a project. */

@@ -15,6 +15,28 @@ describe('createAffiseClient', () => {
   });
 });
 
+describe('files', () => {
+  const offer = {
+    title: 'Offer',
+    advertiser: '000000000000000000000000',
+    url: 'https://example.com',
+  };
+  const stream = new ReadableStream<Uint8Array>();
+
+  it('are Blobs, Files or streams, one or in a list', () => {
+    client.createOffer({ ...offer, logo: new Blob() });
+    client.createOffer({ ...offer, logo: new File([], 'logo.png') });
+    client.createOffer({ ...offer, logo: stream, creativeFiles: [new Blob(), stream] });
+  });
+
+  it('are not texts, nor the other way round', () => {
+    // @ts-expect-error the path of a file is not its content
+    client.createOffer({ ...offer, logo: 'logo.png' });
+    // @ts-expect-error a title is no file
+    client.createOffer({ ...offer, title: new Blob() });
+  });
+});
+
 describe('the custom report', () => {
   const period = { date_from: '2026-01-01', date_to: '2026-01-31' };
 

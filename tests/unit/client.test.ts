@@ -6,7 +6,7 @@ import { api as affili } from '../../generated/affili/operations.js';
 import { api as aura } from '../../generated/aura/operations.js';
 import { api as premiumExchanger } from '../../generated/premium-exchanger/operations.js';
 import { type ClientConfig, createClient, type UntypedClient } from '../../src/client/client.js';
-import { formBody } from '../../src/client/forms.js';
+import { formBody, readStreams } from '../../src/client/forms.js';
 import type { Api } from '../../src/client/operation.js';
 import { RAW_LENGTH, type Result } from '../../src/client/result.js';
 
@@ -45,6 +45,7 @@ async function sent(api: Api, id: string, input?: Record<string, unknown>, heade
 const made: Api = {
   provider: 'made',
   forms: formBody,
+  files: readStreams,
   key: { in: 'header', name: 'API-Key' },
   envelope: { success: { pointer: '/status', values: ['ok'] }, message: ['/message'] },
   operations: {
@@ -161,6 +162,23 @@ describe('a request', () => {
     const form = await new Response(body, { headers: { 'content-type': type } }).formData();
     expect(form.get('a[]')).toBe('x');
     expect(await (form.get('file') as File).text()).toBe('bytes');
+  });
+
+  it('takes streams as files, one or many', async () => {
+    const { headers, body } = await sent(made, 'upload', {
+      title: 'x',
+      file: new Blob(['one']).stream(),
+      more: [new Blob(['two']).stream(), new Blob(['three'])],
+    });
+    const type = headers.get('content-type') ?? '';
+    const form = await new Response(body, { headers: { 'content-type': type } }).formData();
+    const texts = [...form].map(async ([name, value]) => [name, await new Response(value).text()]);
+    expect(await Promise.all(texts)).toEqual([
+      ['title', 'x'],
+      ['file', 'one'],
+      ['more[]', 'two'],
+      ['more[]', 'three'],
+    ]);
   });
 
   it('escapes path parameters', async () => {
