@@ -50,7 +50,7 @@ export async function typeCost({ folder }: HeyApi): Promise<TypeCost[]> {
 }
 
 /** tsc --extendedDiagnostics of a program below .cache/. */
-export function measured(name: string, program: string): TypeCost {
+function measured(name: string, program: string): TypeCost {
   const folder = join(packageRoot, '.cache/bench-types');
   mkdirSync(folder, { recursive: true });
   try {

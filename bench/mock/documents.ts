@@ -62,7 +62,7 @@ async function synthetic(count: number): Promise<Subject> {
 }
 
 /** Lists and single things in turn, with three parameters and an answer of 20 rows each. */
-export function syntheticDocument(count: number): Document {
+function syntheticDocument(count: number): Document {
   const operation = (index: number) => {
     const isList = index % 2 === 0;
     const path = `/v1/area${index % 10}/things${Math.floor(index / 2)}${isList ? '' : '/{id}'}`;
