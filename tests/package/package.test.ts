@@ -195,7 +195,7 @@ describe('the manifest', () => {
     const { scripts } = JSON.parse(readFileSync(join(packageRoot, 'package.json'), 'utf8')) as {
       scripts: Record<string, string>;
     };
-    for (const hook of ['preinstall', 'install', 'postinstall'])
+    for (const hook of ['preinstall', 'install', 'postinstall', 'prepare'])
       expect(scripts).not.toHaveProperty(hook);
   });
 });
