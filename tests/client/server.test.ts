@@ -153,33 +153,3 @@ it('unwrap gives the data or throws one readable error', async () => {
   expect(() => bad && unwrap(bad)).toThrow(CallError);
   expect(() => bad && unwrap(bad)).toThrow('no such thing');
 });
-
-it('a limiter gets every request', async () => {
-  let tasks = 0;
-  const limited = made({
-    limiter: {
-      add: (task) => {
-        tasks += 1;
-        return task();
-      },
-    },
-  });
-  await limited.answer?.({ way: '503-twice' });
-  expect(tasks).toBe(3);
-});
-
-describe('http without TLS', () => {
-  it.each(['http://example.com', 'http://127.0.0.1.example.com', 'http://192.0.2.1'])(
-    '%s is refused',
-    (url) => {
-      expect(() => made({ baseUrl: url })).toThrow(/must be https/);
-      expect(() => made({ baseUrl: url, allowInsecure: true })).not.toThrow();
-    },
-  );
-  it.each(['http://localhost:1', 'http://127.0.0.2', 'http://[::1]:80', 'https://example.com'])(
-    '%s is fine',
-    (url) => {
-      expect(() => made({ baseUrl: url })).not.toThrow();
-    },
-  );
-});

@@ -1,29 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { createClient } from '../../src/client/client.js';
-import { formBody, readStreams } from '../../src/client/forms.js';
-import type { Api } from '../../src/client/operation.js';
-
-const api = {
-  provider: 'made',
-  forms: formBody,
-  files: readStreams,
-  key: { in: 'header', name: 'API-Key' },
-  envelope: { success: { pointer: '/status', values: ['ok'] }, message: ['/message'] },
-  operations: {
-    put: {
-      method: 'PUT',
-      path: '/file',
-      safety: 'idempotent',
-      body: ['multipart/form-data'],
-      answer: 'json',
-    },
-  },
-} as const satisfies Api;
+import { made } from './stubbed.js';
 
 /** Uploads to a service that answers with one status after another. */
 async function upload(file: ReadableStream, statuses: readonly number[], options = {}) {
   const received: string[] = [];
-  const client = createClient(api, {
+  const client = createClient(made, {
     baseUrl: 'https://service.example',
     retry: { baseDelay: 1 },
     fetch: async (request) => {
@@ -32,7 +14,7 @@ async function upload(file: ReadableStream, statuses: readonly number[], options
       return Response.json({ status: 'ok' }, { status });
     },
   });
-  return { result: await client.put?.({ file }, options), received };
+  return { result: await client.replace?.({ file }, options), received };
 }
 
 describe('a stream as a file', () => {

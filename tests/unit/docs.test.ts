@@ -1,7 +1,11 @@
-import { describe, expect, it } from 'vitest';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it, vi } from 'vitest';
+import { publish } from '../../bench/report.js';
 import { resolved } from '../../src/contract/document.js';
 import { annotated } from '../../src/docs/annotate.js';
-import { benchmarksPage } from '../../src/docs/benchmarks.js';
+import { benchmarksPage, benchResults } from '../../src/docs/benchmarks.js';
 import { openClaims } from '../../src/docs/claims.js';
 import { factsOf, wireLine } from '../../src/docs/facts.js';
 import { fieldsOf } from '../../src/docs/fields.js';
@@ -108,6 +112,8 @@ describe('an annotated document', () => {
       /^Gets\.\n\n\*\*Wire request:\*\* `GET \/api\.php\?action=a\+b&method=get` \(POST works too\)\n/,
     );
     expect(node.description).toContain('**Who:** Admin or affiliate key.');
+    expect(node.description).toMatch(/\]\(evidence\.html#made\)\.$/);
+    expect(document.info).toMatchObject({ version: expect.stringMatching(/^contract /) });
     expect(node['x-badges']).toEqual([{ name: 'observed' }]);
     expect(node['x-codeSamples']).toMatchObject([{ label: 'curl' }, { label: 'TypeScript' }]);
   });
@@ -218,22 +224,26 @@ describe('the landing page', () => {
 });
 
 describe('the benchmark page', () => {
-  it('shows each run with its date, machine and versions', () => {
-    const page = benchmarksPage([
-      {
-        name: 'mock',
-        date: '2026-01-31',
-        cpu: 'Example CPU',
-        node: 'v22.12.0',
-        versions: { prism: '5.12.0' },
-        columns: ['what', 'requests/s'],
-        rows: [['ours <b>', 12345.6]],
-      },
-    ]);
-    expect(page).toContain('2026-01-31 · Example CPU · Node 22.12.0');
-    expect(page).toContain('prism 5.12.0');
-    expect(page).toContain('ours &lt;b&gt;');
-    expect(page).toContain('12,345.6');
+  it('shows what a benchmark writes, with its date, machine, versions and targets', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'results-'));
+    const report = {
+      name: 'mock-speed',
+      about: 'Requests per second.',
+      columns: ['server', 'requests/s'],
+      rows: [['ours <b>', 12345.6]],
+      targets: ['requests/s: 12346 (target ≥ 10000: met)'],
+      versions: { prism: '5.12.0' },
+    };
+    const printed = vi.spyOn(console, 'log').mockImplementation(() => {});
+    publish([report, { ...report, name: 'mock-start' }], ['--json', join(folder, 'mock.json')]);
+    printed.mockRestore();
+    const page = benchmarksPage(benchResults(folder));
+    rmSync(folder, { recursive: true });
+
+    expect(page.match(/<h2>[^<]+/g)).toEqual(['<h2>Mock speed', '<h2>Mock start']);
+    expect(page).toMatch(/\d{4}-\d\d-\d\d · .+ cores · Node \d+\.\d+\.\d+ · prism 5\.12\.0</);
+    expect(page).toContain('<td>ours &lt;b&gt;</td><td>12,345.6</td>');
+    expect(page).toContain('<li>requests/s: 12346 (target ≥ 10000: met)</li>');
   });
 
   it('says so when there are none', () => {

@@ -318,7 +318,10 @@ describe('a check', () => {
     );
     try {
       expect(await found(server.url)).toMatchObject([
-        { class: 'undocumented-status', message: 'status 302 is not documented (200 are)' },
+        {
+          class: 'undocumented-status',
+          message: 'status 302 is not documented (200 are), it leads to the same host',
+        },
       ]);
     } finally {
       await server.close();

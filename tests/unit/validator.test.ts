@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type Contract, loadContract } from '../../src/contract/contract.js';
 import { providerIds, resolved } from '../../src/contract/document.js';
-import { createCoercer, createValidator, type Violation } from '../../src/contract/validator.js';
+import { createValidator, type Violation } from '../../src/contract/validator.js';
 import { json, madeContract, ref } from './made.js';
 
 const answer = (data: object) => ({
@@ -168,58 +168,6 @@ describe('schema pointers', () => {
 
   it.each(providerIds())('of %s lead to what is there', (provider) => {
     expect(strayPointers(loadContract(provider))).toEqual([]);
-  });
-});
-
-describe('the coercer', () => {
-  const form = madeContract(
-    {},
-    {
-      Form: {
-        type: 'object',
-        properties: {
-          page: { type: 'integer' },
-          rate: { type: 'number' },
-          id: { type: 'string' },
-          flag: { type: 'boolean' },
-          either: { type: ['integer', 'string'] },
-          ids: { type: 'array', items: { type: 'integer' } },
-          filter: { type: 'object', properties: { from: { type: 'integer' } } },
-        },
-      },
-    },
-  );
-  const coerce = createCoercer(form);
-
-  it.each<[what: string, before: object, after: object]>([
-    ['numbers', { page: '12', rate: '-1.5' }, { page: 12, rate: -1.5 }],
-    ['numbers in lists and objects', { ids: ['1', '2'] }, { ids: [1, 2] }],
-    ['what lies deep', { filter: { from: '7' } }, { filter: { from: 7 } }],
-    ['words of truth', { flag: 'true' }, { flag: true }],
-  ])('reads %s', (_, value, after) => {
-    coerce('/components/schemas/Form', value);
-    expect(value).toEqual(after);
-  });
-
-  it.each<[what: string, value: object]>([
-    ['a text', { id: '0012' }],
-    ['what is no number', { page: 'two', rate: '', ids: ['x'] }],
-    ['a fraction for a whole number', { page: '1.5' }],
-    ['a text where both may be', { either: '5' }],
-    ['members that no one names', { other: '5' }],
-  ])('leaves %s', (_, value) => {
-    const before = structuredClone(value);
-    coerce('/components/schemas/Form', value);
-    expect(value).toEqual(before);
-  });
-
-  it.fails.each([
-    ['1', true],
-    ['0', false],
-  ])('bug: reads the flag %s as the client writes it', (text, flag) => {
-    const value = { flag: text };
-    coerce('/components/schemas/Form', value);
-    expect(value).toEqual({ flag });
   });
 });
 

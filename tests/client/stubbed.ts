@@ -1,0 +1,88 @@
+import { type ClientConfig, createClient } from '../../src/client/client.js';
+import { formBody, readStreams } from '../../src/client/forms.js';
+import type { Api } from '../../src/client/operation.js';
+
+export const KEY = 'sesame-0000-key';
+export const base = 'https://service.example/base';
+export const success = { status: 'ok', error: 0 };
+
+/** A client whose requests are kept and answered here. */
+export function stubbed(api: Api, answer: (request: Request) => Response | Promise<Response> = ok) {
+  const requests: Request[] = [];
+  const config: ClientConfig = {
+    baseUrl: `${base}/`,
+    key: KEY,
+    retry: { retries: 0 },
+    fetch: async (request) => {
+      requests.push(request.clone());
+      return answer(request);
+    },
+  };
+  return { client: createClient(api, config), requests };
+}
+
+export const ok = () => Response.json(success);
+
+export async function sent(api: Api, id: string, input?: Record<string, unknown>, headers = {}) {
+  const { client, requests } = stubbed(api);
+  const result = await client[id]?.(input, { headers });
+  const [request] = requests;
+  if (!request) throw new Error(`nothing was sent: ${JSON.stringify(result)}`);
+  const { method, url } = request;
+  const body = await request.text();
+  return { line: `${method} ${url.replace(base, '')}`, headers: request.headers, body };
+}
+
+/** An operation of each kind of body that no provider has today. */
+export const made: Api = {
+  provider: 'made',
+  forms: formBody,
+  files: readStreams,
+  key: { in: 'header', name: 'API-Key' },
+  envelope: { success: { pointer: '/status', values: ['ok'] }, message: ['/message'] },
+  operations: {
+    search: {
+      method: 'POST',
+      path: '/{network}/offers/{id}',
+      safety: 'read',
+      body: ['application/json'],
+      query: ['page', 'sort'],
+      answer: 'json',
+    },
+    upload: {
+      method: 'POST',
+      path: '/files',
+      safety: 'unsafe',
+      body: ['application/x-www-form-urlencoded', 'multipart/form-data'],
+      answer: 'json',
+    },
+    replace: {
+      method: 'PUT',
+      path: '/file',
+      safety: 'idempotent',
+      body: ['multipart/form-data'],
+      answer: 'json',
+    },
+    plainForm: {
+      method: 'PUT',
+      path: '/plain',
+      safety: 'idempotent',
+      body: ['application/x-www-form-urlencoded'],
+      answer: 'json',
+    },
+  },
+};
+
+/** A failed outcome with these members. */
+export function error(members: object) {
+  return { ok: false, error: members };
+}
+
+/** Never answers; gives up with the request. */
+export function pending(request: Request): Promise<Response> {
+  const { signal } = request;
+  return new Promise((_, reject) => {
+    if (signal.aborted) reject(signal.reason);
+    signal.addEventListener('abort', () => reject(signal.reason));
+  });
+}
