@@ -137,6 +137,27 @@ describe('release', () => {
     expect(stepWith(publish, 'actions/setup-node')?.with).not.toHaveProperty('cache');
   });
 
+  it('names the repository in what it publishes, without which npm signs nothing', () => {
+    const script = runs(publish).find((run) => run.startsWith('npm pkg set')) ?? '';
+    const folder = mkdtempSync(join(tmpdir(), 'published-'));
+    try {
+      const file = join(folder, 'package.json');
+      writeFileSync(file, '{"name":"x"}');
+      const env = {
+        ...process.env,
+        GITHUB_SERVER_URL: 'https://git.example.com',
+        GITHUB_REPOSITORY: 'owner/name',
+      };
+      expect(spawnSync('bash', ['-e', '-c', script], { cwd: folder, env }).status).toBe(0);
+      expect(JSON.parse(readFileSync(file, 'utf8')).repository).toEqual({
+        type: 'git',
+        url: 'git+https://git.example.com/owner/name.git',
+      });
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  });
+
   it('builds the site of what was published, and gives it to Pages', () => {
     expect(site?.if).toBe("needs.publish.outputs.published == 'true'");
     expect(site?.environment?.name).toBe('github-pages');
