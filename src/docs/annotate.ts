@@ -9,6 +9,9 @@ import { samplesOf } from './samples.js';
  */
 export async function annotated(contract: Contract): Promise<Document> {
   const document = structuredClone(contract.document);
+  // The renderer puts it behind the title, where it reads as the version of the provider's interface.
+  const info = document.info as { version: string };
+  info.version = `contract ${info.version}`;
   for (const operation of contract.operations) {
     const { node } = resolved<Record<string, unknown>>(document, operation.pointer);
     const { wire, otherMethods, who, safety, badge, evidence, figures } = factsOf(
@@ -21,7 +24,7 @@ export async function annotated(contract: Contract): Promise<Document> {
       `**Wire request:** \`${wire}\`${also}`,
       `**Who:** ${who}`,
       `**Safety:** ${safety}`,
-      `**Evidence:** ${evidence} ${figures}`,
+      `**Evidence:** ${evidence} ${figures} [Every open claim](evidence.html#${contract.provider}).`,
     ]
       .filter(Boolean)
       .join('\n\n');

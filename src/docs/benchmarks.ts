@@ -5,25 +5,29 @@ import { type Html, html } from './html.js';
 import { scrollable } from './markdown.js';
 import { pageText } from './page.js';
 
-/** One run of a benchmark, as `npm run bench` writes it. */
+/** One table of a run; `npm run bench` writes a list of them per benchmark. */
 export interface BenchResult {
   readonly name: string;
+  /** What was measured, with the units. */
+  readonly about: string;
   readonly date: string;
   readonly cpu: string;
   readonly node: string;
   /** Versions of what was compared, by name. */
   readonly versions?: Readonly<Record<string, string>>;
   readonly columns: readonly string[];
-  readonly rows: readonly (readonly (string | number | null)[])[];
+  readonly rows: readonly (readonly (string | number)[])[];
+  /** What was aimed at, and whether it was reached, one a line. */
+  readonly targets: readonly string[];
 }
 
-/** The committed results, by name. */
+/** The committed results, file after file. */
 export function benchResults(folder = join(packageRoot, 'bench/results')): BenchResult[] {
   if (!existsSync(folder)) return [];
   return readdirSync(folder)
     .filter((name) => name.endsWith('.json'))
     .sort()
-    .map((name) => JSON.parse(readFileSync(join(folder, name), 'utf8')) as BenchResult);
+    .flatMap((name) => JSON.parse(readFileSync(join(folder, name), 'utf8')) as BenchResult[]);
 }
 
 export function benchmarksPage(results: readonly BenchResult[]): string {
@@ -39,13 +43,28 @@ export function benchmarksPage(results: readonly BenchResult[]): string {
   });
 }
 
-function table({ name, date, cpu, node, versions = {}, columns, rows }: BenchResult): Html {
-  const machine = [date, cpu, `Node ${node.replace(/^v/, '')}`].join(' · ');
-  const peers = Object.entries(versions).map(([peer, version]) => `${peer} ${version}`);
-  return html`<section>
-      <h2>${name}</h2>
-      <p class="soft">${machine}${peers.length > 0 && html`<br>${peers.join(', ')}`}</p>
+function table(result: BenchResult): Html {
+  const { name, about, columns, rows, targets } = result;
+  return html`<section class="bench">
+      <h2>${heading(name)}</h2>
+      <p>${about}</p>
       ${scrollable(html`<thead><tr>${columns.map((column) => html`<th scope="col">${column}</th>`)}</tr></thead>
-      <tbody>${rows.map((row) => html`<tr>${row.map((cell) => html`<td${typeof cell === 'number' && html` class="number"`}>${typeof cell === 'number' ? cell.toLocaleString('en-US') : (cell ?? '–')}</td>`)}</tr>`)}</tbody>`)}
+      <tbody>${rows.map((row) => html`<tr>${row.map(cell)}</tr>`)}</tbody>`)}
+      ${targets.length > 0 && html`<ul>${targets.map((target) => html`<li>${target}</li>`)}</ul>`}
+      <p class="soft">${machine(result)}</p>
     </section>`;
+}
+
+/** `client-calls` as `Client calls`. */
+function heading(name: string): string {
+  return `${name.slice(0, 1).toUpperCase()}${name.slice(1).replaceAll('-', ' ')}`;
+}
+
+function cell(value: string | number): Html {
+  return html`<td>${value.toLocaleString('en-US')}</td>`;
+}
+
+function machine({ date, cpu, node, versions = {} }: BenchResult): string {
+  const peers = Object.entries(versions).map(([peer, version]) => `${peer} ${version}`);
+  return [date.slice(0, 10), cpu, `Node ${node.replace(/^v/, '')}`, ...peers].join(' · ');
 }

@@ -7,7 +7,7 @@ import { benchmarksPage, benchResults } from './benchmarks.js';
 import { consolePage } from './console.js';
 import { downloadsOf, downloadsPage } from './downloads.js';
 import { evidencePage } from './evidence.js';
-import { guidePage, guidesPage, loadGuides } from './guides.js';
+import { guidePage, guidesPage, loadGuides, siteText } from './guides.js';
 import { landingPage } from './landing.js';
 import { llmsText } from './llms.js';
 import { RendererMissing } from './missing.js';
@@ -41,8 +41,10 @@ export async function build(options: SiteOptions): Promise<Site> {
   write('benchmarks.html', benchmarksPage(benchResults()));
   write('guides/index.html', guidesPage(guides));
   for (const guide of guides) {
-    write(`guides/${guide.name}.html`, guidePage(guide, guides));
-    write(`guides/${guide.name}.md`, guide.text);
+    const text = (form: 'html' | 'md') => siteText(guide, providers, form);
+    write(`guides/${guide.name}.html`, guidePage(guide, guides, text('html')));
+    write(`guides/${guide.name}.md`, text('md'));
+    for (const [name, code] of guide.files) write(`guides/${guide.name}/${name}`, code);
   }
   write('llms.txt', llmsText(contracts, guides));
   writeAssets(folder, write);

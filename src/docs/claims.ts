@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { parse } from 'yaml';
 import { pointerTokens } from '../client/pointer.js';
 import type { Contract } from '../contract/contract.js';
-import { escaped, packageRoot } from '../contract/document.js';
+import { escaped, packageRoot, resolved } from '../contract/document.js';
 
 /** A place of a contract whose evidence is not simply the provider's page. */
 export interface Claim {
@@ -44,9 +44,10 @@ type Node = Record<string, unknown> & { 'x-provenance'?: Omit<Claim, 'pointer'> 
 /** Every claim that is inferred or about which sources disagree, in the order of the bundle. */
 export function openClaims({ document }: Contract): Claim[] {
   const claims: Claim[] = [];
-  const visit = (node: unknown, pointer: string): void => {
+  const visit = (node: unknown, pointer: string, around = ''): void => {
     if (typeof node !== 'object' || node === null) return;
-    const { 'x-provenance': own, description, summary } = node as Node;
+    const { 'x-provenance': own } = node as Node;
+    const words = wordsAt(document, pointer, node as Node) || around;
     if (own && (own.mark === 'inferred' || own.conflict)) {
       const { mark, sources, conflict } = own;
       claims.push({
@@ -55,16 +56,25 @@ export function openClaims({ document }: Contract): Claim[] {
         mark,
         sources,
         ...(conflict && { conflict }),
-        words: `${description ?? summary ?? ''}`.trim(),
+        words,
         covers: mark === 'inferred' ? membersBelow(node as Node) : [],
       });
     }
     for (const [key, child] of Object.entries(node)) {
-      if (isContract(key)) visit(child, `${pointer}/${escaped(key)}`);
+      if (isContract(key)) visit(child, `${pointer}/${escaped(key)}`, words);
     }
   };
   visit(document, '');
   return claims;
+}
+
+/** What a contract says at a place itself, or at what the place refers to. */
+function wordsAt(document: Contract['document'], pointer: string, own: Node): string {
+  if (own.type === 'null') return 'May be null.';
+  const [kind, name] = pointerTokens(pointer).slice(-2);
+  if (kind === 'content') return `Taken as \`${name}\`.`;
+  const { description, summary } = { ...resolved<Node>(document, pointer).node, ...own };
+  return `${description ?? summary ?? ''}`.trim();
 }
 
 /** Values of examples and extensions make no claims of their own. */

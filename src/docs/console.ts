@@ -5,7 +5,7 @@ import type { Contract } from '../contract/contract.js';
 import { packageRoot } from '../contract/document.js';
 import { wireFile } from './downloads.js';
 import { type Html, html, scriptJson } from './html.js';
-import { type Page, pageText, type To } from './page.js';
+import { type Page, pageText } from './page.js';
 import { MOCK_KEY, mockUrl } from './samples.js';
 
 /** The one page that calls other addresses: the one that its reader types in. */
@@ -38,26 +38,28 @@ export function consolePage(contract: Contract, isThere: boolean): string {
     isWhole: true,
     head: (to) => html`<script src="${to('assets/scalar.js')}" defer></script>
     <script src="${to('assets/console.js')}" defer></script>`,
-    body: (to) => consoleBody(contract, to),
+    body: () => consoleBody(contract),
   });
 }
 
-function consoleBody(contract: Contract, to: To): Html {
+function consoleBody(contract: Contract): Html {
   const path = join(packageRoot, 'generated', contract.provider, wireFile(contract));
   const document = parse(readFileSync(path, 'utf8')) as Document;
-  return html`<form class="target" data-target>
+  return html`<form class="target" data-target novalidate>
       <label for="address">Send to</label>
-      <input id="address" name="address" type="url" required spellcheck="false" value="${mockUrl(contract)}" data-mock="${contract.provider}">
+      <input id="address" name="address" type="url" spellcheck="false" autocomplete="off" value="${mockUrl(contract)}" data-mock="${contract.provider}" aria-describedby="sent">
       <button type="submit">Use</button>
-      <p>The mock unless told; start it with <code>npm start</code>. Another address must allow calls from this page
-        (CORS). What is typed here stays in this page. See the <a href="${to(`${contract.provider}.html`)}">reference</a>
-        for the evidence.</p>
+      <p id="sent" role="status">The mock of <code>npm start</code>, or an address that allows calls from this page (CORS).
+        Keys stay in this page.</p>
     </form>
     <div id="content"></div>
     <script type="application/json" id="console">${scriptJson({
       content: {
         ...document,
-        servers: [{ url: mockUrl(contract), description: 'Here' }, ...(document.servers ?? [])],
+        servers: [
+          { url: mockUrl(contract), description: 'As set in “Send to”' },
+          ...(document.servers ?? []),
+        ],
       },
       authentication: authentication(document),
       withDefaultFonts: false,

@@ -4,6 +4,7 @@ import type { Contract } from '../contract/contract.js';
 import { packageRoot } from '../contract/document.js';
 import { html } from './html.js';
 import { httpFile } from './http-file.js';
+import { codeBlock } from './markdown.js';
 import { pageText } from './page.js';
 import { postmanCollection } from './postman.js';
 
@@ -32,7 +33,7 @@ export async function downloadsOf(contract: Contract): Promise<Download[]> {
             name: wireFile(contract),
             text: read(wireFile(contract)),
             about:
-              'The wire form: true addresses with their query in place of virtual paths, for Swagger UI and other importers.',
+              'The wire form, for Swagger UI and other importers: true addresses in place of virtual paths. They carry a query, which strict validators refuse.',
           },
         ]
       : []),
@@ -66,7 +67,7 @@ export function downloadsPage(contract: Contract, downloads: readonly Download[]
     title: `${title}: downloads`,
     description: `OpenAPI 3.1, a Postman collection with saved answers, and .http files of ${title}.`,
     about: contract,
-    body: (to) => html`<h1>Take it along</h1>
+    body: (to) => html`<h1>${title}: downloads</h1>
       <p class="lead">All of these are made from the same contract as the <a href="${to(`${provider}.html`)}">reference</a>.
         Requests go to the local mock until you set the variables <code>baseUrl</code> and <code>key</code>.</p>
       <ul class="files">
@@ -79,7 +80,7 @@ export function downloadsPage(contract: Contract, downloads: readonly Download[]
       </ul>
       <h2>From npm</h2>
       <p>The package carries the same documents, and types and a client made from them:</p>
-      <pre><code>npm install affiliate-contracts</code></pre>`,
+      ${codeBlock('npm install affiliate-contracts', 'sh')}`,
   });
 }
 

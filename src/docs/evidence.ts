@@ -2,7 +2,7 @@ import type { Contract } from '../contract/contract.js';
 import { provenanceOf, type Tally } from '../contract/provenance.js';
 import { type Claim, type Mended, mendedOf, openClaims, type Source, sourcesOf } from './claims.js';
 import { type Html, html } from './html.js';
-import { scrollable } from './markdown.js';
+import { markdown, scrollable } from './markdown.js';
 import { pageText } from './page.js';
 
 /** How each claim is known: figures over all contracts, then every claim that is open to doubt, with its sources. */
@@ -88,7 +88,7 @@ function claimItem(
   return html`
         <li data-pointer="${pointer}">
           <p><code>${subject}</code> <span class="badge ${mark}">${mark}</span></p>
-          ${conflict ? html`<p>${conflict}</p>` : words && html`<p>${words}</p>`}
+          ${markdown(conflict ?? words)}
           ${covers.length > 0 && html`<p class="soft">Covers ${covers.map((name, index) => html`${index > 0 && ', '}<code>${name}</code>`)}.</p>`}
           <p class="soft">Sources: ${sources.map((id, index) => html`${index > 0 && ', '}<a href="#${provider}-source-${id}">${id}</a>`)}</p>
         </li>`;
@@ -100,7 +100,7 @@ function mendedList(provider: string, mended: readonly Mended[]): Html {
         ({ page, ours, why, operations }) => html`
         <li>
           <p><code>${page}</code>${ours && ours !== page && html` stands for <code>${ours}</code>`}</p>
-          <p>${why}</p>
+          ${markdown(why)}
           <p class="soft">In ${operations.length === 1 ? html`<code>${operations[0]}</code>` : `${operations.length} operations`}</p>
         </li>`,
       )}</ul>`;

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { packageRoot } from '../contract/document.js';
 import { html } from './html.js';
 import { markdown } from './markdown.js';
-import { pageText, type To } from './page.js';
+import { pageText } from './page.js';
 
 /** Where the guides stand; `README.md` lists them in order. */
 export const GUIDES = join(packageRoot, 'docs/guides');
@@ -16,6 +16,8 @@ export interface Guide {
   readonly lead: string;
   /** The whole text with the code of its files in place. */
   readonly text: string;
+  /** The files whose code it shows, whole, by name. */
+  readonly files: ReadonlyMap<string, string>;
 }
 
 /** The guides in their order. A paragraph that is nothing but a link to a file of code stands for that code. */
@@ -23,15 +25,17 @@ export function loadGuides(folder = GUIDES): Guide[] {
   const list = readFileSync(join(folder, 'README.md'), 'utf8');
   return [...list.matchAll(/\]\(([\w-]+)\/guide\.md\)/g)].map(([, name = '']) => {
     const written = readFileSync(join(folder, name, 'guide.md'), 'utf8');
+    const files = new Map<string, string>();
     const text = written.replace(
       /^\[[^\]\n]+\]\((?!\.)([\w.-]+\.(\w+))(?:#([\w-]+))?\)$/gm,
       (_, file: string, language: string, region?: string) => {
-        const code = codeOf(readFileSync(join(folder, name, file), 'utf8'), region);
-        return `\`\`\`${LANGUAGES[language] ?? language} ${file}\n${code}\n\`\`\``;
+        const whole = readFileSync(join(folder, name, file), 'utf8');
+        files.set(file, `${codeOf(whole)}\n`);
+        return `\`\`\`${LANGUAGES[language] ?? language} ${file}\n${codeOf(whole, region)}\n\`\`\``;
       },
     );
     const [, title = name, lead = ''] = /^# (.+)\n\n([^#]+?)\n\n/.exec(written) ?? [];
-    return { name, title, lead: lead.replaceAll('\n', ' '), text };
+    return { name, title, lead: lead.replaceAll('\n', ' '), text, files };
   });
 }
 
@@ -55,15 +59,13 @@ export function codeOf(text: string, region?: string): string {
   return inside.map((line) => line.slice(margin)).join('\n');
 }
 
-export function guidePage(guide: Guide, guides: readonly Guide[]): string {
+export function guidePage(guide: Guide, guides: readonly Guide[], text: string): string {
   const next = guides[guides.indexOf(guide) + 1];
   return pageText({
     path: `guides/${guide.name}.html`,
     title: guide.title,
     description: plain(guide.lead),
-    body: (
-      to,
-    ) => html`<article class="prose">${markdown(guide.text, { link: (href) => siteLink(href, to) })}
+    body: () => html`<article class="prose">${markdown(text, { file: (name) => `${guide.name}/${name}` })}
       ${next && html`<p class="next">Next: <a href="${next.name}.html">${next.title}</a></p>`}</article>`,
   });
 }
@@ -82,12 +84,24 @@ export function guidesPage(guides: readonly Guide[]): string {
   });
 }
 
-/** Links between the sources of the guides, as they lead on GitHub, in their form on the site. */
-function siteLink(href: string, to: To): string {
-  const guide = /^\.\.\/([\w-]+)\/guide\.md(#.*)?$/.exec(href);
-  if (guide) return `${guide[1]}.html${guide[2] ?? ''}`;
-  const spec = /^\.\.\/\.\.\/\.\.\/specs\/([\w-]+)\/openapi\.yaml$/.exec(href);
-  return spec ? to(`quirks/${spec[1]}.html`) : href;
+/**
+ * The text of a guide for a site: links between the sources, as they lead on GitHub, lead to its pages or its plain
+ * texts, and are mere words where it lacks the provider.
+ */
+export function siteText(
+  { text }: Guide,
+  providers: readonly string[],
+  form: 'html' | 'md',
+): string {
+  return text.replace(/\[([^\]]+)\]\((\.\.[^)\s]+)\)/g, (link, words: string, href: string) => {
+    const [, guide, anchor = ''] = /^\.\.\/([\w-]+)\/guide\.md(#.*)?$/.exec(href) ?? [];
+    if (guide) return `[${words}](${guide}.${form}${anchor})`;
+    const [, provider] = /\/specs\/([\w-]+)\/openapi\.yaml$/.exec(href) ?? [];
+    if (!provider) return link;
+    if (!providers.includes(provider)) return words;
+    const about = { html: `quirks/${provider}.html`, md: `operations/${provider}/about.md` };
+    return `[${words}](../${about[form]})`;
+  });
 }
 
 /** Markdown without its marks. */

@@ -42,7 +42,7 @@ function card(contract: Contract, call: string, to: To): Html {
         <article>
           <h3><a href="${to(`${provider}.html`)}">${title}</a></h3>
           <p>${operations.length} operations: ${tags}.</p>
-          <div class="evidence">${evidenceBar(claimsOf(contract))}</div>
+          <div class="evidence"><small>How its parameters and fields are known</small>${evidenceBar(claimsOf(contract))}</div>
           ${codeBlock(call, 'sh')}
           <p class="links">${PROVIDER_PAGES.map(({ label, path }) => html`<a href="${to(path(provider))}">${label}</a> `)}</p>
         </article>`;

@@ -3,29 +3,24 @@ import { highlighted } from './highlight.js';
 import { type Html, html, raw } from './html.js';
 
 export interface MarkdownOptions {
-  /** Where a link of the text leads on the site. */
-  link?: (href: string) => string;
+  /** Where a file of which code is shown can be had as a whole. */
+  file?: (name: string) => string;
   /** How many levels headings go down, where the text stands below a heading. */
   deeper?: number;
 }
 
 /** Markdown as markup, with anchors at the headings; markup inside the text is shown, not obeyed. */
-export function markdown(
-  text: string,
-  { link = (href) => href, deeper = 0 }: MarkdownOptions = {},
-): Html {
+export function markdown(text: string, { file, deeper = 0 }: MarkdownOptions = {}): Html {
   const marked = new Marked({
     renderer: {
       heading({ tokens, depth, text: words }) {
         const level = Math.min(depth + deeper, 6);
         return `<h${level} id="${slug(words)}">${this.parser.parseInline(tokens)}</h${level}>\n`;
       },
-      link({ href, tokens }) {
-        return `<a href="${html`${link(href)}`}">${this.parser.parseInline(tokens)}</a>`;
-      },
       code({ text: code, lang = '' }) {
-        const [language, file] = lang.split(' ');
-        return codeBlock(code, language, file).text;
+        const [language, name] = lang.split(' ');
+        const caption = name && file && html`<a href="${file(name)}" download>${name}</a>`;
+        return codeBlock(code, language, caption || name).text;
       },
       html: ({ text: markup }: Tokens.HTML | Tokens.Tag) => html`${markup}`.text,
       table(token) {
@@ -46,7 +41,7 @@ export function scrollable(rows: Html): Html {
 }
 
 /** Code with a button to copy it. */
-export function codeBlock(code: string, language = '', caption?: string): Html {
+export function codeBlock(code: string, language = '', caption?: Html | string): Html {
   return html`<figure class="code">${caption && html`<figcaption>${caption}</figcaption>`}<pre tabindex="0"><code>${highlighted(code, language)}</code></pre><button type="button" data-copy>Copy</button></figure>`;
 }
 

@@ -8,7 +8,8 @@ export const MOCK = 'http://127.0.0.1:4010';
 /** The mock takes any key. */
 export const MOCK_KEY = 'k';
 
-const WIDTH = 80;
+/** Of the column of the reference that shows them. */
+const WIDTH = 56;
 
 export interface Sample {
   /** Language by the name that highlighters know. */

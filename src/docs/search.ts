@@ -69,7 +69,7 @@ function sectionEntries(contract: Contract): Entry[] {
       id: `quirks/${contract.provider}.html${anchor}`,
       title,
       place: contract.title,
-      line: `${plain(text).replace(/\s+/g, ' ').slice(0, 90)}…`,
+      line: `${plain(text).replace(/^- /gm, '').replace(/\s+/g, ' ').slice(0, 90)}…`,
       names: contract.provider,
       text: plain(text),
     };

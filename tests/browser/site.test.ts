@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { loadContract } from '../../src/contract/contract.js';
 import { packageRoot, providerIds } from '../../src/contract/document.js';
 import { loadGuides } from '../../src/docs/guides.js';
+import { createMock } from '../../src/mock/mock.js';
 import { launchBrowser } from './browser.js';
 import { sendFirst } from './console.js';
 import { openWindow, overflow, type ServedSite, serveSite, type Window } from './served.js';
@@ -141,13 +142,42 @@ describe('the try-it console', () => {
     },
   );
 
+  it('calls the address that its reader gives, and says when nothing is there', async () => {
+    const mock = await createMock({ providers: ['aura'] });
+    const other = await mock.listen();
+    const { context, page, troubles } = await openWindow(browser, [site.origin, other.url]);
+    await page.goto(site.at('try/aura.html#tag/account'));
+    const address = page.getByLabel('Send to');
+    await address.fill('exchange.example');
+    await page.getByRole('button', { name: 'Use', exact: true }).click();
+    await page.getByText('“exchange.example” is no address').waitFor();
+
+    await address.fill(other.url);
+    await address.press('Enter');
+    await page.getByText(`Requests go to ${other.url}.`).waitFor();
+    // The reader is still at the same operation.
+    expect((await sendFirst(page, other.url)).url).toContain(
+      `${other.url}/service/partner/api.php`,
+    );
+    expect(page.url()).toMatch(/#tag\/account/);
+    expect(troubles).toEqual([]);
+
+    await other.close();
+    await page.getByRole('button', { name: /^Send/ }).first().click();
+    await page.getByText(`No answer from ${other.url}: nothing listens there`).first().waitFor();
+    await context.close();
+  });
+
   it('fits a phone', async () => {
     const { context, page, troubles } = await openWindow(browser, [site.origin], {
       viewport: { width: 390, height: 844 },
+      colorScheme: 'dark',
     });
     await page.goto(site.at('try/affili.html'));
     await page.getByRole('heading', { name: 'Affili merchant API' }).first().waitFor();
     expect(await overflow(page)).toBeLessThanOrEqual(0);
+    // The console itself is Scalar's.
+    expect(await seriousViolations(page, undefined, ['.bar', '.target'])).toEqual([]);
     await picture(page, 'try/affili.html', 390);
     await context.close();
     expect(troubles).toEqual([]);
@@ -202,10 +232,15 @@ it('a call to copy goes to the mock that serves the page', async () => {
   await context.close();
 });
 
-async function seriousViolations(page: Page, rules?: readonly string[]): Promise<string[]> {
+async function seriousViolations(
+  page: Page,
+  rules?: readonly string[],
+  within: readonly string[] = ['html'],
+): Promise<string[]> {
   await page.evaluate(AXE);
   const only = JSON.stringify({ resultTypes: ['violations'], ...(rules && { runOnly: rules }) });
-  const { violations } = (await page.evaluate(`axe.run(${only})`)) as AxeResults;
+  const place = JSON.stringify({ include: within });
+  const { violations } = (await page.evaluate(`axe.run(${place}, ${only})`)) as AxeResults;
   return violations
     .filter(({ impact }) => impact === 'serious' || impact === 'critical')
     .flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 120)}`));

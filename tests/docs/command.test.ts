@@ -28,6 +28,10 @@ describe('docs', () => {
     expect(stderr).toBe('rendering aura\n');
     expect(existsSync(join(out, 'aura.html'))).toBe(true);
     expect(existsSync(join(out, 'affise.html'))).toBe(false);
+    // Nothing leads to a provider that was not wanted.
+    const guide = readFileSync(join(out, 'guides/money-and-time.html'), 'utf8');
+    expect(guide).toContain('href="../quirks/aura.html"');
+    expect(guide).not.toContain('quirks/affise.html');
     expect(code).toBe(0);
   });
 

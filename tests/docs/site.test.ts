@@ -135,8 +135,10 @@ describe.each(providerIds())('%s', (provider) => {
 
   it('has each inferred or disputed claim on the evidence page, with sources that are explained', () => {
     const page = text('evidence.html');
-    for (const { pointer, sources } of openClaims(contract)) {
+    expect(page).not.toContain('`');
+    for (const { pointer, sources, words } of openClaims(contract)) {
       expect(page).toContain(`data-pointer="${pointer}"`);
+      expect(words, pointer).not.toBe('');
       for (const id of sources) expect(page).toContain(`id="${provider}-source-${id}"`);
     }
   });
@@ -174,9 +176,24 @@ describe.each(providerIds())('%s', (provider) => {
   });
 });
 
-it('llms.txt links what there is', () => {
-  const links = [...text('llms.txt').matchAll(/\]\(([^)]+)\)/g)].map(([, path = '']) => path);
-  expect(links.length).toBeGreaterThan(100);
+it('gives away the files of the guides whole, with their imports', () => {
+  const given = files.filter((path) => /^guides\/.+\/.+\.ts$/.test(path));
+  expect(given.length).toBeGreaterThan(6);
+  for (const path of given) {
+    expect(text(path), path).toMatch(/^import /m);
+    expect(text(path), path).not.toMatch(/#(end)?region/);
+  }
+});
+
+it('llms.txt and the plain texts of the guides link what there is', () => {
+  const linked = (path: string) =>
+    [...text(path).matchAll(/\]\(((?!https?:)[^)#\s]+)\)/g)].map(([, href = '']) =>
+      join(dirname(path), href),
+    );
+  const guides = files.filter((path) => /^guides\/[^/]+\.md$/.test(path));
+  expect(linked('llms.txt').length).toBeGreaterThan(100);
+  expect(guides.flatMap(linked).length).toBeGreaterThan(8);
+  const links = ['llms.txt', ...guides].flatMap(linked);
   expect(links.filter((path) => !existsSync(join(folder, path)))).toEqual([]);
 });
 
