@@ -48,7 +48,7 @@ export function evidenceBar(tally: Tally): Html {
     return part;
   });
   return html`<svg class="tally" viewBox="0 0 100 6" preserveAspectRatio="none" aria-hidden="true">${parts}</svg>
-    <span class="tally">${entries.map(([mark, count]) => count > 0 && html`<span>${count} ${mark}</span> `)}</span>`;
+    <span class="tally">${entries.map(([mark, count]) => count > 0 && html`<span class="${mark}">${count} ${mark}</span> `)}</span>`;
 }
 
 function providerEvidence(contract: Contract): Html {
