@@ -7,10 +7,10 @@ import { fileURLToPath } from 'node:url';
 import type { Finding } from '../src/check/finding.js';
 import { loadContract } from '../src/contract/contract.js';
 import { providerIds } from '../src/contract/document.js';
-import { type Mutant, type Success, successesOf } from './mutation/answers.js';
+import type { Mutant, Success } from './mutation/answers.js';
 import { caughtByPlan, judgedByDredd } from './mutation/dredd.js';
 import { caughtByDrift } from './mutation/drift.js';
-import { mutantsOf } from './mutation/mutants.js';
+import { answersOf, mutantsOf } from './mutation/mutants.js';
 import { findingsByCheck, findingsInRecordings } from './mutation/ours.js';
 import { caughtByPrism } from './mutation/prism.js';
 import { serveAnswers } from './mutation/server.js';
@@ -25,7 +25,7 @@ async function main(): Promise<void> {
   const operations = providerIds()
     .map(loadContract)
     .flatMap((contract) => contract.operations.map((operation) => ({ contract, operation })));
-  const whole = operations.flatMap(({ contract, operation }) => successesOf(contract, operation));
+  const whole = operations.flatMap(({ contract, operation }) => answersOf(contract, operation));
   const all = operations.flatMap(({ contract, operation }) => mutantsOf(contract, operation));
   const mutants = all.filter(
     ({ isBreach, expected }) => isBreach || expected.class === 'undocumented-field',

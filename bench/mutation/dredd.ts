@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { entryFor, type Plan, runPlan } from '../../scripts/dredd.js';
+import { entryFor, type Plan, runPlan } from '../../scripts/dredd-plan.js';
 import { documentPath, packageRoot } from '../../src/contract/document.js';
 import { createRouter } from '../../src/contract/router.js';
 import { listen } from '../../src/mock/server.js';

@@ -36,7 +36,7 @@ const SCHEMA = {
   },
 };
 
-/** Findings that are accepted for a time; what is past its time is a problem of its own. */
+/** Findings that are accepted for a time; an entry past its time is a problem, one without a finding worth a note. */
 export interface Baseline {
   apply(report: CheckReport): CheckReport;
 }
@@ -52,37 +52,62 @@ export function loadBaseline(path: string, now = new Date()): Baseline {
   const file = relative(process.cwd(), resolve(path));
   const isPast = ({ expires }: Acceptance) => expires < today;
 
-  const problems = entries.flatMap((entry, index): (Problem & { entry: Acceptance })[] => {
-    if (!isPast(entry)) return [];
-    const what = `${entry.operation} ${entry.class}${entry.place && ` at ${entry.place}`}`;
-    const message = `the acceptance of ${what} expired on ${entry.expires}: ${entry.reason}`;
-    return [{ message, file, line: lineOf([index]), entry }];
-  });
+  const saying = (entry: Acceptance, what: (name: string) => string): Problem => {
+    const name = `${entry.operation} ${entry.class}${entry.place && ` at ${entry.place}`}`;
+    return { message: what(name), file, line: lineOf([entries.indexOf(entry)]) };
+  };
 
   return {
     apply: (report) => {
-      const concerns = (entry: Acceptance) =>
-        entry.provider === report.provider && (!entry.target || entry.target === report.target);
-      const mine = entries.filter((entry) => concerns(entry) && !isPast(entry));
+      const mine = entries.filter(
+        ({ provider, target }) =>
+          provider === report.provider && (!target || target === report.target),
+      );
+      const used = new Set<Acceptance>();
       const accepted = (finding: Finding): Finding => {
-        const entry = mine.find(
-          ({ operation, class: kind, place }) =>
-            operation === finding.operation && kind === finding.class && place === finding.place,
-        );
+        const entry = mine.find((one) => !isPast(one) && isAbout(one, finding));
         if (!entry) return finding;
+        used.add(entry);
         return { ...finding, accepted: { reason: entry.reason, expires: entry.expires } };
       };
-      const expired = problems
-        .filter(({ entry }) => concerns(entry))
-        .map(({ entry: _, ...p }) => p);
+      const outcomes = report.outcomes.map((outcome) => ({
+        ...outcome,
+        findings: outcome.findings.map(accepted),
+      }));
+      const expired = mine.filter(isPast).map((entry) => {
+        const { expires, reason } = entry;
+        return saying(
+          entry,
+          (name) => `the acceptance of ${name} expired on ${expires}: ${reason}`,
+        );
+      });
+      const idle = mine
+        .filter((entry) => !isPast(entry) && !used.has(entry) && isSettled(entry, report))
+        .map((entry) =>
+          saying(entry, (name) => `${name} is not found any more; take its entry out`),
+        );
       return {
         ...report,
-        outcomes: report.outcomes.map((outcome) => ({
-          ...outcome,
-          findings: outcome.findings.map(accepted),
-        })),
+        outcomes,
         ...(expired.length && { problems: [...(report.problems ?? []), ...expired] }),
+        ...(idle.length && { notes: [...(report.notes ?? []), ...idle] }),
       };
     },
   };
+}
+
+function isAbout(entry: Acceptance, finding: Finding): boolean {
+  const { operation, class: kind, place } = entry;
+  return operation === finding.operation && kind === finding.class && place === finding.place;
+}
+
+/**
+ * Whether a report without its finding says that an entry is needed no more: its operation was called and answered.
+ * Nights differ in speed, and what one target does not show another one may.
+ */
+function isSettled({ target, operation, class: kind }: Acceptance, report: CheckReport): boolean {
+  if (kind === 'slow' || kind === 'unreachable' || target !== report.target) return false;
+  const outcome = report.outcomes.find((one) => one.operation === operation);
+  const isAnswered = outcome?.milliseconds !== undefined && outcome.unsent === undefined;
+  return isAnswered && outcome.findings.every((one) => one.class !== 'unreachable');
 }

@@ -40,15 +40,24 @@ export function completed(
   return [...findings.values()];
 }
 
-/** Joins findings of further exchanges into those known; `into` grows with the kinds of defects, not with the traffic. */
-export function joined(into: Map<string, Finding>, findings: readonly Finding[]): void {
+/**
+ * Joins findings of further exchanges into those known; `into` grows with the kinds of defects, not with the traffic.
+ * @returns keys of those that were not known before
+ */
+export function joined(into: Map<string, Finding>, findings: readonly Finding[]): string[] {
+  const fresh: string[] = [];
   for (const finding of findings) {
     const { class: kind, operation, part, place, contradicts, message } = finding;
     const key = [kind, operation, part, place, contradicts, message].join('\n');
     const same = into.get(key);
-    const sum = same && { ...same, count: same.count + finding.count, ...widened(same, finding) };
-    if (sum || into.size < MAX_KINDS) into.set(key, sum ?? finding);
+    if (same) {
+      into.set(key, { ...same, count: same.count + finding.count, ...widened(same, finding) });
+    } else if (into.size < MAX_KINDS) {
+      into.set(key, finding);
+      fresh.push(key);
+    }
   }
+  return fresh;
 }
 
 /** More different defects than this are not listed one by one. */

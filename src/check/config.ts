@@ -15,7 +15,7 @@ export interface Settings {
   readonly timeout?: number;
   readonly slow?: number;
   /** Send the key to an http address that is not on this machine. */
-  readonly allowHttp?: boolean;
+  readonly allowInsecure?: boolean;
   /** Path of a baseline, from the configuration's folder. */
   readonly baseline?: string;
 }
@@ -45,7 +45,7 @@ const settings = {
   maxRequests: { type: 'integer', minimum: 1 },
   timeout: { type: 'integer', minimum: 1 },
   slow: { type: 'integer', minimum: 1 },
-  allowHttp: { type: 'boolean' },
+  allowInsecure: { type: 'boolean' },
   baseline: { type: 'string', minLength: 1 },
 };
 const inputs = { type: 'object', additionalProperties: { type: 'object' } };

@@ -3,7 +3,7 @@ import { type NaturalInput, requestFor } from '../contract/request.js';
 import { curlText } from '../docs/curl.js';
 import { keysOf } from './keys.js';
 import type { Exchange } from './recording.js';
-import { createRedactor, withoutPersons } from './redact.js';
+import { createRedactor, withoutPersons, withoutSecretMembers } from './redact.js';
 
 /** A word that no service sends and no encoding changes. */
 const STAND_IN = 'AFFILIATE0CONTRACTS0KEY';
@@ -24,29 +24,32 @@ export async function maskedCurl(
   return withVariable(await curlText(request), keyVariable);
 }
 
-/** A recorded request as such a command, without its key, cookies and other personal data. */
-export function recordedCurl(
+/** Stands for the address of a service while numbers that look like addresses of persons are taken out. */
+const SOMEWHERE = 'https://service.invalid';
+
+/** A recorded request as such a command, without its key, cookies, passwords and personal data. */
+export async function recordedCurl(
   contract: Contract,
-  exchange: Exchange,
+  { method, url, headers, body }: Exchange,
   keyVariable = contract.keyVariable,
-): string {
-  const { method, url, headers, body } = exchange;
+): Promise<string> {
   const secrets = keysOf(contract, url, headers).map((value) => ({ value, mark: STAND_IN }));
   const redact = createRedactor(secrets);
-  const parts = ['curl', ...(method === 'GET' ? [] : ['-X', method]), quoted(url.href)];
   const names = contract.keyPlaces.filter((place) => place.in === 'header').map(({ name }) => name);
-  for (const name of ['content-type', ...names]) {
+  const shown = ['content-type', ...names].flatMap((name): [string, string][] => {
     const value = headers.get(name);
-    if (value) parts.push('-H', quoted(`${name}: ${value}`));
-  }
-  if (body) parts.push('--data', quoted(body));
-  return withoutPersons(withVariable(redact(parts.join(' ')), keyVariable));
+    return value ? [[name, redact(value)]] : [];
+  });
+  const request = new Request(`${SOMEWHERE}${redact(`${url.pathname}${url.search}`)}`, {
+    method,
+    headers: shown,
+    // fetch knows no such request with a body.
+    ...(body && !['GET', 'HEAD'].includes(method) && { body: redact(body) }),
+  });
+  const command = withVariable(await curlText(request), keyVariable);
+  return withoutPersons(withoutSecretMembers(command)).replace(SOMEWHERE, () => url.origin);
 }
 
 function withVariable(command: string, variable: string): string {
   return command.replaceAll(STAND_IN, `'"$${variable}"'`);
-}
-
-function quoted(text: string): string {
-  return `'${text.replaceAll("'", `'\\''`)}'`;
 }

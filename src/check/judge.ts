@@ -25,7 +25,7 @@ export function judgeAnswer(
   const response = operation.responses.find(({ status }) => status === answer.status);
   if (!response) {
     const documented = operation.responses.map(({ status }) => status).join(', ');
-    const message = `status ${answer.status} is not documented (${documented} are)`;
+    const message = `status ${answer.status} is not documented (${documented} are)${leadingTo(answer)}`;
     return [finding('undocumented-status', message, `${operation.pointer}/responses`)];
   }
   const missing = response.requiredHeaders
@@ -35,6 +35,13 @@ export function judgeAnswer(
       return finding('missing-required', `header ${name} is missing`, pointer);
     });
   return [...missing, ...judgeBody(response, answer, inspect)];
+}
+
+/** Where a redirect leads, without the path and the query, which may hold the key. */
+function leadingTo({ status, headers }: WireAnswer): string {
+  const location = headers.get('location');
+  if (!location || status < 300 || status >= 400) return '';
+  return `, it leads to ${URL.canParse(location) ? new URL(location).origin : 'the same host'}`;
 }
 
 function judgeBody(response: ResponseSpec, answer: WireAnswer, inspect: Inspector): RawFinding[] {
@@ -136,6 +143,20 @@ function failureIn({ envelope }: Pick<ContractOperation, 'envelope'>, body: unkn
 /** Whether an answer is a failure, by its status or by its envelope. */
 export function isFailure(operation: ContractOperation, answer: WireAnswer): boolean {
   return answer.status >= 400 || failureIn(operation, answer.text) !== undefined;
+}
+
+/** Answers that take longer than this, in milliseconds, are findings unless another limit is told. */
+export const SLOW = 5000;
+
+/** Whether an answer kept its caller waiting for too long. Times in milliseconds. */
+export function judgeTime(
+  { pointer }: ContractOperation,
+  milliseconds: number | undefined,
+  slow: number,
+): RawFinding[] {
+  if (milliseconds === undefined || milliseconds <= slow) return [];
+  const message = `the answer took longer than ${slow} ms`;
+  return [{ ...finding('slow', message, pointer), value: `${Math.round(milliseconds)} ms` }];
 }
 
 /** A finding as it is before places are counted and the YAML is looked up. */

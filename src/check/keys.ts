@@ -46,19 +46,3 @@ function contentOf(file: string): string {
     throw new CheckError(`can't read the key from ${file} (${(error as { code?: string }).code})`);
   }
 }
-
-/** Whether an address is on this machine. */
-export function isLocal(baseUrl: string): boolean {
-  return /^(localhost|127\.[\d.]+|\[::1\])$/.test(new URL(baseUrl).hostname);
-}
-
-/**
- * Keeps keys off open lines.
- * @throws {CheckError} for an http address that is not on this machine, unless it is allowed
- */
-export function keepPrivate(baseUrl: string, allowHttp = false): void {
-  if (allowHttp || new URL(baseUrl).protocol === 'https:' || isLocal(baseUrl)) return;
-  throw new CheckError(
-    `the key would travel in the open to ${baseUrl}; use https, or --allow-http`,
-  );
-}

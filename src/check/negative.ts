@@ -1,13 +1,12 @@
 import { InputError } from '../client/encode.js';
-import type { Contract, ContractOperation, Parameter, Refusals } from '../contract/contract.js';
+import type { Contract, ContractOperation, Parameter } from '../contract/contract.js';
 import { resolved } from '../contract/document.js';
-import type { Inspector } from '../contract/inspect.js';
 import { nameSegments } from '../contract/names.js';
 import { type NaturalInput, requestFor, type Target } from '../contract/request.js';
 import { maskedCurl } from './curl.js';
 import type { FindingClass, RawFinding } from './finding.js';
-import { finding, isFailure, judgeAnswer, type WireAnswer } from './judge.js';
-import type { Sender } from './send.js';
+import { finding, isFailure, judgeAnswer } from './judge.js';
+import type { Sender, Sent } from './send.js';
 import { toolsOf } from './tools.js';
 
 export interface ProbeTarget extends Target {
@@ -18,7 +17,8 @@ export interface ProbeTarget extends Target {
 /** One request that the service must refuse. */
 interface Probe {
   readonly what: string;
-  readonly cause: keyof Refusals;
+  /** Status of the documented refusal. */
+  readonly status: number;
   /** Class of the finding when it is not refused. */
   readonly kind: FindingClass;
   readonly contradicts: string;
@@ -39,32 +39,59 @@ export async function negativeFindings(
 ): Promise<{ findings: RawFinding[]; unsent?: string }> {
   const findings: RawFinding[] = [];
   for (const probe of probesOf(contract, operation, input, target)) {
-    const refusal = operation.refusals[probe.cause];
-    if (!refusal) continue;
     const request = await requestOf(contract, operation, probe, target);
     if (!request) continue;
     const sent = await sender.send(request, { mayRepeat: true });
     if ('held' in sent) return { findings, unsent: sent.held };
-    if ('failure' in sent) continue;
-    const { inspect } = toolsOf(contract);
-    const found = judged(operation, probe, refusal.status, sent.answer, inspect);
+    const found = judged(contract, operation, probe, sent);
     if (found.length === 0) continue;
-    const shown = { ...target, ...(probe.key && { key: 'wrong-key' }) };
-    const curl = await maskedCurl(contract, operation, probe.input, shown);
+    const curl = await probeCurl(contract, operation, probe, target);
     findings.push(...found.map((one) => ({ ...one, curl })));
   }
   return { findings };
 }
 
-function judged(
+/** The requests that {@link negativeFindings} would send, each with what is wrong in it and as a command. */
+export async function probeTexts(
+  contract: Contract,
   operation: ContractOperation,
-  { what, kind, contradicts }: Probe,
-  status: number,
-  answer: WireAnswer,
-  inspect: Inspector,
+  input: NaturalInput,
+  target: ProbeTarget,
+): Promise<{ what: string; curl: string }[]> {
+  const texts: { what: string; curl: string }[] = [];
+  for (const probe of probesOf(contract, operation, input, { ...target, key: 'key' })) {
+    if (!(await requestOf(contract, operation, probe, target))) continue;
+    texts.push({
+      what: probe.what,
+      curl: await probeCurl(contract, operation, probe, { ...target, key: undefined }),
+    });
+  }
+  return texts;
+}
+
+function probeCurl(
+  contract: Contract,
+  operation: ContractOperation,
+  { input, key }: Probe,
+  target: ProbeTarget,
+): Promise<string> {
+  const { baseUrl, keyVariable } = target;
+  const shown = { baseUrl, ...(keyVariable && { keyVariable }), ...(key && { key: 'wrong-key' }) };
+  return maskedCurl(contract, operation, input, shown);
+}
+
+function judged(
+  contract: Contract,
+  operation: ContractOperation,
+  { what, kind, contradicts, status }: Probe,
+  sent: Exclude<Sent, { held: string }>,
 ): RawFinding[] {
+  if ('failure' in sent) {
+    return [finding('unreachable', `${what}: ${sent.failure}`, operation.pointer)];
+  }
+  const { answer } = sent;
   if (!isFailure(operation, answer)) return [finding(kind, `${what} is accepted`, contradicts)];
-  if (answer.status === status) return judgeAnswer(operation, answer, inspect);
+  if (answer.status === status) return judgeAnswer(operation, answer, toolsOf(contract).inspect);
   const message = `${what} is answered with ${answer.status}, documented is ${status}`;
   return [finding('undocumented-status', message, `${operation.pointer}/responses`)];
 }
@@ -90,22 +117,24 @@ function* probesOf(
   input: NaturalInput,
   { key }: Target,
 ): Generator<Probe> {
-  if (operation.needsKey && key) {
+  const { wrongKey: keyRefusal, invalidInput } = operation.refusals;
+  if (operation.needsKey && key && keyRefusal) {
     yield {
       what: 'a wrong key',
-      cause: 'wrongKey',
+      status: keyRefusal.status,
       kind: 'auth',
       contradicts: operation.pointer,
       input,
       key: wrongKey(key),
     };
   }
+  if (!invalidInput) return;
   const inQuery = operation.parameters.filter((parameter) => parameter.in === 'query');
   const required = inQuery.find((parameter) => parameter.required);
   if (required) {
     yield {
       what: `a request without ${required.name}`,
-      cause: 'invalidInput',
+      status: invalidInput.status,
       kind: 'missing-required',
       contradicts: required.pointer,
       input: withValue(input, required.name, undefined),
@@ -115,7 +144,7 @@ function* probesOf(
   if (typed) {
     yield {
       what: `${typed.name}=not-a-value`,
-      cause: 'invalidInput',
+      status: invalidInput.status,
       kind: 'type',
       contradicts: typed.pointer,
       input: withValue(input, typed.name, 'not-a-value'),

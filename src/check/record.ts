@@ -63,16 +63,17 @@ export function createRecorder(contract: Contract, options: RecorderOptions): Re
         ...(bytes.byteLength && { body: new TextDecoder().decode(bytes) }),
       };
       let response: Response;
+      let answer: ArrayBuffer;
       try {
         const { method, headers } = request;
         const body = bytes.byteLength ? bytes : null;
         response = await fetch(request.url, { method, headers, body, redirect: 'manual' });
+        answer = await response.arrayBuffer();
       } catch (error) {
         const code = ((error as Error).cause as { code?: string } | undefined)?.code ?? 'failed';
         const detail = { title: 'The service does not answer', status: 502, detail: code };
         return Response.json(detail, { status: 502 });
       }
-      const answer = await response.arrayBuffer();
       record(request, response, new TextDecoder().decode(answer));
       const { status, headers } = response;
       const isBare = [204, 205, 304].includes(status);
@@ -176,14 +177,16 @@ function entryOf(
 function headerList(headers: Headers, redact: boolean): Header[] {
   return [...headers]
     .filter(([name]) => !redact || TELLING.includes(name) || /key|token/.test(name))
-    .map(([name, value]) => ({ name, value: redact ? withoutCookie(name, value) : value }))
+    .map(([name, value]) => ({ name, value: redact ? withoutCredentials(name, value) : value }))
     .sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
 }
 
-/** Cookies keep their names, and those that are set keep their attributes. */
-function withoutCookie(name: string, value: string): string {
+/** Cookies keep their names and attributes, authorizations their scheme, and keys of any name their form. */
+function withoutCredentials(name: string, value: string): string {
   if (name === 'cookie') return value.replace(/=[^;]*/g, '=REDACTED');
-  return name === 'set-cookie' ? value.replace(/=[^;]*/, '=REDACTED') : value;
+  if (name === 'set-cookie') return value.replace(/=[^;]*/, '=REDACTED');
+  if (name === 'authorization') return value.replace(/^(\w+\s+)?.*$/s, '$1REDACTED');
+  return /key|token/.test(name) ? zeroed(value) : value;
 }
 
 function cleaned(entry: Entry, clean: Redactor): Entry {

@@ -1,7 +1,8 @@
-import { createReadStream, existsSync } from 'node:fs';
+import { createReadStream } from 'node:fs';
 import { createInterface } from 'node:readline';
 import type { Entry } from 'har-format';
 import { CheckError } from './error.js';
+import { demandFile } from './file.js';
 import { createEntrySplitter } from './har-entries.js';
 import type { WireAnswer } from './judge.js';
 
@@ -13,6 +14,8 @@ export interface Exchange {
   readonly body?: string;
   /** Missing where the recording has no answer, such as for a call that was cut off. */
   readonly answer?: WireAnswer;
+  /** Time to the whole answer, where the recorder has measured it. */
+  readonly milliseconds?: number;
 }
 
 /**
@@ -21,7 +24,7 @@ export interface Exchange {
  * @throws {CheckError} one line that names the entry, for a file that is not such a recording
  */
 export async function* readExchanges(path: string): AsyncGenerator<Exchange> {
-  if (!existsSync(path)) throw new CheckError(`${path}: there is no such file`);
+  demandFile(path);
   const texts = /\.(ndjson|jsonl)$/i.test(path) ? lines(path) : harEntries(path);
   for await (const { text, name } of texts) {
     let entry: Entry;
@@ -70,15 +73,10 @@ function exchangeOf(entry: Entry, name: string): Exchange {
   if (typeof request.method !== 'string') throw new CheckError(`${name} has no request.method`);
   const body = bodyText(request.postData);
   const content = response?.content;
-  const text =
-    content?.encoding === 'base64' ? fromBase64(content.text ?? '') : (content?.text ?? '');
-  const asked = headersOf(request.headers);
-  const sent = request.postData?.mimeType;
-  if (sent && !asked.has('content-type')) asked.set('content-type', sent);
-  const headers = headersOf(response?.headers);
-  if (content?.mimeType && !headers.has('content-type')) {
-    headers.set('content-type', content.mimeType);
-  }
+  const said = typeof content?.text === 'string' ? content.text : '';
+  const text = content?.encoding === 'base64' ? fromBase64(said) : said;
+  const asked = headersOf(request.headers, request.postData?.mimeType);
+  const headers = headersOf(response?.headers, content?.mimeType);
   // Browsers record 0 for what was cut off, and 304 for what they had already; neither says anything of a body.
   const status = typeof response?.status === 'number' ? response.status : 0;
   const isCut = content?.text === undefined && (content?.size ?? 0) > 0;
@@ -87,6 +85,7 @@ function exchangeOf(entry: Entry, name: string): Exchange {
     url: new URL(request.url),
     headers: asked,
     ...(body !== undefined && { body }),
+    ...(typeof entry.time === 'number' && { milliseconds: entry.time }),
     ...(status >= 100 && status !== 304 && { answer: { status, headers, text, isCut } }),
   };
 }
@@ -94,20 +93,28 @@ function exchangeOf(entry: Entry, name: string): Exchange {
 /** Recorders give a form as text, as parameters, or as both. */
 function bodyText(post: Entry['request']['postData']): string | undefined {
   if (!post) return undefined;
-  if (post.text) return post.text;
-  const pairs = (post.params ?? []).map(({ name, value = '' }): [string, string] => [name, value]);
+  if (post.text && typeof post.text === 'string') return post.text;
+  const params = Array.isArray(post.params) ? post.params : [];
+  const pairs = params.map((one): [string, string] => [
+    String(one?.name),
+    String(one?.value ?? ''),
+  ]);
   return pairs.length ? new URLSearchParams(pairs).toString() : undefined;
 }
 
-function headersOf(list: readonly { name: string; value: string }[] = []): Headers {
+/** Header fields of a recording. The media type of a body may stand beside them alone. */
+function headersOf(list: unknown, mediaType: unknown): Headers {
   const headers = new Headers();
-  for (const { name, value } of Array.isArray(list) ? list : []) {
+  const append = (name: unknown, value: unknown) => {
+    if (typeof name !== 'string' || typeof value !== 'string') return;
     try {
       headers.append(name, value);
     } catch {
       // HTTP/2 recordings hold names such as ":authority", which are no header fields.
     }
-  }
+  };
+  for (const field of Array.isArray(list) ? list : []) append(field?.name, field?.value);
+  if (mediaType && !headers.has('content-type')) append('content-type', mediaType);
   return headers;
 }
 

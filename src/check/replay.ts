@@ -4,9 +4,11 @@ import { createReader } from '../mock/read.js';
 import { completed, joined } from './complete.js';
 import { recordedCurl } from './curl.js';
 import type { Finding, RawFinding } from './finding.js';
-import { judgeAnswer, judgeSuccess } from './judge.js';
+import { judgeAnswer, judgeSuccess, judgeTime, SLOW } from './judge.js';
+import { keysOf } from './keys.js';
+import { selectOperations } from './plan.js';
 import { type Exchange, readExchanges } from './recording.js';
-import { withoutPersons } from './redact.js';
+import { createRedactor, type Redactor, redactedDeep, withoutPersons } from './redact.js';
 import { type CheckReport, outcomeOf, type Unmatched } from './report.js';
 import { judgeRequest } from './requests.js';
 import { toolsOf } from './tools.js';
@@ -15,6 +17,10 @@ export interface ReplayOptions {
   /** Only requests below this address count, and their paths begin after it; all requests unless given. */
   readonly baseUrl?: string;
   readonly target?: string;
+  /** Ids of operations and tags; all unless given. */
+  readonly only?: readonly string[];
+  /** Answers that took longer, in milliseconds, are findings; 5 seconds unless told. */
+  readonly slow?: number;
   /** Name of the variable that stands for the key in commands. */
   readonly keyVariable?: string;
 }
@@ -34,6 +40,9 @@ export async function checkRecording(
   options: ReplayOptions = {},
 ): Promise<CheckReport> {
   const started = performance.now();
+  const { only, slow = SLOW, keyVariable = contract.keyVariable } = options;
+  const selected = selectOperations(contract, { ...(only && { only }) });
+  const wanted = new Set([...selected.operations, ...selected.skipped.keys()]);
   const route = createRouter(contract);
   const read = createReader(contract);
   const { inspect, sources } = toolsOf(contract);
@@ -55,7 +64,13 @@ export async function checkRecording(
     // A refusal may be what a wrong request deserves; of a right one it is worth a look.
     const isRefused = raws.length === 0 && answer.status < 300;
     const failures = isRefused ? judgeSuccess(operation, answer, answered) : [];
-    return [...raws, ...answered, ...failures.map(asWarning)];
+    const late = judgeTime(operation, exchange.milliseconds, slow);
+    return [...raws, ...answered, ...failures.map(asWarning), ...late];
+  };
+
+  const withoutKeys = ({ url, headers }: Exchange): Redactor => {
+    const keys = keysOf(contract, url, headers);
+    return createRedactor(keys.map((value) => ({ value, mark: `$${keyVariable}` })));
   };
 
   for await (const exchange of readExchanges(path)) {
@@ -64,15 +79,19 @@ export async function checkRecording(
     requests += 1;
     const match = route(exchange.method, below, exchange.url.searchParams);
     if (!('operation' in match)) {
-      note(unmatched, exchange.method, below);
+      note(unmatched, exchange.method, withoutKeys(exchange)(below));
       continue;
     }
     const { operation, pathParams } = match;
+    if (!wanted.has(operation)) continue;
     exchanges.set(operation, (exchanges.get(operation) ?? 0) + 1);
     const raws = await judged(exchange, operation, pathParams);
     if (raws.length === 0) continue;
-    const curl = recordedCurl(contract, exchange, options.keyVariable);
-    joined(findings, completed(raws, { operation, sources, curl }));
+    const found = redactedDeep(completed(raws, { operation, sources }), withoutKeys(exchange));
+    const fresh = joined(findings, found);
+    if (fresh.length === 0) continue;
+    const curl = await recordedCurl(contract, exchange, keyVariable);
+    for (const key of fresh) findings.set(key, { ...(findings.get(key) as Finding), curl });
   }
 
   const ofOperation = (id: string) => [...findings.values()].filter((f) => f.operation === id);
@@ -80,11 +99,13 @@ export async function checkRecording(
     provider: contract.provider,
     ...(options.target !== undefined && { target: options.target }),
     subject: path,
-    outcomes: contract.operations.map((operation) => {
-      const count = exchanges.get(operation);
-      if (!count) return outcomeOf(operation, { skipped: 'it is not in the recording' });
-      return outcomeOf(operation, { exchanges: count, findings: ofOperation(operation.id) });
-    }),
+    outcomes: contract.operations
+      .filter((operation) => wanted.has(operation))
+      .map((operation) => {
+        const count = exchanges.get(operation);
+        if (!count) return outcomeOf(operation, { skipped: 'it is not in the recording' });
+        return outcomeOf(operation, { exchanges: count, findings: ofOperation(operation.id) });
+      }),
     ...(unmatched.size && { unmatched: [...unmatched.values()] }),
     requests,
     milliseconds: Math.round(performance.now() - started),

@@ -15,7 +15,7 @@ export interface Outcome {
   readonly findings: readonly Finding[];
 }
 
-/** Something about the check itself that must be mended, such as an expired entry of a baseline. */
+/** Something about the check itself, such as an expired entry of a baseline. */
 export interface Problem {
   readonly message: string;
   readonly file: string;
@@ -39,6 +39,8 @@ export interface CheckReport {
   readonly outcomes: readonly Outcome[];
   readonly unmatched?: readonly Unmatched[];
   readonly problems?: readonly Problem[];
+  /** What is worth tidying up and fails nothing. */
+  readonly notes?: readonly Problem[];
   readonly requests: number;
   readonly milliseconds: number;
 }
@@ -81,17 +83,24 @@ export function countsOf(report: CheckReport) {
   };
 }
 
+/** Whether no operation at all could be checked, which is not the same as that all is well. */
+export function isVoid({ outcomes }: CheckReport): boolean {
+  return outcomes.length > 0 && outcomes.every(({ skipped }) => skipped !== undefined);
+}
+
 /**
  * Exit code of a check: 1 for open findings as grave as the limit and for problems, 2 where a service is not there at
- * all, else 0.
+ * all or nothing could be checked, else 0.
  */
 export function exitCodeOf(reports: readonly CheckReport[], failOn: Severity): 0 | 1 | 2 {
   const grave = reports.map((report) =>
     openFindings(report).filter(({ severity }) => isAtLeast(severity, failOn)),
   );
-  const isAway = grave.map(
-    (findings) => findings.length > 0 && findings.every((f) => f.class === 'unreachable'),
-  );
+  const isAway = reports.map((report, index) => {
+    const findings = grave[index] ?? [];
+    if (isVoid(report)) return true;
+    return findings.length > 0 && findings.every((f) => f.class === 'unreachable');
+  });
   const hasProblems = reports.some(({ problems = [] }) => problems.length > 0);
   if (hasProblems || grave.some((findings, index) => findings.length > 0 && !isAway[index]))
     return 1;

@@ -1,13 +1,13 @@
 import { InputError } from '../client/encode.js';
 import type { Contract, ContractOperation } from '../contract/contract.js';
 import { requestFor } from '../contract/request.js';
+import { isLocal, keepPrivate } from './address.js';
 import { readBody } from './body.js';
 import { completed } from './complete.js';
 import { maskedCurl } from './curl.js';
 import type { Finding, RawFinding } from './finding.js';
 import { createInputFinder, type Filled, type InputOptions } from './inputs.js';
-import { finding, judgeAnswer, judgeSuccess } from './judge.js';
-import { isLocal, keepPrivate } from './keys.js';
+import { finding, judgeAnswer, judgeSuccess, judgeTime, SLOW } from './judge.js';
 import { negativeFindings } from './negative.js';
 import { type Selection, selectOperations } from './plan.js';
 import { type CheckReport, type Outcome, outcomeOf } from './report.js';
@@ -32,7 +32,7 @@ export interface CheckOptions extends Selection, InputOptions {
   /** Also sends a wrong key, and requests with a missing or wrong parameter, to operations that read. */
   readonly negative?: boolean;
   /** Send the key to an http address that is not on this machine. */
-  readonly allowHttp?: boolean;
+  readonly allowInsecure?: boolean;
   /** Name of the variable that stands for the key in commands. */
   readonly keyVariable?: string;
   /** Name of the target in the report. */
@@ -45,8 +45,8 @@ export interface CheckOptions extends Selection, InputOptions {
  */
 export async function check(contract: Contract, options: CheckOptions): Promise<CheckReport> {
   const started = performance.now();
-  const { slow = 5000, baseUrl, key } = options;
-  keepPrivate(baseUrl, options.allowHttp);
+  const { slow = SLOW, baseUrl, key } = options;
+  keepPrivate(baseUrl, options.allowInsecure);
   const sender = createSender(limitsOf(options));
   const { operations, skipped, mayCall } = selectOperations(contract, options);
   const finder = createInputFinder(contract, options);
@@ -99,12 +99,7 @@ export async function check(contract: Contract, options: CheckOptions): Promise<
     if (failures.length === 0 && answer.status < 300) {
       finder.learn(operation, answer.status, readBody(answer.text).json?.value);
     }
-    raws.push(...failures);
-    if (milliseconds > slow) {
-      const message = `the answer took longer than ${slow} ms`;
-      raws.push({ ...finding('slow', message, operation.pointer), value: `${milliseconds} ms` });
-    }
-    return raws;
+    return [...raws, ...failures, ...judgeTime(operation, milliseconds, slow)];
   };
 
   const withPlaces = async (

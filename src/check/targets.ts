@@ -1,5 +1,6 @@
 import { dirname, resolve } from 'node:path';
 import { type Contract, loadContract } from '../contract/contract.js';
+import { checkedAddress } from './address.js';
 import { type Config, loadConfig, type Settings, sharded, type TargetSettings } from './config.js';
 import { CheckError } from './error.js';
 import { keyFor } from './keys.js';
@@ -91,7 +92,7 @@ function resolved(
     'maxRequests',
     'timeout',
     'slow',
-    'allowHttp',
+    'allowInsecure',
   ] as const;
   const limits = names.map((name) => [name, pick(name)] as const);
   return {
@@ -106,15 +107,6 @@ function resolved(
     ...(baseline && { baseline }),
     key: () => keyFor(contract, { variable: keyVariable, file: wanted.keyFile, environment }),
   };
-}
-
-function checkedAddress(baseUrl: string): string {
-  if (!/^https?:\/\//.test(baseUrl) || !URL.canParse(baseUrl)) {
-    throw new CheckError(`--base-url takes an http(s) address, not ${baseUrl}`);
-  }
-  const { username, password } = new URL(baseUrl);
-  if (username || password) throw new CheckError('--base-url takes no user and no password');
-  return baseUrl;
 }
 
 function checkedInputs<T extends object>({ provider, operations }: Contract, inputs: T): T {

@@ -1,10 +1,10 @@
-import { existsSync, readFileSync } from 'node:fs';
 import { relative } from 'node:path';
 import { Ajv2020, type AnySchemaObject, type ErrorObject } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { isNode, isScalar, LineCounter, parseDocument } from 'yaml';
 import { pointerTokens } from '../client/pointer.js';
 import { CheckError } from './error.js';
+import { readText } from './file.js';
 
 /** A YAML file that has the form it should have. */
 export interface YamlFile<T> {
@@ -20,17 +20,17 @@ export interface YamlFile<T> {
  */
 export function readYaml<T>(path: string, schema: AnySchemaObject): YamlFile<T> {
   const name = relative(process.cwd(), path) || path;
-  if (!existsSync(path)) throw new CheckError(`${name}: there is no such file`);
+  const text = readText(name);
   const lines = new LineCounter();
-  const document = parseDocument(readFileSync(path, 'utf8'), { lineCounter: lines });
+  const document = parseDocument(text, { lineCounter: lines });
   const lineOf = (tokens: readonly (string | number)[]) => {
     const [start] = placeOf(document.contents, tokens);
     return lines.linePos(start).line || 1;
   };
   const [broken] = document.errors;
   if (broken) {
-    const text = broken.message.split('\n')[0]?.replace(/ at line \d+.*/, '');
-    throw new CheckError(`${name}:${lines.linePos(broken.pos[0]).line}: ${text}`);
+    const why = broken.message.split('\n')[0]?.replace(/ at line \d+.*/, '');
+    throw new CheckError(`${name}:${lines.linePos(broken.pos[0]).line}: ${why}`);
   }
   const value: unknown = document.toJS() ?? {};
   const ajv = new Ajv2020({ strict: false });

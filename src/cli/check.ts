@@ -1,17 +1,18 @@
-import { writeFileSync } from 'node:fs';
-import { Command } from 'commander';
+import { Command, Option } from 'commander';
+import { keepPrivate } from '../check/address.js';
 import { loadBaseline } from '../check/baseline.js';
 import { CheckError } from '../check/error.js';
-import { allowed } from '../check/plan.js';
+import { allowed, selectOperations } from '../check/plan.js';
 import { previewText } from '../check/preview.js';
 import { proposal } from '../check/propose.js';
 import { createRedactor, type Secret } from '../check/redact.js';
 import { checkRecording } from '../check/replay.js';
-import { type CheckReport, exitCodeOf, findingsOf } from '../check/report.js';
+import { type CheckReport, exitCodeOf, findingsOf, isVoid } from '../check/report.js';
+import { titleOf } from '../check/reporters/text.js';
 import { check } from '../check/run.js';
 import { type ResolvedTarget, resolveTargets, type Wanted } from '../check/targets.js';
 import { providerIds } from '../contract/document.js';
-import { type ReportOptions, reportOptions, writeReports } from './output.js';
+import { type ReportOptions, reportOptions, writeReports, writeText } from './output.js';
 import { countOption, listOption, oneOfOption } from './usage.js';
 
 interface Options extends Wanted, ReportOptions {
@@ -50,7 +51,14 @@ export function checkCommand(): Command {
       'send also a wrong key, missing and wrong parameters; they must be refused as documented',
     )
     .option('--examples', 'send also example values that only a mock knows')
-    .option('--har <file>', 'check a recording, HAR or .ndjson, and send nothing')
+    .addOption(
+      new Option('--har <file>', 'check a recording, HAR or .ndjson, and send nothing').conflicts([
+        'plan',
+        'negative',
+        'allow',
+        'examples',
+      ]),
+    )
     .option('--plan', 'print what would be sent, with keys masked, and send nothing')
     .option('--key-file <file>', 'read the key from a file and not from the environment')
     .option('--concurrency <n>', 'requests under way at once (2)', countOption('--concurrency'))
@@ -66,7 +74,7 @@ export function checkCommand(): Command {
       'answers that take longer are findings (5000)',
       countOption('--slow', 'a number of milliseconds'),
     )
-    .option('--allow-http', 'send the key to an http address that is not on this machine')
+    .option('--allow-insecure', 'send the key to an http address that is not on this machine')
     .option('--config <file>', 'configuration (affiliate-contracts.config.yaml)')
     .option('--target <names>', 'targets of the configuration, with commas between', listOption)
     .option('--shard <i/n>', 'the i-th of n parts of the targets')
@@ -78,7 +86,7 @@ export function checkCommand(): Command {
   return reportOptions(command)
     .addHelpText(
       'after',
-      '\nThe key is read from the environment, for example AFFILI_ACCESS_ID. Exit codes: 0 clean, 1 findings, 2 usage or unreachable.',
+      '\nThe key is read from the environment, for example AFFILI_ACCESS_ID. Exit codes: 0 clean, 1 findings, 2 wrong usage, or nothing could be checked.',
     )
     .action(async (provider: string | undefined, options: Options) => {
       const targets = resolveTargets({ ...options, provider });
@@ -87,41 +95,48 @@ export function checkCommand(): Command {
           console.log(await previewText(target.contract, liveOptions(target, options)));
         return;
       }
-      const secrets: Secret[] = [];
+      // What is wrong with one of many targets shows before the first request.
+      const jobs = targets.map((target) => jobFor(target, options));
       const reports: CheckReport[] = [];
-      for (const target of targets) reports.push(await reportOn(target, options, secrets));
-      const redact = createRedactor(secrets);
+      for (const { run } of jobs) reports.push(await run());
+      const redact = createRedactor(jobs.flatMap(({ secrets }) => secrets));
       writeReports(reports, options, redact);
-      if (options.propose) writeFileSync(options.propose, redact(proposals(targets, reports)));
+      if (options.propose) writeText(options.propose, redact(proposals(targets, reports)));
+      for (const report of reports.filter(isVoid))
+        console.error(`nothing of ${titleOf(report)} could be checked; the report says why`);
       process.exitCode = exitCodeOf(reports, options.failOn);
     });
 }
 
-async function reportOn(
-  target: ResolvedTarget,
-  options: Options,
-  secrets: Secret[],
-): Promise<CheckReport> {
+/** A check that is ready to run, and what its reports must not hold. */
+interface Job {
+  readonly secrets: readonly Secret[];
+  readonly run: () => Promise<CheckReport>;
+}
+
+function jobFor(target: ResolvedTarget, options: Options): Job {
   const { contract, settings, baseline } = target;
   const known = baseline ? loadBaseline(baseline) : undefined;
-  const name =
-    settings.target === undefined ? contract.provider : `${contract.provider} ${settings.target}`;
-  let report: CheckReport;
-  if (options.har !== undefined) {
-    console.error(`checking ${options.har} against ${contract.provider}`);
-    const { baseUrl } = options;
-    report = await checkRecording(contract, options.har, {
-      ...settings,
-      ...(baseUrl && { baseUrl }),
-    });
-  } else {
-    const live = liveOptions(target, options);
-    const key = target.key();
-    secrets.push({ value: key, mark: `$${settings.keyVariable}` });
-    console.error(`checking ${name} at ${live.baseUrl}`);
-    report = await check(contract, { ...live, key });
+  const accepted = (report: CheckReport) => known?.apply(report) ?? report;
+  const { har, baseUrl, only } = options;
+  if (har !== undefined) {
+    const replay = { ...settings, ...(baseUrl && { baseUrl }), ...(only && { only }) };
+    const run = async () => {
+      console.error(`checking ${har} against ${contract.provider}`);
+      return accepted(await checkRecording(contract, har, replay));
+    };
+    return { secrets: [], run };
   }
-  return known ? known.apply(report) : report;
+  const live = liveOptions(target, options);
+  selectOperations(contract, live);
+  keepPrivate(live.baseUrl, live.allowInsecure);
+  const key = target.key();
+  const title = titleOf({ provider: contract.provider, ...live });
+  const run = async () => {
+    console.error(`checking ${title} at ${live.baseUrl}`);
+    return accepted(await check(contract, { ...live, key }));
+  };
+  return { secrets: [{ value: key, mark: `$${settings.keyVariable}` }], run };
 }
 
 function liveOptions({ contract, baseUrl, settings }: ResolvedTarget, options: Options) {

@@ -23,7 +23,11 @@ async function main(argv: readonly string[]): Promise<void> {
   const program = new Command('affiliate-contracts')
     .description(description)
     .version(version)
-    .showHelpAfterError('(add --help for what is possible)');
+    .showHelpAfterError('(add --help for what is possible)')
+    // An option that is not known may have been meant for a key.
+    .configureOutput({
+      outputError: (text, write) => write(text.replace(/(unknown option '--?[\w-]+)=.*'/, "$1'")),
+    });
   for (const command of [
     mockCommand(),
     checkCommand(),

@@ -39,7 +39,7 @@ export function reportOptions(command: Command): Command {
 /** Writes reports in all forms that are wished for, without secrets. */
 export function writeReports(
   reports: readonly CheckReport[],
-  { reporter = [{ name: 'pretty' }], output }: ReportOptions,
+  { reporter = [{ name: 'pretty' }], output, failOn }: ReportOptions,
   redact: Redactor = (text) => text,
 ): void {
   const last = reporter.findLast(({ file }) => file === undefined);
@@ -50,15 +50,16 @@ export function writeReports(
   for (const wish of reporter) {
     const file = wish.file ?? (wish === last ? output : undefined);
     const colours = file === undefined && process.stdout.isTTY && !process.env.NO_COLOR;
-    const text = redact(REPORTERS[wish.name]?.(clean, { colours }) ?? '');
-    if (file !== undefined) write(file, text);
+    const text = redact(REPORTERS[wish.name]?.(clean, { colours, failOn }) ?? '');
+    if (file !== undefined) writeText(file, `${text.trimEnd()}\n`);
     else if (text) console.log(text);
   }
 }
 
-function write(file: string, text: string): void {
+/** @throws {UsageError} where the file can't be written */
+export function writeText(file: string, text: string): void {
   try {
-    writeFileSync(file, text.endsWith('\n') ? text : `${text}\n`);
+    writeFileSync(file, text);
   } catch (error) {
     throw new UsageError(`can't write ${file} (${(error as { code?: string }).code})`);
   }

@@ -1,6 +1,6 @@
 import { appendFileSync, writeFileSync } from 'node:fs';
 import { Command } from 'commander';
-import { keepPrivate } from '../check/keys.js';
+import { checkedAddress, keepPrivate } from '../check/address.js';
 import { createRecorder } from '../check/record.js';
 import { loadContract } from '../contract/contract.js';
 import { providerIds } from '../contract/document.js';
@@ -12,7 +12,7 @@ interface Options {
   out: string;
   port: number;
   redact: boolean;
-  allowHttp?: true;
+  allowInsecure?: true;
 }
 
 export function recordCommand(): Command {
@@ -24,16 +24,13 @@ export function recordCommand(): Command {
     .option('--base-url <url>', 'address of the service; needed unless there is one for everybody')
     .requiredOption('--out <file>', 'HAR file, written at the end; .ndjson is written as it comes')
     .option('--port <number>', 'port to listen on; 0 takes a free one', portOption, 4020)
-    .option('--allow-http', 'forward keys to an http address that is not on this machine')
+    .option('--allow-insecure', 'forward keys to an http address that is not on this machine')
     .option('--no-redact', 'record keys, tokens, cookies, e-mail and IP addresses as they are')
     .action(async (provider: string, { out, port, redact, ...options }: Options) => {
       const contract = loadContract(provider);
       const baseUrl = options.baseUrl ?? contract.baseUrl;
       if (!baseUrl) throw new UsageError(`${provider} has no common address; give --base-url`);
-      if (!/^https?:\/\//.test(baseUrl) || !URL.canParse(baseUrl)) {
-        throw new UsageError(`--base-url takes an http(s) address, not ${baseUrl}`);
-      }
-      keepPrivate(baseUrl, options.allowHttp);
+      keepPrivate(checkedAddress(baseUrl), options.allowInsecure);
       const isStream = /\.(ndjson|jsonl)$/i.test(out);
       store(out, () => writeFileSync(out, ''));
       const recorder = createRecorder(contract, {

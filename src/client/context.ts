@@ -1,3 +1,4 @@
+import { isOpenLine } from './loopback.js';
 import type { Api } from './operation.js';
 import { type Fetch, type Limiter, RETRY, type RetryPolicy } from './transport.js';
 
@@ -40,7 +41,6 @@ export interface Context extends ClientConfig {
   readonly hidden: (text: string) => string;
 }
 
-const LOOPBACK = /^(localhost|127(\.\d+){3}|\[::1\])$/;
 /** Shorter keys are those of mocks; hiding them would hide every `k` of a text. */
 const MIN_SECRET = 8;
 
@@ -69,7 +69,7 @@ function checkedUrl({ baseUrl, allowInsecure }: ClientConfig): string {
   if (!url || !/^https?:$/.test(url.protocol)) {
     throw new TypeError(`baseUrl must be an address such as https://example.com, not ${baseUrl}`);
   }
-  if (url.protocol === 'http:' && !allowInsecure && !LOOPBACK.test(url.hostname)) {
+  if (!allowInsecure && isOpenLine(url)) {
     throw new TypeError(
       'baseUrl must be https, or set allowInsecure: the key would travel in the open',
     );

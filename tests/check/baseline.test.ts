@@ -71,6 +71,31 @@ describe('a baseline', () => {
     expect(apply({ ...report, provider: 'affili', target: 'acme' }).problems).toEqual([]);
   });
 
+  it('tells what is not found any more, where it would have been', () => {
+    const gone = entry('expires: 2027-01-01').replace('/offers/*/id', '/offers/*/gone');
+    const idle = (text: string, over: object = {}) =>
+      loadBaseline(file(text), today).apply({ ...report, notes: [], ...over });
+    const told = idle(`${entry('expires: 2027-01-01')}${gone}`);
+    expect(told.notes).toEqual([
+      {
+        message: 'listOffers null at /offers/*/gone is not found any more; take its entry out',
+        file: expect.stringContaining('.yaml'),
+        line: 7,
+      },
+    ]);
+    expect(exitCodeOf([{ ...told, outcomes: [] }], 'information')).toBe(0);
+    const silent: [text: string, over?: object][] = [
+      [gone.replace('listOffers', 'listNews')],
+      [gone.replace("class: 'null'", 'class: slow')],
+      // Another target may still need an entry that is for all.
+      [gone, { target: 'acme' }],
+      // A recording shows only what somebody called.
+      [gone, { outcomes: [{ ...report.outcomes[0], milliseconds: undefined, exchanges: 1 }] }],
+    ];
+    for (const [text, over] of silent) expect(idle(text, over).notes).toEqual([]);
+    expect(idle(`${gone}  target: acme\n`, { target: 'acme' }).notes).toHaveLength(1);
+  });
+
   it.each<[what: string, text: string, says: RegExp]>([
     ['no list', 'a: 1', /\.yaml:1: the file must be array$/],
     [

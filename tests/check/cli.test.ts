@@ -1,14 +1,10 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Command } from 'commander';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { REPORTERS } from '../../src/check/reporters/index.js';
-import { checkCommand } from '../../src/cli/check.js';
-import { recordCommand } from '../../src/cli/record.js';
-import { reportCommand } from '../../src/cli/report.js';
 import { run } from '../support/run.js';
-import { closeServers, serve, serveMock, serveSelfSigned } from './servers.js';
+import { closeServers, damagedMock, serve, serveMock, serveSelfSigned } from './servers.js';
 
 closeServers();
 const folder = mkdtempSync(join(tmpdir(), 'check-cli-'));
@@ -23,17 +19,6 @@ function file(name: string, text: string): string {
   writeFileSync(path(name), text);
   return path(name);
 }
-
-/** One wrong type, one new member, one echo of the key. */
-const damagedMock = () =>
-  serveMock({ providers: ['affili'] }, async (response, request) => {
-    const text = (await response.text()).replace(/"wage":(\d+)/, '"wage":"$1"');
-    const echo = text.replace(
-      '"data":',
-      `"echo":"${request.headers.get('authorization')}","data":`,
-    );
-    return new Response(echo, response);
-  });
 
 describe('check', { timeout: 60_000 }, () => {
   it('writes every form of the report where it is told, and the key nowhere', async () => {
@@ -185,6 +170,40 @@ describe('check', { timeout: 60_000 }, () => {
     expect(again.stdout).toBe(merged.stdout);
   });
 
+  it('knows what is wrong with any target before it asks the first one', async () => {
+    let asked = 0;
+    const baseUrl = await serve((_, response) => {
+      asked += 1;
+      response.end();
+    });
+    const target = (name: string, variable: string) =>
+      `  - {name: ${name}, provider: affili, baseUrl: '${baseUrl}', keyVariable: ${variable}}\n`;
+    const targets = target('a', 'AFFILI_ACCESS_ID') + target('b', 'NO_SUCH_KEY');
+    const { code, stderr } = await command(
+      'check',
+      '--config',
+      file('k.yaml', `targets:\n${targets}`),
+    );
+    expect(stderr).toBe('error: set NO_SUCH_KEY to the key of affili\n');
+    expect(code).toBe(2);
+    expect(asked).toBe(0);
+  });
+
+  it('does not repeat what was given in place of a key', async () => {
+    const { code, stdout, stderr } = await command('check', 'affili', `--api-key=${key}`);
+    expect(stderr).toMatch(/^error: unknown option '--api-key'\n/);
+    expect(stdout + stderr).not.toContain(key);
+    expect(code).toBe(2);
+  });
+
+  it('exits 2 where nothing could be checked, and says so', async () => {
+    const baseUrl = await serveMock({ providers: ['affise'] });
+    const args = ['check', 'affise', '--base-url', baseUrl, '--only', 'getRetentionRate'];
+    const { code, stderr } = await command(...args);
+    expect(stderr).toContain('nothing of affise could be checked; the report says why\n');
+    expect(code).toBe(2);
+  });
+
   it('exits 2 for a service that is not trusted, with the reason', async () => {
     const baseUrl = await serveSelfSigned((_, response) => response.end());
     const { code, stdout } = await command('check', 'affili', '--base-url', baseUrl);
@@ -192,141 +211,5 @@ describe('check', { timeout: 60_000 }, () => {
       'unreachable: no trust in the TLS certificate (DEPTH_ZERO_SELF_SIGNED_CERT)',
     );
     expect(code).toBe(2);
-  });
-});
-
-/** What the command line turns into one line on stderr and exit code 2; tests/cli shows that it does. */
-describe('wrong usage is refused in one line', () => {
-  beforeAll(() => {
-    vi.stubEnv('AFFILI_ACCESS_ID', key);
-    vi.spyOn(console, 'error').mockImplementation(() => {});
-  });
-  afterAll(() => {
-    vi.unstubAllEnvs();
-    vi.restoreAllMocks();
-  });
-
-  const report = () => file('not-a-report.json', '{"a":1}');
-  it.each<[args: () => string[], says: RegExp]>([
-    [
-      () => ['check', 'affili', '--only', 'nope'],
-      /^(?:error: )?affili has no operation or tag "nope"$/,
-    ],
-    [
-      () => ['check', 'affili', '--allow', 'unsafe'],
-      /^(?:error: )?--allow works only together with --only/,
-    ],
-    [
-      () => ['check', 'affili', '--allow', 'all', '--only', 'x'],
-      /^(?:error: )?--allow takes idempotent, unsafe, not all$/,
-    ],
-    [
-      () => ['check', 'affili', '--role', 'boss'],
-      /^(?:error: )?--role takes admin, affiliate, not boss$/,
-    ],
-    [
-      () => ['check', 'affili', '--rate', '0'],
-      /^(?:error: )?--rate takes requests a second, such as 5 or 0\.5, not 0$/,
-    ],
-    [
-      () => ['check', 'affili', '--concurrency', '-1'],
-      /^(?:error: )?--concurrency takes a number from 1, not -1$/,
-    ],
-    [
-      () => ['check', 'affili', '--reporter', 'xml'],
-      /^(?:error: )?--reporter takes pretty, json, .*, not xml$/,
-    ],
-    [
-      () => ['check', 'affili', '--fail-on', 'all'],
-      /^(?:error: )?--fail-on takes error, warning, information, not all$/,
-    ],
-    [
-      () => ['check', 'affili', '--har', path('none.har')],
-      /^(?:error: )?.*none\.har: there is no such file$/,
-    ],
-    [
-      () => ['check', 'affili', '--baseline', path('none.yaml')],
-      /^(?:error: )?.*none\.yaml: there is no such file$/,
-    ],
-    [
-      () => ['check', 'affili', '--config', path('none.yaml')],
-      /^(?:error: )?.*none\.yaml: there is no such file$/,
-    ],
-    [
-      () => ['check', 'affili', '--key-file', path('none')],
-      /^(?:error: )?can't read the key from .*none \(ENOENT\)$/,
-    ],
-    [
-      () => ['check', 'affili', '--plan', '--base-url', 'ftp://x'],
-      /^(?:error: )?--base-url takes an http\(s\) address, not ftp:\/\/x$/,
-    ],
-    [
-      () => ['check', 'affili', '--base-url', 'http://api.example.com'],
-      /^the key would travel in the open to http:\/\/api\.example\.com; use https, or --allow-http$/,
-    ],
-    [
-      () => ['record', 'affili', '--out', path('x.har'), '--base-url', 'http://api.example.com'],
-      /^the key would travel in the open/,
-    ],
-    [
-      () => ['report', 'merge', report()],
-      /^(?:error: )?.*: it is not a report of check --reporter json$/,
-    ],
-    [
-      () => ['report', 'merge', path('none.json')],
-      /^(?:error: )?.*none\.json: there is no such file$/,
-    ],
-    [() => ['record', 'affili'], /^(?:error: )?required option '--out <file>' not specified/],
-    [
-      () => ['record', 'affise', '--out', path('x.har')],
-      /^(?:error: )?affise has no common address; give --base-url$/,
-    ],
-  ])('%#', async (args, says) => {
-    const [name = '', ...rest] = args();
-    const made = { check: checkCommand, report: reportCommand, record: recordCommand }[name];
-    const refused = quiet(made?.() ?? new Command()).parseAsync(rest, { from: 'user' });
-    const error = await refused.then(
-      () => undefined,
-      (reason: Error) => reason,
-    );
-    expect(error?.message).toMatch(says);
-    expect(error?.message).not.toContain('\n');
-    expect(['UsageError', 'CheckError', 'CommanderError']).toContain(error?.name);
-  });
-});
-
-function quiet(command: Command): Command {
-  command.exitOverride().configureOutput({ writeErr: () => {} });
-  for (const child of command.commands) quiet(child);
-  return command;
-}
-
-describe('the suites against a live service', { timeout: 60_000 }, () => {
-  const live = async (baseUrl: string, program: string, args: string[]) =>
-    run(program, args, { env: { ...env, CONTRACT_TARGET: 'affili', CONTRACT_BASE_URL: baseUrl } });
-
-  it('vitest passes on a mock and fails on a damaged one', async () => {
-    const args = ['run', 'tests/contract', '--typecheck.enabled=false'];
-    const good = await live(
-      await serveMock({ providers: ['affili'] }),
-      'node_modules/vitest/vitest.mjs',
-      args,
-    );
-    expect(good.stdout).toMatch(/Tests +2 passed \(2\)/);
-    expect(good.code).toBe(0);
-    const bad = await live(await damagedMock(), 'node_modules/vitest/vitest.mjs', args);
-    expect(bad.stdout + bad.stderr).toContain('type at /data/wage: must be number');
-    expect(bad.stdout + bad.stderr).not.toContain(key);
-    expect(bad.code).toBe(1);
-  });
-
-  it('Dredd passes on a mock and fails on a damaged one', async () => {
-    const good = await live(await serveMock({ providers: ['affili'] }), 'scripts/dredd.ts', []);
-    expect(good.stdout).toBe('dredd: 1 planned, 1 passed, 0 failed\n');
-    expect(good.stderr).toContain('findConversion is left out, its input is not known');
-    const bad = await live(await damagedMock(), 'scripts/dredd.ts', []);
-    expect(bad.stdout).toBe('dredd: 1 planned, 0 passed, 1 failed\n');
-    expect(bad.stdout + bad.stderr).not.toContain(key);
-    expect(bad.code).toBe(1);
   });
 });

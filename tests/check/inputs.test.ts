@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { linkedValue, linksOf } from '../../src/check/links.js';
+import { previewText } from '../../src/check/preview.js';
 import { findingsOf } from '../../src/check/report.js';
-import { check } from '../../src/check/run.js';
+import { type CheckOptions, check } from '../../src/check/run.js';
 import { loadContract } from '../../src/contract/contract.js';
 import { providerIds, resolved } from '../../src/contract/document.js';
 import { closeServers, serve, serveMock } from './servers.js';
@@ -57,6 +58,33 @@ describe('input', () => {
     const { report, lines } = await asked({ only: ['getThing'] });
     expect(lines).toEqual(['GET /things', 'GET /things/31']);
     expect(report.outcomes.map(({ operation }) => operation)).toEqual(['getThing']);
+  });
+});
+
+describe('a preview', () => {
+  const preview = (options: Partial<CheckOptions>) =>
+    previewText(contract, { baseUrl: 'https://api.example.com', ...options });
+
+  it('holds also what is called only to learn an id from it', async () => {
+    expect((await preview({ only: ['getThing'] })).split('\n').slice(1)).toEqual([
+      '   getThing, after listThings, which may tell id',
+      '   listThings, only to learn from it',
+      expect.stringMatching(/^ {5}curl 'https:\/\/api\.example\.com\/things'/),
+    ]);
+  });
+
+  it('holds the requests that must be refused, just those that a check sends', async () => {
+    const affise = loadContract('affise');
+    const baseUrl = await serveMock({ providers: ['affise'], key });
+    const wanted = { baseUrl, only: ['listCities'], examples: true, negative: true };
+    const lines = (await previewText(affise, wanted)).split('\n').slice(3);
+    expect(lines.filter((_, index) => index % 2 === 0)).toEqual([
+      '     to be refused, a wrong key:',
+      '     to be refused, a request without country:',
+      '     to be refused, page=not-a-value:',
+    ]);
+    const { requests } = await check(affise, { ...wanted, key });
+    expect(requests).toBe(1 + lines.filter((line) => line.startsWith('     curl ')).length);
   });
 });
 

@@ -84,7 +84,8 @@ describe('a recording', () => {
       headers: {
         'API-Key': key,
         Cookie: 'sid=s3cret; theme=dark',
-        Authorization: 'Bearer tik.et',
+        Authorization: 'Ticket tik.et',
+        'X-Auth-Token': 'Zwiebel-7',
         'X-Trace': 'me',
       },
       body: new URLSearchParams({ password: 'hunter2', name: 'x', email: 'john.doe@mail.example' }),
@@ -100,6 +101,7 @@ describe('a recording', () => {
       '2001:db8:1',
       'aB3',
       'tik',
+      'Zwiebel',
       'abc.def',
       'abcdef',
       'a%40b',
@@ -126,6 +128,10 @@ describe('a recording', () => {
     expect(entry?.response.headers).toContainEqual({
       name: 'set-cookie',
       value: 'sid=REDACTED; Path=/; HttpOnly',
+    });
+    expect(entry?.request.headers).toContainEqual({
+      name: 'authorization',
+      value: 'Ticket REDACTED',
     });
     expect(log.version).toBe('1.2');
   });
@@ -157,12 +163,18 @@ describe('a recording', () => {
     expect(recorder.harText()).toContain('x-trace');
   });
 
-  it('has no entry for what was not answered', async () => {
-    const recorder = createRecorder(affise, { baseUrl: 'http://127.0.0.1:1' });
-    const proxy = await listen(recorder.handler);
-    expect((await fetch(`${proxy.url}/x`)).status).toBe(502);
-    await proxy.close();
-    expect(recorder.count).toBe(0);
+  it('has no entry for what was not answered, or not to the end', async () => {
+    const cut = await serve((_, response) => {
+      response.writeHead(200, { 'content-length': '100' }).write('{');
+      setTimeout(() => response.destroy(), 20);
+    });
+    for (const baseUrl of ['http://127.0.0.1:1', cut]) {
+      const recorder = createRecorder(affise, { baseUrl });
+      const proxy = await listen(recorder.handler);
+      expect((await fetch(`${proxy.url}/x`)).status).toBe(502);
+      await proxy.close();
+      expect(recorder.count).toBe(0);
+    }
   });
 });
 

@@ -46,6 +46,7 @@ describe('a recording that is none', () => {
   const contract = loadContract('affili');
   it.each<[what: string, path: () => string, says: RegExp]>([
     ['a missing file', () => join(folder, 'none.har'), /none\.har: there is no such file$/],
+    ['a folder', () => folder, /: it is a folder, not a file$/],
     ['an empty file', () => file(''), /it is not a HAR file, there is no list log\.entries$/],
     ['other JSON', () => file('{"log":{"pages":[]}}'), /there is no list log\.entries$/],
     ['no JSON', () => file('<html>'), /there is no list log\.entries$/],
@@ -76,6 +77,41 @@ describe('a recording that is none', () => {
     await expect(checkRecording(contract, path())).rejects.not.toThrow(/\n/);
   });
 });
+
+it('an entry with anything at any place is read, or named in one line', async () => {
+  const whole = {
+    ...entry({ headers: { a: 'b' }, method: 'POST', type: 'application/json', body: '{}' }),
+    time: 1,
+  };
+  const params = { mimeType: 'x', params: [{ name: 'a', value: 'b' }] };
+  const withParams = { ...whole, request: { ...whole.request, postData: params } };
+  const contract = loadContract('affili');
+  for (const sound of [whole, withParams]) {
+    for (const wrong of [null, 5, 'x', [], {}, [null], true]) {
+      for (const spoilt of copies(sound, wrong)) {
+        const read = checkRecording(contract, har(spoilt as object));
+        const error = await read.then(
+          () => undefined,
+          (reason: Error) => reason,
+        );
+        if (error) expect(error.message).toMatch(/\.har: entry 1 [^\n]*$/);
+        if (error) expect(error.name).toBe('CheckError');
+      }
+    }
+  }
+});
+
+/** Copies of a value, each with another place inside of it replaced. */
+function* copies(value: unknown, wrong: unknown): Generator<unknown> {
+  if (typeof value !== 'object' || value === null) return;
+  for (const [key, item] of Object.entries(value)) {
+    for (const other of [wrong, ...copies(item, wrong)]) {
+      const copy = structuredClone(value) as Record<string, unknown>;
+      copy[key] = other;
+      yield copy;
+    }
+  }
+}
 
 /** A damaged answer of each operation, live and recorded. */
 describe.each(providerIds())('%s', (provider) => {

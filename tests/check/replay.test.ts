@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { once } from 'node:events';
 import { createWriteStream, statSync } from 'node:fs';
 import { join } from 'node:path';
@@ -5,9 +6,16 @@ import { finished } from 'node:stream/promises';
 import { describe, expect, it } from 'vitest';
 import { checkRecording } from '../../src/check/replay.js';
 import { findingsOf } from '../../src/check/report.js';
+import { REPORTERS } from '../../src/check/reporters/index.js';
 import { loadContract } from '../../src/contract/contract.js';
 import { run } from '../support/run.js';
 import { entry, folder, har } from './har.js';
+
+/** What a shell gives to curl. */
+function argumentsOf(command: string, env: NodeJS.ProcessEnv): string[] {
+  const script = `curl() { printf '%s\\n' "$@"; }; ${command}`;
+  return execFileSync('sh', ['-c', script], { env, encoding: 'utf8' }).trimEnd().split('\n');
+}
 
 describe('recorded traffic', () => {
   const affise = loadContract('affise');
@@ -104,7 +112,7 @@ describe('recorded traffic', () => {
   });
 
   it('gives one finding for the same defect in many exchanges, with a command without key and persons', async () => {
-    const text = success.replace('"page":1', '"page":"1"');
+    const text = success.replace('"page":1}', '"page":"1"},"john@mail.example":1');
     const url = `${base}/3.0/offers?API-Key=topsecretkey12&q=john@mail.example`;
     const headers = { Cookie: 'session=abc', 'API-Key': 'topsecretkey12' };
     const report = await checkRecording(
@@ -113,10 +121,68 @@ describe('recorded traffic', () => {
     );
     expect(findingsOf(report)).toMatchObject([
       { class: 'type', at: '/pagination/page', count: 50 },
+      { class: 'undocumented-field', at: '/user@example.com', count: 50 },
     ]);
     const said = JSON.stringify(report);
     expect(said).toContain('$AFFISE_API_KEY');
     for (const secret of ['topsecretkey12', 'session', 'john']) expect(said).not.toContain(secret);
+  });
+
+  it('is a command that curl runs as it is: brackets, bodies, the true host, and no secret', async () => {
+    const headers = { 'api-key': 'topsecretkey12' };
+    const path = har(
+      entry({ url: 'http://10.1.2.3/3.0/offers?os[]=dos&q[]={a}', text: success, headers }),
+      entry({
+        url: 'http://10.1.2.3/3.0/partner/pixel',
+        method: 'POST',
+        type: 'text/csv',
+        body: "@it's&password=hunter2",
+        headers,
+      }),
+    );
+    const env = { ...process.env, AFFISE_API_KEY: 'a "key" of $mine' };
+    const found = findingsOf(await checkRecording(affise, path));
+    const commands = [...new Set(found.map(({ curl }) => curl ?? ''))];
+    expect(commands.map((curl) => argumentsOf(curl, env))).toEqual([
+      ['-g', 'http://10.1.2.3/3.0/offers?os[]=dos&q[]={a}', '-H', 'api-key: a "key" of $mine'],
+      [
+        'http://10.1.2.3/3.0/partner/pixel',
+        ...['-H', 'api-key: a "key" of $mine', '-H', 'content-type: text/csv'],
+        ...['--data-raw', "@it's&password=0000000"],
+      ],
+    ]);
+  });
+
+  it('never tells the key of a request that an answer repeats', async () => {
+    const secret = 's3cr3t/Key+\'of"acme';
+    const url = `${base}/3.0/offers?page=1`;
+    const headers = { 'api-key': secret };
+    const echo = (more: object) =>
+      entry({ url, headers, text: JSON.stringify({ status: 2, error: `no ${secret}`, ...more }) });
+    const inPath = { url: `${base}/x/onlyletters`, headers: { 'api-key': 'onlyletters' } };
+    const path = har(echo({}), echo({ [secret]: 1 }), entry(inPath));
+    const report = await checkRecording(affise, path);
+    expect(findingsOf(report).map(({ class: kind }) => kind)).toContain('envelope');
+    expect(report.unmatched).toHaveLength(1);
+    for (const [name, write] of Object.entries(REPORTERS)) {
+      expect(write([report]), name).not.toMatch(/s3cr3t|of\W+acme|onlyletters/);
+    }
+  });
+
+  it('is looked at only where it was asked for, and late answers are told', async () => {
+    const path = har(
+      { ...entry({ url: `${base}/3.0/offers`, text: success }), time: 6000.4 },
+      entry({ url: `${base}/3.0/news`, text: '{"status":"x"}' }),
+    );
+    const report = await checkRecording(affise, path, { only: ['listOffers'] });
+    expect(report.outcomes.map(({ operation }) => operation)).toEqual(['listOffers']);
+    expect(findingsOf(report)).toMatchObject([
+      { class: 'slow', severity: 'warning', value: '6000 ms' },
+    ]);
+    expect(
+      findingsOf(await checkRecording(affise, path, { only: ['offers'], slow: 9000 })),
+    ).toEqual([]);
+    await expect(checkRecording(affise, path, { only: ['nope'] })).rejects.toThrow('no operation');
   });
 
   it('may be larger than the memory', async () => {

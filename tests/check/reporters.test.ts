@@ -63,7 +63,8 @@ describe('JUnit', () => {
       'affise acme',
     ]);
     const [suite] = root.children;
-    expect(suite?.children.map(({ attributes }) => attributes.name)).toEqual([
+    const cases = suite?.children.filter(({ name }) => name === 'testcase');
+    expect(cases?.map(({ attributes }) => attributes.name)).toEqual([
       'listOffers',
       'listNews',
       'accepted.yaml:4',
@@ -72,8 +73,10 @@ describe('JUnit', () => {
 
   it('counts what it holds', () => {
     for (const element of [root, ...root.children]) {
-      const cases =
-        element === root ? root.children.flatMap(({ children }) => children) : element.children;
+      const suites = element === root ? root.children : [element];
+      const cases = suites
+        .flatMap(({ children }) => children)
+        .filter(({ name }) => name === 'testcase');
       const holding = (name: string) =>
         cases.filter(({ children }) => children.some((child) => child.name === name)).length;
       expect(element.attributes).toMatchObject({
@@ -98,6 +101,20 @@ describe('JUnit', () => {
     expect(output?.name).toBe('system-out');
     expect(output?.text).toContain('warning: slow');
     expect(output?.text).toContain('information: undocumented-field at /offers/0/a,b:c');
+    expect(root.children[0]?.children.at(-1)).toMatchObject({
+      name: 'system-out',
+      text: 'accepted.yaml:9: it is not found any more <&',
+    });
+  });
+
+  it.each([
+    ['error', 2],
+    ['warning', 3],
+    ['information', 4],
+  ] as const)('fails for what --fail-on %s fails for', (failOn, failures) => {
+    const text = REPORTERS.junit?.([sampleReport()], { failOn }) ?? '';
+    const [offers] = parsedXml(text).children[0]?.children ?? [];
+    expect(offers?.children.filter(({ name }) => name === 'failure')).toHaveLength(failures);
   });
 });
 
@@ -114,6 +131,7 @@ describe('SARIF', () => {
     addFormats.default(ajv);
     const validate = ajv.compile(schema);
     expect(validate(log) || validate.errors).toBe(true);
+    expect(text).toContain('"text": "it is not found any more <&"');
     // The schema would let nothing pass that it does not know.
     expect(validate({ ...log, extra: 1 })).toBe(false);
   });
@@ -158,7 +176,7 @@ describe('GitHub annotations', () => {
   const lines = write('github', [sampleReport()]).split('\n');
 
   it('are one line each, on the line of the YAML', () => {
-    expect(lines).toHaveLength(5);
+    expect(lines).toHaveLength(6);
     expect(lines[0]).toMatch(
       /^::error file=specs\/affise\/components\/schemas\/Pagination\.yaml,line=\d+,col=5,title=affise listOffers%3A type::\/pagination\/page: must be integer, found "00"$/,
     );
@@ -166,6 +184,7 @@ describe('GitHub annotations', () => {
     expect(lines[2]).toMatch(/^::warning .*100%25 .*%0A::error::x$/);
     expect(lines[3]).toMatch(/^::notice /);
     expect(lines[4]).toMatch(/^::error file=accepted\.yaml,line=4,title=affise::.*50%25/);
+    expect(lines[5]).toMatch(/^::notice file=accepted\.yaml,line=9,title=affise::it is not found/);
   });
 });
 
@@ -177,11 +196,14 @@ describe('Markdown', () => {
     const widths = rows.map((row) => row.replaceAll('\\|', '').split('|').length - 2);
     expect(widths).toEqual([8, 8, 8, 5, 5, 5, 5, 5, 5]);
     expect(text).not.toContain('<b>');
+    expect(text).toContain('- `accepted.yaml:9` it is not found any more &lt;&');
     expect(text).toContain('- listNews: it needs &lt;ID> & "more"');
   });
 
   it('is short where all is fine', () => {
-    const text = write('markdown', [sampleReport({ outcomes: [], problems: [], unmatched: [] })]);
+    const text = write('markdown', [
+      sampleReport({ outcomes: [], problems: [], notes: [], unmatched: [] }),
+    ]);
     expect(text.split('\n')).toHaveLength(5);
   });
 });
@@ -194,6 +216,7 @@ describe('the text for people', () => {
     expect(REPORTERS.pretty?.([sampleReport()], { colours: true })).toContain('\u001b[31m');
     expect(plain).toContain('?  GET /3.1/offers: no operation of the contract (2 times)');
     expect(plain).toContain('x  accepted.yaml:4: the acceptance');
+    expect(plain).toContain('i  accepted.yaml:9: it is not found any more');
     expect(plain).toMatch(
       /affise: 2 operations, 1 checked, 0 passed, 3 findings, 1 for information$/,
     );
@@ -218,6 +241,11 @@ describe('the exit code', () => {
     expect(exitCodeOf([only('warning')], 'warning')).toBe(1);
     expect(exitCodeOf([only('information')], 'warning')).toBe(0);
     expect(exitCodeOf([only('information')], 'information')).toBe(1);
+  });
+
+  it('is 2 where nothing could be checked, which is not the same as that all is well', () => {
+    const skipped = sampleReport(quiet).outcomes.slice(1);
+    expect(exitCodeOf([sampleReport({ ...quiet, outcomes: skipped })], 'error')).toBe(2);
   });
 
   it('is 1 for a problem, and 0 for nothing', () => {

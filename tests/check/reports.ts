@@ -55,6 +55,7 @@ export function sampleReport(overrides: Partial<CheckReport> = {}): CheckReport 
         line: 4,
       },
     ],
+    notes: [{ message: 'it is not found any more <&', file: 'accepted.yaml', line: 9 }],
     requests: 1,
     milliseconds: 1234,
     ...overrides,

@@ -178,6 +178,18 @@ describe('negative requests', () => {
     expect(report.outcomes).toMatchObject([{ unsent: 'the budget of 2 requests is used up' }]);
   });
 
+  it('that get no answer at all are findings too', async () => {
+    const baseUrl = await serve((request, response) => {
+      if (request.headers['api-key'] !== key) request.socket.destroy();
+      else response.setHeader('content-type', 'application/json').end('{}');
+    });
+    const report = await check(affise, { baseUrl, key, only: ['getBalance'], negative: true });
+    const found = findingsOf(report).filter(({ class: kind }) => kind === 'unreachable');
+    expect(found).toMatchObject([
+      { class: 'unreachable', message: expect.stringMatching(/^a wrong key: no answer \(/) },
+    ]);
+  });
+
   it('find what is accepted, or refused in another way', async () => {
     const lax = await serveMock({ providers: ['affise'], key }, async (response, request) => {
       const fine = { status: 1, cities: [], news: [] };

@@ -49,6 +49,18 @@ export async function serveMock(
   });
 }
 
+/** One wrong type, one new member, one echo of the key. */
+export function damagedMock(): Promise<string> {
+  return serveMock({ providers: ['affili'] }, async (response, request) => {
+    const text = (await response.text()).replace(/"wage":(\d+)/, '"wage":"$1"');
+    const echo = text.replace(
+      '"data":',
+      `"echo":"${request.headers.get('authorization')}","data":`,
+    );
+    return new Response(echo, response);
+  });
+}
+
 async function listening(server: Server, scheme: string): Promise<string> {
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   open.push(

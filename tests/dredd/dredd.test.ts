@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { outcomeOf, runDredd } from '../../scripts/dredd.js';
+import { runDredd } from '../../scripts/dredd.js';
+import { outcomeOf } from '../../scripts/dredd-plan.js';
 
 /** The clean run is part of `npm test`; here Dredd must see what is wrong. */
 it('fails for a wrong type, a wrong word, a missing member and a wrong media type', async () => {

@@ -21,7 +21,7 @@ hooks.beforeEach((transaction, done) => {
   transaction.request.body = entry.body ?? '';
   delete transaction.expected.body;
   if (entry.schema) transaction.expected.bodySchema = entry.schema;
-  return done();
+  return setTimeout(done, Number(process.env.DREDD_PAUSE));
 });
 
 // Gavel has no schema for texts, so their pattern is held against them here.

@@ -27,6 +27,9 @@ export function githubText(reports: readonly CheckReport[]): string {
       ...(report.problems ?? []).map(({ file, line, message }) =>
         command('error', { file, line, title: titleOf(report) }, message),
       ),
+      ...(report.notes ?? []).map(({ file, line, message }) =>
+        command('notice', { file, line, title: titleOf(report) }, message),
+      ),
     ])
     .join('\n');
 }

@@ -1,3 +1,4 @@
+import type { Severity } from '../finding.js';
 import type { CheckReport } from '../report.js';
 import { githubText } from './github.js';
 import { jsonText } from './json.js';
@@ -6,7 +7,13 @@ import { markdownText } from './markdown.js';
 import { prettyText } from './pretty.js';
 import { sarifText } from './sarif.js';
 
-type Reporter = (reports: readonly CheckReport[], options?: { colours?: boolean }) => string;
+interface ReporterOptions {
+  readonly colours?: boolean;
+  /** Lightest finding that fails. */
+  readonly failOn?: Severity;
+}
+
+type Reporter = (reports: readonly CheckReport[], options?: ReporterOptions) => string;
 
 /** Forms of a report by the name that --reporter takes. */
 export const REPORTERS: Readonly<Record<string, Reporter>> = {

@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs';
 import { CheckError } from '../error.js';
+import { readText } from '../file.js';
 import { type CheckReport, FORMAT, type ReportFile } from '../report.js';
 
 /** For machines; what {@link readReports} reads again. */
@@ -14,16 +14,14 @@ export function jsonText(reports: readonly CheckReport[]): string {
  */
 export function readReports(paths: readonly string[]): CheckReport[] {
   const reports = paths.flatMap((path) => {
+    const text = readText(path);
     let file: Partial<ReportFile> | null;
     try {
-      file = JSON.parse(readFileSync(path, 'utf8')) as Partial<ReportFile> | null;
-    } catch (error) {
-      const { code } = error as { code?: string };
-      throw new CheckError(
-        `${path}: ${code === 'ENOENT' ? 'there is no such file' : 'it is not JSON'}`,
-      );
+      file = JSON.parse(text) as Partial<ReportFile> | null;
+    } catch {
+      throw new CheckError(`${path}: it is not JSON`);
     }
-    if (file?.format !== FORMAT || !Array.isArray(file.reports)) {
+    if (file?.format !== FORMAT || !Array.isArray(file.reports) || !file.reports.every(isReport)) {
       throw new CheckError(`${path}: it is not a report of check --reporter json`);
     }
     return file.reports;
@@ -31,4 +29,9 @@ export function readReports(paths: readonly string[]): CheckReport[] {
   const nameOf = ({ provider, target = '', subject }: CheckReport) =>
     `${provider}\n${target}\n${subject}`;
   return reports.sort((a, b) => (nameOf(a) < nameOf(b) ? -1 : nameOf(a) > nameOf(b) ? 1 : 0));
+}
+
+function isReport(report: Partial<CheckReport> | null): boolean {
+  const { outcomes } = report ?? {};
+  return Array.isArray(outcomes) && outcomes.every((outcome) => Array.isArray(outcome?.findings));
 }

@@ -1,10 +1,16 @@
-import { isAtLeast } from '../finding.js';
+import { isAtLeast, type Severity } from '../finding.js';
 import type { CheckReport, Outcome } from '../report.js';
 import { messageOf, sourceOf, titleOf } from './text.js';
 
-/** JUnit XML: a suite for each report, a case for each operation. Errors fail it, lighter findings are its output. */
-export function junitText(reports: readonly CheckReport[]): string {
-  const suites = reports.map(suite);
+/**
+ * JUnit XML: a suite for each report, a case for each operation.
+ * @param options `failOn` is the lightest finding that fails its case; lighter ones are its output
+ */
+export function junitText(
+  reports: readonly CheckReport[],
+  { failOn = 'error' }: { failOn?: Severity } = {},
+): string {
+  const suites = reports.map((report) => suite(report, failOn));
   const sum = (name: 'tests' | 'failures' | 'skipped') =>
     suites.reduce((total, one) => total + one[name], 0);
   const counts = `tests="${sum('tests')}" failures="${sum('failures')}" skipped="${sum('skipped')}"`;
@@ -16,9 +22,9 @@ export function junitText(reports: readonly CheckReport[]): string {
   ].join('\n');
 }
 
-function suite(report: CheckReport) {
+function suite(report: CheckReport, failOn: Severity) {
   const cases = [
-    ...report.outcomes.map((outcome) => operationCase(report, outcome)),
+    ...report.outcomes.map((outcome) => operationCase(report, outcome, failOn)),
     ...(report.problems ?? []).map(({ file, line, message }) => ({
       kind: 'failures' as const,
       xml: testCase(report, `${file}:${line}`, [failure('problem', message, `${file}:${line}`)]),
@@ -33,19 +39,20 @@ function suite(report: CheckReport) {
     xml: [
       `  <testsuite name="${escapedXml(titleOf(report))}" ${counts} time="${time}">`,
       ...cases.map(({ xml }) => xml),
+      ...notes(report),
       '  </testsuite>',
     ].join('\n'),
   };
 }
 
-function operationCase(report: CheckReport, outcome: Outcome) {
+function operationCase(report: CheckReport, outcome: Outcome, failOn: Severity) {
   const { operation, findings, skipped, milliseconds } = outcome;
   if (skipped !== undefined) {
     const inner = `      <skipped message="${escapedXml(skipped)}"/>`;
     return { kind: 'skipped' as const, xml: testCase(report, operation, [inner]) };
   }
   const isFailure = (finding: (typeof findings)[number]) =>
-    isAtLeast(finding.severity, 'error') && !finding.accepted;
+    isAtLeast(finding.severity, failOn) && !finding.accepted;
   const lighter = findings.filter((finding) => !isFailure(finding));
   const inner = [
     ...findings.filter(isFailure).map((finding) => {
@@ -68,6 +75,11 @@ function operationCase(report: CheckReport, outcome: Outcome) {
   ];
   const kind = findings.some(isFailure) ? ('failures' as const) : ('passed' as const);
   return { kind, xml: testCase(report, operation, inner, milliseconds) };
+}
+
+function notes({ notes: list = [] }: CheckReport): string[] {
+  const text = list.map(({ file, line, message }) => `${file}:${line}: ${message}`).join('\n');
+  return text ? [`    <system-out>${escapedXml(text)}</system-out>`] : [];
 }
 
 function testCase(

@@ -27,7 +27,7 @@ function details(report: CheckReport): string[] {
   const skipped = report.outcomes.filter(
     ({ skipped: why, unsent }) => (why ?? unsent) !== undefined,
   );
-  const problems = (report.problems ?? []).map(
+  const problems = [...(report.problems ?? []), ...(report.notes ?? [])].map(
     ({ file, line, message }) => `- \`${file}:${line}\` ${escapedCell(message)}`,
   );
   const unmatched = (report.unmatched ?? []).map(

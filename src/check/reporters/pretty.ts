@@ -38,6 +38,9 @@ export function prettyText(reports: readonly CheckReport[], { colours = false } 
       ...(report.problems ?? []).map(({ file, line, message }) =>
         paint('red', `x  ${file}:${line}: ${message}`),
       ),
+      ...(report.notes ?? []).map(({ file, line, message }) =>
+        paint('blue', `i  ${file}:${line}: ${message}`),
+      ),
       summaryOf(report),
     ])
     .join('\n');

@@ -38,7 +38,10 @@ export function sarifText(reports: readonly CheckReport[]): string {
       invocations: [
         {
           executionSuccessful: true,
-          toolConfigurationNotifications: (report.problems ?? []).map(notificationOf),
+          toolConfigurationNotifications: [
+            ...(report.problems ?? []).map((problem) => notificationOf(problem, 'error')),
+            ...(report.notes ?? []).map((note) => notificationOf(note, 'note')),
+          ],
         },
       ],
     })),
@@ -92,9 +95,9 @@ function resultOf(report: CheckReport, finding: Finding): object {
   };
 }
 
-function notificationOf({ message, file, line }: Problem): object {
+function notificationOf({ message, file, line }: Problem, level: string): object {
   return {
-    level: 'error',
+    level,
     message: { text: message },
     locations: [{ physicalLocation: locationOf(file, line, 1) }],
   };

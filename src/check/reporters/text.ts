@@ -13,6 +13,6 @@ export function sourceOf({ source, contradicts }: Finding): string {
 }
 
 /** `affise acme`, or the provider alone. */
-export function titleOf({ provider, target }: CheckReport): string {
+export function titleOf({ provider, target }: Pick<CheckReport, 'provider' | 'target'>): string {
   return target === undefined ? provider : `${provider} ${target}`;
 }
