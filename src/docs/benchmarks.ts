@@ -45,11 +45,14 @@ export function benchmarksPage(results: readonly BenchResult[]): string {
 
 function table(result: BenchResult): Html {
   const { name, about, columns, rows, targets } = result;
+  const kinds = columns.map((_, index) =>
+    rows.some((row) => Number.isFinite(Number(row[index]))) ? 'figures' : 'words',
+  );
   return html`<section class="bench">
       <h2>${heading(name)}</h2>
       <p>${about}</p>
-      ${scrollable(html`<thead><tr>${columns.map((column) => html`<th scope="col">${column}</th>`)}</tr></thead>
-      <tbody>${rows.map((row) => html`<tr>${row.map(cell)}</tr>`)}</tbody>`)}
+      ${scrollable(html`<thead><tr>${columns.map((column, index) => html`<th scope="col" class="${kinds[index]}">${column}</th>`)}</tr></thead>
+      <tbody>${rows.map((row) => html`<tr>${row.map((value, index) => html`<td class="${kinds[index]}">${value.toLocaleString('en-US')}</td>`)}</tr>`)}</tbody>`)}
       ${targets.length > 0 && html`<ul>${targets.map((target) => html`<li>${target}</li>`)}</ul>`}
       <p class="soft">${machine(result)}</p>
     </section>`;
@@ -58,10 +61,6 @@ function table(result: BenchResult): Html {
 /** `client-calls` as `Client calls`. */
 function heading(name: string): string {
   return `${name.slice(0, 1).toUpperCase()}${name.slice(1).replaceAll('-', ' ')}`;
-}
-
-function cell(value: string | number): Html {
-  return html`<td>${value.toLocaleString('en-US')}</td>`;
 }
 
 function machine({ date, cpu, node, versions = {} }: BenchResult): string {

@@ -242,7 +242,8 @@ describe('the benchmark page', () => {
 
     expect(page.match(/<h2>[^<]+/g)).toEqual(['<h2>Mock speed', '<h2>Mock start']);
     expect(page).toMatch(/\d{4}-\d\d-\d\d · .+ cores · Node \d+\.\d+\.\d+ · prism 5\.12\.0</);
-    expect(page).toContain('<td>ours &lt;b&gt;</td><td>12,345.6</td>');
+    const cells = '<td class="words">ours &lt;b&gt;</td><td class="figures">12,345.6</td>';
+    expect(page).toContain(cells);
     expect(page).toContain('<li>requests/s: 12346 (target ≥ 10000: met)</li>');
   });
 
