@@ -51,5 +51,6 @@ export async function recordedCurl(
 }
 
 function withVariable(command: string, variable: string): string {
-  return command.replaceAll(STAND_IN, `'"$${variable}"'`);
+  // Quotes that are left with nothing between them would only puzzle.
+  return command.replaceAll(STAND_IN, `'"$${variable}"'`).replace(/(?<=")''(?=\s|$)/g, '');
 }

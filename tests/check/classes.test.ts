@@ -154,7 +154,7 @@ describe.each(Object.entries(cases))('a finding of the class %s', (name, expecte
     if (value === undefined) expect(finding?.value).toBeUndefined();
     else expect(finding?.value).toMatch(value);
     expect(finding?.curl).toBe(
-      `curl '${baseUrl}/api/merchants/conversions' -H 'authorization: Bearer '"$AFFILI_ACCESS_ID"''`,
+      `curl '${baseUrl}/api/merchants/conversions' -H 'authorization: Bearer '"$AFFILI_ACCESS_ID"`,
     );
     expect(JSON.stringify(report)).not.toContain(key);
     expect(finding?.source?.file).toBe(`specs/affili/${file}`);

@@ -92,7 +92,7 @@ describe('JUnit', () => {
     const [failure, second, output] = root.children[0]?.children[0]?.children ?? [];
     expect(failure?.attributes).toEqual({
       type: 'type',
-      message: 'type at /pagination/page: must be integer, found "00"',
+      message: 'type at /pagination/page: must be integer, found something like "00"',
     });
     expect(failure?.text).toMatch(
       /contradicts specs\/affise\/components\/schemas\/Pagination\.yaml:\d+:\d+\ncurl /,
@@ -178,7 +178,7 @@ describe('GitHub annotations', () => {
   it('are one line each, on the line of the YAML', () => {
     expect(lines).toHaveLength(6);
     expect(lines[0]).toMatch(
-      /^::error file=specs\/affise\/components\/schemas\/Pagination\.yaml,line=\d+,col=5,title=affise listOffers%3A type::\/pagination\/page: must be integer, found "00"$/,
+      /^::error file=specs\/affise\/components\/schemas\/Pagination\.yaml,line=\d+,col=5,title=affise listOffers%3A type::\/pagination\/page: must be integer, found something like "00"$/,
     );
     expect(lines[1]).toMatch(/^::error .*\(2 places\)$/);
     expect(lines[2]).toMatch(/^::warning .*100%25 .*%0A::error::x$/);

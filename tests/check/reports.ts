@@ -19,7 +19,7 @@ export function sampleReport(overrides: Partial<CheckReport> = {}): CheckReport 
     contradicts: '/components/schemas/Pagination/properties/page/type',
     ...one,
   });
-  const curl = `curl 'https://api.example.com/?a=1&b=<2>' -H 'api-key: '"$AFFISE_API_KEY"''`;
+  const curl = `curl 'https://api.example.com/?a=1&b=<2>' -H 'api-key: '"$AFFISE_API_KEY"`;
   const findings = completed(
     [
       raw({ value: '"00"' }),

@@ -116,7 +116,7 @@ describe('a finding', () => {
           line: expect.any(Number),
           column: 1,
         },
-        curl: expect.stringContaining(`api_key='"$PREMIUM_EXCHANGER_API_KEY"'`),
+        curl: expect.stringContaining(`api_key='"$PREMIUM_EXCHANGER_API_KEY"`),
       },
     ]);
     expect(JSON.stringify(report)).not.toContain(key);

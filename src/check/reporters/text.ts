@@ -1,10 +1,17 @@
 import type { Finding } from '../finding.js';
 import type { CheckReport } from '../report.js';
 
-/** `must be string (3 places)` */
-export function messageOf({ message, count, value, class: kind }: Finding): string {
-  const seen = value === undefined || kind === 'removed-field' ? '' : `, found ${value}`;
-  return `${message}${seen}${count > 1 ? ` (${count} places)` : ''}`;
+/** `must be string, found something like 00.0 (3 places)` */
+export function messageOf(finding: Finding): string {
+  const { message, count } = finding;
+  return `${message}${seen(finding)}${count > 1 ? ` (${count} places)` : ''}`;
+}
+
+/** What was found, so that readers see that it is masked. */
+function seen({ value, class: kind }: Finding): string {
+  if (value === undefined || kind === 'removed-field') return '';
+  if (kind === 'slow') return `: ${value}`;
+  return `, found ${/^(true|false|null)$/.test(value) ? '' : 'something like '}${value}`;
 }
 
 /** `specs/affili/…/Client.yaml:12:5`, or the place in the bundle where there are no files. */
