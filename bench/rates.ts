@@ -6,6 +6,7 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { fetched } from '../scripts/fetched.js';
 import { parseRatesJson, parseRatesTxt, parseRatesXml } from '../src/rates/index.js';
+import { txtFeed, xmlFeed } from '../tests/support/rate-feeds.js';
 import { publish, round, target } from './report.js';
 
 const ROWS = 10_000;
@@ -24,18 +25,6 @@ const directions = Array.from({ length: ROWS }, (_, index) => ({
   param: 'manual,cardverify',
   city: 'MSK',
 }));
-const xml = `<?xml version="1.0"?>\n<rates>${directions
-  .map(
-    (row) =>
-      `<item>${Object.entries(row)
-        .map(([name, text]) => `<${name}>${text}</${name}>`)
-        .join('')}</item>`,
-  )
-  .join('\n')}</rates>`;
-const txt = directions
-  .map((row) => `${row.from};${row.to};${row.in};${row.out};${row.amount};${row.city};\n`)
-  .join('');
-
 async function main(): Promise<void> {
   const folder = fetched(
     'bench-rates',
@@ -49,7 +38,7 @@ async function main(): Promise<void> {
   const formats: [format: string, text: string, ours: Read, peer: string, theirs: Read][] = [
     [
       'XML',
-      xml,
+      xmlFeed(directions),
       parseRatesXml,
       'fast-xml-parser',
       (text) => new XMLParser().parse(text).rates.item,
@@ -61,7 +50,13 @@ async function main(): Promise<void> {
       'JSON.parse',
       (text) => JSON.parse(text).rates,
     ],
-    ['TXT', txt, parseRatesTxt, 'csv-parse', (text) => csv.parse(text, { delimiter: ';' })],
+    [
+      'TXT',
+      txtFeed(directions),
+      parseRatesTxt,
+      'csv-parse',
+      (text) => csv.parse(text, { delimiter: ';' }),
+    ],
   ];
   const rows = formats.map(([format, text, ours, peer, theirs]) => {
     const [mine, other] = inTurn(text, [ours, theirs]);

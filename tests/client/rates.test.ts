@@ -9,6 +9,7 @@ import {
   RateFeedError,
   referralLink,
 } from '../../src/rates/index.js';
+import { txtFeed, xmlFeed } from '../support/rate-feeds.js';
 
 const LAW = { seed: 20_261_120, numRuns: 100 };
 const decimal = fc.tuple(fc.nat(99999), fc.nat(999)).map(([whole, part]) => `${whole}.${part}`);
@@ -18,27 +19,13 @@ const rates = fc.array(
   { maxLength: 20 },
 );
 
-const xml = (rows: readonly Rate[]) =>
-  `<?xml version="1.0"?>\n<rates>${rows
-    .map(
-      (row) =>
-        `<item>${Object.entries(row)
-          .map(([name, text]) => `<${name}>${text}</${name}>`)
-          .join('')}</item>`,
-    )
-    .join('\n')}</rates>`;
-const txt = (rows: readonly Rate[]) =>
-  rows
-    .map((row) => `${row.from};${row.to};${row.in};${row.out};${row.amount};${row.city};\n`)
-    .join('');
-
 describe('the three formats', () => {
   it('give the same rows', () => {
     const law = fc.property(rates, (rows) => {
-      expect(parseRatesXml(xml(rows))).toEqual(rows);
+      expect(parseRatesXml(xmlFeed(rows))).toEqual(rows);
       expect(parseRatesJson(JSON.stringify({ rates: rows }))).toEqual(rows);
       expect(parseRatesJson(JSON.stringify(rows))).toEqual(rows);
-      expect(parseRatesTxt(txt(rows))).toEqual(rows);
+      expect(parseRatesTxt(txtFeed(rows))).toEqual(rows);
     });
     fc.assert(law, LAW);
   });
