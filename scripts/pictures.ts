@@ -15,7 +15,7 @@ import { html, raw } from '../src/docs/html.js';
 import { buildSite } from '../src/docs/site.js';
 import { createMock } from '../src/mock/mock.js';
 import { listen } from '../src/mock/server.js';
-import { launchBrowser } from '../tests/browser/browser.js';
+import { launchBrowser } from '../tests/support/browser.js';
 
 const FOLDER = join(packageRoot, 'docs/pictures');
 

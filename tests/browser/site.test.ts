@@ -8,7 +8,7 @@ import { loadContract } from '../../src/contract/contract.js';
 import { packageRoot, providerIds } from '../../src/contract/document.js';
 import { loadGuides } from '../../src/docs/guides.js';
 import { createMock } from '../../src/mock/mock.js';
-import { launchBrowser } from './browser.js';
+import { launchBrowser } from '../support/browser.js';
 import { sendFirst } from './console.js';
 import { openWindow, overflow, type ServedSite, serveSite, type Window } from './served.js';
 
