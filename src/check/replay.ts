@@ -23,6 +23,8 @@ export interface ReplayOptions {
   readonly slow?: number;
   /** Name of the variable that stands for the key in commands. */
   readonly keyVariable?: string;
+  /** Told after each exchange how many are done. */
+  readonly onProgress?: (done: number) => void;
 }
 
 /** More different unmatched requests than this are not listed one by one. */
@@ -77,6 +79,7 @@ export async function checkRecording(
     const below = pathBelow(exchange.url, options.baseUrl);
     if (below === undefined || exchange.method === 'OPTIONS') continue;
     requests += 1;
+    options.onProgress?.(requests);
     const match = route(exchange.method, below, exchange.url.searchParams);
     if (!('operation' in match)) {
       note(unmatched, exchange.method, withoutKeys(exchange)(below));

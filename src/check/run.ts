@@ -37,6 +37,8 @@ export interface CheckOptions extends Selection, InputOptions {
   readonly keyVariable?: string;
   /** Name of the target in the report. */
   readonly target?: string;
+  /** Told after each operation how many of those selected are done. */
+  readonly onProgress?: (done: number, total: number) => void;
 }
 
 /**
@@ -56,7 +58,11 @@ export async function check(contract: Contract, options: CheckOptions): Promise<
   const probed = { baseUrl, key, ...(keyVariable && { keyVariable }) };
 
   const call = async (operation: ContractOperation, filled: Filled): Promise<void> => {
-    const set = (rest: Partial<Outcome>) => outcomes.set(operation, outcomeOf(operation, rest));
+    const set = (rest: Partial<Outcome>) => {
+      outcomes.set(operation, outcomeOf(operation, rest));
+      const done = operations.filter((one) => outcomes.has(one)).length;
+      options.onProgress?.(done, operations.length);
+    };
     const raws: RawFinding[] = [];
     let sent: Sent;
     try {

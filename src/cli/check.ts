@@ -13,6 +13,7 @@ import { check } from '../check/run.js';
 import { type ResolvedTarget, resolveTargets, type Wanted } from '../check/targets.js';
 import { providerIds } from '../contract/document.js';
 import { type ReportOptions, reportOptions, writeReports, writeText } from './output.js';
+import { withProgress } from './progress.js';
 import { countOption, listOption, oneOfOption } from './usage.js';
 
 interface Options extends Wanted, ReportOptions {
@@ -123,7 +124,10 @@ function jobFor(target: ResolvedTarget, options: Options): Job {
     const replay = { ...settings, ...(baseUrl && { baseUrl }), ...(only && { only }) };
     const run = async () => {
       console.error(`checking ${har} against ${contract.provider}`);
-      return accepted(await checkRecording(contract, har, replay));
+      const report = await withProgress('exchanges', (onProgress) =>
+        checkRecording(contract, har, { ...replay, onProgress }),
+      );
+      return accepted(report);
     };
     return { secrets: [], run };
   }
@@ -134,7 +138,10 @@ function jobFor(target: ResolvedTarget, options: Options): Job {
   const title = titleOf({ provider: contract.provider, ...live });
   const run = async () => {
     console.error(`checking ${title} at ${live.baseUrl}`);
-    return accepted(await check(contract, { ...live, key }));
+    const report = await withProgress('operations', (onProgress) =>
+      check(contract, { ...live, key, onProgress }),
+    );
+    return accepted(report);
   };
   return { secrets: [{ value: key, mark: `$${settings.keyVariable}` }], run };
 }

@@ -38,6 +38,12 @@ describe('what is called', () => {
     expect(outcome(report, 'getThing')?.skipped).toBe('the budget of 2 requests is used up');
   });
 
+  it('is told as it goes', async () => {
+    const told: string[] = [];
+    await asked({ only: ['listThings'], onProgress: (done, all) => told.push(`${done}/${all}`) });
+    expect(told).toEqual(['1/1']);
+  });
+
   it('stays in the rate and below the limit of requests at once', async () => {
     const times: number[] = [];
     let underWay = 0;

@@ -68,8 +68,12 @@ describe('check', () => {
 
   it('exits 1 and names operation, place and contract line when it does not', async () => {
     const { code, stdout } = await check('--base-url', broken.url);
-    expect(stdout).toContain('x  getInfo: type at /data/balance: must be string, found something like 00.0');
-    expect(stdout).toContain('x  getPayouts: type at /data/items/31/id: must be string, found something like 00');
+    expect(stdout).toContain(
+      'x  getInfo: type at /data/balance: must be string, found something like 00.0',
+    );
+    expect(stdout).toContain(
+      'x  getPayouts: type at /data/items/31/id: must be string, found something like 00',
+    );
     expect(stdout).toMatch(
       /contradicts specs\/premium-exchanger\/components\/schemas\/\w+\.yaml:\d+:\d+\n/,
     );
