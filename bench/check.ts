@@ -9,6 +9,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { finished } from 'node:stream/promises';
 import { fileURLToPath } from 'node:url';
+import { REDOCLY } from '../scripts/redocly.js';
 import { loadContract } from '../src/contract/contract.js';
 import { documentPath, packageRoot } from '../src/contract/document.js';
 import { createMock } from '../src/mock/mock.js';
@@ -104,7 +105,6 @@ function command(args: readonly string[]): Promise<Run> {
 }
 
 function drift(path: string): Promise<Run> {
-  const cli = join(dirname(require.resolve('@redocly/cli/package.json')), 'bin/cli.js');
   const args = [
     'drift',
     path,
@@ -116,7 +116,7 @@ function drift(path: string): Promise<Run> {
     'json',
   ];
   // Outside of the project's folder, whose configuration loads the lint plugin.
-  return run([cli, ...args], dirname(path));
+  return run([REDOCLY, ...args], dirname(path));
 }
 
 const WATCH = `data:text/javascript,process.on('exit',()=>process.stderr.write('\\npeak '+process.resourceUsage().maxRSS))`;

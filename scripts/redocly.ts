@@ -7,6 +7,9 @@ import { packageRoot } from '../src/contract/document.js';
 
 const require = createRequire(import.meta.url);
 
+/** Path of the Redocly command line. */
+export const REDOCLY = join(dirname(require.resolve('@redocly/cli/package.json')), 'bin/cli.js');
+
 /** A problem that Redocly found, with its place in the hand-written YAML. */
 export interface LintProblem {
   readonly severity: 'error' | 'warn';
@@ -32,11 +35,10 @@ export interface RedoclyOutcome {
 
 /** Runs the Redocly command line in the project's folder, able to load plugins in TypeScript. */
 export function redocly(args: readonly string[]): Promise<RedoclyOutcome> {
-  const cli = join(dirname(require.resolve('@redocly/cli/package.json')), 'bin/cli.js');
   return new Promise((resolve) => {
     execFile(
       process.execPath,
-      ['--import', require.resolve('tsx'), cli, ...args],
+      ['--import', require.resolve('tsx'), REDOCLY, ...args],
       {
         cwd: packageRoot,
         env: { ...process.env, REDOCLY_TELEMETRY: 'off', REDOCLY_SUPPRESS_UPDATE_NOTICE: 'true' },

@@ -4,11 +4,11 @@
  */
 import { execFileSync, spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { packageRoot } from '../src/contract/document.js';
 import { runDredd } from './dredd.js';
+import { programOf } from './program.js';
 
 interface Counts {
   passed: number;
@@ -19,10 +19,7 @@ interface Counts {
 async function vitest(): Promise<Counts> {
   const scratch = mkdtempSync(join(tmpdir(), 'affiliate-contracts-'));
   const report = join(scratch, 'vitest.json');
-  const cli = join(
-    dirname(createRequire(import.meta.url).resolve('vitest/package.json')),
-    'vitest.mjs',
-  );
+  const cli = programOf('vitest', 'vitest.mjs');
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile=${report}`];
   try {
     const code = await new Promise<number>((resolve) => {

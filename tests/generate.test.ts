@@ -1,38 +1,23 @@
-import {
-  cpSync,
-  mkdtempSync,
-  readFileSync,
-  rmSync,
-  statSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { packageRoot } from '../src/contract/document.js';
+import { copyOfProject, type ProjectCopy } from './support/copy.js';
 import { run } from './support/run.js';
 
 /** The pipeline runs on a copy of the project, so that the tests may break its specs. */
-let copy: string;
+let copy: ProjectCopy;
 const schema = 'specs/affili/components/schemas/Publisher.yaml';
 
 beforeAll(() => {
-  copy = mkdtempSync(join(tmpdir(), 'generate-'));
-  for (const name of ['specs', 'generated', 'scripts', 'src', 'package.json', 'redocly.yaml']) {
-    cpSync(join(packageRoot, name), join(copy, name), { recursive: true });
-  }
-  symlinkSync(join(packageRoot, 'node_modules'), join(copy, 'node_modules'));
+  copy = copyOfProject(['specs', 'generated', 'scripts', 'src', 'package.json', 'redocly.yaml']);
   // Two small providers show as much as all, sooner.
-  edit('redocly.yaml', (text) => text.replace(/^ {2}(affise|premium-exchanger): .*\n/gm, ''));
-  edit('generated/providers.ts', (text) => text.replace(/= .*;/, "= 'affili' | 'aura';"));
+  copy.edit('redocly.yaml', (text) => text.replace(/^ {2}(affise|premium-exchanger): .*\n/gm, ''));
+  copy.edit('generated/providers.ts', (text) => text.replace(/= .*;/, "= 'affili' | 'aura';"));
 });
-afterAll(() => rmSync(copy, { recursive: true }));
+afterAll(() => copy.remove());
 
-const generate = (...args: string[]) => run('scripts/generate.ts', args, { cwd: copy });
-const at = (path: string) => join(copy, path);
-const edit = (path: string, change: (text: string) => string) =>
-  writeFileSync(at(path), change(readFileSync(at(path), 'utf8')));
+const generate = (...args: string[]) => run('scripts/generate.ts', args, { cwd: copy.root });
 
 it('what is committed is what the specs give', async () => {
   const { code, stderr } = await run('scripts/generate.ts', ['--check']);
@@ -41,36 +26,36 @@ it('what is committed is what the specs give', async () => {
 });
 
 it('--check names the stale files and writes nothing', async () => {
-  edit('generated/aura/schema.d.ts', (text) => `${text}\n`);
-  const before = statSync(at('generated/aura/schema.d.ts')).mtimeMs;
+  copy.edit('generated/aura/schema.d.ts', (text) => `${text}\n`);
+  const before = statSync(copy.at('generated/aura/schema.d.ts')).mtimeMs;
   const { code, stderr } = await generate('--check');
   expect(stderr).toBe('generated/aura/schema.d.ts is stale; run `npm run generate`\n');
-  expect(statSync(at('generated/aura/schema.d.ts')).mtimeMs).toBe(before);
+  expect(statSync(copy.at('generated/aura/schema.d.ts')).mtimeMs).toBe(before);
   expect(code).toBe(1);
 });
 
 it('writes again, byte for byte', async () => {
   expect((await generate()).stderr).toMatch(/^generated\/: \d+ files, 1 changed\n$/);
   const original = readFileSync(join(packageRoot, 'generated/aura/schema.d.ts'), 'utf8');
-  expect(readFileSync(at('generated/aura/schema.d.ts'), 'utf8')).toBe(original);
+  expect(copy.read('generated/aura/schema.d.ts')).toBe(original);
 });
 
 it('a broken spec stops it with file and line, and nothing is written', async () => {
-  const sound = readFileSync(at(schema), 'utf8');
-  edit('generated/aura/operations.ts', () => 'stale');
-  edit(schema, (text) => text.replace('type: object', 'type: objekt'));
+  const sound = copy.read(schema);
+  copy.edit('generated/aura/operations.ts', () => 'stale');
+  copy.edit(schema, (text) => text.replace('type: object', 'type: objekt'));
   const { code, stderr } = await generate();
   expect(stderr).toMatch(new RegExp(`^${schema}:\\d+ \\S+: `, 'm'));
   expect(stderr).toMatch(/errors in specs\/, nothing was written\n$/);
-  expect(readFileSync(at('generated/aura/operations.ts'), 'utf8')).toBe('stale');
+  expect(copy.read('generated/aura/operations.ts')).toBe('stale');
   expect(code).toBe(1);
 
-  edit(schema, () => '{');
+  copy.edit(schema, () => '{');
   const unreadable = await generate();
   expect(unreadable.stderr).toContain(schema);
   expect(unreadable.stderr).not.toMatch(/\n\s+at /);
   expect(unreadable.code).toBe(1);
-  edit(schema, () => sound);
+  copy.edit(schema, () => sound);
 });
 
 it('an unknown option is exit code 2', async () => {

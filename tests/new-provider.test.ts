@@ -1,43 +1,29 @@
 import { spawnSync } from 'node:child_process';
-import {
-  cpSync,
-  existsSync,
-  mkdtempSync,
-  readFileSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
-import { createRequire } from 'node:module';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { programOf } from '../scripts/program.js';
 import { packageRoot } from '../src/contract/document.js';
+import { copyOfProject, type ProjectCopy } from './support/copy.js';
 import { run } from './support/run.js';
 
 vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
 
-const require = createRequire(import.meta.url);
 const TOP = ['package.json', 'redocly.yaml', 'tsconfig.json', 'vitest.config.ts', 'biome.json'];
 
 /** The files are written into a copy of the project. */
-let copy: string;
+let copy: ProjectCopy;
 beforeAll(() => {
-  copy = mkdtempSync(join(tmpdir(), 'new-provider-'));
-  for (const name of ['specs', 'generated', 'scripts', 'src', ...TOP]) {
-    cpSync(join(packageRoot, name), join(copy, name), { recursive: true });
-  }
-  symlinkSync(join(packageRoot, 'node_modules'), join(copy, 'node_modules'));
+  copy = copyOfProject(['specs', 'generated', 'scripts', 'src', ...TOP]);
 });
-afterAll(() => rmSync(copy, { recursive: true }));
+afterAll(() => copy.remove());
 
-const script = (name: string, ...args: string[]) => run(`scripts/${name}.ts`, args, { cwd: copy });
-const read = (path: string) => readFileSync(join(copy, path), 'utf8');
+const script = (name: string, ...args: string[]) =>
+  run(`scripts/${name}.ts`, args, { cwd: copy.root });
 /** Runs a tool of the project in the copy. */
 function tool(name: string, bin: string, ...args: string[]) {
-  const program = join(dirname(require.resolve(`${name}/package.json`)), bin);
-  const { status, stdout, stderr } = spawnSync(process.execPath, [program, ...args], {
-    cwd: copy,
+  const { status, stdout, stderr } = spawnSync(process.execPath, [programOf(name, bin), ...args], {
+    cwd: copy.root,
     encoding: 'utf8',
     env: { ...process.env, NO_COLOR: '1' },
   });
@@ -54,7 +40,7 @@ describe('new-provider acme-net', () => {
   });
 
   it('names the files it wrote, with an operation, its input, answers and examples', () => {
-    expect(files.filter((file) => !existsSync(join(copy, file)))).toEqual([]);
+    expect(files.filter((file) => !existsSync(copy.at(file)))).toEqual([]);
     expect(files).toEqual(
       expect.arrayContaining([
         'specs/acme-net/openapi.yaml',
@@ -69,12 +55,12 @@ describe('new-provider acme-net', () => {
         'tests/providers/acme-net.test.ts',
       ]),
     );
-    expect(files.map(read).join('\n')).not.toMatch(/__\w+__/);
+    expect(files.map(copy.read).join('\n')).not.toMatch(/__\w+__/);
   });
 
   it('adds one line to redocly.yaml, in the order of the alphabet, and leaves the others', () => {
     const before = readFileSync(join(packageRoot, 'redocly.yaml'), 'utf8').split('\n');
-    const after = read('redocly.yaml').split('\n');
+    const after = copy.read('redocly.yaml').split('\n');
     const line = '  acme-net: {root: specs/acme-net/openapi.yaml}';
     expect(after.filter((one) => one !== line)).toEqual(before);
     expect(after[after.indexOf(line) + 1]).toBe('  affise: {root: specs/affise/openapi.yaml}');
@@ -98,7 +84,7 @@ describe('new-provider acme-net', () => {
 
     it('has a bundle, types and a table', () => {
       for (const name of ['openapi.yaml', 'openapi.json', 'schema.d.ts', 'operations.ts']) {
-        expect(read(`generated/acme-net/${name}`)).toContain('getBalance');
+        expect(copy.read(`generated/acme-net/${name}`)).toContain('getBalance');
       }
     });
 
@@ -107,7 +93,7 @@ describe('new-provider acme-net', () => {
         extends: './tsconfig.json',
         include: ['src/providers/acme-net.ts', 'tests/providers'],
       };
-      writeFileSync(join(copy, 'tsconfig.one.json'), JSON.stringify(program));
+      copy.write('tsconfig.one.json', JSON.stringify(program));
       expect(tool('typescript', 'bin/tsc', '-p', 'tsconfig.one.json')).toEqual({
         code: 0,
         output: '',
@@ -124,17 +110,19 @@ describe('new-provider acme-net', () => {
     });
 
     it('is there for the commands', async () => {
-      const { code, stderr } = await run('src/cli/main.ts', ['check', 'acme-net'], { cwd: copy });
+      const { code, stderr } = await run('src/cli/main.ts', ['check', 'acme-net'], {
+        cwd: copy.root,
+      });
       expect(stderr).toContain('acme-net has no common address; give --base-url');
       expect(code).toBe(2);
     });
   });
 
   it('does not write over what is there', async () => {
-    const before = read('specs/acme-net/openapi.yaml');
+    const before = copy.read('specs/acme-net/openapi.yaml');
     const { code, stderr } = await script('new-provider', 'acme-net');
     expect(stderr).toBe('new-provider: there is a provider acme-net already, in specs/acme-net/\n');
-    expect(read('specs/acme-net/openapi.yaml')).toBe(before);
+    expect(copy.read('specs/acme-net/openapi.yaml')).toBe(before);
     expect(code).toBe(2);
   });
 });

@@ -1,9 +1,9 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { createServer } from 'node:net';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { build } from 'esbuild';
+import { programOf } from '../../scripts/program.js';
 import { packageRoot } from '../../src/contract/document.js';
 import { type Subject, scratch } from './documents.js';
 
@@ -65,8 +65,7 @@ export async function launch(kind: Kind, subject: Subject): Promise<Contender> {
 
 function argsFor(kind: Kind, { contract, file }: Subject, port: number): string[] {
   if (kind === 'prism') {
-    const manifest = createRequire(import.meta.url).resolve('@stoplight/prism-cli/package.json');
-    const cli = join(dirname(manifest), 'dist/index.js');
+    const cli = programOf('@stoplight/prism-cli', 'dist/index.js');
     return [cli, 'mock', '-p', String(port), '--verboseLevel', 'silent', file];
   }
   const input = join(scratch, `${kind}-${contract.provider}-${contract.operations.length}.json`);

@@ -1,8 +1,8 @@
 import { execFile } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
+import { REDOCLY } from '../../scripts/redocly.js';
 import { documentPath } from '../../src/contract/document.js';
 import type { Success } from './answers.js';
 import { byProvider, documentRequestOf, rounds } from './requests.js';
@@ -33,12 +33,8 @@ async function drift(provider: string, answers: readonly Success[]): Promise<Set
   try {
     const traffic = join(folder, 'traffic.har');
     writeFileSync(traffic, await harText(answers, documentRequestOf));
-    const cli = join(
-      dirname(createRequire(import.meta.url).resolve('@redocly/cli/package.json')),
-      'bin/cli.js',
-    );
     const args = [
-      cli,
+      REDOCLY,
       'drift',
       traffic,
       '--api',

@@ -1,7 +1,6 @@
 import { spawn } from 'node:child_process';
-import { createRequire } from 'node:module';
 import { createServer } from 'node:net';
-import { dirname, join } from 'node:path';
+import { programOf } from '../../scripts/program.js';
 import { documentPath } from '../../src/contract/document.js';
 import type { Success } from './answers.js';
 import { byProvider, documentRequestOf } from './requests.js';
@@ -46,10 +45,7 @@ async function isRefused(request: Request, { status, text }: Success): Promise<b
 
 async function startProxy(document: string, upstream: string) {
   const port = await freePort();
-  const cli = join(
-    dirname(createRequire(import.meta.url).resolve('@stoplight/prism-cli/package.json')),
-    'dist/index.js',
-  );
+  const cli = programOf('@stoplight/prism-cli', 'dist/index.js');
   const args = [
     cli,
     'proxy',

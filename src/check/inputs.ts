@@ -1,5 +1,5 @@
 import type { Contract, ContractOperation, Parameter } from '../contract/contract.js';
-import { resolved } from '../contract/document.js';
+import { isMap, resolved } from '../contract/document.js';
 import { nestByName, valueByName } from '../contract/names.js';
 import { exampleInput, type NaturalInput } from '../contract/request.js';
 import { recentDates, timeOf, withDates } from './dates.js';
@@ -150,8 +150,4 @@ function merged(base: NaturalInput, over: NaturalInput): NaturalInput {
     result[name] = isMap(before) && isMap(value) ? merged(before, value) : value;
   }
   return result;
-}
-
-function isMap(value: unknown): value is NaturalInput {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

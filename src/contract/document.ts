@@ -87,6 +87,11 @@ function child(node: unknown, token: string): unknown {
     : undefined;
 }
 
+/** Whether a value of JSON is an object, and not a list. */
+export function isMap(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
 /** A reference token of a JSON pointer, escaped. */
 export function escaped(token: string): string {
   return token.replaceAll('~', '~0').replaceAll('/', '~1');

@@ -1,5 +1,5 @@
 import type { Contract } from './contract.js';
-import { escaped, resolved } from './document.js';
+import { escaped, isMap, resolved } from './document.js';
 import { type Choice, createPlanner, type Fault, type Plan } from './plan.js';
 
 /** One place where a value contradicts its schema. */
@@ -240,8 +240,4 @@ function textOf(path: Path | undefined): string {
 
 function placeOf(path: Path | undefined): string {
   return path ? `${placeOf(path.up)}/${path.many ? '*' : escaped(path.token)}` : '';
-}
-
-function isMap(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

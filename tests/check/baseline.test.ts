@@ -1,20 +1,10 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { loadBaseline } from '../../src/check/baseline.js';
 import { exitCodeOf, openFindings } from '../../src/check/report.js';
+import { yamlFolder } from './files.js';
 import { sampleReport } from './reports.js';
 
-const folder = mkdtempSync(join(tmpdir(), 'check-baseline-'));
-afterAll(() => rmSync(folder, { recursive: true }));
-
-let count = 0;
-function file(text: string): string {
-  const path = join(folder, `${++count}.yaml`);
-  writeFileSync(path, text);
-  return path;
-}
+const { file } = yamlFolder();
 
 const entry = (more: string) =>
   `- provider: affise

@@ -1,22 +1,13 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
-import { afterAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { loadConfig, sharded } from '../../src/check/config.js';
 import { liveTarget } from '../../src/check/live.js';
 import { resolveTargets, type Wanted } from '../../src/check/targets.js';
 import { LAW } from '../unit/made.js';
+import { yamlFolder } from './files.js';
 
-const folder = mkdtempSync(join(tmpdir(), 'check-config-'));
-afterAll(() => rmSync(folder, { recursive: true }));
-
-let count = 0;
-function file(text: string): string {
-  const path = join(folder, `${++count}.yaml`);
-  writeFileSync(path, text);
-  return path;
-}
+const { folder, file } = yamlFolder();
 
 describe('a configuration that is wrong', () => {
   it.each<[what: string, text: string, says: RegExp]>([

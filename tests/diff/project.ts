@@ -1,21 +1,13 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import {
-  cpSync,
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
-import { createRequire } from 'node:module';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { parse, stringify } from 'yaml';
+import { programOf } from '../../scripts/program.js';
 import { packageRoot } from '../../src/contract/document.js';
+import { copyOfProject, type ProjectCopy } from '../support/copy.js';
 import { run } from '../support/run.js';
 
-const changesets = createRequire(import.meta.url).resolve('@changesets/cli/bin.js');
+const changesets = programOf('@changesets/cli', 'bin.js');
 
 const WHO = {
   GIT_AUTHOR_NAME: 'A',
@@ -34,28 +26,28 @@ type Bundle = {
 
 /** A copy of the project with two providers in a git repository of its own, at version 0.1.0. */
 export function makeProject() {
-  const root = mkdtempSync(join(tmpdir(), 'diff-'));
+  const copy = copyOfProject(COPIED);
   try {
-    return projectIn(root);
+    return projectIn(copy);
   } catch (error) {
-    rmSync(root, { recursive: true });
+    copy.remove();
     throw error;
   }
 }
 
-function projectIn(root: string) {
-  const at = (path: string) => join(root, path);
-  const folders = ['generated/affili', 'generated/aura', '.changeset/changelog.cjs'];
-  for (const name of ['scripts', 'src', 'redocly.yaml', '.changeset/config.json', ...folders]) {
-    cpSync(join(packageRoot, name), at(name), { recursive: true });
-  }
-  symlinkSync(join(packageRoot, 'node_modules'), at('node_modules'));
+const COPIED = [
+  'scripts',
+  'src',
+  'redocly.yaml',
+  '.changeset/config.json',
+  '.changeset/changelog.cjs',
+  'generated/affili',
+  'generated/aura',
+];
+
+function projectIn({ root, read, write, edit, remove }: ProjectCopy) {
   const manifest = JSON.parse(readFileSync(join(packageRoot, 'package.json'), 'utf8'));
   const { name, type, exports } = manifest;
-  const write = (path: string, text: string) => {
-    mkdirSync(dirname(at(path)), { recursive: true });
-    writeFileSync(at(path), text);
-  };
   write('package.json', JSON.stringify({ name, version: '0.1.0', type, exports }, null, 2));
   write('package-lock.json', '{"lockfileVersion": 3}');
   write('CHANGELOG.md', '# Changelog\n\n## 0.1.0\n\nThe first.\n');
@@ -80,7 +72,7 @@ function projectIn(root: string) {
     write,
     git,
     commit,
-    read: (path: string) => readFileSync(at(path), 'utf8'),
+    read,
     /** Back to what was committed. */
     reset() {
       git('checkout', '-q', '.');
@@ -88,16 +80,17 @@ function projectIn(root: string) {
     },
     /** Does something to a provider's bundle. */
     edit(provider: string, change: (bundle: Bundle) => void) {
-      const path = `generated/${provider}/openapi.yaml`;
-      const bundle = parse(readFileSync(at(path), 'utf8')) as Bundle;
-      change(bundle);
-      write(path, stringify(bundle, { aliasDuplicateObjects: false }));
+      edit(`generated/${provider}/openapi.yaml`, (text) => {
+        const bundle = parse(text) as Bundle;
+        change(bundle);
+        return stringify(bundle, { aliasDuplicateObjects: false });
+      });
     },
     /** `changeset version`. */
     version: () =>
       spawnSync(process.execPath, [changesets, 'version'], { cwd: root, encoding: 'utf8' }),
     diff: (...args: string[]) => run('scripts/diff.ts', args, { cwd: root }),
-    remove: () => rmSync(root, { recursive: true }),
+    remove,
   };
 }
 

@@ -1,7 +1,8 @@
 import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { programOf } from '../../scripts/program.js';
 import { codeOf, GUIDES, loadGuides } from '../../src/docs/guides.js';
 import { createMock } from '../../src/mock/mock.js';
 import { type Handler, listen } from '../../src/mock/server.js';
@@ -182,7 +183,7 @@ describe('a payout', () => {
 });
 
 it('the vitest example passes as it stands', async () => {
-  const vitest = join(dirname(require.resolve('vitest/package.json')), 'vitest.mjs');
+  const vitest = programOf('vitest', 'vitest.mjs');
   const { code, stdout, stderr } = await finished(process.execPath, [
     vitest,
     'run',

@@ -1,9 +1,8 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
-import { packageRoot } from '../../src/contract/document.js';
 import { typeCheck } from '../docs/source.js';
+import { copyOfProject, type ProjectCopy } from '../support/copy.js';
 import { run, says, start } from '../support/run.js';
 
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
@@ -24,40 +23,36 @@ const COPIED = [
   'tsconfig.json',
 ];
 
-let copy: string;
-const at = (path: string) => join(copy, path);
-const read = (path: string) => readFileSync(at(path), 'utf8');
+let copy: ProjectCopy;
 
 beforeAll(async () => {
-  copy = mkdtempSync(join(tmpdir(), 'fifth-'));
-  for (const name of COPIED) cpSync(join(packageRoot, name), at(name), { recursive: true });
-  symlinkSync(join(packageRoot, 'node_modules'), at('node_modules'));
-  cpSync(join(import.meta.dirname, 'spec'), at(`specs/${id}`), { recursive: true });
+  copy = copyOfProject(COPIED);
+  cpSync(join(import.meta.dirname, 'spec'), copy.at(`specs/${id}`), { recursive: true });
   const line = `apis:\n  ${id}: {root: specs/${id}/openapi.yaml}`;
-  writeFileSync(at('redocly.yaml'), read('redocly.yaml').replace('apis:', line));
+  copy.edit('redocly.yaml', (text) => text.replace('apis:', line));
 
-  const { code, stderr } = await run('scripts/generate.ts', [], { cwd: copy });
+  const { code, stderr } = await run('scripts/generate.ts', [], { cwd: copy.root });
   expect(stderr).toMatch(/files, \d+ changed\n$/);
   expect(code).toBe(0);
 });
-afterAll(() => rmSync(copy, { recursive: true }));
+afterAll(() => copy.remove());
 
 it('passes the house rules', async () => {
-  const { code, stdout } = await run('scripts/lint.ts', [], { cwd: copy });
+  const { code, stdout } = await run('scripts/lint.ts', [], { cwd: copy.root });
   expect(stdout).toBe('');
   expect(code).toBe(0);
 });
 
 it('is bundled, with true addresses for importers, types and a table', () => {
-  expect(read(`generated/${id}/openapi.yaml`)).toContain('/index.php/clicks:');
-  expect(read(`generated/${id}/openapi.wire.yaml`)).toContain('/index.php?act=clicks:');
-  expect(read(`generated/${id}/operations.ts`)).toContain('provider: "click-desk"');
+  expect(copy.read(`generated/${id}/openapi.yaml`)).toContain('/index.php/clicks:');
+  expect(copy.read(`generated/${id}/openapi.wire.yaml`)).toContain('/index.php?act=clicks:');
+  expect(copy.read(`generated/${id}/operations.ts`)).toContain('provider: "click-desk"');
 });
 
 it('has a client with types, which reads its envelope', async () => {
   const module = (path: string) => JSON.stringify(`./${path}`);
   writeFileSync(
-    at('use.ts'),
+    copy.at('use.ts'),
     `import { createClient } from ${module('src/client/client.js')};
      import type { Client } from ${module('src/client/types.js')};
      import { api } from ${module(`generated/${id}/operations.js`)};
@@ -76,19 +71,21 @@ it('has a client with types, which reads its envelope', async () => {
      const missing = await client('right').listClicks({ filter: {} });
      console.log(missing.ok);`,
   );
-  const { stdout, stderr } = await run('use.ts', [], { cwd: copy });
+  const { stdout, stderr } = await run('use.ts', [], { cwd: copy.root });
   expect(stderr).toBe('');
   expect(stdout).toMatch(/^90071992547409931 0\.25\nprovider Token is not known\n/);
 
   const config = { extends: './tsconfig.json', include: ['use.ts'] };
-  writeFileSync(at('tsconfig.use.json'), JSON.stringify(config));
-  expect((await typeCheck(at('tsconfig.use.json'))).stdout).toBe('');
+  writeFileSync(copy.at('tsconfig.use.json'), JSON.stringify(config));
+  expect((await typeCheck(copy.at('tsconfig.use.json'))).stdout).toBe('');
 });
 
 it('has a mock, and a check that holds it against the spec', async () => {
-  const { child, finished } = start('src/cli/main.ts', ['mock', id, '--port', '0'], { cwd: copy });
+  const { child, finished } = start('src/cli/main.ts', ['mock', id, '--port', '0'], {
+    cwd: copy.root,
+  });
   const url = /http:\S+/.exec(await says(child, 'serving until Ctrl-C'))?.[0] ?? '';
-  const options = { cwd: copy, env: { CLICK_DESK_DESK_TOKEN: 'k' } };
+  const options = { cwd: copy.root, env: { CLICK_DESK_DESK_TOKEN: 'k' } };
   const args = ['check', id, '--base-url', url, '--examples'];
   const { code, stdout } = await run('src/cli/main.ts', args, options);
   child.kill('SIGINT');
@@ -99,13 +96,15 @@ it('has a mock, and a check that holds it against the spec', async () => {
 });
 
 it('has docs: reference, quirks, evidence, downloads, Markdown', async () => {
-  const args = ['docs', id, '--no-console', '--out', at('site')];
-  const { code, stderr } = await run('src/cli/main.ts', args, { cwd: copy });
+  const args = ['docs', id, '--no-console', '--out', copy.at('site')];
+  const { code, stderr } = await run('src/cli/main.ts', args, { cwd: copy.root });
   expect(stderr).toBe(`rendering ${id}\n`);
   expect(code).toBe(0);
-  expect(read(`site/${id}.html`)).toContain('createClickDeskClient');
-  expect(read(`site/quirks/${id}.html`)).toContain('Methods that read are selected by the query');
-  expect(read('site/evidence.html')).toContain('the text is taken');
-  expect(read(`site/operations/${id}/listClicks.md`)).toContain('`GET /index.php?act=clicks`');
-  expect(read(`site/downloads/${id}/${id}.http`)).toContain('X-Desk-Token'.toLowerCase());
+  expect(copy.read(`site/${id}.html`)).toContain('createClickDeskClient');
+  expect(copy.read(`site/quirks/${id}.html`)).toContain(
+    'Methods that read are selected by the query',
+  );
+  expect(copy.read('site/evidence.html')).toContain('the text is taken');
+  expect(copy.read(`site/operations/${id}/listClicks.md`)).toContain('`GET /index.php?act=clicks`');
+  expect(copy.read(`site/downloads/${id}/${id}.http`)).toContain('X-Desk-Token'.toLowerCase());
 });

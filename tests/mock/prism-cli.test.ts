@@ -1,8 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { createRequire } from 'node:module';
 import { createServer } from 'node:net';
-import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { programOf } from '../../scripts/program.js';
 import { documentedAnswers, wishHeaders } from '../../src/contract/answers.js';
 import { loadContract } from '../../src/contract/contract.js';
 import { documentPath } from '../../src/contract/document.js';
@@ -23,8 +22,7 @@ beforeAll(async () => {
   mock = await createMock({ providers: ['affili'] });
   const port = await freePort();
   prismUrl = `http://127.0.0.1:${port}`;
-  const manifest = createRequire(import.meta.url).resolve('@stoplight/prism-cli/package.json');
-  const cli = join(dirname(manifest), 'dist/index.js');
+  const cli = programOf('@stoplight/prism-cli', 'dist/index.js');
   prism = spawn(process.execPath, [cli, 'mock', '-p', String(port), documentPath('affili')], {
     stdio: ['ignore', 'pipe', 'ignore'],
   });
