@@ -1,6 +1,6 @@
 import type { Contract, ContractOperation } from '../contract/contract.js';
+import { curlText } from '../contract/curl.js';
 import { type NaturalInput, requestFor } from '../contract/request.js';
-import { curlText } from '../docs/curl.js';
 import { keysOf } from './keys.js';
 import type { Exchange } from './recording.js';
 import { createRedactor, withoutPersons, withoutSecretMembers } from './redact.js';

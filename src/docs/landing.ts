@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Contract } from '../contract/contract.js';
+import { curlText } from '../contract/curl.js';
 import { packageRoot } from '../contract/document.js';
 import { provenanceOf, type Tally } from '../contract/provenance.js';
 import { exampleInput, requestFor } from '../contract/request.js';
-import { curlText } from './curl.js';
 import { evidenceBar } from './evidence.js';
 import { type Guide, plain } from './guides.js';
 import { type Html, html, raw } from './html.js';

@@ -1,6 +1,6 @@
 import type { Contract, ContractOperation } from '../contract/contract.js';
+import { curlText } from '../contract/curl.js';
 import { exampleInput, type NaturalInput, requestFor } from '../contract/request.js';
-import { curlText } from './curl.js';
 import { literal } from './literal.js';
 
 /** Address of a mock that runs with its defaults. */
