@@ -4,6 +4,7 @@
  */
 import { fileURLToPath } from 'node:url';
 import { keepPrivate } from '../src/check/address.js';
+import { CheckError } from '../src/check/error.js';
 import { createInputFinder } from '../src/check/inputs.js';
 import { type LiveTarget, liveTarget } from '../src/check/live.js';
 import { selectOperations } from '../src/check/plan.js';
@@ -109,10 +110,19 @@ async function runLive({
   return { ...outcome, failures };
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
+/** Exit codes: 0 fine, 1 failed transactions, 2 for an environment in which nothing can be checked. */
+async function main(): Promise<void> {
   const live = liveTarget();
   const { planned, passed, failures } = await (live ? runLive(live) : runDredd());
   for (const { name, message } of failures) console.error(`${name}: ${message}`);
   console.log(`dredd: ${planned} planned, ${passed} passed, ${failures.length} failed`);
   process.exitCode = failures.length ? 1 : 0;
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  await main().catch((error: unknown) => {
+    if (!(error instanceof CheckError)) throw error;
+    console.error(`dredd: ${error.message}`);
+    process.exitCode = 2;
+  });
 }

@@ -42,6 +42,31 @@ describe('the suites against a live service', { timeout: 60_000 }, () => {
     expect(bad.code).toBe(1);
   });
 
+  it.each([
+    [{ CONTRACT_TARGET: 'affise' }, 'dredd: affise has no common address; set CONTRACT_BASE_URL\n'],
+    [
+      { CONTRACT_BASE_URL: 'http://127.0.0.1:1' },
+      'dredd: set AFFILI_ACCESS_ID to the key of affili\n',
+    ],
+    [
+      { CONTRACT_BASE_URL: 'http://192.0.2.1' },
+      /^dredd: the key would travel in the open to .*\n$/,
+    ],
+  ])('Dredd says in one line what is wrong with the environment %j', async (more, says) => {
+    const { code, stderr } = await run(join(packageRoot, 'scripts/dredd.ts'), [], {
+      cwd: folder,
+      env: { CONTRACT_TARGET: 'affili', CONTRACT_BASE_URL: '', AFFILI_ACCESS_ID: '', ...more },
+    });
+    expect(stderr).toMatch(says);
+    expect(stderr.split('\n')).toHaveLength(2);
+    expect(code).toBe(2);
+  });
+
+  it('Dredd says that nothing answers', async () => {
+    const { stderr } = await live('http://127.0.0.1:1', 'scripts/dredd.ts', []);
+    expect(stderr).toContain('listConversions: no answer\n');
+  });
+
   it('Dredd keeps to the budget and the rate of the configuration', async () => {
     const times: number[] = [];
     const baseUrl = await serve((_, response) => {
