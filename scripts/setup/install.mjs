@@ -10,9 +10,8 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { join, relative } from 'node:path';
-import { placesEverywhere, withAddresses } from './lockfile.mjs';
+import { hasPackages, placesEverywhere, readPackages, withAddresses } from './lockfile.mjs';
 
-const REGISTRY = 'https://registry.npmjs.org/';
 /** No package here needs its install script, and Prism's would report to its makers. */
 const OPTIONS = ['--include=dev', '--ignore-scripts', '--no-audit', '--no-fund', '--no-progress'];
 
@@ -35,7 +34,11 @@ export async function install(folder, packages, names, root) {
       copyFileSync(join(root, '.npmrc'), join(scratch, '.npmrc'));
     const places = placesEverywhere(packages);
     const where = folder === root ? '' : ` of ${relative(root, folder)}`;
-    await runNpm(scratch, `${places.length} packages${where}`, places);
+    const what = `${places.length} packages${where}`;
+    const hasEnded = await runNpm(scratch, what, places);
+    // npm has been seen to fail with status 0.
+    const present = readPackages(join(scratch, 'node_modules/.package-lock.json'));
+    if (!hasEnded || !hasPackages(present, packages)) throw new Error(`npm ci failed for ${what}`);
 
     const target = join(folder, 'node_modules');
     rmSync(target, { recursive: true, force: true });
@@ -56,18 +59,17 @@ function writeManifests(scratch, folder, packages, names) {
     dependencies: Object.fromEntries(names.map((name) => [name, all[name]])),
     ...(overrides && { overrides }),
   };
-  const registry = process.env.npm_config_registry ?? REGISTRY;
   const lock = {
     name: project.name,
     lockfileVersion: 3,
     requires: true,
-    packages: { '': project, ...withAddresses(packages, registry) },
+    packages: { '': project, ...withAddresses(packages) },
   };
   writeFileSync(join(scratch, 'package.json'), JSON.stringify(project));
   writeFileSync(join(scratch, 'package-lock.json'), JSON.stringify(lock));
 }
 
-/** Runs `npm ci` and shows how many of its packages are there. */
+/** Runs `npm ci` and shows how many of its packages are there; whether it ended well. */
 async function runNpm(cwd, what, places) {
   const child = spawn('npm', ['ci', ...OPTIONS, '--loglevel=error'], {
     cwd,
@@ -92,7 +94,7 @@ async function runNpm(cwd, what, places) {
   process.off('SIGINT', stop).off('SIGTERM', stop);
   process.stderr.write(words);
   if (isStopped) throw new Error(`stopped before ${what} were installed`);
-  if (status !== 0) throw new Error(`npm ci failed for ${what}`);
+  return status === 0;
 }
 
 function countPresent(cwd, places) {

@@ -59,17 +59,19 @@ export function hasPackages(present, wanted) {
   );
 }
 
+/** Where npm looks; in its place it puts the registry that is configured. */
+const REGISTRY = 'https://registry.npmjs.org';
+
 /**
- * Packages with the addresses of their archives, which the committed lockfiles leave out because registries differ. With
- * them npm takes from its cache without asking the registry about every package.
+ * Packages with the addresses of their archives, which the committed lockfiles leave out. With them npm takes an archive
+ * from its cache, without asking the registry for what it knows about the package.
  */
-export function withAddresses(packages, registry) {
-  const base = registry.replace(/\/*$/, '/');
+export function withAddresses(packages) {
   const entries = Object.entries(packages).map(([place, entry]) => {
     if (entry.resolved || entry.inBundle) return [place, entry];
     const name = entry.name ?? place.slice(place.lastIndexOf('node_modules/') + 13);
     const file = `${name.slice(name.indexOf('/') + 1)}-${entry.version}.tgz`;
-    return [place, { ...entry, resolved: `${base}${name}/-/${file}` }];
+    return [place, { ...entry, resolved: `${REGISTRY}/${name}/-/${file}` }];
   });
   return Object.fromEntries(entries);
 }
