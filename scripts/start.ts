@@ -9,7 +9,7 @@ import { type CheckReport, countsOf, findingsOf } from '../src/check/findings/re
 import { check } from '../src/check/live/check.js';
 import { portOption, stopSignal, UsageError } from '../src/cli/usage.js';
 import { loadContract } from '../src/contract/contract.js';
-import { documentPath, packageRoot, providerIds } from '../src/contract/document.js';
+import { listProviders, packageRoot, toDocumentPath } from '../src/contract/document.js';
 import { buildSite } from '../src/docs/site.js';
 import { createMock } from '../src/mock/mock.js';
 import { ListenError, listen } from '../src/server/listen.js';
@@ -28,7 +28,7 @@ async function main(): Promise<number> {
   console.error('bringing generated/ up to date');
   if (!(await generate({ checkOnly: false }))) return 1;
 
-  const providers = providerIds();
+  const providers = listProviders();
   const folder = join(packageRoot, 'site');
   const mock = await createMock({ providers, prefixed: true });
   const server = await listen(siteAndMocks(folder, mock.fetch), { port });
@@ -82,7 +82,7 @@ function isCurrent(folder: string, providers: readonly string[]): boolean {
   const index = join(folder, 'index.html');
   if (!existsSync(index)) return false;
   const built = statSync(index).mtimeMs;
-  const sources = [...providers.map(documentPath), join(packageRoot, 'docs/landing.html')];
+  const sources = [...providers.map(toDocumentPath), join(packageRoot, 'docs/landing.html')];
   return sources.every((path) => statSync(path).mtimeMs < built);
 }
 
