@@ -5,8 +5,8 @@ import { previewText } from '../../src/check/live/dry-run.js';
 import { linkedValue, linksOf } from '../../src/check/live/links.js';
 import { loadContract } from '../../src/contract/contract.js';
 import { listProviders, resolvePointer } from '../../src/contract/document.js';
+import { asked, contract, key, outcome } from './contract-fixture.js';
 import { closeServers, serve, serveMock } from './servers.js';
-import { asked, contract, key, outcome } from './things.js';
 
 closeServers();
 

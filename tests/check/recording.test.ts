@@ -8,7 +8,7 @@ import { loadContract } from '../../src/contract/contract.js';
 import { listProviders } from '../../src/contract/document.js';
 import { createEntrySplitter } from '../../src/wire/har-entries.js';
 import { buildExampleInput, prepareOperation } from '../../src/wire/prepare.js';
-import { LAW } from '../unit/made.js';
+import { LAW } from '../support/made-contract.js';
 import { entry, file, folder, har } from './har.js';
 import { closeServers, serve } from './servers.js';
 

@@ -6,7 +6,7 @@ import { createRedactor, maskValue, withoutPersons } from '../../src/check/redac
 import { loadContract } from '../../src/contract/contract.js';
 import { listProviders } from '../../src/contract/document.js';
 import { buildExampleInput } from '../../src/wire/prepare.js';
-import { LAW } from '../unit/made.js';
+import { LAW } from '../support/made-contract.js';
 
 /** Every form in which a key may turn up in an output. */
 const forms: [name: string, form: (key: string) => string][] = [

@@ -3,8 +3,8 @@ import { findingsOf } from '../../src/check/findings/report.js';
 import { check } from '../../src/check/live/check.js';
 import { loadContract } from '../../src/contract/contract.js';
 import { listProviders } from '../../src/contract/document.js';
+import { asked, contract, key, outcome } from './contract-fixture.js';
 import { closeServers, serve, serveMock } from './servers.js';
-import { asked, contract, key, outcome } from './things.js';
 
 closeServers();
 

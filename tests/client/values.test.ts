@@ -5,6 +5,7 @@ import { api as aura } from '../../generated/aura/operations.js';
 import { api as premiumExchanger } from '../../generated/premium-exchanger/operations.js';
 import { createClient } from '../../src/client/client.js';
 import { parseExactJson } from '../../src/client/json.js';
+import { features } from './stubbed.js';
 
 describe('numbers are not corrupted silently', () => {
   const cases: [json: string, value: unknown][] = [
@@ -57,14 +58,18 @@ describe('natural values in the form of the wire', () => {
     timeZone?: string,
   ) {
     let url = '';
-    const client = createClient(which, {
-      baseUrl: 'https://example.com',
-      timeZone,
-      fetch: async (request) => {
-        url = `${decodeURIComponent(new URL(request.url).search)} ${decodeURIComponent(await request.text())}`;
-        return new Response('{}');
+    const client = createClient(
+      which,
+      {
+        baseUrl: 'https://example.com',
+        timeZone,
+        fetch: async (request) => {
+          url = `${decodeURIComponent(new URL(request.url).search)} ${decodeURIComponent(await request.text())}`;
+          return new Response('{}');
+        },
       },
-    });
+      features,
+    );
     const result = await client[id]?.({ ...input });
     return url || (result?.ok === false ? result.error.message : '');
   }

@@ -7,7 +7,7 @@ import { check } from '../../src/check/live/check.js';
 import { resolvePointer } from '../../src/contract/document.js';
 import { createInspector } from '../../src/schema/inspect.js';
 import { listen } from '../../src/server/listen.js';
-import { json, madeContract, ref } from './made.js';
+import { json, madeContract, ref } from '../support/made-contract.js';
 
 const contract = madeContract(
   {

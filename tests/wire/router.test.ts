@@ -4,7 +4,7 @@ import { loadContract } from '../../src/contract/contract.js';
 import { listProviders } from '../../src/contract/document.js';
 import { buildExampleInput, prepareOperation } from '../../src/wire/prepare.js';
 import { createRouter } from '../../src/wire/router.js';
-import { madeContract } from './made.js';
+import { madeContract } from '../support/made-contract.js';
 
 const rpc = (method: string, methods?: string[]) => ({
   path: '/api.html',

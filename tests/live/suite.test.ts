@@ -9,7 +9,7 @@ import { listDocumentedResponses, toPreferHeaders } from '../../src/contract/res
 import { createMock } from '../../src/mock/mock.js';
 import { createInspector } from '../../src/schema/inspect.js';
 import { buildExampleInput } from '../../src/wire/prepare.js';
-import { liveSuite } from './live.js';
+import { liveSuite } from './target.js';
 
 const live = liveTarget();
 if (live) await liveSuite(live);

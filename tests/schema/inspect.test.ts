@@ -4,7 +4,7 @@ import { listProviders, resolvePointer } from '../../src/contract/document.js';
 import { listDocumentedResponses } from '../../src/contract/responses.js';
 import { createInspector } from '../../src/schema/inspect.js';
 import { compileWhole } from '../support/ajv.js';
-import { json, madeContract, ref } from '../unit/made.js';
+import { json, madeContract, ref } from '../support/made-contract.js';
 
 /** The inspector walks schemas itself; whether a value holds must be what plain Ajv says of the whole schema. */
 describe.each(listProviders())('%s, beside plain Ajv', (provider) => {

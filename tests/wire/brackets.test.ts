@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { toBracketPairs } from '../../src/client/encode.js';
 import { getByName, isListName, nestByName, parseName } from '../../src/wire/brackets.js';
-import { LAW } from './made.js';
+import { LAW } from '../support/made-contract.js';
 
 it.each([
   ['a', ['a'], false],

@@ -9,7 +9,7 @@ import { siteAndMocks, staticFiles } from '../../scripts/static.js';
 import { tableText } from '../../scripts/support/table.js';
 import { loadContract } from '../../src/contract/contract.js';
 import { listProviders } from '../../src/contract/document.js';
-import { madeContract, ref } from './made.js';
+import { madeContract, ref } from '../support/made-contract.js';
 
 describe('a schema for Dredd', () => {
   const { document } = madeContract(

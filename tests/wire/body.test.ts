@@ -4,7 +4,7 @@ import { toBracketPairs } from '../../src/client/encode.js';
 import { serializeForm } from '../../src/client/forms.js';
 import { BodyError, MAX_BODY, MAX_VALUES, nestFields, parseBody } from '../../src/wire/body.js';
 import { coerce } from '../../src/wire/coerce.js';
-import { LAW, madeContract, ref } from './made.js';
+import { LAW, madeContract, ref } from '../support/made-contract.js';
 
 const JSON_TYPE = 'application/json';
 const URLENCODED = 'application/x-www-form-urlencoded';

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { getByPointer, parsePointer } from '../../src/client/pointer.js';
 import { escapePointer } from '../../src/contract/document.js';
-import { LAW } from './made.js';
+import { LAW } from '../support/made-contract.js';
 
 describe('valueAt', () => {
   // The examples of RFC 6901, section 5.

@@ -16,7 +16,7 @@ import { pageText } from '../../src/docs/html/page.js';
 import { annotated } from '../../src/docs/pages/annotate.js';
 import { benchmarksPage, benchResults } from '../../src/docs/pages/benchmarks.js';
 import { landingPage } from '../../src/docs/pages/landing.js';
-import { json, madeContract, ref } from './made.js';
+import { json, madeContract, ref } from '../support/made-contract.js';
 
 const contract = madeContract(
   {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { loadContract } from '../../src/contract/contract.js';
+import { loadContract } from '../../../src/contract/contract.js';
 import {
   buildReferralLink,
   parseRatesJson,
@@ -8,8 +8,8 @@ import {
   parseRatesXml,
   type Rate,
   RateFeedError,
-} from '../../src/providers/aura/rates/index.js';
-import { txtFeed, xmlFeed } from '../support/rate-feeds.js';
+} from '../../../src/providers/aura/rates/index.js';
+import { txtFeed, xmlFeed } from '../../support/rate-feeds.js';
 
 const LAW = { seed: 20_261_120, numRuns: 100 };
 const decimal = fc.tuple(fc.nat(99999), fc.nat(999)).map(([whole, part]) => `${whole}.${part}`);

@@ -3,7 +3,7 @@ import { parse } from 'qs';
 import { describe, expect, it } from 'vitest';
 import { assertJson, InputError, serializeQuery, toBracketPairs } from '../../src/client/encode.js';
 import { serializeForm } from '../../src/client/forms.js';
-import { LAW } from './made.js';
+import { LAW } from '../support/made-contract.js';
 
 const wire = (members: Record<string, unknown>) => serializeQuery(toBracketPairs(members));
 

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { provenanceTable } from '../scripts/provenance.js';
-import { toContract } from '../src/contract/contract.js';
-import { type Document, packageRoot } from '../src/contract/document.js';
-import { readProvenance } from '../src/contract/evidence.js';
+import { provenanceTable } from '../../scripts/provenance.js';
+import { toContract } from '../../src/contract/contract.js';
+import { type Document, packageRoot } from '../../src/contract/document.js';
+import { readProvenance } from '../../src/contract/evidence.js';
 
 const observed = { mark: 'observed', sources: ['seen'] };
 const inferred = { mark: 'inferred', sources: ['docs'] };

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { toCurl } from '../../src/wire/curl.js';
 import { argumentsOf } from '../docs/shell.js';
-import { LAW } from './made.js';
+import { LAW } from '../support/made-contract.js';
 
 const url = 'https://service.example/a';
 const FORM = 'application/x-www-form-urlencoded';
