@@ -11,7 +11,7 @@ import { finished } from 'node:stream/promises';
 import { fileURLToPath } from 'node:url';
 import { REDOCLY } from '../scripts/redocly/run.js';
 import { loadContract } from '../src/contract/contract.js';
-import { documentPath, packageRoot } from '../src/contract/document.js';
+import { packageRoot, toDocumentPath } from '../src/contract/document.js';
 import { createMock } from '../src/mock/mock.js';
 import { successesOf } from './mutation/answers.js';
 import { harEntry, SERVER } from './mutation/drift.js';
@@ -109,7 +109,7 @@ function drift(path: string): Promise<Run> {
     'drift',
     path,
     '--api',
-    documentPath(PROVIDER),
+    toDocumentPath(PROVIDER),
     '--server',
     SERVER,
     '--format',

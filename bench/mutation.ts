@@ -6,7 +6,7 @@
 import { fileURLToPath } from 'node:url';
 import type { Finding } from '../src/check/findings/finding.js';
 import { loadContract } from '../src/contract/contract.js';
-import { providerIds } from '../src/contract/document.js';
+import { listProviders } from '../src/contract/document.js';
 import type { Mutant, Success } from './mutation/answers.js';
 import { caughtByPlan, judgedByDredd } from './mutation/dredd.js';
 import { caughtByDrift } from './mutation/drift.js';
@@ -22,7 +22,7 @@ const SEED = 20_260_101;
 const SAMPLE = 6;
 
 async function main(): Promise<void> {
-  const operations = providerIds()
+  const operations = listProviders()
     .map(loadContract)
     .flatMap((contract) => contract.operations.map((operation) => ({ contract, operation })));
   const whole = operations.flatMap(({ contract, operation }) => answersOf(contract, operation));

@@ -6,7 +6,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { contractOf } from '../src/contract/contract.js';
+import { toContract } from '../src/contract/contract.js';
 import { packageRoot } from '../src/contract/document.js';
 import { changeFiles, type Problem, releasedLines } from './diff/change-files.js';
 import { compare, type Release } from './diff/compare.js';
@@ -67,7 +67,7 @@ function known(releases: readonly Release[]): Known {
   const ids = new Map<string, Set<string>>();
   for (const [provider, document] of releases.flatMap((release) => [...release])) {
     const own = ids.get(provider) ?? new Set();
-    for (const { id } of contractOf(provider, document).operations) own.add(id);
+    for (const { id } of toContract(provider, document).operations) own.add(id);
     ids.set(provider, own);
   }
   return ids;

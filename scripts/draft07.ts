@@ -1,4 +1,4 @@
-import { type Document, escaped, resolved } from '../src/contract/document.js';
+import { type Document, escapePointer, resolvePointer } from '../src/contract/document.js';
 
 type Schema = Record<string, unknown>;
 
@@ -23,7 +23,7 @@ export function draft07Schema(document: Document, pointer: string): Schema {
 }
 
 function written(document: Document, pointer: string): unknown {
-  const { node, pointer: at } = resolved<unknown>(document, pointer);
+  const { node, pointer: at } = resolvePointer<unknown>(document, pointer);
   if (Array.isArray(node)) return node.map((_, index) => written(document, `${at}/${index}`));
   if (typeof node !== 'object' || node === null) return node;
   const isPropertyMap = /\/properties$/.test(at);
@@ -31,7 +31,7 @@ function written(document: Document, pointer: string): unknown {
     (key) => isPropertyMap || !isLeftOut(key, (node as Schema)[key]),
   );
   const schema = Object.fromEntries(
-    keys.map((key) => [key, written(document, `${at}/${escaped(key)}`)]),
+    keys.map((key) => [key, written(document, `${at}/${escapePointer(key)}`)]),
   );
   if (isPropertyMap || !('dependentRequired' in schema)) return schema;
   const { dependentRequired, ...rest } = schema;

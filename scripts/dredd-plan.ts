@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Contract } from '../src/contract/contract.js';
 import { packageRoot } from '../src/contract/document.js';
-import type { DocumentedAnswer } from '../src/contract/responses.js';
+import type { DocumentedResponse } from '../src/contract/responses.js';
 import { draft07Schema } from './draft07.js';
 
 export interface DreddOutcome {
@@ -61,7 +61,7 @@ export async function runPlan(plan: Plan, url: string, pause = 0): Promise<Dredd
  */
 export async function entryFor(
   contract: Contract,
-  answer: DocumentedAnswer,
+  answer: DocumentedResponse,
   request: Request,
   url: string,
 ): Promise<PlanEntry> {
@@ -79,7 +79,7 @@ export async function entryFor(
   };
 }
 
-function expectation(contract: Contract, { content }: DocumentedAnswer): Partial<PlanEntry> {
+function expectation(contract: Contract, { content }: DocumentedResponse): Partial<PlanEntry> {
   if (!content) return { empty: true };
   const schema = draft07Schema(contract.document, content.schemaPointer);
   if (content.mediaType.includes('json')) return { schema: JSON.stringify(schema) };

@@ -10,15 +10,15 @@ import { createInputFinder } from '../src/check/live/inputs.js';
 import { selectOperations } from '../src/check/live/select.js';
 import { createRedactor } from '../src/check/redact.js';
 import { type Contract, loadContract } from '../src/contract/contract.js';
-import { providerIds } from '../src/contract/document.js';
+import { listProviders } from '../src/contract/document.js';
 import {
-  type DocumentedAnswer,
-  documentedAnswers,
-  wishHeaders,
+  type DocumentedResponse,
+  listDocumentedResponses,
+  toPreferHeaders,
 } from '../src/contract/responses.js';
 import { createMock } from '../src/mock/mock.js';
 import { type Handler, listen } from '../src/server/listen.js';
-import { exampleInput, requestFor } from '../src/wire/prepare.js';
+import { buildExampleInput, prepareOperation } from '../src/wire/prepare.js';
 import { type DreddOutcome, entryFor, type Plan, type PlanEntry, runPlan } from './dredd-plan.js';
 import { type LiveTarget, liveTarget } from './support/live-target.js';
 
@@ -30,7 +30,7 @@ export interface DreddOptions {
 
 /** Serves the mocks on a free port and sends every planned transaction through Dredd. */
 export async function runDredd({
-  providers = providerIds(),
+  providers = listProviders(),
   instead = (mocks) => mocks,
 }: DreddOptions = {}): Promise<DreddOutcome> {
   const mock = await createMock({ providers, prefixed: true });
@@ -45,7 +45,7 @@ export async function runDredd({
 async function planOf(contracts: readonly Contract[], url: string): Promise<Plan> {
   const plan: Plan = {};
   for (const contract of contracts) {
-    for (const answer of documentedAnswers(contract)) {
+    for (const answer of listDocumentedResponses(contract)) {
       plan[`/${contract.provider}/${Object.keys(plan).length}`] = await entryOf(
         contract,
         answer,
@@ -58,14 +58,14 @@ async function planOf(contracts: readonly Contract[], url: string): Promise<Plan
 
 async function entryOf(
   contract: Contract,
-  answer: DocumentedAnswer,
+  answer: DocumentedResponse,
   url: string,
 ): Promise<PlanEntry> {
   const target = { baseUrl: `${url}/${contract.provider}`, key: 'k' };
   const { operation } = answer;
-  const request = await requestFor(contract, operation, exampleInput(operation), target);
+  const request = await prepareOperation(contract, operation, buildExampleInput(operation), target);
   const entry = await entryFor(contract, answer, request, url);
-  return { ...entry, headers: { ...entry.headers, ...wishHeaders(answer) } };
+  return { ...entry, headers: { ...entry.headers, ...toPreferHeaders(answer) } };
 }
 
 /**
@@ -95,7 +95,7 @@ async function runLive({
       console.error(`dredd: ${operation.id} is left out, its input is not known`);
       continue;
     }
-    const request = await requestFor(contract, operation, filled.input, { baseUrl, key });
+    const request = await prepareOperation(contract, operation, filled.input, { baseUrl, key });
     const [content] = response.content;
     const answer = { operation, response, ...(content && { content }), name: operation.id };
     plan[`/${contract.provider}/${operation.id}`] = await entryFor(

@@ -9,8 +9,8 @@ import { fileURLToPath } from 'node:url';
 import openapiTS, { astToString } from 'openapi-typescript';
 import ts from 'typescript';
 import { parse, stringify } from 'yaml';
-import { apiOf } from '../src/contract/api.js';
-import { contractOf } from '../src/contract/contract.js';
+import { toApi } from '../src/contract/api.js';
+import { toContract } from '../src/contract/contract.js';
 import { type Document, packageRoot } from '../src/contract/document.js';
 import { lintSpecs, redocly, specRoots } from './redocly/run.js';
 import { FINGERPRINT, fingerprintOf } from './support/fingerprint.js';
@@ -56,7 +56,7 @@ async function generated(): Promise<Files> {
   for (const { provider } of specRoots()) {
     const folder = `generated/${provider}`;
     const document = bundles.get(provider) as Document;
-    const contract = contractOf(provider, document);
+    const contract = toContract(provider, document);
     files.set(`${folder}/openapi.yaml`, yamlText(document));
     // What programs load: parsing it takes a hundredth of the time.
     files.set(`${folder}/openapi.json`, `${JSON.stringify(document)}\n`);
@@ -128,27 +128,14 @@ async function vocabularyTypes(): Promise<string> {
   });
 }
 
-/** The table as source text; what it needs of the client is imported, the rest is written out. */
-function operationsText(contract: ReturnType<typeof contractOf>): string {
-  const { forms, files, walk, ...table } = apiOf(contract);
-  const imports = [
-    ...(forms
-      ? [`import { formBody${files ? ', readStreams' : ''} } from '../../src/client/forms.js';`]
-      : []),
-    "import type { Api } from '../../src/client/operation.js';",
-    ...(walk ? ["import { walk } from '../../src/client/paginate.js';"] : []),
-  ];
-  const features = [
-    ...(forms ? ['  forms: formBody,\n'] : []),
-    ...(files ? ['  files: readStreams,\n'] : []),
-    ...(walk ? ['  walk,\n'] : []),
-  ].join('');
-  const json = JSON.stringify(table, null, 2).replace(/"([A-Za-z_]\w*)":/g, '$1:');
+/** The table as source text: data and its type, nothing that runs. */
+function operationsText(contract: ReturnType<typeof toContract>): string {
+  const json = JSON.stringify(toApi(contract), null, 2).replace(/"([A-Za-z_]\w*)":/g, '$1:');
   return [
     `// ${HEADER}`,
-    ...imports,
+    "import type { Api } from '../../src/client/operation.js';",
     '',
-    `export const api = {\n${features}${json.slice(2)} as const satisfies Api;\n`,
+    `export const api = ${json} as const satisfies Api;\n`,
   ].join('\n');
 }
 

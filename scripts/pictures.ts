@@ -10,7 +10,7 @@ import type { Browser } from 'playwright-core';
 import { check } from '../src/check/live/check.js';
 import { REPORTERS } from '../src/check/reporters/index.js';
 import { loadContract } from '../src/contract/contract.js';
-import { packageRoot, providerIds } from '../src/contract/document.js';
+import { listProviders, packageRoot } from '../src/contract/document.js';
 import { html, raw } from '../src/docs/html/html.js';
 import { buildSite } from '../src/docs/site.js';
 import { createMock } from '../src/mock/mock.js';
@@ -22,7 +22,7 @@ const FOLDER = join(packageRoot, 'docs/pictures');
 async function pictureOfSite(browser: Browser): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'pictures-'));
   try {
-    await buildSite({ providers: providerIds(), folder, withConsole: false });
+    await buildSite({ providers: listProviders(), folder, withConsole: false });
     const at = (path: string) => `${pathToFileURL(join(folder, 'x')).href.slice(0, -1)}${path}`;
     const page = await browser.newPage({ viewport: { width: 1280, height: 760 } });
     await page.goto(at('premium-exchanger.html#/account/getinfo'));

@@ -4,7 +4,7 @@ import { type CheckReport, countsOf, findingsOf } from '../src/check/findings/re
 import { check } from '../src/check/live/check.js';
 import { stopSignal } from '../src/cli/usage.js';
 import { loadContract } from '../src/contract/contract.js';
-import { documentPath, packageRoot, providerIds } from '../src/contract/document.js';
+import { listProviders, packageRoot, toDocumentPath } from '../src/contract/document.js';
 import { createMock } from '../src/mock/mock.js';
 import { ListenError, listen } from '../src/server/listen.js';
 import { siteAndMocks } from './static.js';
@@ -35,7 +35,7 @@ async function serveAndCheck({ port, once }: StartOptions): Promise<number> {
     if (!(await generate({ checkOnly: false }))) return 1;
   }
 
-  const providers = providerIds();
+  const providers = listProviders();
   const folder = join(packageRoot, 'site');
   const mock = await createMock({ providers, prefixed: true });
   const server = await listen(siteAndMocks(folder, mock.fetch), { port });
@@ -90,6 +90,6 @@ function isBuilt(folder: string, providers: readonly string[]): boolean {
   const index = join(folder, 'index.html');
   if (!existsSync(index)) return false;
   const built = statSync(index).mtimeMs;
-  const sources = [...providers.map(documentPath), join(packageRoot, 'docs/landing.html')];
+  const sources = [...providers.map(toDocumentPath), join(packageRoot, 'docs/landing.html')];
   return sources.every((path) => statSync(path).mtimeMs < built);
 }

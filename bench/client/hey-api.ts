@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import { fetched } from '../../scripts/support/install-on-demand.js';
-import { documentPath } from '../../src/contract/document.js';
+import { toDocumentPath } from '../../src/contract/document.js';
 
 /** Folder with the generated clients, `<folder>/affili/index.ts` and so on, and their packages. */
 export interface HeyApi {
@@ -16,7 +16,7 @@ export async function heyApi(): Promise<HeyApi> {
   for (const provider of ['affili', 'affise']) {
     const args = [
       '-i',
-      documentPath(provider),
+      toDocumentPath(provider),
       '-o',
       join(folder, provider),
       '-c',

@@ -1,8 +1,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Contract, contractOf, loadContract } from '../../src/contract/contract.js';
-import { type Document, documentPath, packageRoot } from '../../src/contract/document.js';
-import { exampleInput, requestFor } from '../../src/wire/prepare.js';
+import { type Contract, loadContract, toContract } from '../../src/contract/contract.js';
+import { type Document, packageRoot, toDocumentPath } from '../../src/contract/document.js';
+import { buildExampleInput, prepareOperation } from '../../src/wire/prepare.js';
 
 /** Scratch of this benchmark, git-ignored. */
 export const scratch = join(packageRoot, '.cache/bench-mock');
@@ -19,8 +19,8 @@ export interface Subject {
 
 export async function subjects(): Promise<Subject[]> {
   return [
-    await subject('Affili', loadContract('affili'), documentPath('affili')),
-    await subject('Affise', loadContract('affise'), documentPath('affise')),
+    await subject('Affili', loadContract('affili'), toDocumentPath('affili')),
+    await subject('Affise', loadContract('affise'), toDocumentPath('affise')),
     await synthetic(5),
     await synthetic(700),
   ];
@@ -38,9 +38,9 @@ async function subject(name: string, contract: Contract, file: string): Promise<
   }).filter((operation) => operation !== undefined);
   const requests = await Promise.all(
     few.map(async (operation) => {
-      const input = exampleInput(operation, { onlyRequired: true });
+      const input = buildExampleInput(operation, { onlyRequired: true });
       const target = { baseUrl: 'http://mock', key: 'k' };
-      const request = await requestFor(contract, operation, input, target);
+      const request = await prepareOperation(contract, operation, input, target);
       const { pathname, search } = new URL(request.url);
       return { path: `${pathname}${search}`, headers: Object.fromEntries(request.headers) };
     }),
@@ -58,7 +58,7 @@ async function synthetic(count: number): Promise<Subject> {
   mkdirSync(scratch, { recursive: true });
   const file = join(scratch, `synthetic-${count}.json`);
   writeFileSync(file, JSON.stringify(document));
-  return subject('synthetic', contractOf('synthetic', document), file);
+  return subject('synthetic', toContract('synthetic', document), file);
 }
 
 /** Lists and single things in turn, with three parameters and an answer of 20 rows each. */

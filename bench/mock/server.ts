@@ -11,10 +11,10 @@ if (kind === 'bare') {
     response.end(body);
   }).listen(Number(port), '127.0.0.1');
 } else {
-  const { contractOf } = await import('../../src/contract/contract.js');
+  const { toContract } = await import('../../src/contract/contract.js');
   const { createMock } = await import('../../src/mock/mock.js');
   const document = JSON.parse(readFileSync(file, 'utf8'));
-  const mock = await createMock({ providers: [contractOf('subject', document)] });
+  const mock = await createMock({ providers: [toContract('subject', document)] });
   await mock.listen({ port: Number(port) });
 }
 

@@ -1,9 +1,9 @@
 /** Times the start of a mock of all providers in a fresh process: loading the code, then `createMock`. */
 const began = performance.now();
 const { createMock } = await import('../../src/mock/mock.js');
-const { providerIds } = await import('../../src/contract/document.js');
+const { listProviders } = await import('../../src/contract/document.js');
 const loaded = performance.now();
-const mock = await createMock({ providers: providerIds() });
+const mock = await createMock({ providers: listProviders() });
 const created = performance.now();
 
 const ask = async (path: string, headers: Record<string, string>) => {

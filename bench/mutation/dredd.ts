@@ -3,7 +3,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { entryFor, type Plan, runPlan } from '../../scripts/dredd-plan.js';
-import { documentPath, packageRoot } from '../../src/contract/document.js';
+import { packageRoot, toDocumentPath } from '../../src/contract/document.js';
 import { listen } from '../../src/server/listen.js';
 import { createRouter } from '../../src/wire/router.js';
 import type { Success } from './answers.js';
@@ -76,7 +76,7 @@ async function runAlone(
   try {
     const document = join(folder, 'openapi.yaml');
     const results = join(folder, 'results.json');
-    const text = readFileSync(documentPath(provider), 'utf8').replace(
+    const text = readFileSync(toDocumentPath(provider), 'utf8').replace(
       /^openapi: 3\.1\.\d/m,
       'openapi: 3.0.3',
     );

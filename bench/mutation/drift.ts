@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { REDOCLY } from '../../scripts/redocly/run.js';
-import { documentPath } from '../../src/contract/document.js';
+import { toDocumentPath } from '../../src/contract/document.js';
 import type { Success } from './answers.js';
 import { byProvider, documentRequestOf, rounds } from './requests.js';
 
@@ -38,7 +38,7 @@ async function drift(provider: string, answers: readonly Success[]): Promise<Set
       'drift',
       traffic,
       '--api',
-      documentPath(provider),
+      toDocumentPath(provider),
       '--server',
       SERVER,
       '--format',

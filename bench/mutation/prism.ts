@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { createServer } from 'node:net';
 import { programOf } from '../../scripts/support/bin-path.js';
-import { documentPath } from '../../src/contract/document.js';
+import { toDocumentPath } from '../../src/contract/document.js';
 import type { Success } from './answers.js';
 import { byProvider, documentRequestOf } from './requests.js';
 import { serveAnswers } from './server.js';
@@ -11,7 +11,7 @@ export async function caughtByPrism(answers: readonly Success[]): Promise<boolea
   const caught = answers.map(() => false);
   const server = await serveAnswers(answers);
   for (const [provider, mine] of byProvider(answers)) {
-    const proxy = await startProxy(documentPath(provider), server.url);
+    const proxy = await startProxy(toDocumentPath(provider), server.url);
     try {
       for (const index of mine) {
         const answer = answers[index] as Success;

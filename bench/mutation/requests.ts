@@ -1,12 +1,17 @@
-import { exampleInput, requestFor } from '../../src/wire/prepare.js';
+import { buildExampleInput, prepareOperation } from '../../src/wire/prepare.js';
 import type { Success } from './answers.js';
 
 /** A request for an answer, as the client writes it. */
 export function requestOf({ contract, operation }: Success, baseUrl: string): Promise<Request> {
-  return requestFor(contract, operation, exampleInput(operation, { onlyRequired: true }), {
-    baseUrl,
-    key: 'k',
-  });
+  return prepareOperation(
+    contract,
+    operation,
+    buildExampleInput(operation, { onlyRequired: true }),
+    {
+      baseUrl,
+      key: 'k',
+    },
+  );
 }
 
 /**

@@ -20,6 +20,7 @@ export const api = {
       "/errors"
     ]
   },
+  features: [],
   operations: {
     setCookie: {
       method: "POST",
@@ -28,13 +29,13 @@ export const api = {
       body: [
         "application/json"
       ],
-      answer: "json"
+      response: "json"
     },
     findConversion: {
       method: "GET",
       path: "/api/merchants/conversions/{id}",
       safety: "read",
-      answer: "json"
+      response: "json"
     },
     updateConversion: {
       method: "POST",
@@ -43,19 +44,19 @@ export const api = {
       body: [
         "application/json"
       ],
-      answer: "json"
+      response: "json"
     },
     listConversions: {
       method: "GET",
       path: "/api/merchants/conversions",
       safety: "read",
-      times: {
+      dates: {
         min_created_at: "stamp Asia/Tehran",
         max_created_at: "stamp Asia/Tehran",
         min_updated_at: "stamp Asia/Tehran",
         max_updated_at: "stamp Asia/Tehran"
       },
-      answer: "json"
+      response: "json"
     },
     createConversion: {
       method: "POST",
@@ -64,7 +65,7 @@ export const api = {
       body: [
         "application/json"
       ],
-      answer: "json"
+      response: "json"
     }
   }
 } as const satisfies Api;

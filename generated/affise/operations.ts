@@ -1,12 +1,7 @@
 // Generated from specs/ by `npm run generate`. Do not edit.
-import { formBody, readStreams } from '../../src/client/forms.js';
 import type { Api } from '../../src/client/operation.js';
-import { walk } from '../../src/client/paginate.js';
 
 export const api = {
-  forms: formBody,
-  files: readStreams,
-  walk,
   provider: "affise",
   addressForm: "https://api-{tenant}.affise.com",
   key: {
@@ -28,12 +23,17 @@ export const api = {
       "/status"
     ]
   },
+  features: [
+    "forms",
+    "files",
+    "walks"
+  ],
   operations: {
     getCustomReport: {
       method: "GET",
       path: "/3.0/stats/custom",
       safety: "read",
-      times: {
+      dates: {
         "filter[date_from]": "day site",
         "filter[date_to]": "day site"
       },
@@ -46,13 +46,13 @@ export const api = {
         position: "page",
         limit: "limit"
       },
-      answer: "json"
+      response: "json"
     },
     getReportByDate: {
       method: "GET",
       path: "/3.0/stats/getbydate",
       safety: "read",
-      times: {
+      dates: {
         "filter[date_from]": "day site",
         "filter[date_to]": "day site"
       },
@@ -65,13 +65,13 @@ export const api = {
         position: "page",
         limit: "limit"
       },
-      answer: "json"
+      response: "json"
     },
     getReportByHour: {
       method: "GET",
       path: "/3.0/stats/getbyhour",
       safety: "read",
-      times: {
+      dates: {
         "filter[date_from]": "day site",
         "filter[date_to]": "day site"
       },
@@ -84,13 +84,13 @@ export const api = {
         position: "page",
         limit: "limit"
       },
-      answer: "json"
+      response: "json"
     },
     getReportBySub: {
       method: "GET",
       path: "/3.0/stats/getbysub",
       safety: "read",
-      times: {
+      dates: {
         "filter[date_from]": "day site",
         "filter[date_to]": "day site"
       },
@@ -103,13 +103,13 @@ export const api = {
         position: "page",
         limit: "limit"
       },
-      answer: "json"
+      response: "json"
     },
     getReportByOffer: {
       method: "GET",
       path: "/3.0/stats/getbyprogram",
       safety: "read",
-      times: {
+      dates: {
         "filter[date_from]": "day site",
         "filter[date_to]": "day site"
       },
@@ -122,13 +122,13 @@ export const api = {
         position: "page",
         limit: "limit"
       },
-      answer: "json"
+      response: "json"
     },
     getReportByAdvertiser: {
       method: "GET",
       path: "/3.0/stats/getbyadvertiser",
       safety: "read",
-      times: {
+      dates: {
         "filter[date_from]": "day site",
         "filter[date_to]": "day site"
       },
@@ -141,13 +141,13 @@ export const api = {
         position: "page",
         limit: "limit"
       },
-      answer: "json"
+      response: "json"
     },
     getReportByAccountManager: {
       method: "GET",
       path: "/3.0/stats/getbyaccountmanager",
       safety: "read",
-      times: {
+      dates: {
         "filter[date_from]": "day site",
         "filter[date_to]": "day site"
       },
@@ -160,13 +160,13 @@ export const api = {
         position: "page",
         limit: "limit"
       },
-      answer: "json"
+      response: "json"
     },
     getReportByAffiliateManager: {
       method: "GET",
       path: "/3.0/stats/getbyaffiliatemanager",
       safety: "read",
-      times: {
+      dates: {
         "filter[date_from]": "day site",
         "filter[date_to]": "day site"
       },
@@ -179,13 +179,13 @@ export const api = {
         position: "page",
         limit: "limit"
       },
-      answer: "json"
+      response: "json"
     },
     getReportByAffiliate: {
       method: "GET",
       path: "/3.0/stats/getbypartner",
       safety: "read",
-      times: {
+      dates: {
         "filter[date_from]": "day site",
         "filter[date_to]": "day site"
       },
@@ -198,13 +198,13 @@ export const api = {
         position: "page",
         limit: "limit"
       },
-      answer: "json"
+      response: "json"
     },
     getReportByAffiliateAndDate: {
       method: "GET",
       path: "/3.0/stats/getbypartnerbydate",
       safety: "read",
-      times: {
+      dates: {
         "filter[date_from]": "day site",
         "filter[date_to]": "day site"
       },
@@ -217,13 +217,13 @@ export const api = {
         position: "page",
         limit: "limit"
       },
-      answer: "json"
+      response: "json"
     },
     getReportByCountry: {
       method: "GET",
       path: "/3.0/stats/getbycountries",
       safety: "read",
-      times: {
+      dates: {
         "filter[date_from]": "day site",
         "filter[date_to]": "day site"
       },
@@ -236,13 +236,13 @@ export const api = {
         position: "page",
         limit: "limit"
       },
-      answer: "json"
+      response: "json"
     },
     getReportByBrowser: {
       method: "GET",
       path: "/3.0/stats/getbybrowsers",
       safety: "read",
-      times: {
+      dates: {
         "filter[date_from]": "day site",
         "filter[date_to]": "day site"
       },
@@ -255,13 +255,13 @@ export const api = {
         position: "page",
         limit: "limit"
       },
-      answer: "json"
+      response: "json"
     },
     getReportByOs: {
       method: "GET",
       path: "/3.0/stats/getbyos",
       safety: "read",
-      times: {
+      dates: {
         "filter[date_from]": "day site",
         "filter[date_to]": "day site"
       },
@@ -274,13 +274,13 @@ export const api = {
         position: "page",
         limit: "limit"
       },
-      answer: "json"
+      response: "json"
     },
     getReportByOsVersion: {
       method: "GET",
       path: "/3.0/stats/getbyversions",
       safety: "read",
-      times: {
+      dates: {
         "filter[date_from]": "day site",
         "filter[date_to]": "day site"
       },
@@ -293,13 +293,13 @@ export const api = {
         position: "page",
         limit: "limit"
       },
-      answer: "json"
+      response: "json"
     },
     getReportByGoal: {
       method: "GET",
       path: "/3.0/stats/getbygoal",
       safety: "read",
-      times: {
+      dates: {
         "filter[date_from]": "day site",
         "filter[date_to]": "day site"
       },
@@ -312,13 +312,13 @@ export const api = {
         position: "page",
         limit: "limit"
       },
-      answer: "json"
+      response: "json"
     },
     getReportByCity: {
       method: "GET",
       path: "/3.0/stats/getbycities",
       safety: "read",
-      times: {
+      dates: {
         "filter[date_from]": "day site",
         "filter[date_to]": "day site"
       },
@@ -331,13 +331,13 @@ export const api = {
         position: "page",
         limit: "limit"
       },
-      answer: "json"
+      response: "json"
     },
     getReportByDevice: {
       method: "GET",
       path: "/3.0/stats/getbydevices",
       safety: "read",
-      times: {
+      dates: {
         "filter[date_from]": "day site",
         "filter[date_to]": "day site"
       },
@@ -350,13 +350,13 @@ export const api = {
         position: "page",
         limit: "limit"
       },
-      answer: "json"
+      response: "json"
     },
     getReportByDeviceModel: {
       method: "GET",
       path: "/3.0/stats/getbydevicemodels",
       safety: "read",
-      times: {
+      dates: {
         "filter[date_from]": "day site",
         "filter[date_to]": "day site"
       },
@@ -369,13 +369,13 @@ export const api = {
         position: "page",
         limit: "limit"
       },
-      answer: "json"
+      response: "json"
     },
     listClicks: {
       method: "GET",
       path: "/3.0/stats/clicks",
       safety: "read",
-      times: {
+      dates: {
         date_from: "day site",
         date_to: "day site"
       },
@@ -388,7 +388,7 @@ export const api = {
         position: "page",
         limit: "limit"
       },
-      answer: "json"
+      response: "json"
     },
     findSubs: {
       method: "GET",
@@ -402,30 +402,30 @@ export const api = {
         position: "page",
         limit: "limit"
       },
-      answer: "json"
+      response: "json"
     },
     getCaps: {
       method: "GET",
       path: "/3.0/stats/caps",
       safety: "read",
-      answer: "json"
+      response: "json"
     },
     getRetentionRate: {
       method: "GET",
       path: "/3.0/stats/retentionrate",
       safety: "read",
-      times: {
+      dates: {
         date_from: "day site",
         date_to: "day site"
       },
-      answer: "json",
+      response: "json",
       envelope: false
     },
     listConversions: {
       method: "GET",
       path: "/3.0/stats/conversions",
       safety: "read",
-      times: {
+      dates: {
         date_from: "day site",
         date_to: "day site",
         update_from_date: "day site"
@@ -439,7 +439,7 @@ export const api = {
         position: "page",
         limit: "limit"
       },
-      answer: "json"
+      response: "json"
     },
     editConversions: {
       method: "POST",
@@ -448,7 +448,7 @@ export const api = {
       body: [
         "application/x-www-form-urlencoded"
       ],
-      answer: "json"
+      response: "json"
     },
     importConversion: {
       method: "POST",
@@ -457,7 +457,7 @@ export const api = {
       body: [
         "application/x-www-form-urlencoded"
       ],
-      answer: "json"
+      response: "json"
     },
     importConversions: {
       method: "POST",
@@ -466,13 +466,13 @@ export const api = {
       body: [
         "application/x-www-form-urlencoded"
       ],
-      answer: "json"
+      response: "json"
     },
     listServerPostbacks: {
       method: "GET",
       path: "/3.0/stats/serverpostbacks",
       safety: "read",
-      times: {
+      dates: {
         date_from: "day site",
         date_to: "day site"
       },
@@ -485,13 +485,13 @@ export const api = {
         position: "page",
         limit: "limit"
       },
-      answer: "json"
+      response: "json"
     },
     listAffiliatePostbacks: {
       method: "GET",
       path: "/3.0/stats/affiliatepostbacks",
       safety: "read",
-      times: {
+      dates: {
         date_from: "day site",
         date_to: "day site"
       },
@@ -504,7 +504,7 @@ export const api = {
         position: "page",
         limit: "limit"
       },
-      answer: "json"
+      response: "json"
     },
     createPostback: {
       method: "POST",
@@ -513,7 +513,7 @@ export const api = {
       body: [
         "application/x-www-form-urlencoded"
       ],
-      answer: "json"
+      response: "json"
     },
     updatePostback: {
       method: "POST",
@@ -522,13 +522,13 @@ export const api = {
       body: [
         "application/x-www-form-urlencoded"
       ],
-      answer: "json"
+      response: "json"
     },
     deletePostback: {
       method: "DELETE",
       path: "/3.0/partner/postback/{ID}/remove",
       safety: "idempotent",
-      answer: "json"
+      response: "json"
     },
     listPostbacks: {
       method: "GET",
@@ -543,7 +543,7 @@ export const api = {
         position: "page",
         limit: "limit"
       },
-      answer: "json"
+      response: "json"
     },
     listOffers: {
       method: "GET",
@@ -558,13 +558,13 @@ export const api = {
         position: "page",
         limit: "limit"
       },
-      answer: "json"
+      response: "json"
     },
     getOffer: {
       method: "GET",
       path: "/3.0/offer/{ID}",
       safety: "read",
-      answer: "json"
+      response: "json"
     },
     createOffer: {
       method: "POST",
@@ -574,11 +574,11 @@ export const api = {
         "application/x-www-form-urlencoded",
         "multipart/form-data"
       ],
-      times: {
+      dates: {
         start_at: "day site",
         stopDate: "day site"
       },
-      answer: "json"
+      response: "json"
     },
     updateOffer: {
       method: "POST",
@@ -588,11 +588,11 @@ export const api = {
         "application/x-www-form-urlencoded",
         "multipart/form-data"
       ],
-      times: {
+      dates: {
         start_at: "day site",
         stopDate: "day site"
       },
-      answer: "json"
+      response: "json"
     },
     updateOffers: {
       method: "POST",
@@ -602,7 +602,7 @@ export const api = {
         "application/x-www-form-urlencoded",
         "multipart/form-data"
       ],
-      answer: "json"
+      response: "json"
     },
     deleteOffers: {
       method: "POST",
@@ -611,7 +611,7 @@ export const api = {
       body: [
         "application/x-www-form-urlencoded"
       ],
-      answer: "json"
+      response: "json"
     },
     enableAffiliateForOffer: {
       method: "POST",
@@ -620,7 +620,7 @@ export const api = {
       body: [
         "application/x-www-form-urlencoded"
       ],
-      answer: "json"
+      response: "json"
     },
     disableAffiliateForOffer: {
       method: "POST",
@@ -629,19 +629,19 @@ export const api = {
       body: [
         "application/x-www-form-urlencoded"
       ],
-      answer: "json"
+      response: "json"
     },
     disableAffiliatesForOffer: {
       method: "POST",
       path: "/3.0/admin/offer/{id}/disable-affiliates",
       safety: "idempotent",
-      answer: "json"
+      response: "json"
     },
     disableOffersForAffiliate: {
       method: "POST",
       path: "/3.0/admin/affiliate/{id}/disable-offers",
       safety: "idempotent",
-      answer: "json"
+      response: "json"
     },
     listOfferCategories: {
       method: "GET",
@@ -656,7 +656,7 @@ export const api = {
         position: "page",
         limit: "limit"
       },
-      answer: "json"
+      response: "json"
     },
     createOfferCategory: {
       method: "POST",
@@ -665,7 +665,7 @@ export const api = {
       body: [
         "application/x-www-form-urlencoded"
       ],
-      answer: "json"
+      response: "json"
     },
     updateOfferCategory: {
       method: "POST",
@@ -674,13 +674,13 @@ export const api = {
       body: [
         "application/x-www-form-urlencoded"
       ],
-      answer: "json"
+      response: "json"
     },
     listTrafficSources: {
       method: "GET",
       path: "/3.0/admin/offer/sources",
       safety: "read",
-      answer: "json"
+      response: "json"
     },
     listAffiliateOffers: {
       method: "GET",
@@ -695,7 +695,7 @@ export const api = {
         position: "page",
         limit: "limit"
       },
-      answer: "json"
+      response: "json"
     },
     listLiveOffers: {
       method: "GET",
@@ -710,7 +710,7 @@ export const api = {
         position: "page",
         limit: "limit"
       },
-      answer: "json"
+      response: "json"
     },
     activateOffer: {
       method: "POST",
@@ -719,7 +719,7 @@ export const api = {
       body: [
         "application/x-www-form-urlencoded"
       ],
-      answer: "json"
+      response: "json"
     },
     createTrafficSource: {
       method: "POST",
@@ -728,7 +728,7 @@ export const api = {
       body: [
         "application/x-www-form-urlencoded"
       ],
-      answer: "json"
+      response: "json"
     },
     updateTrafficSource: {
       method: "POST",
@@ -737,13 +737,13 @@ export const api = {
       body: [
         "application/x-www-form-urlencoded"
       ],
-      answer: "json"
+      response: "json"
     },
     deleteTrafficSource: {
       method: "DELETE",
       path: "/3.0/admin/offer/source/{ID}",
       safety: "idempotent",
-      answer: "json"
+      response: "json"
     },
     listAdvertisers: {
       method: "GET",
@@ -758,7 +758,7 @@ export const api = {
         position: "page",
         limit: "limit"
       },
-      answer: "json"
+      response: "json"
     },
     createAdvertiser: {
       method: "POST",
@@ -767,7 +767,7 @@ export const api = {
       body: [
         "application/x-www-form-urlencoded"
       ],
-      answer: "json"
+      response: "json"
     },
     updateAdvertiser: {
       method: "POST",
@@ -777,13 +777,13 @@ export const api = {
         "application/x-www-form-urlencoded",
         "application/json"
       ],
-      answer: "json"
+      response: "json"
     },
     sendAdvertiserPassword: {
       method: "POST",
       path: "/3.0/admin/advertiser/{ID}/sendpass",
       safety: "unsafe",
-      answer: "json"
+      response: "json"
     },
     enableAffiliateForAdvertiser: {
       method: "POST",
@@ -793,7 +793,7 @@ export const api = {
         "application/x-www-form-urlencoded",
         "application/json"
       ],
-      answer: "json"
+      response: "json"
     },
     disableAffiliateForAdvertiser: {
       method: "POST",
@@ -803,7 +803,7 @@ export const api = {
         "application/x-www-form-urlencoded",
         "application/json"
       ],
-      answer: "json"
+      response: "json"
     },
     listAffiliates: {
       method: "GET",
@@ -818,7 +818,7 @@ export const api = {
         position: "page",
         limit: "limit"
       },
-      answer: "json"
+      response: "json"
     },
     createAffiliate: {
       method: "POST",
@@ -828,7 +828,7 @@ export const api = {
         "application/x-www-form-urlencoded",
         "multipart/form-data"
       ],
-      answer: "json"
+      response: "json"
     },
     updateAffiliate: {
       method: "POST",
@@ -838,13 +838,13 @@ export const api = {
         "application/x-www-form-urlencoded",
         "multipart/form-data"
       ],
-      answer: "json"
+      response: "json"
     },
     changeAffiliatePassword: {
       method: "POST",
       path: "/3.0/admin/partner/password/{ID}",
       safety: "unsafe",
-      answer: "json"
+      response: "json"
     },
     listUsers: {
       method: "GET",
@@ -859,7 +859,7 @@ export const api = {
         position: "page",
         limit: "limit"
       },
-      answer: "json"
+      response: "json"
     },
     createUser: {
       method: "POST",
@@ -869,7 +869,7 @@ export const api = {
         "application/x-www-form-urlencoded",
         "application/json"
       ],
-      answer: "json"
+      response: "json"
     },
     updateUser: {
       method: "POST",
@@ -879,25 +879,25 @@ export const api = {
         "application/x-www-form-urlencoded",
         "application/json"
       ],
-      answer: "json"
+      response: "json"
     },
     changeUserApiKey: {
       method: "POST",
       path: "/3.0/admin/user/api_key/{ID}",
       safety: "unsafe",
-      answer: "json"
+      response: "json"
     },
     getBalance: {
       method: "GET",
       path: "/3.0/balance",
       safety: "read",
-      answer: "json"
+      response: "json"
     },
     listAdvertiserInvoices: {
       method: "GET",
       path: "/3.0/admin/advertiser-invoices",
       safety: "read",
-      times: {
+      dates: {
         start_date: "day site",
         end_date: "day site"
       },
@@ -910,13 +910,13 @@ export const api = {
         position: "page",
         limit: "limit"
       },
-      answer: "json"
+      response: "json"
     },
     getAdvertiserInvoice: {
       method: "GET",
       path: "/3.0/admin/advertiser-invoice/{number}",
       safety: "read",
-      answer: "json"
+      response: "json"
     },
     updateAdvertiserInvoice: {
       method: "POST",
@@ -927,11 +927,11 @@ export const api = {
         "multipart/form-data",
         "application/json"
       ],
-      times: {
+      dates: {
         start_date: "day site",
         end_date: "day site"
       },
-      answer: "json"
+      response: "json"
     },
     createAdvertiserInvoice: {
       method: "POST",
@@ -942,17 +942,17 @@ export const api = {
         "multipart/form-data",
         "application/json"
       ],
-      times: {
+      dates: {
         start_date: "day site",
         end_date: "day site"
       },
-      answer: "json"
+      response: "json"
     },
     listPixels: {
       method: "GET",
       path: "/3.0/partner/pixels",
       safety: "read",
-      answer: "json"
+      response: "json"
     },
     createPixel: {
       method: "POST",
@@ -962,7 +962,7 @@ export const api = {
         "application/x-www-form-urlencoded",
         "application/json"
       ],
-      answer: "json"
+      response: "json"
     },
     updatePixel: {
       method: "POST",
@@ -972,25 +972,25 @@ export const api = {
         "application/x-www-form-urlencoded",
         "application/json"
       ],
-      answer: "json"
+      response: "json"
     },
     deletePixel: {
       method: "DELETE",
       path: "/3.0/partner/pixel/{ID}/remove",
       safety: "idempotent",
-      answer: "json"
+      response: "json"
     },
     getPixel: {
       method: "GET",
       path: "/3.0/partner/pixels/{ID}",
       safety: "read",
-      answer: "json"
+      response: "json"
     },
     listSmartlinkCategories: {
       method: "GET",
       path: "/3.0/admin/smartlink/categories",
       safety: "read",
-      answer: "json"
+      response: "json"
     },
     createSmartlinkCategory: {
       method: "POST",
@@ -1000,7 +1000,7 @@ export const api = {
         "application/x-www-form-urlencoded",
         "application/json"
       ],
-      answer: "json"
+      response: "json"
     },
     updateSmartlinkCategory: {
       method: "POST",
@@ -1010,13 +1010,13 @@ export const api = {
         "application/x-www-form-urlencoded",
         "application/json"
       ],
-      answer: "json"
+      response: "json"
     },
     deleteSmartlinkCategory: {
       method: "POST",
       path: "/3.0/admin/smartlink/category/{ID}/remove",
       safety: "idempotent",
-      answer: "json"
+      response: "json"
     },
     listTickets: {
       method: "GET",
@@ -1031,7 +1031,7 @@ export const api = {
         position: "page",
         limit: "limit"
       },
-      answer: "json"
+      response: "json"
     },
     updateOfferTicket: {
       method: "POST",
@@ -1041,7 +1041,7 @@ export const api = {
         "application/x-www-form-urlencoded",
         "application/json"
       ],
-      answer: "json"
+      response: "json"
     },
     listNews: {
       method: "GET",
@@ -1055,43 +1055,43 @@ export const api = {
         position: "skip",
         limit: "limit"
       },
-      answer: "json"
+      response: "json"
     },
     getNews: {
       method: "GET",
       path: "/3.0/news/{ID}",
       safety: "read",
-      answer: "json"
+      response: "json"
     },
     listCities: {
       method: "GET",
       path: "/3.0/cities",
       safety: "read",
-      answer: "json"
+      response: "json"
     },
     listCurrencies: {
       method: "GET",
       path: "/3.0/admin/currency",
       safety: "read",
-      answer: "json"
+      response: "json"
     },
     listPaymentSystems: {
       method: "GET",
       path: "/3.0/admin/payment_systems",
       safety: "read",
-      answer: "json"
+      response: "json"
     },
     listCustomFields: {
       method: "GET",
       path: "/3.0/admin/custom_fields",
       safety: "read",
-      answer: "json"
+      response: "json"
     },
     listDomains: {
       method: "GET",
       path: "/3.0/admin/domains",
       safety: "read",
-      answer: "json"
+      response: "json"
     },
     listIsps: {
       method: "GET",
@@ -1106,7 +1106,7 @@ export const api = {
         position: "page",
         limit: "limit"
       },
-      answer: "json"
+      response: "json"
     }
   }
 } as const satisfies Api;

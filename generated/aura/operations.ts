@@ -22,6 +22,7 @@ export const api = {
       "/error"
     ]
   },
+  features: [],
   operations: {
     getInfo: {
       method: "GET",
@@ -34,7 +35,7 @@ export const api = {
         }
       },
       safety: "read",
-      answer: "json"
+      response: "json"
     },
     getExchanges: {
       method: "GET",
@@ -47,11 +48,11 @@ export const api = {
         }
       },
       safety: "read",
-      times: {
+      dates: {
         start_time: "unix UTC",
         end_time: "unix UTC"
       },
-      answer: "json"
+      response: "json"
     },
     getLinks: {
       method: "GET",
@@ -64,17 +65,17 @@ export const api = {
         }
       },
       safety: "read",
-      times: {
+      dates: {
         start_time: "unix UTC",
         end_time: "unix UTC"
       },
-      answer: "json"
+      response: "json"
     },
     exportRatesXml: {
       method: "GET",
       path: "/service/export/xml/{code}",
       safety: "read",
-      answer: "text",
+      response: "text",
       envelope: false,
       key: false
     },
@@ -82,7 +83,7 @@ export const api = {
       method: "GET",
       path: "/service/export/json/{code}",
       safety: "read",
-      answer: "json",
+      response: "json",
       envelope: false,
       key: false
     },
@@ -90,7 +91,7 @@ export const api = {
       method: "GET",
       path: "/service/export/txt/{code}",
       safety: "read",
-      answer: "text",
+      response: "text",
       envelope: false,
       key: false
     },
@@ -98,7 +99,7 @@ export const api = {
       method: "GET",
       path: "/ref/{code}/",
       safety: "unsafe",
-      answer: "redirect",
+      response: "redirect",
       envelope: false,
       key: false
     }

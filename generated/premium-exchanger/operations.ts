@@ -1,11 +1,7 @@
 // Generated from specs/ by `npm run generate`. Do not edit.
-import { formBody } from '../../src/client/forms.js';
 import type { Api } from '../../src/client/operation.js';
-import { walk } from '../../src/client/paginate.js';
 
 export const api = {
-  forms: formBody,
-  walk,
   provider: "premium-exchanger",
   addressForm: "https://{domain}",
   key: {
@@ -27,6 +23,10 @@ export const api = {
       "/error"
     ]
   },
+  features: [
+    "forms",
+    "walks"
+  ],
   operations: {
     getInfo: {
       method: "GET",
@@ -39,7 +39,7 @@ export const api = {
         }
       },
       safety: "read",
-      answer: "json"
+      response: "json"
     },
     getLinks: {
       method: "POST",
@@ -56,7 +56,7 @@ export const api = {
         "application/x-www-form-urlencoded",
         "multipart/form-data"
       ],
-      times: {
+      dates: {
         start_time: "unix site",
         end_time: "unix site"
       },
@@ -67,7 +67,7 @@ export const api = {
         position: "offset",
         limit: "limit"
       },
-      answer: "json"
+      response: "json"
     },
     getExchanges: {
       method: "POST",
@@ -84,7 +84,7 @@ export const api = {
         "application/x-www-form-urlencoded",
         "multipart/form-data"
       ],
-      times: {
+      dates: {
         start_time: "unix site",
         end_time: "unix site"
       },
@@ -95,7 +95,7 @@ export const api = {
         position: "offset",
         limit: "limit"
       },
-      answer: "json"
+      response: "json"
     },
     getPayouts: {
       method: "POST",
@@ -112,7 +112,7 @@ export const api = {
         "application/x-www-form-urlencoded",
         "multipart/form-data"
       ],
-      times: {
+      dates: {
         start_time: "unix site",
         end_time: "unix site"
       },
@@ -123,7 +123,7 @@ export const api = {
         position: "offset",
         limit: "limit"
       },
-      answer: "json"
+      response: "json"
     },
     addPayout: {
       method: "POST",
@@ -140,7 +140,7 @@ export const api = {
         "application/x-www-form-urlencoded",
         "multipart/form-data"
       ],
-      answer: "json"
+      response: "json"
     }
   }
 } as const satisfies Api;

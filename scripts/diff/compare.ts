@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import { type Contract, type ContractOperation, contractOf } from '../../src/contract/contract.js';
+import { type Contract, type ContractOperation, toContract } from '../../src/contract/contract.js';
 import type { Document } from '../../src/contract/document.js';
 import { type Change, nameOf } from './change.js';
 import { type Detail, documentChanges, extensionChanges } from './extensions.js';
@@ -27,7 +27,7 @@ export async function compare(before: Release, after: Release): Promise<Change[]
       changes.push({ provider, operation: '*', ...wholeProvider(now !== undefined) });
       continue;
     }
-    const contracts = [contractOf(provider, old), contractOf(provider, now)] as const;
+    const contracts = [toContract(provider, old), toContract(provider, now)] as const;
     const common = documentChanges(contracts);
     changes.push(...named(provider, '*', common.length ? common : proseChanges(contracts)));
     changes.push(...comings(...contracts));

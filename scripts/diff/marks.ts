@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Contract, ContractOperation } from '../../src/contract/contract.js';
-import { escaped, resolved } from '../../src/contract/document.js';
+import { escapePointer, resolvePointer } from '../../src/contract/document.js';
 import { shown } from './change.js';
 import type { Detail } from './extensions.js';
 import { placeOf } from './place.js';
@@ -56,14 +56,14 @@ function words(values: readonly unknown[] | undefined): string {
 
 function marksOf([contract, operation]: Side, name: string): Marks {
   const { provider, document } = contract;
-  const root = `/paths/${escaped(`/${provider}/${operation.id}`)}/post`;
+  const root = `/paths/${escapePointer(`/${provider}/${operation.id}`)}/post`;
   const parameters = new Map([
     [`/${provider}/${operation.id}`, operation.parameters.map((parameter) => parameter.name)],
   ]);
   const marks = new Map<string, unknown[]>();
   /** @param above pointers of the nodes that hold this one: a schema may hold itself */
   const visit = (pointer: string, at: string, above: readonly string[]): void => {
-    const { node, pointer: place } = resolved<unknown>(document, pointer);
+    const { node, pointer: place } = resolvePointer<unknown>(document, pointer);
     if (typeof node !== 'object' || node === null || above.includes(place)) return;
     for (const [key, value] of Object.entries(node)) {
       if (key === name) {
@@ -72,7 +72,7 @@ function marksOf([contract, operation]: Side, name: string): Marks {
         if (!known.some((other) => isDeepStrictEqual(other, value))) known.push(value);
         marks.set(text, known);
       } else if (key !== 'value' && key !== 'example') {
-        visit(`${place}/${escaped(key)}`, `${at}/${escaped(key)}`, [...above, place]);
+        visit(`${place}/${escapePointer(key)}`, `${at}/${escapePointer(key)}`, [...above, place]);
       }
     }
   };

@@ -1,4 +1,4 @@
-import { pointerTokens } from '../../src/client/pointer.js';
+import { parsePointer } from '../../src/client/pointer.js';
 
 /** Keywords that hold a list of schemas for the same value. */
 const COMBINATORS = ['oneOf', 'anyOf', 'allOf'];
@@ -22,7 +22,7 @@ export function placeOf(
   pointer: string,
   parameters: ReadonlyMap<string, readonly string[]>,
 ): Place | undefined {
-  const [root, key = '', method, part, ...rest] = pointerTokens(pointer.replace(/^#/, ''));
+  const [root, key = '', method, part, ...rest] = parsePointer(pointer.replace(/^#/, ''));
   const [, provider, operation] = key.split('/');
   if (root !== 'paths' || !provider || !operation || !method) return undefined;
   const at = { provider, operation };

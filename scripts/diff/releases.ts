@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import { parse } from 'yaml';
 import {
   type Document,
-  documentPath,
+  listProviders,
   packageRoot,
-  providerIds,
+  toDocumentPath,
 } from '../../src/contract/document.js';
 import type { ChangeClass } from './change.js';
 import type { Release } from './compare.js';
@@ -60,7 +60,7 @@ export function baseAt(ref: string): Base {
 /** The bundles of the working tree. */
 export function workingRelease(): Release {
   return new Map(
-    providerIds().map((id) => [id, parse(readFileSync(documentPath(id), 'utf8')) as Document]),
+    listProviders().map((id) => [id, parse(readFileSync(toDocumentPath(id), 'utf8')) as Document]),
   );
 }
 

@@ -1,5 +1,5 @@
 import type { Contract, ContractOperation } from '../../src/contract/contract.js';
-import { type Document, resolved } from '../../src/contract/document.js';
+import { type Document, resolvePointer } from '../../src/contract/document.js';
 
 type Node = Record<string, unknown>;
 export type Direction = 'request' | 'response';
@@ -34,13 +34,13 @@ export function viewOf(
     const scope = (direction: Direction) => `${provider}.${operation.id}.${direction}`;
     const own = (node: unknown, direction: Direction, isNameMap = false) =>
       owned(node, { document, scope: scope(direction), components }, isNameMap);
-    const { node } = resolved<Node>(document, operation.pointer);
+    const { node } = resolvePointer<Node>(document, operation.pointer);
     const { parameters: _, requestBody, responses, security: __, ...rest } = node;
 
     const parameters = operation.parameters.map(({ name, in: place, pointer }) => {
       const key = `${scope('request')}.${place}.${safe(name)}`;
       components.parameters ??= {};
-      components.parameters[key] = own(resolved(document, pointer).node, 'request');
+      components.parameters[key] = own(resolvePointer(document, pointer).node, 'request');
       return { $ref: `#/components/parameters/${key}` };
     });
     const path = `/${provider}/${operation.id}`;
@@ -90,7 +90,7 @@ function ownReference($ref: string, scope: Scope): string {
   const group = scope.components[kind];
   if (!(key in group)) {
     group[key] = {}; // Before the copy is made: a component may hold itself.
-    group[key] = owned(resolved(scope.document, $ref.slice(1)).node, scope);
+    group[key] = owned(resolvePointer(scope.document, $ref.slice(1)).node, scope);
   }
   return `#/components/${kind}/${key}`;
 }

@@ -1,4 +1,4 @@
-import { nameSegments } from '../../src/wire/brackets.js';
+import { parseName } from '../../src/wire/brackets.js';
 
 const SECRET = /(?:key|token|password|secret)$|^(?:aff_id|referrer)$/i;
 const PERSON = /^(?:email|login|skype|contact|first_name|last_name)$/;
@@ -14,7 +14,7 @@ const PLACEHOLDER = /^\.+$/;
 export function isPlain(name: string, value: unknown): boolean {
   if (Array.isArray(value)) return value.every((element) => isPlain(name, element));
   if (typeof value !== 'string') return true;
-  const member = nameSegments(name).findLast((part) => /\D/.test(part)) ?? name;
+  const member = parseName(name).findLast((part) => /\D/.test(part)) ?? name;
   if (value === '') return !/url$/i.test(member);
   if (SECRET.test(member) || PERSON.test(member)) return false;
   if (member === 'name' && /^\p{Lu}.* \p{Lu}/u.test(value)) return false;

@@ -1,7 +1,7 @@
 import { type ResolvedTarget, resolveTargets } from '../../src/check/config/targets.js';
 import { CheckError } from '../../src/check/error.js';
 import { allowed } from '../../src/check/live/select.js';
-import { providerIds } from '../../src/contract/document.js';
+import { listProviders } from '../../src/contract/document.js';
 
 /** A live service, with an address in any case. */
 export type LiveTarget = ResolvedTarget & { readonly baseUrl: string };
@@ -24,7 +24,7 @@ export function liveTarget(environment = process.env): LiveTarget | undefined {
   if (!name && !baseUrl) return undefined;
   if (!name)
     throw new CheckError('CONTRACT_BASE_URL needs CONTRACT_TARGET, the provider behind it');
-  const isName = providerIds().includes(name);
+  const isName = listProviders().includes(name);
   const [target] = resolveTargets(
     {
       provider: isName ? name : undefined,

@@ -1,5 +1,5 @@
 import { isIPv6 } from 'node:net';
-import { escaped } from '../contract/document.js';
+import { escapePointer } from '../contract/document.js';
 
 /** Takes what is secret out of a text. */
 export type Redactor = (text: string) => string;
@@ -43,7 +43,7 @@ function formsOf(value: string): Set<string> {
     new URLSearchParams({ v: value }).toString().slice(2),
     json,
     json.replaceAll('/', '\\/'),
-    escaped(value),
+    escapePointer(value),
     value.replace(/[&<>"']/g, (sign) => XML[sign] ?? sign),
   ];
   if (value.length >= SHORT) {

@@ -11,7 +11,7 @@ import { proposal } from '../check/propose/propose.js';
 import { checkRecording } from '../check/recording/check.js';
 import { createRedactor, type Secret } from '../check/redact.js';
 import { titleOf } from '../check/reporters/text.js';
-import { providerIds } from '../contract/document.js';
+import { listProviders } from '../contract/document.js';
 import { type ReportOptions, reportOptions, writeReports, writeText } from './output.js';
 import { withProgress } from './progress.js';
 import { countOption, listOption, oneOfOption } from './usage.js';
@@ -33,7 +33,7 @@ export function checkCommand(): Command {
     )
     .argument(
       '[provider]',
-      `one of ${providerIds().join(', ')}; all targets of the configuration unless told`,
+      `one of ${listProviders().join(', ')}; all targets of the configuration unless told`,
     )
     .option('--base-url <url>', 'address of the service; needed unless there is one for everybody')
     .option('--only <names>', 'operations and tags to check, with commas between', listOption)

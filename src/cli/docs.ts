@@ -1,17 +1,17 @@
 import { resolve } from 'node:path';
 import { Command } from 'commander';
-import { providerIds } from '../contract/document.js';
+import { listProviders } from '../contract/document.js';
 import { buildSite } from '../docs/site.js';
 
 export function docsCommand(): Command {
   return new Command('docs')
     .description('Build the documentation as a static site that works offline')
-    .argument('[provider...]', `which ones: ${providerIds().join(', ')}; all unless told`)
+    .argument('[provider...]', `which ones: ${listProviders().join(', ')}; all unless told`)
     .option('--out <folder>', 'where to write it', 'site')
     .option('--no-console', 'leave the try-it console out; its script is fetched from npm once')
     .action(async (names: string[], options: { out: string; console: boolean }) => {
       const folder = resolve(options.out);
-      const providers = names.length ? [...new Set(names)] : providerIds();
+      const providers = names.length ? [...new Set(names)] : listProviders();
       const log = (line: string) => console.error(line);
       const { problem } = await buildSite({ providers, folder, withConsole: options.console, log });
       console.log(`${folder}/index.html`);

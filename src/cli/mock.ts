@@ -1,6 +1,6 @@
 import { isIP } from 'node:net';
 import { Command } from 'commander';
-import { providerIds } from '../contract/document.js';
+import { listProviders } from '../contract/document.js';
 import { type Latency, parseLatency } from '../mock/chaos.js';
 import { FaultError, type FaultRule, parseFaultRule } from '../mock/faults.js';
 import { LOG_FORMS, type LogForm } from '../mock/log.js';
@@ -28,7 +28,7 @@ example=<name> or dynamic=true.`;
 export function mockCommand(): Command {
   return new Command('mock')
     .description('Serve a mock of one or several providers on this machine')
-    .argument('[provider...]', `which ones: ${providerIds().join(', ')}; all unless told`)
+    .argument('[provider...]', `which ones: ${listProviders().join(', ')}; all unless told`)
     .option('--port <number>', 'port to listen on; 0 takes a free one', portOption, 4010)
     .option('--host <address>', 'address to listen on', '127.0.0.1')
     .option('--key <key>', 'the one key that passes', keyOption)
@@ -39,7 +39,7 @@ export function mockCommand(): Command {
     .addHelpText('after', HELP)
     .action(async (names: string[], options: Options) => {
       const { port, host, fault: faults = [], ...others } = options;
-      const providers = names.length ? [...new Set(names)] : providerIds();
+      const providers = names.length ? [...new Set(names)] : listProviders();
       const mock = await createMock({ providers, faults, ...others });
       const server = await mock.listen({ port, host });
       for (const id of providers) {

@@ -3,7 +3,7 @@ import { Command } from 'commander';
 import { checkedAddress, keepPrivate } from '../check/config/address.js';
 import { createRecorder } from '../check/recording/record.js';
 import { loadContract } from '../contract/contract.js';
-import { providerIds } from '../contract/document.js';
+import { listProviders } from '../contract/document.js';
 import { listen } from '../server/listen.js';
 import { portOption, stopSignal, UsageError } from './usage.js';
 
@@ -20,7 +20,7 @@ export function recordCommand(): Command {
     .description(
       'Record traffic as a proxy on this machine; secrets and personal data are taken out',
     )
-    .argument('<provider>', `one of ${providerIds().join(', ')}`)
+    .argument('<provider>', `one of ${listProviders().join(', ')}`)
     .option('--base-url <url>', 'address of the service; needed unless there is one for everybody')
     .requiredOption('--out <file>', 'HAR file, written at the end; .ndjson is written as it comes')
     .option('--port <number>', 'port to listen on; 0 takes a free one', portOption, 4020)

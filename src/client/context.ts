@@ -1,6 +1,14 @@
-import { isOpenLine } from './loopback.js';
-import type { Api } from './operation.js';
-import { type Fetch, type Limiter, RETRY, type RetryPolicy } from './retry.js';
+import { isPlainHttp } from './loopback.js';
+import type { Api, Features } from './operation.js';
+import { DEFAULT_RETRY, type RetryPolicy } from './retry.js';
+import { createKeyRedactor } from './secret.js';
+
+/** Runs tasks under a limit of rate or concurrency; a `PQueue` of p-queue is one. */
+export interface Limiter {
+  add<T>(task: () => Promise<T>): Promise<T>;
+}
+
+export type Fetch = (request: Request) => Promise<Response>;
 
 export interface ClientConfig {
   /** Address of the service, without a trailing slash or with one; a path prefix is kept. */
@@ -35,41 +43,36 @@ export type Validate = (operation: string, status: number, body: unknown) => str
 /** What every call of a client shares. */
 export interface Context extends ClientConfig {
   readonly api: Api;
+  readonly features: Partial<Features>;
   readonly policy: RetryPolicy;
   readonly send: Fetch;
   /** The text without the key in it. */
-  readonly hidden: (text: string) => string;
+  readonly redactKey: (text: string) => string;
 }
 
-/** Shorter keys are those of mocks; hiding them would hide every `k` of a text. */
-const MIN_SECRET = 8;
-
 /** @throws {TypeError} when `baseUrl` is not https, nor http to this machine, nor allowed to be insecure */
-export function contextOf(api: Api, config: ClientConfig): Context {
-  const { key = '' } = config;
-  const secrets = key.length < MIN_SECRET ? [] : formsOf(key);
+export function createContext(
+  api: Api,
+  config: ClientConfig,
+  features: Partial<Features>,
+): Context {
   return {
     ...config,
     api,
-    baseUrl: checkedUrl(config),
-    policy: { ...RETRY, ...config.retry },
+    features,
+    baseUrl: parseBaseUrl(config),
+    policy: { ...DEFAULT_RETRY, ...config.retry },
     send: config.fetch ?? ((request) => fetch(request)),
-    hidden: (text) => secrets.reduce((shown, secret) => shown.replaceAll(secret, '***'), text),
+    redactKey: createKeyRedactor(config.key),
   };
 }
 
-/** A key as it may stand in an answer: plain, in an address, and in JSON as PHP escapes it. */
-function formsOf(key: string): string[] {
-  const json = JSON.stringify(key).slice(1, -1);
-  return [...new Set([key, encodeURIComponent(key), json, json.replaceAll('/', '\\/')])];
-}
-
-function checkedUrl({ baseUrl, allowInsecure }: ClientConfig): string {
+function parseBaseUrl({ baseUrl, allowInsecure }: ClientConfig): string {
   const url = URL.canParse(baseUrl) ? new URL(baseUrl) : undefined;
   if (!url || !/^https?:$/.test(url.protocol)) {
     throw new TypeError(`baseUrl must be an address such as https://example.com, not ${baseUrl}`);
   }
-  if (!allowInsecure && isOpenLine(url)) {
+  if (!allowInsecure && isPlainHttp(url)) {
     throw new TypeError(
       'baseUrl must be https, or set allowInsecure: the key would travel in the open',
     );

@@ -1,5 +1,5 @@
 import { InputError } from './encode.js';
-import { stampOf, wallSeconds } from './time.js';
+import { toLocalStamp, toWallSeconds } from './time.js';
 
 /**
  * Writes a Date in the form that the wire wants under a name.
@@ -7,7 +7,7 @@ import { stampOf, wallSeconds } from './time.js';
  * @param siteZone zone of the service's clock, where only the caller knows it
  * @throws {InputError} where no date is wanted or the zone is not known
  */
-export function dateText(
+export function serializeDate(
   name: string,
   date: Date,
   times: Readonly<Record<string, string>> | undefined,
@@ -21,6 +21,6 @@ export function dateText(
       `${name} can't be sent: a Date needs the client's timeZone, the service's own is not known`,
     );
   }
-  if (form === 'unix') return `${Math.floor(wallSeconds(date, zone))}`;
-  return stampOf(date, zone).slice(0, form === 'day' ? 10 : 19);
+  if (form === 'unix') return `${Math.floor(toWallSeconds(date, zone))}`;
+  return toLocalStamp(date, zone).slice(0, form === 'day' ? 10 : 19);
 }

@@ -15,7 +15,7 @@ export type WriteDate = (name: string, date: Date) => string;
  * @param members what to write, by its first name
  * @throws {InputError} for what has no form on the wire (NaN, null, a function, a cycle), naming the place
  */
-export function bracketPairs(
+export function toBracketPairs(
   members: Readonly<Record<string, unknown>>,
   writeDate?: WriteDate,
 ): Pair[] {
@@ -24,7 +24,7 @@ export function bracketPairs(
     leaf(name, value) {
       pairs.push([
         name,
-        value instanceof Date && writeDate ? writeDate(name, value) : text(name, value),
+        value instanceof Date && writeDate ? writeDate(name, value) : toText(name, value),
       ]);
     },
     list: (name, items) => {
@@ -39,21 +39,21 @@ export function bracketPairs(
  * Checks that a value survives JSON as it is.
  * @throws {InputError} for NaN, functions, cycles and nested `undefined`, naming the place
  */
-export function checkJson(members: Readonly<Record<string, unknown>>): void {
+export function assertJson(members: Readonly<Record<string, unknown>>): void {
   visit(members, {
     leaf(name, value) {
-      if (typeof value === 'bigint' || value instanceof Blob) unwritable(name, value);
-      if (value !== null && typeof value !== 'boolean') text(name, value);
+      if (typeof value === 'bigint' || value instanceof Blob) rejectValue(name, value);
+      if (value !== null && typeof value !== 'boolean') toText(name, value);
     },
     list: (name) => (index) => `${name}[${index}]`,
   });
 }
 
 /** Query text of the pairs; brackets stay readable, everything else is percent-encoded. */
-export function queryText(pairs: readonly Pair[]): string {
+export function serializeQuery(pairs: readonly Pair[]): string {
   return pairs
     .map(([name, value]) => {
-      if (value instanceof Blob) fail(name, 'a file in a query');
+      if (value instanceof Blob) reject(name, 'a file in a query');
       return `${encodeURIComponent(name).replace(/%5[BD]/g, decodeURIComponent)}=${encodeURIComponent(value as string)}`;
     })
     .join('&');
@@ -72,7 +72,7 @@ function visit(members: Readonly<Record<string, unknown>>, visitor: Visitor): vo
       visitor.leaf(name, value);
       return;
     }
-    if (open.has(value)) fail(name, 'it contains itself');
+    if (open.has(value)) reject(name, 'it contains itself');
     open.add(value);
     if (Array.isArray(value)) {
       const nameOf = visitor.list(name, value);
@@ -94,24 +94,24 @@ function isLeaf(value: unknown): boolean {
   return !Array.isArray(value) && prototype !== Object.prototype && prototype !== null;
 }
 
-function text(name: string, value: unknown): string | Blob {
+function toText(name: string, value: unknown): string | Blob {
   if (typeof value === 'boolean') return value ? '1' : '0';
   if (typeof value === 'string' && /\p{Surrogate}/u.test(value))
-    fail(name, 'half a surrogate pair');
+    reject(name, 'half a surrogate pair');
   if (typeof value === 'string' || typeof value === 'bigint' || value instanceof Blob) {
     return value instanceof Blob ? value : `${value}`;
   }
-  return Number.isFinite(value) ? `${value}` : unwritable(name, value);
+  return Number.isFinite(value) ? `${value}` : rejectValue(name, value);
 }
 
-function unwritable(name: string, value: unknown): never {
+function rejectValue(name: string, value: unknown): never {
   const what =
     typeof value === 'number' || value == null
       ? value
       : `a ${typeof value === 'object' ? value.constructor?.name : typeof value}`;
-  return fail(name, `${what} has no form on the wire`);
+  return reject(name, `${what} has no form on the wire`);
 }
 
-function fail(name: string, why: string): never {
+function reject(name: string, why: string): never {
   throw new InputError(`${name} can't be sent: ${why}`);
 }

@@ -27,7 +27,7 @@ export async function readStreams(
 }
 
 /** Body of a form: text as it is sent urlencoded, or FormData where files go. */
-export function formBody(pairs: readonly Pair[], multipart: boolean): string | FormData {
+export function serializeForm(pairs: readonly Pair[], multipart: boolean): string | FormData {
   if (!multipart) {
     const params = new URLSearchParams();
     for (const [name, value] of pairs) {

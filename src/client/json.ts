@@ -4,7 +4,7 @@
  *
  * @returns the value, or the text itself where it is not JSON
  */
-export function exactJson(text: string): unknown {
+export function parseExactJson(text: string): unknown {
   try {
     return JSON.parse(/\d{16}/.test(text) ? quoteBigIntegers(text) : text);
   } catch {

@@ -6,6 +6,6 @@ export function isLoopback({ hostname }: URL): boolean {
 }
 
 /** Whether a key would travel to an address in the open: `http:` to another machine. */
-export function isOpenLine(url: URL): boolean {
+export function isPlainHttp(url: URL): boolean {
   return url.protocol === 'http:' && !isLoopback(url);
 }

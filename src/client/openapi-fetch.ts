@@ -2,17 +2,17 @@ import { createFinalURL, mergeHeaders } from 'openapi-fetch';
 import { InputError } from './encode.js';
 
 /** One call in the terms of openapi-fetch, its parameters apart and by wire name. */
-export interface HttpInit {
+export interface RequestParts {
   params?: {
     path?: Readonly<Record<string, unknown>>;
     query?: Readonly<Record<string, unknown>>;
     header?: Readonly<Record<string, string>>;
   };
-  body?: unknown;
+  body?: Readonly<Record<string, unknown>> | undefined;
   headers?: Readonly<Record<string, string>> | undefined;
 }
 
-interface WireParts {
+interface EncodedRequest {
   method: string;
   baseUrl: string;
   /** Path template, and what its braces stand for. */
@@ -27,14 +27,14 @@ interface WireParts {
 }
 
 /** Puts a request together. The only file that knows openapi-fetch at run time, so that it can be replaced here. */
-export function buildRequest(parts: WireParts): Request {
+export function toRequest(parts: EncodedRequest): Request {
   const { method, baseUrl, path, pathParams, query, headers, body, signal } = parts;
   const url = createFinalURL(path, {
     baseUrl,
     params: { path: pathParams },
     querySerializer: () => query,
     pathSerializer: (template: string, values: Readonly<Record<string, unknown>>) =>
-      template.replace(/\{([^}]+)\}/g, (_, name: string) => segment(name, values[name])),
+      template.replace(/\{([^}]+)\}/g, (_, name: string) => encodeSegment(name, values[name])),
   } as unknown as Parameters<typeof createFinalURL>[1]);
   return new Request(url, {
     method,
@@ -46,7 +46,7 @@ export function buildRequest(parts: WireParts): Request {
 }
 
 /** One segment of a path. Dots would climb to another address, and an empty one would name the list. */
-function segment(name: string, value: unknown): string {
+function encodeSegment(name: string, value: unknown): string {
   if (value === undefined) throw new InputError(`${name} is missing: it is part of the path`);
   const text = ['string', 'number', 'bigint'].includes(typeof value) ? `${value}` : '';
   if (/^\.{0,2}$/.test(text)) throw new InputError(`${name} can't be part of a path`);

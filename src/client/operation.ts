@@ -1,6 +1,6 @@
 import type { components } from '../../generated/vocabulary.js';
-import type { formBody, readStreams } from './forms.js';
-import type { PageRule, walk } from './paginate.js';
+import type { readStreams, serializeForm } from './forms.js';
+import type { addWalks, PageRule } from './paginate.js';
 
 type Vocabulary = components['schemas'];
 
@@ -20,11 +20,11 @@ export interface Operation {
   /** First name segments of the query parameters; written only where there is a body too. */
   readonly query?: readonly string[];
   /** How a Date is written, by wire name: `unix UTC`, `day site`, `stamp Asia/Tehran`. */
-  readonly times?: Readonly<Record<string, string>>;
+  readonly dates?: Readonly<Record<string, string>>;
   /** How to walk the list that it answers. */
   readonly pages?: PageRule;
   /** What a success holds: parsed JSON, text, or nothing but a redirect. */
-  readonly answer: 'json' | 'text' | 'redirect';
+  readonly response: 'json' | 'text' | 'redirect';
   /** False where the answers of this operation have no envelope. */
   readonly envelope?: Envelope | false;
   /** False where no key is sent. */
@@ -53,11 +53,20 @@ export interface Api {
   readonly addressForm?: string;
   readonly key: KeyPlace;
   readonly envelope: Envelope;
-  /** Encoder of forms; there only where a provider takes them, so that others don't carry it. */
-  readonly forms?: typeof formBody;
-  /** Reader of streams; there only where a form has files. */
-  readonly files?: typeof readStreams;
-  /** Adds `pages` and `items` to the call of a paged list; there only where there are such lists. */
-  readonly walk?: typeof walk;
+  /** Parts of the client that its operations need; an entry point passes the modules behind the names. */
+  readonly features: readonly (keyof Features)[];
   readonly operations: Readonly<Record<string, Operation>>;
 }
+
+/** What not every provider needs, so that a bundle carries only what its entry point passes. */
+export interface Features {
+  /** Encoder of forms. */
+  readonly forms: typeof serializeForm;
+  /** Reader of streams among the members of a form. */
+  readonly files: typeof readStreams;
+  /** Adds `pages` and `items` to the call of a paged list. */
+  readonly walks: typeof addWalks;
+}
+
+/** The modules that a table names. */
+export type FeaturesOf<A extends Pick<Api, 'features'>> = Pick<Features, A['features'][number]>;

@@ -1,4 +1,4 @@
-import { valueAt } from './pointer.js';
+import { getByPointer } from './pointer.js';
 import { CallError, type Failure, type Result } from './result.js';
 import type { CallOptions } from './types.js';
 
@@ -52,7 +52,7 @@ type Call = (input: Input, options: CallOptions) => Promise<Result<unknown, Fail
  * Walks a paged list with one page in memory.
  * @throws {PaginationError} when a page fails, repeats the one before, or the list ends before its total
  */
-async function* pages(
+async function* walkPages(
   call: Call,
   rule: PageRule,
   input: Input,
@@ -72,8 +72,9 @@ async function* pages(
     const result = await call({ ...input, [rule.position]: position }, options);
     if (!result.ok) return stop(result.error.message, new CallError(result.error));
 
-    const items = Object.values((valueAt(result.data, rule.items) as object) ?? {});
-    const now = rule.total === undefined ? undefined : (valueAt(result.data, rule.total) as number);
+    const items = Object.values((getByPointer(result.data, rule.items) as object) ?? {});
+    const now =
+      rule.total === undefined ? undefined : (getByPointer(result.data, rule.total) as number);
     if (total !== undefined && now !== undefined && now < total) {
       stop(`the total fell from ${total} to ${now} on the way`);
     }
@@ -89,7 +90,7 @@ async function* pages(
     }
 
     seen += items.length;
-    const next = rule.next === undefined ? undefined : valueAt(result.data, rule.next);
+    const next = rule.next === undefined ? undefined : getByPointer(result.data, rule.next);
     const more = total !== undefined ? seen < total : next != null || items.length === limit;
     if (!items.length || !more) return;
     position += isPage ? 1 : items.length;
@@ -97,14 +98,14 @@ async function* pages(
 }
 
 /** The rows of all pages. */
-async function* items(...walk: Parameters<typeof pages>): AsyncGenerator<unknown> {
-  for await (const page of pages(...walk)) yield* page.items;
+async function* walkItems(...args: Parameters<typeof walkPages>): AsyncGenerator<unknown> {
+  for await (const page of walkPages(...args)) yield* page.items;
 }
 
 /** A call of a paged list, with its walks. */
-export function walk<C extends Call>(call: C, rule: PageRule) {
+export function addWalks<C extends Call>(call: C, rule: PageRule) {
   return Object.assign(call, {
-    pages: (input: Input = {}, options: PageOptions = {}) => pages(call, rule, input, options),
-    items: (input: Input = {}, options: PageOptions = {}) => items(call, rule, input, options),
+    pages: (input: Input = {}, options: PageOptions = {}) => walkPages(call, rule, input, options),
+    items: (input: Input = {}, options: PageOptions = {}) => walkItems(call, rule, input, options),
   });
 }

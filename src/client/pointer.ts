@@ -1,7 +1,7 @@
 /** Value at a JSON pointer (RFC 6901), or `undefined` where the pointer leads nowhere. */
-export function valueAt(root: unknown, pointer: string): unknown {
+export function getByPointer(root: unknown, pointer: string): unknown {
   let value = root;
-  for (const token of pointerTokens(pointer)) {
+  for (const token of parsePointer(pointer)) {
     if (typeof value !== 'object' || value === null || !Object.hasOwn(value, token))
       return undefined;
     value = (value as Record<string, unknown>)[token];
@@ -10,7 +10,7 @@ export function valueAt(root: unknown, pointer: string): unknown {
 }
 
 /** Unescaped reference tokens of a JSON pointer. */
-export function pointerTokens(pointer: string): string[] {
+export function parsePointer(pointer: string): string[] {
   return pointer
     .split('/')
     .slice(1)

@@ -1,26 +1,27 @@
-import type { Context } from './context.js';
-import { dateText } from './dates.js';
-import { bracketPairs, checkJson, queryText } from './encode.js';
-import { buildRequest, type HttpInit } from './openapi-fetch.js';
+import type { Call } from './call.js';
+import { serializeDate } from './dates.js';
+import { assertJson, serializeQuery, toBracketPairs } from './encode.js';
+import { type RequestParts, toRequest } from './openapi-fetch.js';
 import type { Operation } from './operation.js';
 
 type Members = Readonly<Record<string, unknown>>;
 
 /**
- * The request of a call: path, selector, query, key and body in the form of the wire.
- * @throws {InputError} for input that has no such form
+ * Encodes a call: path, selector, query, key and body as they go over the wire.
+ * @throws {InputError} for input that can't be encoded
  */
-export function wireRequest(
-  { api, baseUrl, key, timeZone }: Context,
-  operation: Operation,
-  { params = {}, body, headers }: HttpInit,
+export function buildRequest(
+  { context, operation }: Call,
+  { params = {}, body, headers }: RequestParts,
   signal: AbortSignal | undefined,
 ): Request {
+  const { api, baseUrl, features, key, timeZone } = context;
   const { path = {}, query = {}, header } = params;
   // First in the query, and not for input to change.
   const selector = operation.rpc?.query;
-  const writeDate = (name: string, date: Date) => dateText(name, date, operation.times, timeZone);
-  const pairs = bracketPairs({ ...selector, ...query, ...selector }, writeDate);
+  const writeDate = (name: string, date: Date) =>
+    serializeDate(name, date, operation.dates, timeZone);
+  const pairs = toBracketPairs({ ...selector, ...query, ...selector }, writeDate);
   const own: Record<string, string> = {};
   if (key !== undefined && operation.key !== false) {
     const value = `${api.key.prefix ?? ''}${key}`;
@@ -31,22 +32,22 @@ export function wireRequest(
   const [type] = operation.body ?? [];
   let content: string | FormData | undefined;
   if (type === 'application/json') {
-    checkJson((body ?? {}) as Members);
+    assertJson(body ?? {});
     content = JSON.stringify(body ?? {});
   } else if (operation.body) {
-    const fields = bracketPairs((body ?? {}) as Members, writeDate);
+    const fields = toBracketPairs(body ?? {}, writeDate);
     const files =
       type === 'multipart/form-data' || fields.some(([, value]) => value instanceof Blob);
-    content = api.forms?.(fields, files && operation.body.includes('multipart/form-data'));
+    content = features.forms?.(fields, files && operation.body.includes('multipart/form-data'));
   }
   // The boundary of multipart is fetch's to write.
   if (type && typeof content === 'string') own['Content-Type'] = type;
-  return buildRequest({
+  return toRequest({
     method: operation.method,
     baseUrl,
     path: operation.rpc?.path ?? operation.path,
     pathParams: path,
-    query: queryText(pairs),
+    query: serializeQuery(pairs),
     headers: [own, ...[header, headers].filter((more) => more !== undefined)],
     body: content,
     signal,
@@ -54,7 +55,7 @@ export function wireRequest(
 }
 
 /** Sorts flat input into path, query and body. */
-export function sorted(operation: Operation, input: Members): HttpInit {
+export function splitInput(operation: Operation, input: Members): RequestParts {
   const path: Record<string, unknown> = {};
   const query: Record<string, unknown> = {};
   const body: Record<string, unknown> = {};

@@ -1,64 +1,63 @@
-import type { Context } from './context.js';
+import type { Call } from './call.js';
 import { readEnvelope } from './envelope.js';
-import { exactJson } from './json.js';
+import { parseExactJson } from './json.js';
 import type { Operation } from './operation.js';
 import { type Failure, RAW_LENGTH, type Result } from './result.js';
 
-/** Judges an answer: status first, then shape, then what the envelope says, then the caller's own validation. */
-export function outcome(
-  { api, baseUrl, hidden, validate }: Context,
-  id: string,
-  operation: Operation,
-  answer: Response,
+/** Judges an response: status first, then shape, then what the envelope says, then the caller's own validation. */
+export function toResult(
+  { context, id, operation }: Call,
+  response: Response,
   text: string,
 ): Result<unknown> {
-  const { status, ok } = answer;
-  const isJson = operation.answer === 'json';
-  const body = isJson ? exactJson(text) : text;
-  const failed = (
+  const { api, baseUrl, redactKey, validate } = context;
+  const { status, ok } = response;
+  const isJson = operation.response === 'json';
+  const body = isJson ? parseExactJson(text) : text;
+  const failure = (
     kind: Failure['kind'],
     message: string,
     code?: string | number,
   ): Result<never> => {
-    const raw = hidden(text);
-    const shown = raw === text ? body : isJson ? exactJson(raw) : raw;
+    const raw = redactKey(text);
+    const shown = raw === text ? body : isJson ? parseExactJson(raw) : raw;
     const error = {
       kind,
-      message: hidden(message),
+      message: redactKey(message),
       status,
       body: shown,
       raw: raw.slice(0, RAW_LENGTH),
     };
     const result = { ok: false as const, error: code === undefined ? error : { ...error, code } };
-    return withResponse(result, answer, raw);
+    return attachResponse(result, response, raw);
   };
 
   const envelope = operation.envelope ?? api.envelope;
   const verdict = isJson && envelope ? readEnvelope(envelope, body) : undefined;
   const told = verdict?.success ? undefined : verdict;
   const isRedirect = !status || (status >= 300 && status < 400);
-  if (isRedirect && operation.answer !== 'redirect') {
-    return failed('http', refusal(answer, baseUrl, operation));
+  if (isRedirect && operation.response !== 'redirect') {
+    return failure('http', explainRedirect(response, baseUrl, operation));
   }
   if (!ok && !isRedirect) {
-    return failed(
+    return failure(
       'http',
-      told?.message ?? `HTTP ${status} ${answer.statusText}`.trim(),
+      told?.message ?? `HTTP ${status} ${response.statusText}`.trim(),
       told?.code,
     );
   }
   if (isJson && (typeof body !== 'object' || body === null)) {
-    return failed('parse', `HTTP ${status}: the answer is not JSON`);
+    return failure('parse', `HTTP ${status}: the response is not JSON`);
   }
-  if (told) return failed('provider', told.message ?? 'the service reports a failure', told.code);
+  if (told) return failure('provider', told.message ?? 'the service reports a failure', told.code);
   const wrong = validate?.(id, status, body);
-  if (wrong !== undefined) return failed('parse', wrong);
-  return withResponse({ ok: true, data: body }, answer, text);
+  if (wrong !== undefined) return failure('parse', wrong);
+  return attachResponse({ ok: true, data: body }, response, text);
 }
 
 /** Why a redirect was not followed. */
-function refusal(answer: Response, baseUrl: string, { method }: Operation): string {
-  const to = answer.headers.get('location') ?? '';
+function explainRedirect(response: Response, baseUrl: string, { method }: Operation): string {
+  const to = response.headers.get('location') ?? '';
   const target = to && URL.canParse(to, baseUrl) ? new URL(to, baseUrl) : undefined;
   const base = new URL(baseUrl);
   if (target?.origin !== base.origin) {
@@ -69,11 +68,11 @@ function refusal(answer: Response, baseUrl: string, { method }: Operation): stri
     : `redirect of a ${method} not followed: ask at its address`;
 }
 
-/** Adds a fresh answer, made when it is asked for: that of fetch knows the address, and so a key in the query. */
-function withResponse<R extends object>(result: R, answer: Response, text: string) {
+/** Adds a fresh response, made when it is asked for: that of fetch knows the address, and so a key in the query. */
+function attachResponse<R extends object>(result: R, response: Response, text: string) {
   let fresh: Response | undefined;
   const make = () => {
-    const { status, statusText, headers } = answer;
+    const { status, statusText, headers } = response;
     const content = [204, 205, 304].includes(status) ? null : text;
     return new Response(content, { status: status || 302, statusText, headers });
   };

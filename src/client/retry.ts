@@ -1,16 +1,9 @@
 import type { Operation } from './operation.js';
 import type { Failure } from './result.js';
 
-/** Runs tasks under a limit of rate or concurrency; a `PQueue` of p-queue is one. */
-export interface Limiter {
-  add<T>(task: () => Promise<T>): Promise<T>;
-}
-
-export type Fetch = (request: Request) => Promise<Response>;
-
 /** When and how long to wait before a call is repeated. Times in milliseconds. */
 export interface RetryPolicy {
-  /** Repetitions after the first attempt, of operations that may be repeated; 2 unless told. */
+  /** Repetitions after the first attempt, of operations that may be repeated; Default: 2. */
   retries: number;
   /** Longest wait before the first repetition, doubled each time; the wait is drawn evenly below it. */
   baseDelay: number;
@@ -18,21 +11,20 @@ export interface RetryPolicy {
   maxDelay: number;
 }
 
-export const RETRY: RetryPolicy = { retries: 2, baseDelay: 300, maxDelay: 30_000 };
+export const DEFAULT_RETRY: RetryPolicy = { retries: 2, baseDelay: 300, maxDelay: 30_000 };
 
-const PASSING = [429, 502, 503, 504];
-const MAX_REDIRECTS = 5;
+const RETRYABLE_STATUSES = [429, 502, 503, 504];
 
 /** Whether a failure may pass and another attempt does no harm. */
-export function isPassing(operation: Operation, { kind, status = 0 }: Failure): boolean {
+export function isRetryable(operation: Operation, { kind, status = 0 }: Failure): boolean {
   return (
     operation.safety !== 'unsafe' &&
-    (kind === 'network' || (kind === 'http' && PASSING.includes(status)))
+    (kind === 'network' || (kind === 'http' && RETRYABLE_STATUSES.includes(status)))
   );
 }
 
 /** Exponential backoff with full jitter; a `Retry-After` in seconds or as a date is honoured up to `maxDelay`. */
-export function delayBefore(
+export function retryDelay(
   attempt: number,
   { baseDelay, maxDelay }: RetryPolicy,
   retryAfter: string | null | undefined,
@@ -52,26 +44,4 @@ export function sleep(milliseconds: number, signal: AbortSignal | undefined): Pr
       resolve();
     });
   });
-}
-
-/**
- * Sends a request and follows redirects inside its origin. The fetch standard would carry an API key to any host that
- * a redirect names, so others come back as they are, with their 3xx status.
- */
-export async function followed(send: Fetch, request: Request): Promise<Response> {
-  let response = await send(request);
-  for (let hop = 0; hop < MAX_REDIRECTS && request.method === 'GET'; hop++) {
-    const target = redirectTarget(request, response);
-    if (!target || target.origin !== new URL(request.url).origin) break;
-    response = await send(new Request(target, request));
-  }
-  return response;
-}
-
-function redirectTarget(request: Request, response: Response): URL | undefined {
-  const location =
-    response.status >= 300 && response.status < 400 && response.headers.get('location');
-  return location && URL.canParse(location, request.url)
-    ? new URL(location, request.url)
-    : undefined;
 }

@@ -7,7 +7,7 @@
  * The naive stamp that a clock in the zone shows.
  * @throws {RangeError} for an unknown zone or an invalid date
  */
-export function stampOf(instant: Date, timeZone: string): string {
+export function toLocalStamp(instant: Date, timeZone: string): string {
   if (Number.isNaN(instant.getTime())) throw new RangeError('invalid date');
   // Swedish writes dates as ISO 8601 does.
   return instant.toLocaleString('sv-SE', { timeZone });
@@ -17,27 +17,30 @@ export function stampOf(instant: Date, timeZone: string): string {
  * The instant that a naive stamp or day names in a zone. In the hour that a clock change repeats it is the first one.
  * @throws {RangeError} for a text that is no stamp, also for the empty dates of databases (`0000-00-00 00:00:00`)
  */
-export function instantOf(stamp: string, timeZone: string): Date {
-  const wall = wallTime(stamp);
-  const offset = (time: number) => wallTime(stampOf(new Date(time), timeZone)) - time;
+export function fromLocalStamp(stamp: string, timeZone: string): Date {
+  const wall = parseWallTime(stamp);
+  const offset = (time: number) => parseWallTime(toLocalStamp(new Date(time), timeZone)) - time;
   const first = wall - offset(wall - 86_400_000);
   const found =
-    wallTime(stampOf(new Date(first), timeZone)) === wall ? first : wall - offset(first);
+    parseWallTime(toLocalStamp(new Date(first), timeZone)) === wall ? first : wall - offset(first);
   return new Date(found);
 }
 
 /** Unix seconds of the wall clock read as if it were UTC; see `x-time` with zone `site`. */
-export function wallSeconds(instant: Date, timeZone: string): number {
-  return wallTime(stampOf(instant, timeZone)) / 1000;
+export function toWallSeconds(instant: Date, timeZone: string): number {
+  return parseWallTime(toLocalStamp(instant, timeZone)) / 1000;
 }
 
 /** The instant behind seconds that count a wall clock as if it were UTC. */
-export function instantOfWallSeconds(seconds: number, timeZone: string): Date {
-  return instantOf(new Date(seconds * 1000).toISOString().slice(0, 19).replace('T', ' '), timeZone);
+export function fromWallSeconds(seconds: number, timeZone: string): Date {
+  return fromLocalStamp(
+    new Date(seconds * 1000).toISOString().slice(0, 19).replace('T', ' '),
+    timeZone,
+  );
 }
 
 /** Milliseconds of a stamp read as UTC. */
-function wallTime(stamp: string): number {
+function parseWallTime(stamp: string): number {
   const time = Date.parse(`${stamp.replace(' ', 'T')}${stamp.length > 10 ? 'Z' : 'T00:00:00Z'}`);
   if (Number.isNaN(time)) throw new RangeError(`${JSON.stringify(stamp)} is not a date`);
   return time;

@@ -37,15 +37,15 @@ type Member<T, H extends string> = H extends keyof T
 type OneOrMany<T> = T | (NonNullable<T> extends readonly (infer Item)[] ? Item : never);
 
 /** A Date where the table says how it is written, true and false where the wire has 1 and 0. */
-type Widened<T, Times> = {
-  [K in keyof T]: K extends keyof Times ? T[K] | Date : Flags<T[K]>;
+type AcceptDates<T, Times> = {
+  [K in keyof T]: K extends keyof Times ? T[K] | Date : AcceptBooleans<T[K]>;
 };
 
-type Flags<T> = [T] extends [0 | 1 | undefined] ? T | boolean : T;
+type AcceptBooleans<T> = [T] extends [0 | 1 | undefined] ? T | boolean : T;
 
 type QueryOf<Op extends SchemaOperation, Times> = [Op['parameters']['query']] extends [undefined]
   ? unknown
-  : Nested<Widened<NonNullable<Op['parameters']['query']>, Times>>;
+  : Nested<AcceptDates<NonNullable<Op['parameters']['query']>, Times>>;
 
 type PathOf<Op extends SchemaOperation> = [Op['parameters']['path']] extends [undefined]
   ? unknown
@@ -63,8 +63,8 @@ type BodyOf<Op extends SchemaOperation, Row> = [Op['requestBody']] extends [unde
 type BodyIn<Content, Row> = Row extends { body: readonly ['application/json', ...unknown[]] }
   ? Content[keyof Content]
   : Content extends { 'multipart/form-data': infer Multipart }
-    ? Files<Widened<Multipart, TimesOf<Row>>>
-    : Widened<Content[keyof Content], TimesOf<Row>>;
+    ? Files<AcceptDates<Multipart, TimesOf<Row>>>
+    : AcceptDates<Content[keyof Content], TimesOf<Row>>;
 
 /** Files are given as Blobs or Files, or as streams, which are read whole before they are sent. */
 type Files<T> = { [K in keyof T]: FileOf<T[K]> };
@@ -74,7 +74,7 @@ type FileOf<T> = T extends Blob
     ? (T[number] | ReadableStream<Uint8Array>)[]
     : T;
 
-type TimesOf<Row> = Row extends { times: infer Times } ? Times : object;
+type TimesOf<Row> = Row extends { dates: infer Dates } ? Dates : object;
 
 /** What a caller writes: path, query and body members together. */
 export type Input<Op, Row = object> = Op extends SchemaOperation
@@ -103,7 +103,7 @@ type Mark<E extends EnvelopeShape> = E['success']['pointer'] extends `/${infer N
   ? Name
   : never;
 
-type Succeeded<Body, E> = E extends EnvelopeShape
+type SuccessBody<Body, E> = E extends EnvelopeShape
   ? Body extends { [K in Mark<E>]: infer Value }
     ? Value extends E['success']['values'][number]
       ? Body
@@ -111,7 +111,7 @@ type Succeeded<Body, E> = E extends EnvelopeShape
     : Body
   : Body;
 
-type Failed<Body, E> = E extends EnvelopeShape
+type FailureBody<Body, E> = E extends EnvelopeShape
   ? Body extends { [K in Mark<E>]: infer Value }
     ? Value extends E['success']['values'][number]
       ? never
@@ -121,14 +121,14 @@ type Failed<Body, E> = E extends EnvelopeShape
 
 /** Body of a success. */
 export type Data<Op, E> = Op extends SchemaOperation
-  ? Succeeded<Bodies<Op['responses'], SuccessStatus>, E>
+  ? SuccessBody<Bodies<Op['responses'], SuccessStatus>, E>
   : never;
 
 /** A failure of an operation; a documented status tells which body it has. */
 export type FailureOf<Op, E> = Op extends SchemaOperation
   ?
       | HttpFailure<Op['responses']>
-      | ProviderFailure<Failed<Bodies<Op['responses'], SuccessStatus>, E>>
+      | ProviderFailure<FailureBody<Bodies<Op['responses'], SuccessStatus>, E>>
       | (Failure & { kind: 'parse' | 'network' | 'timeout' | 'aborted' | 'input' })
   : never;
 
@@ -167,10 +167,10 @@ export interface CallOptions {
   headers?: Record<string, string> | undefined;
 }
 
-type Outcome<Op, E> = Promise<Result<Data<Op, E>, FailureOf<Op, E>>>;
+type CallResult<Op, E> = Promise<Result<Data<Op, E>, FailureOf<Op, E>>>;
 
 /** A function of the input of an operation, optional where nothing is required. */
-type Taking<In, Options, Out> = [keyof In] extends [never]
+type InputFunction<In, Options, Out> = [keyof In] extends [never]
   ? (input?: Record<string, never>, options?: Options) => Out
   : object extends In
     ? (input?: In, options?: Options) => Out
@@ -178,12 +178,12 @@ type Taking<In, Options, Out> = [keyof In] extends [never]
 
 interface Walks<In, Item> {
   /** Page after page, with one in memory; throws {@link PaginationError}. */
-  readonly pages: Taking<In, PageOptions, AsyncGenerator<Page<Item>>>;
+  readonly pages: InputFunction<In, PageOptions, AsyncGenerator<Page<Item>>>;
   /** Row after row. */
-  readonly items: Taking<In, PageOptions, AsyncGenerator<Item>>;
+  readonly items: InputFunction<In, PageOptions, AsyncGenerator<Item>>;
 }
 
-type Method<Op, Row, E> = Taking<Input<Op, Row>, CallOptions, Outcome<Op, E>> &
+type Method<Op, Row, E> = InputFunction<Input<Op, Row>, CallOptions, CallResult<Op, E>> &
   (Row extends { pages: { items: infer Pointer } }
     ? Walks<Input<Op, Row>, ItemAt<Data<Op, E>, Pointer>>
     : unknown);

@@ -1,6 +1,6 @@
 import type { components } from '../../generated/vocabulary.js';
 import type { Envelope, KeyPlace, MediaType, Safety } from '../client/operation.js';
-import { type Document, escaped, loadDocument, resolved } from './document.js';
+import { type Document, escapePointer, loadDocument, resolvePointer } from './document.js';
 
 type Vocabulary = components['schemas'];
 export type Refusals = Vocabulary['x-refusals'];
@@ -21,9 +21,9 @@ export interface Contract {
   readonly refusesUnknown: boolean;
   readonly key: KeyPlace;
   /** Every place where the service looks for a key; the first is `key`. */
-  readonly keyPlaces: readonly (KeyPlace & { readonly anyCase: boolean })[];
+  readonly listKeyPlaces: readonly (KeyPlace & { readonly anyCase: boolean })[];
   /** Environment variable that holds the key: provider and name of the security scheme, `AFFILI_ACCESS_ID`. */
-  readonly keyVariable: string;
+  readonly nameKeyVariable: string;
   /** Address of the service, unless every customer has an own one. */
   readonly baseUrl?: string;
   /** Where every customer has an own address: its form, with variables in braces. */
@@ -87,21 +87,21 @@ export interface Content {
  * @throws {UnknownProvider} when there is none
  */
 export function loadContract(provider: string): Contract {
-  return contractOf(provider, loadDocument(provider));
+  return toContract(provider, loadDocument(provider));
 }
 
 /** Resolves the operations of a bundled document. */
-export function contractOf(provider: string, document: Document): Contract {
+export function toContract(provider: string, document: Document): Contract {
   const root = document as unknown as RootNode;
   const operations: ContractOperation[] = [];
   for (const path of Object.keys(document.paths)) {
     for (const method of METHODS) {
-      const pointer = `/paths/${escaped(path)}/${method.toLowerCase()}`;
-      const { node } = resolved<OperationNode | undefined>(document, pointer);
-      if (node) operations.push(operationOf(provider, document, { path, method, pointer, node }));
+      const pointer = `/paths/${escapePointer(path)}/${method.toLowerCase()}`;
+      const { node } = resolvePointer<OperationNode | undefined>(document, pointer);
+      if (node) operations.push(readOperation(provider, document, { path, method, pointer, node }));
     }
   }
-  const baseUrl = commonUrl(root);
+  const baseUrl = findCommonUrl(root);
   const addressForm = root.servers?.[0]?.url;
   return {
     provider,
@@ -111,9 +111,9 @@ export function contractOf(provider: string, document: Document): Contract {
     refusals: root['x-refusals'] ?? {},
     bodyInQuery: root['x-body-in-query'] ?? false,
     refusesUnknown: root['x-refuses-unknown'] ?? false,
-    key: keyPlace(root),
-    keyPlaces: keyPlaces(root),
-    keyVariable: keyVariable(provider, root),
+    key: findKeyPlace(root),
+    listKeyPlaces: keyPlaces(root),
+    nameKeyVariable: keyVariable(provider, root),
     ...(baseUrl ? { baseUrl } : addressForm && { addressForm }),
     operations,
   };
@@ -174,14 +174,14 @@ interface ContentNode {
   content?: Record<string, { examples?: Record<string, unknown> }>;
 }
 
-function operationOf(
+function readOperation(
   provider: string,
   document: Document,
   at: { path: string; method: Method; pointer: string; node: OperationNode },
 ): ContractOperation {
   const { node, pointer } = at;
   const root = document as unknown as RootNode;
-  const body = resolved<(ContentNode & { required?: boolean }) | undefined>(
+  const body = resolvePointer<(ContentNode & { required?: boolean }) | undefined>(
     document,
     `${pointer}/requestBody`,
   );
@@ -203,25 +203,25 @@ function operationOf(
       (choice) => Object.keys(choice).length > 0,
     ),
     parameters: (node.parameters ?? []).map((_, index) => {
-      const parameter = resolved<ParameterNode>(document, `${pointer}/parameters/${index}`);
+      const parameter = resolvePointer<ParameterNode>(document, `${pointer}/parameters/${index}`);
       const { name, in: place, required = false, 'x-roles': roles = [], example } = parameter.node;
       return { name, in: place, required, roles, example, pointer: parameter.pointer };
     }),
     ...(body.node && {
-      body: { required: body.node.required ?? false, content: contentOf(document, body.pointer) },
+      body: { required: body.node.required ?? false, content: readContent(document, body.pointer) },
     }),
     responses: Object.keys(node.responses).map((status) => {
-      const response = resolved<ContentNode & { headers?: Record<string, unknown> }>(
+      const response = resolvePointer<ContentNode & { headers?: Record<string, unknown> }>(
         document,
         `${pointer}/responses/${status}`,
       );
       const headers = Object.keys(response.node.headers ?? {}).map((name) => {
-        const at = `${response.pointer}/headers/${escaped(name)}`;
-        return { name, ...resolved<HeaderNode>(document, at).node };
+        const at = `${response.pointer}/headers/${escapePointer(name)}`;
+        return { name, ...resolvePointer<HeaderNode>(document, at).node };
       });
       return {
         status: Number(status),
-        content: contentOf(document, response.pointer),
+        content: readContent(document, response.pointer),
         requiredHeaders: headers.filter(({ required }) => required).map(({ name }) => name),
         headerExamples: Object.fromEntries(
           headers
@@ -234,15 +234,16 @@ function operationOf(
   };
 }
 
-function contentOf(document: Document, pointer: string): Content[] {
-  const { node } = resolved<ContentNode>(document, pointer);
+function readContent(document: Document, pointer: string): Content[] {
+  const { node } = resolvePointer<ContentNode>(document, pointer);
   return Object.entries(node.content ?? {}).map(([mediaType, media]) => {
-    const at = `${pointer}/content/${escaped(mediaType)}`;
+    const at = `${pointer}/content/${escapePointer(mediaType)}`;
     return {
       mediaType,
       examples: Object.keys(media.examples ?? {}).map((name) => ({
         name,
-        value: resolved<{ value: unknown }>(document, `${at}/examples/${escaped(name)}`).node.value,
+        value: resolvePointer<{ value: unknown }>(document, `${at}/examples/${escapePointer(name)}`)
+          .node.value,
       })),
       schemaPointer: `${at}/schema`,
     };
@@ -250,14 +251,14 @@ function contentOf(document: Document, pointer: string): Content[] {
 }
 
 /** The first security scheme decides; others are alternatives of the same key. */
-function keyPlace(root: RootNode): KeyPlace {
-  const scheme = keySchemes(root)[0]?.scheme;
+function findKeyPlace(root: RootNode): KeyPlace {
+  const scheme = listKeySchemes(root)[0]?.scheme;
   if (scheme?.type === 'apiKey') return { in: scheme.in, name: scheme.name };
   return { in: 'header', name: 'Authorization', prefix: 'Bearer ' };
 }
 
-function keyPlaces(root: RootNode): Contract['keyPlaces'] {
-  return keySchemes(root).map(({ scheme }) =>
+function keyPlaces(root: RootNode): Contract['listKeyPlaces'] {
+  return listKeySchemes(root).map(({ scheme }) =>
     scheme?.type === 'apiKey'
       ? { in: scheme.in, name: scheme.name, anyCase: scheme['x-any-case'] ?? false }
       : { in: 'header', name: 'Authorization', prefix: 'Bearer ', anyCase: false },
@@ -265,18 +266,18 @@ function keyPlaces(root: RootNode): Contract['keyPlaces'] {
 }
 
 /** Every scheme is a way to send the key; none of these services wants two keys at once. */
-function keySchemes(root: RootNode): { name: string; scheme: SchemeNode | undefined }[] {
+function listKeySchemes(root: RootNode): { name: string; scheme: SchemeNode | undefined }[] {
   const names = (root.security ?? []).flatMap((choice) => Object.keys(choice));
   return names.map((name) => ({ name, scheme: root.components?.securitySchemes?.[name] }));
 }
 
 function keyVariable(provider: string, root: RootNode): string {
-  const words = (keySchemes(root)[0]?.name ?? 'Key').replace(/(?<=[a-z])(?=[A-Z])/g, '_');
+  const words = (listKeySchemes(root)[0]?.name ?? 'Key').replace(/(?<=[a-z])(?=[A-Z])/g, '_');
   return `${provider.replaceAll('-', '_')}_${words}`.toUpperCase();
 }
 
 /** The first server, when its variables have defaults that are not made up. */
-function commonUrl(root: RootNode): string | undefined {
+function findCommonUrl(root: RootNode): string | undefined {
   const server = root.servers?.[0];
   const url = server?.url.replace(
     /\{(\w+)\}/g,
@@ -286,6 +287,6 @@ function commonUrl(root: RootNode): string | undefined {
 }
 
 /** Media types that a form or JSON client can send, in the order of the document. */
-export function requestMediaTypes(operation: ContractOperation): MediaType[] {
+export function listRequestMediaTypes(operation: ContractOperation): MediaType[] {
   return (operation.body?.content ?? []).map(({ mediaType }) => mediaType as MediaType);
 }

@@ -1,9 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import { pointerTokens } from '../client/pointer.js';
+import { parsePointer } from '../client/pointer.js';
 
-/** A parsed OpenAPI document; its parts are read through {@link resolved}. */
+/** A parsed OpenAPI document; its parts are read through {@link resolvePointer}. */
 export type Document = Record<string, unknown> & {
   openapi: string;
   paths: Record<string, unknown>;
@@ -15,7 +15,7 @@ export const packageRoot = dirname(
 );
 
 /** Ids of all providers with a bundled document, in alphabetical order. */
-export function providerIds(): string[] {
+export function listProviders(): string[] {
   const folder = join(packageRoot, 'generated');
   return readdirSync(folder)
     .filter((id) => existsSync(join(folder, id, 'openapi.yaml')))
@@ -23,7 +23,7 @@ export function providerIds(): string[] {
 }
 
 /** Path of a provider's bundled document, as other tools read it. */
-export function documentPath(provider: string): string {
+export function toDocumentPath(provider: string): string {
   return join(packageRoot, 'generated', provider, 'openapi.yaml');
 }
 
@@ -32,7 +32,7 @@ export function documentPath(provider: string): string {
  * @throws {UnknownProvider} when there is none
  */
 export function loadDocument(provider: string): Document {
-  if (!providerIds().includes(provider)) throw new UnknownProvider(provider);
+  if (!listProviders().includes(provider)) throw new UnknownProvider(provider);
   const json = join(packageRoot, 'generated', provider, 'openapi.json');
   return JSON.parse(readFileSync(json, 'utf8')) as Document;
 }
@@ -41,7 +41,7 @@ export function loadDocument(provider: string): Document {
 export class UnknownProvider extends Error {
   override readonly name = 'UnknownProvider';
   constructor(provider: string) {
-    super(`unknown provider "${provider}"; there are ${providerIds().join(', ')}`);
+    super(`unknown provider "${provider}"; there are ${listProviders().join(', ')}`);
   }
 }
 
@@ -55,44 +55,48 @@ export interface Located<T> {
 const found = new WeakMap<Document, Map<string, Located<unknown>>>();
 
 /** Follows `$ref`s inside the document, starting from the node at a pointer. */
-export function resolved<T>(document: Document, pointer: string): Located<T> {
+export function resolvePointer<T>(document: Document, pointer: string): Located<T> {
   const places = found.get(document) ?? new Map<string, Located<unknown>>();
   found.set(document, places);
   const known = places.get(pointer);
   if (known) return known as Located<T>;
-  const located = walked(document, pointer);
+  const located = walkPointer(document, pointer);
   if (located.node !== undefined) places.set(pointer, located);
   return located as Located<T>;
 }
 
-function walked(document: Document, pointer: string): Located<unknown> {
+function walkPointer(document: Document, pointer: string): Located<unknown> {
   let node: unknown = document;
   let at = '';
-  for (const token of pointerTokens(pointer)) {
-    ({ node, pointer: at } = followed(document, child(node, token), `${at}/${escaped(token)}`));
+  for (const token of parsePointer(pointer)) {
+    ({ node, pointer: at } = followRef(
+      document,
+      member(node, token),
+      `${at}/${escapePointer(token)}`,
+    ));
   }
   return { node, pointer: at };
 }
 
-function followed(document: Document, node: unknown, pointer: string): Located<unknown> {
+function followRef(document: Document, node: unknown, pointer: string): Located<unknown> {
   const reference = (node as { $ref?: unknown } | undefined)?.$ref;
   return typeof reference === 'string'
-    ? resolved(document, reference.replace(/^#/, ''))
+    ? resolvePointer(document, reference.replace(/^#/, ''))
     : { node, pointer };
 }
 
-function child(node: unknown, token: string): unknown {
+function member(node: unknown, token: string): unknown {
   return typeof node === 'object' && node !== null
     ? (node as Record<string, unknown>)[token]
     : undefined;
 }
 
 /** Whether a value of JSON is an object, and not a list. */
-export function isMap(value: unknown): value is Record<string, unknown> {
+export function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 /** A reference token of a JSON pointer, escaped. */
-export function escaped(token: string): string {
+export function escapePointer(token: string): string {
   return token.replaceAll('~', '~0').replaceAll('/', '~1');
 }

@@ -1,7 +1,7 @@
 import type { components } from '../../generated/vocabulary.js';
-import { valueAt } from '../client/pointer.js';
+import { getByPointer } from '../client/pointer.js';
 import type { Contract } from './contract.js';
-import { escaped } from './document.js';
+import { escapePointer } from './document.js';
 
 type Mark = components['schemas']['x-provenance']['mark'];
 
@@ -25,8 +25,8 @@ type Kind = 'operations' | 'inputs' | 'fields';
  * Counts the claims of a contract by evidence. A mark covers all that is written inside the element up to the next
  * mark and does not pass through a `$ref`; each component counts once, however often it is used.
  */
-export function provenanceOf({ document, operations }: Contract): Provenance {
-  const tallies = { operations: tally(), inputs: tally(), fields: tally() };
+export function readProvenance({ document, operations }: Contract): Provenance {
+  const tallies = { operations: createTally(), inputs: createTally(), fields: createTally() };
   const conflicts = new Set<string>();
   const seen = new Set<string>();
 
@@ -37,12 +37,12 @@ export function provenanceOf({ document, operations }: Contract): Provenance {
     if (own?.conflict) conflicts.add(pointer);
     if (typeof $ref === 'string') {
       const target = $ref.slice(1);
-      visit(valueAt(document, target), target, kind, 'documented');
+      visit(getByPointer(document, target), target, kind, 'documented');
     }
     const mark = own?.mark ?? inherited;
     for (const [key, child] of Object.entries(node)) {
       if (key === 'example' || key === 'examples' || key.startsWith('x-')) continue;
-      const place = `${pointer}/${escaped(key)}`;
+      const place = `${pointer}/${escapePointer(key)}`;
       if (key === 'properties') members(child as Record<string, unknown>, place, kind, mark);
       else visit(child, place, kind, mark);
     }
@@ -55,7 +55,7 @@ export function provenanceOf({ document, operations }: Contract): Provenance {
     inherited: Mark,
   ): void => {
     for (const [name, schema] of Object.entries(properties)) {
-      const place = `${pointer}/${escaped(name)}`;
+      const place = `${pointer}/${escapePointer(name)}`;
       count(schema, `${kind} ${place}`, kind, inherited);
       visit(schema, place, kind, inherited);
     }
@@ -70,15 +70,15 @@ export function provenanceOf({ document, operations }: Contract): Provenance {
   };
 
   for (const operation of operations) {
-    const node = valueAt(document, operation.pointer) as Record<string, unknown>;
+    const node = getByPointer(document, operation.pointer) as Record<string, unknown>;
     const own = node['x-provenance'] as Own | undefined;
     if (own?.conflict) conflicts.add(operation.pointer);
     const mark = count(node, operation.pointer, 'operations', 'documented');
     for (const [index, parameter] of operation.parameters.entries()) {
       const mention = `${operation.pointer}/parameters/${index}`;
       const inherited = parameter.pointer === mention ? mark : 'documented';
-      count(valueAt(document, parameter.pointer), parameter.pointer, 'inputs', inherited);
-      visit(valueAt(document, mention), mention, 'inputs', mark);
+      count(getByPointer(document, parameter.pointer), parameter.pointer, 'inputs', inherited);
+      visit(getByPointer(document, mention), mention, 'inputs', mark);
     }
     visit(node.requestBody, `${operation.pointer}/requestBody`, 'inputs', mark);
     visit(node.responses, `${operation.pointer}/responses`, 'fields', mark);
@@ -91,6 +91,6 @@ interface Own {
   conflict?: string;
 }
 
-function tally(): Tally {
+function createTally(): Tally {
   return { documented: 0, observed: 0, inferred: 0 };
 }

@@ -1,7 +1,7 @@
 import type { Content, Contract, ContractOperation, ResponseSpec } from './contract.js';
 
 /** One answer that the contract documents: a status, a media type and a named example of it. */
-export interface DocumentedAnswer {
+export interface DocumentedResponse {
   readonly operation: ContractOperation;
   readonly response: ResponseSpec;
   /** Missing where the answer has no body. */
@@ -12,9 +12,9 @@ export interface DocumentedAnswer {
 }
 
 /** Every documented answer of every operation. */
-export function documentedAnswers(contract: Contract): DocumentedAnswer[] {
+export function listDocumentedResponses(contract: Contract): DocumentedResponse[] {
   return contract.operations.flatMap((operation) =>
-    operation.responses.flatMap((response): DocumentedAnswer[] => {
+    operation.responses.flatMap((response): DocumentedResponse[] => {
       const name = `${operation.id} ${response.status}`;
       if (response.content.length === 0) return [{ operation, response, name }];
       return response.content.flatMap((content) =>
@@ -31,11 +31,11 @@ export function documentedAnswers(contract: Contract): DocumentedAnswer[] {
 }
 
 /** Headers that make a mock give exactly this answer. */
-export function wishHeaders({
+export function toPreferHeaders({
   response,
   content,
   example,
-}: DocumentedAnswer): Record<string, string> {
+}: DocumentedResponse): Record<string, string> {
   return {
     Prefer: [`code=${response.status}`, example && `example=${example}`].filter(Boolean).join(', '),
     ...(content && { Accept: content.mediaType }),

@@ -10,7 +10,7 @@ import {
   parseDocument,
   type Document as YamlDocument,
 } from 'yaml';
-import { pointerTokens } from '../client/pointer.js';
+import { parsePointer } from '../client/pointer.js';
 import { packageRoot } from './document.js';
 
 /** A place in a hand-written file. */
@@ -52,12 +52,12 @@ export interface Sources {
 }
 
 /** Sources of a provider; files are read when they are asked for, and once. */
-export function sourcesOf(provider: string, root = join(packageRoot, 'specs')): Sources {
+export function openSources(provider: string, root = join(packageRoot, 'specs')): Sources {
   const folder = join(root, provider);
   const files = new Map<string, SourceFile | undefined>();
 
   const fileAt = (path: string): SourceFile | undefined => {
-    if (!files.has(path)) files.set(path, existsSync(path) ? parsed(path) : undefined);
+    if (!files.has(path)) files.set(path, existsSync(path) ? parseSourceFile(path) : undefined);
     return files.get(path);
   };
 
@@ -68,9 +68,9 @@ export function sourcesOf(provider: string, root = join(packageRoot, 'specs')): 
       components === 'components' && name
         ? fileAt(join(folder, 'components', kind, `${name}.yaml`))
         : undefined;
-    if (file) return { at: rootOf(file), rest };
+    if (file) return { at: getRoot(file), rest };
     const main = fileAt(join(folder, 'openapi.yaml'));
-    return { at: main && rootOf(main), rest: tokens };
+    return { at: main && getRoot(main), rest: tokens };
   };
 
   /** Follows `$ref`s; the node in another file begins where that file says so. */
@@ -79,7 +79,7 @@ export function sourcesOf(provider: string, root = join(packageRoot, 'specs')): 
     if (typeof reference !== 'string' || depth > 20) return at;
     const [path = '', inner = ''] = reference.split('#');
     const file = path ? fileAt(join(dirname(at.file.path), path)) : at.file;
-    const target = file && descend(rootOf(file), pointerTokens(inner), depth + 1).exact;
+    const target = file && descend(getRoot(file), parsePointer(inner), depth + 1).exact;
     return target ? followed(target, depth + 1) : at;
   };
 
@@ -87,7 +87,7 @@ export function sourcesOf(provider: string, root = join(packageRoot, 'specs')): 
     let at = from;
     for (const token of tokens) {
       // What stands beside a reference counts first.
-      const next = childOf(at, token) ?? childOf(followed(at, depth), token);
+      const next = getChild(at, token) ?? getChild(followed(at, depth), token);
       if (!next) return { nearest: at, exact: undefined };
       at = next;
     }
@@ -95,7 +95,7 @@ export function sourcesOf(provider: string, root = join(packageRoot, 'specs')): 
   };
 
   const find = (pointer: string) => {
-    const { at, rest } = start(pointerTokens(pointer));
+    const { at, rest } = start(parsePointer(pointer));
     return at && descend(at, rest);
   };
 
@@ -106,32 +106,32 @@ export function sourcesOf(provider: string, root = join(packageRoot, 'specs')): 
       // A member that is nothing but a reference says nothing itself.
       const isBare = isMap(nearest.node) && nearest.node.items.length === 1;
       const { file, offset } = isBare ? followed(nearest) : nearest;
-      return placeAt(file, offset);
+      return toPlace(file, offset);
     },
     nodeAt: (pointer) => find(pointer)?.exact,
   };
 }
 
 /** Line and column of an offset in a file. */
-export function placeAt({ path, lines }: SourceFile, offset: number): SourcePlace {
+export function toPlace({ path, lines }: SourceFile, offset: number): SourcePlace {
   const { line, col } = lines.linePos(offset);
   const file = relative(packageRoot, path).split(sep).join('/');
   return { file, line, column: col };
 }
 
 /** Reads a YAML file with its syntax tree. */
-export function parsed(path: string): SourceFile {
+export function parseSourceFile(path: string): SourceFile {
   const text = readFileSync(path, 'utf8');
   const lines = new LineCounter();
   return { path, text, lines, document: parseDocument(text, { lineCounter: lines }) };
 }
 
-function rootOf(file: SourceFile): SourceNode {
+function getRoot(file: SourceFile): SourceNode {
   const node = file.document.contents ?? undefined;
   return { file, node: node as Node | undefined, offset: node?.range?.[0] ?? 0 };
 }
 
-function childOf({ file, node }: SourceNode, token: string): SourceNode | undefined {
+function getChild({ file, node }: SourceNode, token: string): SourceNode | undefined {
   if (isSeq(node)) {
     const item = node.items[Number(token)];
     return isNode(item) ? { file, node: item, offset: item.range?.[0] ?? 0 } : undefined;

@@ -1,5 +1,5 @@
 import type { Contract, ContractOperation } from '../contract/contract.js';
-import { escaped } from '../contract/document.js';
+import { escapePointer } from '../contract/document.js';
 import type { MockRequest } from '../server/message.js';
 
 /** Why a key does not pass: the cause as in `x-refusals`, and a sentence. */
@@ -14,7 +14,7 @@ export interface Pass {
   refuses(parameters: readonly string[]): Refused | undefined;
 }
 
-export type Gate = (
+export type Authenticator = (
   operation: ContractOperation,
   request: MockRequest,
   query: URLSearchParams,
@@ -25,19 +25,22 @@ export type Gate = (
  * as `admin-1` and `affiliate-1` have a role; others may do everything.
  * @param only the one key that passes; any that is not empty unless given
  */
-export function createGate({ keyPlaces, operations }: Contract, only?: string): Gate {
+export function createAuthenticator(
+  { listKeyPlaces, operations }: Contract,
+  only?: string,
+): Authenticator {
   const roles = new Set(operations.flatMap((operation) => operation.roles));
-  const places = keyPlaces.map(({ in: place, name }) => `${place} ${name}`).join(' or ');
-  const [first] = keyPlaces;
+  const places = listKeyPlaces.map(({ in: place, name }) => `${place} ${name}`).join(' or ');
+  const [first] = listKeyPlaces;
   const everything: Pass = { refuses: () => undefined };
 
   const find = (request: MockRequest, query: URLSearchParams) => {
-    for (const { in: place, name, prefix = '', anyCase } of keyPlaces) {
+    for (const { in: place, name, prefix = '', anyCase } of listKeyPlaces) {
       const text =
         place === 'header' ? request.headers.get(name) : queryValue(query, name, anyCase);
       if (!text?.startsWith(prefix)) continue;
       const key = text.slice(prefix.length).trim();
-      if (key) return { key, at: `/${place}/${escaped(name)}` };
+      if (key) return { key, at: `/${place}/${escapePointer(name)}` };
     }
     return undefined;
   };
@@ -46,7 +49,7 @@ export function createGate({ keyPlaces, operations }: Contract, only?: string): 
     if (!operation.needsKey) return everything;
     const found = find(request, query);
     if (!found) {
-      const at = first ? `/${first.in}/${escaped(first.name)}` : '/header';
+      const at = first ? `/${first.in}/${escapePointer(first.name)}` : '/header';
       return { cause: 'missingKey', reason: `${at} is required: a key in ${places}` };
     }
     const { key, at } = found;
@@ -66,7 +69,7 @@ export function createGate({ keyPlaces, operations }: Contract, only?: string): 
           (parameter) => names.includes(parameter.name) && !isFor(parameter.roles),
         );
         if (!parameter) return undefined;
-        const at = `/${parameter.in}/${escaped(parameter.name)}`;
+        const at = `/${parameter.in}/${escapePointer(parameter.name)}`;
         const reason = `${at} is for ${parameter.roles.join(', ')}, the key is for ${role}`;
         return { cause: 'forbidden', reason };
       },

@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { ConnectionReset, type MockAnswer } from '../server/message.js';
+import { ConnectionReset, type MockResponse } from '../server/message.js';
 
 /** Something that goes wrong between a service and its client. */
 export type Fault =
@@ -66,7 +66,7 @@ export function parseFaultRule(text: string): FaultRule {
  * Lets a fault befall an answer.
  * @throws {ConnectionReset}
  */
-export async function befall(answer: MockAnswer, fault: Fault): Promise<MockAnswer> {
+export async function applyFault(answer: MockResponse, fault: Fault): Promise<MockResponse> {
   switch (fault.kind) {
     case 'reset':
       throw new ConnectionReset();
@@ -87,7 +87,7 @@ export async function befall(answer: MockAnswer, fault: Fault): Promise<MockAnsw
 }
 
 /** What a gateway says in place of the service. */
-function page({ headers }: MockAnswer, status: number, title: string): MockAnswer {
+function page({ headers }: MockResponse, status: number, title: string): MockResponse {
   const html = `<!DOCTYPE html><html><head><title>${title}</title></head><body><h1>${title}</h1></body></html>`;
   return {
     status,
@@ -96,7 +96,7 @@ function page({ headers }: MockAnswer, status: number, title: string): MockAnswe
   };
 }
 
-function streamed(answer: MockAnswer, body: AsyncIterable<Uint8Array>): MockAnswer {
+function streamed(answer: MockResponse, body: AsyncIterable<Uint8Array>): MockResponse {
   const length = { 'content-length': String(bytesOf(answer).length) };
   return { ...answer, headers: { ...answer.headers, ...length }, body };
 }
@@ -116,10 +116,10 @@ async function* dripping(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
   }
 }
 
-function textOf({ body }: MockAnswer): string {
+function textOf({ body }: MockResponse): string {
   return typeof body === 'string' ? body : new TextDecoder().decode(body as Uint8Array | undefined);
 }
 
-function bytesOf(answer: MockAnswer): Uint8Array {
+function bytesOf(answer: MockResponse): Uint8Array {
   return new TextEncoder().encode(textOf(answer));
 }

@@ -1,17 +1,22 @@
 import type { Contract, ContractOperation, Refusals } from '../contract/contract.js';
-import { type MockAnswer, type MockRequest, problemOf, written } from '../server/message.js';
+import {
+  createProblemBody,
+  type MockRequest,
+  type MockResponse,
+  serializeBody,
+} from '../server/message.js';
 import { BodyError } from '../wire/body.js';
 import { createReader } from '../wire/read-request.js';
 import { createRouter } from '../wire/router.js';
-import { createGate } from './authenticate.js';
-import type { Answer, ParsedRequest, Wish } from './engines/engine.js';
-import { createDocumentedEngine } from './engines/examples.js';
+import { createAuthenticator } from './authenticate.js';
+import type { EngineResponse, ParsedRequest, Preference } from './engines/engine.js';
+import { createExamplesEngine } from './engines/examples.js';
 import { parsePrefer } from './prefer.js';
-import { createJudge } from './validate-request.js';
+import { createRequestValidator } from './validate-request.js';
 
 /** What the front says of a request besides the answer. */
 export interface Noted {
-  readonly answer: MockAnswer;
+  readonly answer: MockResponse;
   readonly operation?: string;
   /** Why the request was refused, sentences with a JSON pointer. */
   readonly violations: readonly string[];
@@ -20,7 +25,7 @@ export interface Noted {
 }
 
 /** Answers one request of a provider; path and search are those of the service, without a prefix of the mock's own. */
-export type Front = (request: MockRequest, path: string, search: string) => Promise<Noted>;
+export type Handler = (request: MockRequest, path: string, search: string) => Promise<Noted>;
 
 export interface FrontOptions {
   /** The one key that passes; any that is not empty unless given. */
@@ -30,23 +35,23 @@ export interface FrontOptions {
 }
 
 /** The HTTP side of a provider's mock: routes first, looks at the key, reads, judges, then asks the engine. */
-export function createFront(contract: Contract, { key, seed }: FrontOptions): Front {
-  const engine = createDocumentedEngine(contract, seed);
+export function createHandler(contract: Contract, { key, seed }: FrontOptions): Handler {
+  const engine = createExamplesEngine(contract, seed);
   const route = createRouter(contract);
-  const enter = createGate(contract, key);
+  const enter = createAuthenticator(contract, key);
   const read = createReader(contract);
-  const judge = createJudge(contract);
+  const judge = createRequestValidator(contract);
 
   /** The provider's own documented refusal, where the contract declares one. */
   const refusal = async (
     operation: ContractOperation,
     cause: keyof Refusals,
     reasons: readonly string[],
-  ): Promise<Answer> => {
+  ): Promise<EngineResponse> => {
     const declared = operation.refusals[cause];
     if (!declared) return ownRefusal(cause, reasons);
     const { status: code, example } = declared;
-    return engine.answer(operation, nothing(operation), { code, ...(example && { example }) });
+    return engine.respond(operation, nothing(operation), { code, ...(example && { example }) });
   };
 
   /** What the provider says to a method or path it does not have; any operation documents it. */
@@ -66,15 +71,19 @@ export function createFront(contract: Contract, { key, seed }: FrontOptions): Fr
       ({ rpc, refusals }) =>
         refusals.unknownMethod && (miss === 'selector' ? rpc?.path === path : !rpc),
     );
-    let answer = problemOf(404, 'No such operation', detail);
+    let answer = createProblemBody(404, 'No such operation', detail);
     if (miss === 'method') {
-      answer = problemOf(405, 'Method not allowed', detail);
+      answer = createProblemBody(405, 'Method not allowed', detail);
       answer = { ...answer, headers: { ...answer.headers, allow: takes } };
     } else if (witness) {
       answer = await refusal(witness, 'unknownMethod', [detail]);
     }
     const at = miss === 'selector' ? '/query' : `/${miss}`;
-    return { answer: written(answer), violations: [`${at} is wrong: ${detail}`], warnings: [] };
+    return {
+      answer: serializeBody(answer),
+      violations: [`${at} is wrong: ${detail}`],
+      warnings: [],
+    };
   };
 
   return async (request, path, search) => {
@@ -85,18 +94,18 @@ export function createFront(contract: Contract, { key, seed }: FrontOptions): Fr
     if ('miss' in match) return missed(method, path, match);
     const { operation, pathParams } = match;
     const noted = (
-      answer: Answer,
+      answer: EngineResponse,
       violations: readonly string[] = [],
       warnings = answer.warnings,
     ) => ({
-      answer: written(answer),
+      answer: serializeBody(answer),
       operation: operation.id,
       violations,
       warnings: warnings ?? [],
     });
 
     const wish = parsePrefer(request.headers.get('prefer'));
-    if ('wrong' in wish) return noted(problemOf(400, 'Prefer not understood', wish.wrong));
+    if ('wrong' in wish) return noted(createProblemBody(400, 'Prefer not understood', wish.wrong));
     const pass = enter(operation, request, query);
     if ('cause' in pass) {
       return noted(await refusal(operation, pass.cause, [pass.reason]), [pass.reason]);
@@ -112,19 +121,19 @@ export function createFront(contract: Contract, { key, seed }: FrontOptions): Fr
       if (violations.length > 0) {
         return noted(await refusal(operation, 'invalidInput', violations), violations, warnings);
       }
-      const answer = await engine.answer(operation, reading.request, {
+      const answer = await engine.respond(operation, reading.request, {
         ...wish,
         ...accepts(request),
       });
       return noted(answer, [], [...warnings, ...(answer.warnings ?? [])]);
     } catch (error) {
       if (!(error instanceof BodyError)) throw error;
-      return noted(problemOf(error.status, 'The request could not be read', error.message));
+      return noted(createProblemBody(error.status, 'The request could not be read', error.message));
     }
   };
 }
 
-function accepts({ headers }: MockRequest): Wish {
+function accepts({ headers }: MockRequest): Preference {
   const accept = headers.get('accept');
   return accept ? { accept } : {};
 }
@@ -134,9 +143,9 @@ function nothing({ method, path }: ContractOperation): ParsedRequest {
 }
 
 /** Where the contract has no refusal for the cause. */
-function ownRefusal(cause: keyof Refusals, reasons: readonly string[]): Answer {
+function ownRefusal(cause: keyof Refusals, reasons: readonly string[]): EngineResponse {
   const [status, title] = OWN_REFUSALS[cause];
-  return problemOf(status, title, reasons.join('; '));
+  return createProblemBody(status, title, reasons.join('; '));
 }
 
 const OWN_REFUSALS: Record<keyof Refusals, [status: number, title: string]> = {

@@ -9,7 +9,7 @@ interface Range {
  * The media type that an `Accept` header likes best among those on offer; the first where it likes several alike.
  * @returns `undefined` where none is accepted
  */
-export function accepted(header: string, offered: readonly string[]): string | undefined {
+export function negotiateMediaType(header: string, offered: readonly string[]): string | undefined {
   const ranges = header.split(',').flatMap(rangeOf);
   const liked = offered
     .map((mediaType) => ({ mediaType, range: bestFor(mediaType, ranges) }))

@@ -2,16 +2,16 @@ import { randomInt } from 'node:crypto';
 import { type Contract, loadContract } from '../contract/contract.js';
 import { type ListenOptions, type RunningServer, serve } from '../server/listen.js';
 import {
-  asFetch,
-  type MockAnswer,
+  createProblem,
   type MockHandler,
   type MockRequest,
-  problem,
+  type MockResponse,
+  toFetch,
 } from '../server/message.js';
 import { createRandom } from '../support/random.js';
 import { createChaos, type Latency } from './chaos.js';
-import { befall, FaultError, type FaultRule } from './faults.js';
-import { createFront, type Front, type Noted } from './handler.js';
+import { applyFault, FaultError, type FaultRule } from './faults.js';
+import { createHandler, type Handler, type Noted } from './handler.js';
 import { createLog, type LogEntry, type LogForm, masked } from './log.js';
 
 export interface Mock {
@@ -47,23 +47,23 @@ export async function createMock(options: MockOptions): Promise<Mock> {
   const { seed = randomInt(2 ** 32) } = options;
   const contracts = providers.map((one) => (typeof one === 'string' ? loadContract(one) : one));
   const fronts = new Map(
-    contracts.map((one) => [one.provider, createFront(one, { key, seed: String(seed) })]),
+    contracts.map((one) => [one.provider, createHandler(one, { key, seed: String(seed) })]),
   );
   const alone = !prefixed && fronts.size === 1 ? [...fronts.values()][0] : undefined;
   const front = alone ?? byPrefix(fronts);
   const draw = createChaos({ latency, faults, random: createRandom(seed) });
   const note = createLog(log);
-  const keyNames = contracts.flatMap(({ keyPlaces }) => keyPlaces.map(({ name }) => name));
+  const keyNames = contracts.flatMap(({ listKeyPlaces }) => listKeyPlaces.map(({ name }) => name));
 
   const handle: MockHandler = async (request) => {
     if (request.method === 'OPTIONS') return { status: 204, headers: CORS };
     const began = performance.now();
     const { path, search } = targetOf(request.url);
     const { noted, befallen } = await answered(request, path, search);
-    let sent: MockAnswer | undefined;
+    let sent: MockResponse | undefined;
     try {
       let answer = withNotes(noted);
-      for (const fault of befallen) answer = await befall(answer, fault);
+      for (const fault of befallen) answer = await applyFault(answer, fault);
       sent = answer;
       return answer;
     } finally {
@@ -88,12 +88,12 @@ export async function createMock(options: MockOptions): Promise<Mock> {
       return { noted: await front(request, path, search), befallen };
     } catch (error) {
       if (!(error instanceof FaultError)) throw error;
-      const answer = problem(400, 'X-Mock-Fault not understood', error.message);
+      const answer = createProblem(400, 'X-Mock-Fault not understood', error.message);
       return { noted: { answer, violations: [], warnings: [] }, befallen: [] };
     }
   };
 
-  return { fetch: asFetch(handle), listen: (where) => serve(handle, where) };
+  return { fetch: toFetch(handle), listen: (where) => serve(handle, where) };
 }
 
 /** A page on another port may call the mock and read everything. */
@@ -105,13 +105,13 @@ const CORS = {
   'access-control-max-age': '600',
 };
 
-function byPrefix(fronts: ReadonlyMap<string, Front>): Front {
+function byPrefix(fronts: ReadonlyMap<string, Handler>): Handler {
   return async (request, path, search) => {
     const [, provider = '', rest = ''] = /^\/([^/]*)(.*)$/s.exec(path) ?? [];
     const front = fronts.get(provider);
     if (front) return front(request, rest || '/', search);
     const served = [...fronts.keys()].map((id) => `/${id}/`).join(', ');
-    const answer = problem(404, 'No such provider', `this mock serves ${served}`);
+    const answer = createProblem(404, 'No such provider', `this mock serves ${served}`);
     return { answer, violations: [], warnings: [] };
   };
 }
@@ -123,7 +123,7 @@ function targetOf(url: string): { path: string; search: string } {
   return { path: path || '/', search };
 }
 
-function withNotes({ answer, violations, warnings }: Noted): MockAnswer {
+function withNotes({ answer, violations, warnings }: Noted): MockResponse {
   return {
     ...answer,
     headers: {

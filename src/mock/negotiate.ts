@@ -1,16 +1,16 @@
 import type { Content, ContractOperation, ResponseSpec } from '../contract/contract.js';
-import type { Wish } from './engines/engine.js';
-import { accepted } from './media-range.js';
+import type { Preference } from './engines/engine.js';
+import { negotiateMediaType } from './media-range.js';
 
 /** One documented answer; without content it has no body. */
-export interface Choice {
+export interface Negotiated {
   readonly response: ResponseSpec;
   readonly content?: Content;
   readonly example?: Content['examples'][number];
 }
 
 /** Why a wish can't be met, with what there is. */
-export interface Unmet {
+export interface NotNegotiated {
   readonly status: 400 | 406;
   readonly detail: string;
 }
@@ -19,7 +19,10 @@ export interface Unmet {
  * The documented answer that is wished for: of the wanted status, or the lowest 2xx, or the first status with the
  * wanted example; of the media type that `Accept` likes best; and its first example unless one is named.
  */
-export function choose(operation: ContractOperation, wish: Wish): Choice | Unmet {
+export function negotiate(
+  operation: ContractOperation,
+  wish: Preference,
+): Negotiated | NotNegotiated {
   const { id, responses } = operation;
   const byDefault = responses.find(({ status }) => status >= 200 && status < 300) ?? responses[0];
   const response =
@@ -40,7 +43,8 @@ export function choose(operation: ContractOperation, wish: Wish): Choice | Unmet
 
   const offered = response.content.filter((content) => exampleOf(content, wish.example));
   const types = offered.map(({ mediaType }) => mediaType);
-  const type = wish.accept === undefined ? preferred(types) : accepted(wish.accept, types);
+  const type =
+    wish.accept === undefined ? preferred(types) : negotiateMediaType(wish.accept, types);
   if (types.length > 0 && type === undefined) {
     const detail = `${id} answers ${response.status} with ${types.join(', ')}; Accept takes ${wish.accept}`;
     return { status: 406, detail };

@@ -1,10 +1,10 @@
-import type { Wish } from './engines/engine.js';
+import type { Preference } from './engines/engine.js';
 
 /**
  * Reads a `Prefer` header: `code=404, example=empty, dynamic=true`.
  * @returns the wish, or what is wrong with it
  */
-export function parsePrefer(header: string | null): Wish | { readonly wrong: string } {
+export function parsePrefer(header: string | null): Preference | { readonly wrong: string } {
   const wish: { code?: number; example?: string; dynamic?: boolean } = {};
   for (const preference of (header ?? '')
     .split(/[,;]/)

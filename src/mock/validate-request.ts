@@ -1,31 +1,34 @@
 import type { Contract, ContractOperation } from '../contract/contract.js';
-import { escaped, resolved } from '../contract/document.js';
+import { escapePointer, resolvePointer } from '../contract/document.js';
 import { createInspector } from '../schema/inspect.js';
-import type { Reading } from '../wire/read-request.js';
+import type { ReadRequest } from '../wire/read-request.js';
 
 /** What the contract says of a request: sentences that begin with a JSON pointer into the request. */
-export interface Verdict {
+export interface RequestValidation {
   readonly violations: readonly string[];
   /** What the service passes over in silence. */
   readonly warnings: readonly string[];
 }
 
 /** Holds a request against the contract: types, words, forms, what must be there, and what is too much. */
-export type Judge = (operation: ContractOperation, reading: Reading) => Verdict;
+export type RequestValidator = (
+  operation: ContractOperation,
+  reading: ReadRequest,
+) => RequestValidation;
 
-export function createJudge(contract: Contract): Judge {
+export function createRequestValidator(contract: Contract): RequestValidator {
   const inspect = createInspector(contract);
 
-  const ofParameters = ({ parameters }: ContractOperation, { request }: Reading): string[] =>
+  const ofParameters = ({ parameters }: ContractOperation, { request }: ReadRequest): string[] =>
     parameters.flatMap(({ name, in: place, required, pointer }) => {
-      const at = `/${place}/${escaped(name)}`;
+      const at = `/${place}/${escapePointer(name)}`;
       const value = request.parameters[place][name];
       if (value === undefined) return required ? [`${at} is required`] : [];
       const { violations } = inspect(`${pointer}/schema`, value);
       return violations.map((violation) => `${at}${violation.at} ${violation.message}`);
     });
 
-  const ofBody = ({ body: spec }: ContractOperation, reading: Reading) => {
+  const ofBody = ({ body: spec }: ContractOperation, reading: ReadRequest) => {
     const { request, content, fromQuery } = reading;
     if (!spec || !content) return { wrong: [], extra: [] };
     if (request.body === undefined) {
@@ -44,7 +47,7 @@ export function createJudge(contract: Contract): Judge {
     const { wrong, extra } = ofBody(operation, reading);
     const violations = [...ofParameters(operation, reading), ...wrong];
     const unread = reading.unread === undefined ? [] : [`/body is ignored: ${reading.unread}`];
-    const strays = reading.strays.map((name) => ({ name, at: `/query/${escaped(name)}` }));
+    const strays = reading.strays.map((name) => ({ name, at: `/query/${escapePointer(name)}` }));
     if (contract.refusesUnknown) {
       const unknown = [...strays.map(({ at }) => at), ...extra];
       violations.push(
@@ -72,7 +75,7 @@ export function createJudge(contract: Contract): Judge {
 function membersOf({ document }: Contract, { body }: ContractOperation): ReadonlySet<string> {
   const [content] = body?.content ?? [];
   if (!content) return new Set();
-  const { node } = resolved<{ properties?: object }>(document, content.schemaPointer);
+  const { node } = resolvePointer<{ properties?: object }>(document, content.schemaPointer);
   return new Set(Object.keys(node.properties ?? {}));
 }
 

@@ -1,11 +1,11 @@
 import { Ajv2020, type AnySchema, type AnySchemaObject, type ErrorObject } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
-import { valueAt } from '../client/pointer.js';
+import { getByPointer } from '../client/pointer.js';
 import type { Contract } from '../contract/contract.js';
-import { type Document, escaped } from '../contract/document.js';
+import { type Document, escapePointer } from '../contract/document.js';
 
 /** A broken keyword. */
-export interface Fault {
+export interface KeywordError {
   readonly keyword: string;
   /** JSON pointer to it in the document. */
   readonly pointer: string;
@@ -13,17 +13,17 @@ export interface Fault {
   /** For the keyword `type`: which types there may be. */
   readonly types?: readonly string[];
   /** For `enum` and `const`: which values there may be. */
-  readonly words?: readonly unknown[];
+  readonly allowed?: readonly unknown[];
 }
 
 /** One schema of the document, taken apart; its parts are pointers again. */
-export interface Plan {
+export interface CompiledSchema {
   readonly pointer: string;
   /** What the keywords that stand here say of a value, without looking into its members. */
-  faults(value: unknown): readonly Fault[];
+  faults(value: unknown): readonly KeywordError[];
   /** Schemas that must hold as well: the target of `$ref`, and `allOf`. */
   readonly all: readonly string[];
-  readonly choices: readonly Choice[];
+  readonly choices: readonly Alternatives[];
   readonly items?: string;
   readonly properties?: ReadonlyMap<string, string>;
   /** Schema of further members; true where anything goes. */
@@ -31,13 +31,13 @@ export interface Plan {
 }
 
 /** Alternatives of which one (`oneOf`) or at least one (`anyOf`) must hold. */
-export interface Choice {
+export interface Alternatives {
   readonly pointer: string;
   readonly exactlyOne: boolean;
   readonly branches: readonly string[];
-  fault(message: string): Fault;
+  fault(message: string): KeywordError;
   /** Members by which the branches tell themselves apart: each one fixes their words. */
-  marks(): ReadonlySet<string>;
+  discriminators(): ReadonlySet<string>;
 }
 
 interface SchemaNode {
@@ -53,23 +53,24 @@ interface SchemaNode {
 }
 
 /** Takes the schemas of a contract apart on first use. */
-export function createPlanner(contract: Contract): (pointer: string) => Plan {
-  const plans = new Map<string, Plan>();
-  const compile = createLeafCompiler(contract);
+export function createSchemaCompiler(contract: Contract): (pointer: string) => CompiledSchema {
+  const plans = new Map<string, CompiledSchema>();
+  const compileLeaf = createLeafCompiler(contract);
 
-  const planOf = (pointer: string): Plan => {
+  const compileCached = (pointer: string): CompiledSchema => {
     const known = plans.get(pointer);
     if (known) return known;
-    const plan = taken(pointer);
+    const plan = compile(pointer);
     plans.set(pointer, plan);
     return plan;
   };
 
-  const taken = (pointer: string): Plan => {
-    const node = valueAt(contract.document, pointer) as SchemaNode | boolean | undefined;
+  const compile = (pointer: string): CompiledSchema => {
+    const node = getByPointer(contract.document, pointer) as SchemaNode | boolean | undefined;
     if (node === undefined) throw new Error(`no schema at ${pointer} of ${contract.provider}`);
-    const leaf = compile(leafOf(node));
-    const faults = (value: unknown) => leaf(value).map((error) => faultOf(error, pointer, node));
+    const leaf = compileLeaf(toLeaf(node));
+    const faults = (value: unknown) =>
+      leaf(value).map((error) => toKeywordError(error, pointer, node));
     if (typeof node === 'boolean' || isOpaque(node)) {
       return { pointer, faults, all: [], choices: [], ...(node === true && { others: true }) };
     }
@@ -82,13 +83,16 @@ export function createPlanner(contract: Contract): (pointer: string) => Plan {
         ...allOf.map((_, index) => `${pointer}/allOf/${index}`),
       ],
       choices: [
-        ...(node.oneOf ? [choiceOf(`${pointer}/oneOf`, node.oneOf.length, true)] : []),
-        ...(node.anyOf ? [choiceOf(`${pointer}/anyOf`, node.anyOf.length, false)] : []),
+        ...(node.oneOf ? [toAlternatives(`${pointer}/oneOf`, node.oneOf.length, true)] : []),
+        ...(node.anyOf ? [toAlternatives(`${pointer}/anyOf`, node.anyOf.length, false)] : []),
       ],
       ...(node.items !== undefined && { items: `${pointer}/items` }),
       ...(properties && {
         properties: new Map(
-          Object.keys(properties).map((name) => [name, `${pointer}/properties/${escaped(name)}`]),
+          Object.keys(properties).map((name) => [
+            name,
+            `${pointer}/properties/${escapePointer(name)}`,
+          ]),
         ),
       }),
       ...(others === true && { others }),
@@ -96,7 +100,7 @@ export function createPlanner(contract: Contract): (pointer: string) => Plan {
     };
   };
 
-  const choiceOf = (pointer: string, length: number, exactlyOne: boolean): Choice => {
+  const toAlternatives = (pointer: string, length: number, exactlyOne: boolean): Alternatives => {
     const branches = Array.from({ length }, (_, index) => `${pointer}/${index}`);
     let marks: ReadonlySet<string> | undefined;
     return {
@@ -104,11 +108,11 @@ export function createPlanner(contract: Contract): (pointer: string) => Plan {
       exactlyOne,
       branches,
       fault: (message) => ({ keyword: exactlyOne ? 'oneOf' : 'anyOf', pointer, message }),
-      marks: () => (marks ??= marksOf(contract.document, branches)),
+      discriminators: () => (marks ??= findDiscriminators(contract.document, branches)),
     };
   };
 
-  return planOf;
+  return compileCached;
 }
 
 /** Keywords that the inspector follows itself, and those that only explain. */
@@ -131,7 +135,7 @@ const ANNOTATIONS = new Set([
 ]);
 
 /** With these, what a member must be depends on more than its own schema; Ajv judges the whole. */
-const INTERTWINED = [
+const UNSPLITTABLE = [
   'patternProperties',
   'prefixItems',
   'unevaluatedProperties',
@@ -139,11 +143,11 @@ const INTERTWINED = [
 ];
 
 function isOpaque(node: object): boolean {
-  return INTERTWINED.some((keyword) => keyword in node);
+  return UNSPLITTABLE.some((keyword) => keyword in node);
 }
 
 /** The part of a schema that is left to Ajv. */
-function leafOf(node: SchemaNode | boolean): AnySchema {
+function toLeaf(node: SchemaNode | boolean): AnySchema {
   if (typeof node === 'boolean' || isOpaque(node)) return node;
   const entries = Object.entries(node).filter(
     ([key]) => !FOLLOWED.has(key) && !ANNOTATIONS.has(key) && !key.startsWith('x-'),
@@ -170,7 +174,7 @@ function createLeafCompiler({ document, provider }: Contract): (leaf: AnySchema)
     if (known) return known;
     const hasReference = text.includes('"$ref":"#');
     if (hasReference && !ajv.getSchema(provider)) {
-      ajv.addSchema(withoutExamples(document) as AnySchemaObject, provider, false, false);
+      ajv.addSchema(stripExamples(document) as AnySchemaObject, provider, false, false);
     }
     const absolute = text.replaceAll('"$ref":"#', `"$ref":"${provider}#`);
     const validate = text === '{}' ? undefined : ajv.compile(JSON.parse(absolute) as AnySchema);
@@ -188,7 +192,11 @@ function createLeafCompiler({ document, provider }: Contract): (leaf: AnySchema)
   };
 }
 
-function faultOf(error: ErrorObject, pointer: string, node: SchemaNode | boolean): Fault {
+function toKeywordError(
+  error: ErrorObject,
+  pointer: string,
+  node: SchemaNode | boolean,
+): KeywordError {
   const {
     keyword,
     params,
@@ -205,7 +213,7 @@ function faultOf(error: ErrorObject, pointer: string, node: SchemaNode | boolean
   const required = typeof node === 'object' ? (node.required ?? []) : [];
   const at: Record<string, string> = {
     required: `/required/${required.indexOf(params.missingProperty ?? '')}`,
-    dependentRequired: `/dependentRequired/${escaped(params.property ?? '')}`,
+    dependentRequired: `/dependentRequired/${escapePointer(params.property ?? '')}`,
     'false schema': '',
   };
   const place = `${pointer}${at[keyword] ?? `/${keyword}`}`;
@@ -213,16 +221,16 @@ function faultOf(error: ErrorObject, pointer: string, node: SchemaNode | boolean
     const types = [params.type ?? []].flat().flatMap((type) => type.split(','));
     return { keyword, pointer: place, message: `must be ${types.join(' or ')}`, types };
   }
-  const words =
+  const allowed =
     params.allowedValues ?? ('allowedValue' in params ? [params.allowedValue] : undefined);
-  if (!words) return { keyword, pointer: place, message };
-  const list = words.map((word) => JSON.stringify(word)).join(', ');
-  const must = `must be ${words.length > 1 ? 'one of ' : ''}${list}`;
-  return { keyword, pointer: place, message: must, words };
+  if (!allowed) return { keyword, pointer: place, message };
+  const list = allowed.map((word) => JSON.stringify(word)).join(', ');
+  const must = `must be ${allowed.length > 1 ? 'one of ' : ''}${list}`;
+  return { keyword, pointer: place, message: must, allowed };
 }
 
 /** Members that every branch with members has, and has with fixed words. */
-function marksOf(document: Document, branches: readonly string[]): ReadonlySet<string> {
+function findDiscriminators(document: Document, branches: readonly string[]): ReadonlySet<string> {
   const fixed = branches
     .map((pointer) => propertiesOf(document, pointer))
     .filter((properties) => properties.size > 0)
@@ -236,7 +244,7 @@ function marksOf(document: Document, branches: readonly string[]): ReadonlySet<s
 
 /** Direct members of a schema, through references and `allOf`, and whether their words are fixed. */
 function propertiesOf(document: Document, pointer: string): Map<string, boolean> {
-  const node = valueAt(document, pointer) as SchemaNode;
+  const node = getByPointer(document, pointer) as SchemaNode;
   const parts = [
     ...(node.$ref === undefined ? [] : [node.$ref.slice(1)]),
     ...(node.allOf ?? []).map((_, index) => `${pointer}/allOf/${index}`),
@@ -249,12 +257,12 @@ function propertiesOf(document: Document, pointer: string): Map<string, boolean>
 }
 
 /** Examples hold members such as `$id` that Ajv would take for its own. */
-export function withoutExamples(node: unknown, isPropertyMap = false): unknown {
-  if (Array.isArray(node)) return node.map((item) => withoutExamples(item));
+export function stripExamples(node: unknown, isPropertyMap = false): unknown {
+  if (Array.isArray(node)) return node.map((item) => stripExamples(item));
   if (typeof node !== 'object' || node === null) return node;
   return Object.fromEntries(
     Object.entries(node)
       .filter(([key]) => isPropertyMap || (key !== 'example' && key !== 'examples'))
-      .map(([key, value]) => [key, withoutExamples(value, key === 'properties' && !isPropertyMap)]),
+      .map(([key, value]) => [key, stripExamples(value, key === 'properties' && !isPropertyMap)]),
   );
 }

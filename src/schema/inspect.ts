@@ -1,6 +1,11 @@
 import type { Contract } from '../contract/contract.js';
-import { escaped, isMap, resolved } from '../contract/document.js';
-import { type Choice, createPlanner, type Fault, type Plan } from './compile.js';
+import { escapePointer, isRecord, resolvePointer } from '../contract/document.js';
+import {
+  type Alternatives,
+  type CompiledSchema,
+  createSchemaCompiler,
+  type KeywordError,
+} from './compile.js';
 
 /** One place where a value contradicts its schema. */
 export interface Violation {
@@ -18,11 +23,11 @@ export interface Violation {
   /** The value that breaks it. */
   readonly value: unknown;
   /** Where only certain values may be: which ones. */
-  readonly words?: readonly unknown[];
+  readonly allowed?: readonly unknown[];
 }
 
 /** A member that no schema of its object describes. */
-export interface Extra {
+export interface UndocumentedMember {
   /** JSON pointer to the member. */
   readonly at: string;
   /** The same with `*` for every index of a list and every name of a map. */
@@ -34,7 +39,7 @@ export interface Extra {
 
 export interface Inspection {
   readonly violations: readonly Violation[];
-  readonly extras: readonly Extra[];
+  readonly extras: readonly UndocumentedMember[];
 }
 
 /** Holds a value against the schema at a pointer of the document. */
@@ -46,21 +51,21 @@ export type Inspector = (schemaPointer: string, value: unknown) => Inspection;
  * nobody describes.
  */
 export function createInspector(contract: Contract): Inspector {
-  const planOf = createPlanner(contract);
+  const planOf = createSchemaCompiler(contract);
 
   /** All that a schema says of a value and of what lies inside it. */
-  const hold = (pointer: string, value: unknown, path: Path | undefined): Held => {
-    const level = newLevel();
+  const inspectAt = (pointer: string, value: unknown, path: Path | undefined): Result => {
+    const level = createAccumulator();
     apply(planOf(pointer), pointer, value, path, level);
-    return closed(level, value, path);
+    return summarize(level, value, path);
   };
 
   const apply = (
-    plan: Plan,
+    plan: CompiledSchema,
     site: string,
     value: unknown,
     path: Path | undefined,
-    level: Level,
+    level: Accumulator,
   ): void => {
     for (const fault of plan.faults(value)) level.own.push({ ...fault, site, path, value });
     for (const pointer of plan.all) apply(planOf(pointer), site, value, path, level);
@@ -70,7 +75,7 @@ export function createInspector(contract: Contract): Inspector {
       for (let index = 0; index < value.length; index++) {
         inside(level, plan.items, value[index], { up: path, token: String(index), many: true });
       }
-    } else if (isMap(value)) {
+    } else if (isRecord(value)) {
       if (plan.properties) level.bounds ??= `${plan.pointer}/properties`;
       if (plan.others !== undefined) level.open = true;
       for (const name of Object.keys(value)) {
@@ -85,19 +90,24 @@ export function createInspector(contract: Contract): Inspector {
     }
   };
 
-  const inside = (level: Level, pointer: string, value: unknown, path: Path): void => {
-    const held = hold(pointer, value, path);
+  const inside = (level: Accumulator, pointer: string, value: unknown, path: Path): void => {
+    const held = inspectAt(pointer, value, path);
     const others = level.inner.get(path.token);
     if (others) others.push(held);
     else level.inner.set(path.token, [held]);
   };
 
   /** Takes the branches that hold; where none does, the one that comes closest explains more than all of them. */
-  const choose = (choice: Choice, value: unknown, path: Path | undefined, level: Level): void => {
+  const choose = (
+    choice: Alternatives,
+    value: unknown,
+    path: Path | undefined,
+    level: Accumulator,
+  ): void => {
     const trials = choice.branches.map((pointer) => {
-      const trial = newLevel();
+      const trial = createAccumulator();
       apply(planOf(pointer), pointer, value, path, trial);
-      return { level: trial, held: closed(trial, value, path) };
+      return { level: trial, held: summarize(trial, value, path) };
     });
     const holding = trials.filter(({ held }) => held.broken.length === 0);
     if (choice.exactlyOne && holding.length > 1) {
@@ -115,14 +125,14 @@ export function createInspector(contract: Contract): Inspector {
       level.own.push({ ...fault, site: choice.pointer, path, value });
       return;
     }
-    const marks = choice.marks();
-    const distances = trials.map(({ level: trial, held }) => distance(trial, held, marks));
+    const marks = choice.discriminators();
+    const distances = trials.map(({ level: trial, held }) => measureDistance(trial, held, marks));
     const closest = trials[distances.indexOf(Math.min(...distances))];
     if (closest) merge(closest.level, level);
   };
 
   return (schemaPointer, value) => {
-    const { broken, extras } = hold(canonical(contract, schemaPointer), value, undefined);
+    const { broken, extras } = inspectAt(canonicalize(contract, schemaPointer), value, undefined);
     return {
       violations: broken.map(({ path, pointer, types: _, ...fault }) => ({
         ...fault,
@@ -147,7 +157,7 @@ interface Path {
   readonly many: boolean;
 }
 
-interface Broken extends Fault {
+interface Broken extends KeywordError {
   readonly site: string;
   readonly path: Path | undefined;
   readonly value: unknown;
@@ -160,10 +170,10 @@ interface Unknown {
 }
 
 /** What is known of one place of the value, over all schemas that speak of it. */
-interface Level {
+interface Accumulator {
   readonly own: Broken[];
   readonly known: Set<string>;
-  readonly inner: Map<string, Held[]>;
+  readonly inner: Map<string, Result[]>;
   /** The first `properties` that list the members of this place. */
   bounds?: string;
   /** Whether members beside them are expected. */
@@ -171,16 +181,16 @@ interface Level {
 }
 
 /** A place with all that lies inside. */
-interface Held {
+interface Result {
   readonly broken: readonly Broken[];
   readonly extras: readonly Unknown[];
 }
 
-function newLevel(): Level {
+function createAccumulator(): Accumulator {
   return { own: [], known: new Set(), inner: new Map(), open: false };
 }
 
-function merge(from: Level, into: Level): void {
+function merge(from: Accumulator, into: Accumulator): void {
   into.own.push(...from.own);
   for (const name of from.known) into.known.add(name);
   for (const [token, held] of from.inner) {
@@ -190,9 +200,9 @@ function merge(from: Level, into: Level): void {
   into.open ||= from.open;
 }
 
-const NOTHING: Held = { broken: [], extras: [] };
+const NOTHING: Result = { broken: [], extras: [] };
 
-function closed(level: Level, value: unknown, path: Path | undefined): Held {
+function summarize(level: Accumulator, value: unknown, path: Path | undefined): Result {
   const broken = [...level.own];
   const extras: Unknown[] = [];
   for (const [first, ...others] of level.inner.values()) {
@@ -202,7 +212,7 @@ function closed(level: Level, value: unknown, path: Path | undefined): Held {
       others.every((held) => held.extras.some(({ path: at }) => textOf(at) === textOf(extra.path)));
     extras.push(...(first?.extras.filter(everywhere) ?? []));
   }
-  if (level.bounds !== undefined && !level.open && isMap(value)) {
+  if (level.bounds !== undefined && !level.open && isRecord(value)) {
     for (const name of Object.keys(value)) {
       if (level.known.has(name)) continue;
       const at = { up: path, token: name, many: false };
@@ -217,7 +227,11 @@ function closed(level: Level, value: unknown, path: Path | undefined): Held {
  * which the branches tell themselves apart (`error`, `status`). Members that a branch does not know count half as much
  * as contradictions: a service adds members, but seldom many at once.
  */
-function distance(level: Level, { broken, extras }: Held, marks: ReadonlySet<string>): number {
+function measureDistance(
+  level: Accumulator,
+  { broken, extras }: Result,
+  marks: ReadonlySet<string>,
+): number {
   const isMark = ({ keyword, path }: Broken) =>
     path !== undefined && marks.has(path.token) && ['const', 'enum', 'not'].includes(keyword);
   const wrongKind = level.own.some(({ types }) => types);
@@ -229,15 +243,15 @@ function distance(level: Level, { broken, extras }: Held, marks: ReadonlySet<str
 }
 
 /** A pointer whose references are followed up to its last step. */
-function canonical({ document }: Contract, pointer: string): string {
+function canonicalize({ document }: Contract, pointer: string): string {
   const cut = pointer.lastIndexOf('/');
-  return `${resolved(document, pointer.slice(0, cut)).pointer}${pointer.slice(cut)}`;
+  return `${resolvePointer(document, pointer.slice(0, cut)).pointer}${pointer.slice(cut)}`;
 }
 
 function textOf(path: Path | undefined): string {
-  return path ? `${textOf(path.up)}/${escaped(path.token)}` : '';
+  return path ? `${textOf(path.up)}/${escapePointer(path.token)}` : '';
 }
 
 function placeOf(path: Path | undefined): string {
-  return path ? `${placeOf(path.up)}/${path.many ? '*' : escaped(path.token)}` : '';
+  return path ? `${placeOf(path.up)}/${path.many ? '*' : escapePointer(path.token)}` : '';
 }

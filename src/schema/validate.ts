@@ -23,7 +23,7 @@ export interface ValidationOptions {
  *
  * @throws {UnknownProvider} when there is no such contract
  */
-export function responseValidator(provider: string, options: ValidationOptions): Validate {
+export function createResponseValidator(provider: string, options: ValidationOptions): Validate {
   if (options.mode === 'off') return () => undefined;
   const contract = loadContract(provider);
   const validate = createValidator(contract);

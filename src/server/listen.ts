@@ -5,10 +5,10 @@ import { pipeline } from 'node:stream/promises';
 import { MAX_BODY } from '../wire/body.js';
 import {
   ConnectionReset,
-  type MockAnswer,
+  createProblem,
   type MockHandler,
   type MockRequest,
-  problem,
+  type MockResponse,
 } from './message.js';
 
 /** A fetch-style handler. */
@@ -110,9 +110,9 @@ export async function serve(
 }
 
 async function respond(handler: MockHandler, incoming: IncomingMessage, outgoing: ServerResponse) {
-  const answer = await handler(requestOf(incoming)).catch((error: Error) => {
+  const answer = await handler(toMockRequest(incoming)).catch((error: Error) => {
     if (error instanceof ConnectionReset) return undefined;
-    return problem(500, 'The server failed', error.message);
+    return createProblem(500, 'The server failed', error.message);
   });
   if (!answer) {
     incoming.socket.resetAndDestroy();
@@ -124,7 +124,7 @@ async function respond(handler: MockHandler, incoming: IncomingMessage, outgoing
 }
 
 async function send(
-  { status, headers, body }: MockAnswer,
+  { status, headers, body }: MockResponse,
   { method }: IncomingMessage,
   outgoing: ServerResponse,
 ): Promise<void> {
@@ -155,7 +155,7 @@ interface ServerRequest extends MockRequest {
   readonly incoming: IncomingMessage;
 }
 
-function requestOf(incoming: IncomingMessage): ServerRequest {
+function toMockRequest(incoming: IncomingMessage): ServerRequest {
   const { method = 'GET', url = '/', headers } = incoming;
   const hasBody = 'content-length' in headers || 'transfer-encoding' in headers;
   return {
@@ -187,7 +187,7 @@ function fromFetch(handler: Handler): MockHandler {
         ...(body && method !== 'GET' && method !== 'HEAD' && { body, duplex: 'half' }),
       } as RequestInit);
     } catch (error) {
-      return problem(400, 'The request could not be read', (error as Error).message);
+      return createProblem(400, 'The request could not be read', (error as Error).message);
     }
     const response = await handler(asked);
     return {

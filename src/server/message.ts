@@ -1,5 +1,5 @@
 import { Readable } from 'node:stream';
-import type { Answer } from '../mock/engines/engine.js';
+import type { EngineResponse } from '../mock/engines/engine.js';
 
 /** A request as the mock reads it, whichever way it came; a fetch `Request` is one. */
 export interface MockRequest {
@@ -11,7 +11,7 @@ export interface MockRequest {
 }
 
 /** An answer on its way out: text or bytes at once, or a stream of bytes. */
-export interface MockAnswer {
+export interface MockResponse {
   readonly status: number;
   /** Names in lower case. */
   readonly headers: Readonly<Record<string, string>>;
@@ -19,7 +19,7 @@ export interface MockAnswer {
 }
 
 /** Answers a request, or throws {@link ConnectionReset}. */
-export type MockHandler = (request: MockRequest) => Promise<MockAnswer>;
+export type MockHandler = (request: MockRequest) => Promise<MockResponse>;
 
 /** Thrown by a handler, or by the body of an answer, to have the connection cut off. */
 export class ConnectionReset extends Error {
@@ -31,12 +31,12 @@ export class ConnectionReset extends Error {
 }
 
 /** An answer of the mock's own, told apart from the provider's by its media type (RFC 9457). */
-export function problem(status: number, title: string, detail: string): MockAnswer {
-  return written(problemOf(status, title, detail));
+export function createProblem(status: number, title: string, detail: string): MockResponse {
+  return serializeBody(createProblemBody(status, title, detail));
 }
 
 /** The same, not yet written. */
-export function problemOf(status: number, title: string, detail: string): Answer {
+export function createProblemBody(status: number, title: string, detail: string): EngineResponse {
   const headers = { 'content-type': 'application/problem+json' };
   return { status, headers, body: { title, status, detail } };
 }
@@ -45,7 +45,7 @@ export function problemOf(status: number, title: string, detail: string): Answer
 const texts = new WeakMap<object, string>();
 
 /** An answer as it goes out. */
-export function written({ status, headers, body }: Answer): MockAnswer {
+export function serializeBody({ status, headers, body }: EngineResponse): MockResponse {
   if (body === undefined) {
     const { 'content-type': _, ...others } = headers;
     return { status, headers: others };
@@ -62,7 +62,7 @@ export function written({ status, headers, body }: Answer): MockAnswer {
 }
 
 /** A handler in the shape of `fetch`. What cuts a connection off rejects, as with a network. */
-export function asFetch(handler: MockHandler): (request: Request) => Promise<Response> {
+export function toFetch(handler: MockHandler): (request: Request) => Promise<Response> {
   return async (request) => {
     const answer = await handler(request).catch((error: Error) => {
       throw error instanceof ConnectionReset
@@ -75,7 +75,7 @@ export function asFetch(handler: MockHandler): (request: Request) => Promise<Res
   };
 }
 
-function bodyInit(body: NonNullable<MockAnswer['body']>): BodyInit {
+function bodyInit(body: NonNullable<MockResponse['body']>): BodyInit {
   if (typeof body === 'string') return body;
   if (body instanceof Uint8Array) return new Uint8Array(body);
   return Readable.toWeb(Readable.from(body, { objectMode: false })) as ReadableStream;

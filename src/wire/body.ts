@@ -1,5 +1,5 @@
 import type { MockRequest } from '../server/message.js';
-import { nameSegments } from './brackets.js';
+import { parseName } from './brackets.js';
 
 /** Bodies beyond this many bytes are refused with 413. */
 export const MAX_BODY = 10 * 1024 * 1024;
@@ -37,18 +37,19 @@ export async function parseBody(
   request: Pick<MockRequest, 'headers' | 'body'>,
   types: readonly string[],
 ): Promise<ParsedBody | undefined> {
-  const bytes = await limited(request);
+  const bytes = await readLimited(request);
   if (bytes.length === 0) return undefined;
   const contentType = request.headers.get('content-type') ?? types[0] ?? '';
   const mediaType = contentType.split(';')[0]?.trim().toLowerCase() ?? '';
 
   if (types.includes(mediaType) && mediaType.endsWith('json')) {
-    return { value: json(bytes), isForm: false };
+    return { value: parseJson(bytes), isForm: false };
   }
   if (types.includes(URLENCODED) || types.includes(MULTIPART)) {
-    if (mediaType === URLENCODED) return { value: nested(urlencoded(bytes)), isForm: true };
+    if (mediaType === URLENCODED)
+      return { value: nestFields(parseUrlencoded(bytes)), isForm: true };
     if (mediaType === MULTIPART) {
-      return { value: nested(await multipart(bytes, contentType)), isForm: true };
+      return { value: nestFields(await parseMultipart(bytes, contentType)), isForm: true };
     }
   }
   throw new BodyError(
@@ -57,7 +58,7 @@ export async function parseBody(
   );
 }
 
-function json(bytes: Uint8Array): unknown {
+function parseJson(bytes: Uint8Array): unknown {
   try {
     return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
   } catch (error) {
@@ -65,17 +66,20 @@ function json(bytes: Uint8Array): unknown {
   }
 }
 
-function urlencoded(bytes: Uint8Array): URLSearchParams {
+function parseUrlencoded(bytes: Uint8Array): URLSearchParams {
   const text = new TextDecoder().decode(bytes);
-  countFields(occurrences(bytes, Buffer.from('&')) + 1);
-  checkEncoding(text, 'the body');
+  assertFieldCount(countOccurrences(bytes, Buffer.from('&')) + 1);
+  assertEncoding(text, 'the body');
   return new URLSearchParams(text);
 }
 
-async function multipart(bytes: Uint8Array<ArrayBuffer>, contentType: string): Promise<FormData> {
+async function parseMultipart(
+  bytes: Uint8Array<ArrayBuffer>,
+  contentType: string,
+): Promise<FormData> {
   const boundary = /;\s*boundary=(?:"([^"]+)"|([^\s;]+))/i.exec(contentType);
   const delimiter = `--${boundary?.[1] ?? boundary?.[2] ?? ''}`;
-  if (boundary) countFields(occurrences(bytes, Buffer.from(delimiter, 'latin1')) - 1);
+  if (boundary) assertFieldCount(countOccurrences(bytes, Buffer.from(delimiter, 'latin1')) - 1);
   const headers = { 'content-type': contentType };
   return new Response(bytes, { headers }).formData().catch(() => {
     throw new BodyError(400, `the body is not ${MULTIPART}`);
@@ -83,7 +87,7 @@ async function multipart(bytes: Uint8Array<ArrayBuffer>, contentType: string): P
 }
 
 /** How often a text stands in the bytes; counting stops where there are too many anyway. */
-function occurrences(bytes: Uint8Array, text: Buffer): number {
+function countOccurrences(bytes: Uint8Array, text: Buffer): number {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   let count = 0;
   let at = buffer.indexOf(text);
@@ -94,7 +98,7 @@ function occurrences(bytes: Uint8Array, text: Buffer): number {
   return count;
 }
 
-function countFields(count: number): void {
+function assertFieldCount(count: number): void {
   if (count > MAX_VALUES) throw new BodyError(400, `there are more than ${MAX_VALUES} fields`);
 }
 
@@ -102,7 +106,7 @@ function countFields(count: number): void {
  * Refuses a text whose percent-encoding is broken or is not UTF-8.
  * @throws {BodyError}
  */
-export function checkEncoding(text: string, what: string): void {
+export function assertEncoding(text: string, what: string): void {
   if (!text.includes('%')) return;
   try {
     decodeURIComponent(text);
@@ -117,13 +121,13 @@ export function checkEncoding(text: string, what: string): void {
  * last, but some clients mean all of them. The maps have no prototype, so no name means anything of its own.
  * @throws {BodyError} for names nested deeper than any real form
  */
-export function nested(
+export function nestFields(
   entries: Iterable<readonly [string, string | File]>,
 ): Record<string, unknown> {
   const root: Fields = Object.create(null);
   const lengths = new Map<Fields, number>();
   for (const [name, value] of entries) {
-    const [first = '', ...inner] = nameSegments(name);
+    const [first = '', ...inner] = parseName(name);
     if (inner.length > MAX_DEPTH) {
       throw new BodyError(400, `names are nested deeper than ${MAX_DEPTH} brackets`);
     }
@@ -155,7 +159,7 @@ function isFields(value: unknown): value is Fields {
  * Refuses what no client sends in earnest: too many values, nested too deep, or a name that stands for a prototype.
  * @throws {BodyError}
  */
-export function checkBounds(value: unknown): void {
+export function assertBounds(value: unknown): void {
   let level: unknown[] = [value];
   let count = 0;
   for (let depth = 0; level.length > 0; depth++) {
@@ -178,7 +182,7 @@ export function checkBounds(value: unknown): void {
   }
 }
 
-async function limited({
+async function readLimited({
   headers,
   body,
 }: Pick<MockRequest, 'headers' | 'body'>): Promise<Uint8Array<ArrayBuffer>> {

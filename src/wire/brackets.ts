@@ -1,5 +1,5 @@
 /** `filter[country][]` in its parts: `filter`, `country` and an empty one for the list. */
-export function nameSegments(name: string): string[] {
+export function parseName(name: string): string[] {
   const [first = '', ...inner] = name.split('[');
   return [first, ...inner.map((part) => part.replace(/\]$/, ''))];
 }
@@ -14,7 +14,7 @@ export function nestByName(values: Iterable<readonly [string, unknown]>): Record
   // Without a prototype, so that no name can reach one.
   const root: Record<string, unknown> = Object.create(null);
   for (const [name, value] of values) {
-    const segments = nameSegments(name).filter((segment) => segment !== '');
+    const segments = parseName(name).filter((segment) => segment !== '');
     const last = segments.pop();
     if (last === undefined) continue;
     let node = root;
@@ -28,9 +28,9 @@ export function nestByName(values: Iterable<readonly [string, unknown]>): Record
 }
 
 /** Value of a wire name in a nested object, or `undefined`. */
-export function valueByName(root: unknown, name: string): unknown {
+export function getByName(root: unknown, name: string): unknown {
   let node = root;
-  for (const segment of nameSegments(name).filter((part) => part !== '')) {
+  for (const segment of parseName(name).filter((part) => part !== '')) {
     if (typeof node !== 'object' || node === null || !Object.hasOwn(node, segment))
       return undefined;
     node = (node as Record<string, unknown>)[segment];

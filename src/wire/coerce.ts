@@ -1,4 +1,4 @@
-import { type Document, escaped, resolved } from '../contract/document.js';
+import { type Document, escapePointer, resolvePointer } from '../contract/document.js';
 
 interface SchemaNode {
   type?: string | string[];
@@ -16,30 +16,30 @@ interface SchemaNode {
  * `{ 3: 'text' }` a map; where a list is wanted, a single value is one too, and where one value is wanted, the last of
  * several counts.
  */
-export function shaped(document: Document, pointer: string, value: unknown): unknown {
-  const { node, pointer: at } = resolved<SchemaNode | undefined>(document, pointer);
+export function coerce(document: Document, pointer: string, value: unknown): unknown {
+  const { node, pointer: at } = resolvePointer<SchemaNode | undefined>(document, pointer);
   if (!node) return value;
   for (const [index] of (node.allOf ?? []).entries()) {
-    value = shaped(document, `${at}/allOf/${index}`, value);
+    value = coerce(document, `${at}/allOf/${index}`, value);
   }
   for (const keyword of ['oneOf', 'anyOf'] as const) {
     const branches = (node[keyword] ?? []).map((_, index) => `${at}/${keyword}/${index}`);
     const fitting = branches.find((branch) => fits(document, branch, value));
-    if (fitting) value = shaped(document, fitting, value);
+    if (fitting) value = coerce(document, fitting, value);
   }
   const types = [node.type ?? []].flat();
   if (types.includes('array')) {
     const items = isMap(value) ? Object.values(value) : [value].flat();
-    return items.map((item) => shaped(document, `${at}/items`, item));
+    return items.map((item) => coerce(document, `${at}/items`, item));
   }
   if (Array.isArray(value) && types.length > 0) value = value.at(-1);
-  if (typeof value === 'string') return typed(value, types);
+  if (typeof value === 'string') return coerceText(value, types);
   if (!isMap(value)) return value;
   return Object.fromEntries(
     Object.entries(value).map(([name, member]) => {
       const known = node.properties && Object.hasOwn(node.properties, name);
-      const child = known ? `properties/${escaped(name)}` : 'additionalProperties';
-      return [name, shaped(document, `${at}/${child}`, member)];
+      const child = known ? `properties/${escapePointer(name)}` : 'additionalProperties';
+      return [name, coerce(document, `${at}/${child}`, member)];
     }),
   );
 }
@@ -47,7 +47,7 @@ export function shaped(document: Document, pointer: string, value: unknown): unk
 const NUMBER = /^[+-]?(\d+(\.\d*)?|\.\d+)(e[+-]?\d+)?$/i;
 
 /** A text as the type that it stands for; a form writes yes and no as 1 and 0. */
-function typed(text: string, types: readonly string[]): unknown {
+function coerceText(text: string, types: readonly string[]): unknown {
   if (types.includes('string')) return text;
   if (types.includes('integer') && NUMBER.test(text) && Number.isInteger(Number(text))) {
     return Number(text);
@@ -60,7 +60,7 @@ function typed(text: string, types: readonly string[]): unknown {
 
 /** Whether a branch wants a value of this kind: a map for an object or a list, a text for anything else. */
 function fits(document: Document, pointer: string, value: unknown): boolean {
-  const { node } = resolved<SchemaNode>(document, pointer);
+  const { node } = resolvePointer<SchemaNode>(document, pointer);
   const types = [node.type ?? []].flat();
   const wantsList = types.includes('array');
   const wantsMap = types.includes('object') || node.properties !== undefined;

@@ -9,34 +9,34 @@ const FORM = 'application/x-www-form-urlencoded';
  * A request as a curl command that can be pasted into a shell. Forms are written field by field, for people to read and
  * change; everything else goes over the wire as it is.
  */
-export async function curlText(request: Request, options: CurlOptions = {}): Promise<string> {
+export async function toCurl(request: Request, options: CurlOptions = {}): Promise<string> {
   const { method, url } = request;
   const body = await request.clone().text();
   const fields =
-    body && request.headers.get('content-type') === FORM ? formFields(body) : undefined;
+    body && request.headers.get('content-type') === FORM ? listFormFields(body) : undefined;
 
   const parts = [`curl${/[[\]{}]/.test(url) ? ' -g' : ''}`];
   if (method !== (body ? 'POST' : 'GET')) parts.push(`-X ${method}`);
-  parts[0] += ` ${parts.length > 1 ? `${parts.pop()} ` : ''}${quoted(url)}`;
+  parts[0] += ` ${parts.length > 1 ? `${parts.pop()} ` : ''}${quote(url)}`;
   for (const [name, value] of request.headers) {
     // curl names the type of a form by itself.
-    if (!(fields && name === 'content-type')) parts.push(`-H ${quoted(`${name}: ${value}`)}`);
+    if (!(fields && name === 'content-type')) parts.push(`-H ${quote(`${name}: ${value}`)}`);
   }
-  if (fields) parts.push(...fields.map((field) => `--data-urlencode ${quoted(field)}`));
-  else if (body) parts.push(`--data-raw ${quoted(body)}`);
+  if (fields) parts.push(...fields.map((field) => `--data-urlencode ${quote(field)}`));
+  else if (body) parts.push(`--data-raw ${quote(body)}`);
 
   const line = parts.join(' ');
   return line.length <= (options.width ?? Number.POSITIVE_INFINITY) ? line : parts.join(' \\\n  ');
 }
 
 /** `name=value` of each field, as curl takes them: the name goes out as it stands, the value is encoded. */
-function formFields(body: string): string[] {
+function listFormFields(body: string): string[] {
   return [...new URLSearchParams(body)].map(
     ([name, value]) =>
       `${encodeURIComponent(name).replace(/%5[BD]/g, decodeURIComponent)}=${value}`,
   );
 }
 
-function quoted(text: string): string {
+function quote(text: string): string {
   return `'${text.replaceAll("'", `'\\''`)}'`;
 }

@@ -1,7 +1,8 @@
-import { createClient } from '../client/client.js';
-import { InputError } from '../client/encode.js';
-import type { Api } from '../client/operation.js';
-import { apiOf } from '../contract/api.js';
+import { readStreams, serializeForm } from '../client/forms.js';
+import type { Api, Features } from '../client/operation.js';
+import { addWalks } from '../client/paginate.js';
+import { prepareRequest } from '../client/prepare.js';
+import { toApi } from '../contract/api.js';
 import type { Contract, ContractOperation } from '../contract/contract.js';
 import { nestByName } from './brackets.js';
 
@@ -14,44 +15,35 @@ export interface Target {
   readonly key?: string | undefined;
 }
 
+/** Every module that a table may name: here nothing has to be small. */
+const FEATURES: Features = { forms: serializeForm, files: readStreams, walks: addWalks };
+
 /**
- * The request of an operation, exactly as the client puts it on the wire.
- * @throws {InputError} for input that has no form on the wire
+ * Makes the request of an operation exactly as the client puts it on the wire. Nothing is sent from here; who sends it
+ * decides what is safe.
+ * @throws {InputError} for input that can't be encoded
  */
-export async function requestFor(
+export function prepareOperation(
   contract: Contract,
   operation: ContractOperation,
   input: NaturalInput,
   target: Target,
 ): Promise<Request> {
-  let request: Request | undefined;
-  const client = createClient(tableOf(contract), {
-    ...target,
-    // Nothing is sent from here; who sends it decides what is safe.
-    allowInsecure: true,
-    fetch: async (made) => {
-      request = made;
-      return new Response(null, { status: 204 });
-    },
-  });
-  const result = await client[operation.id]?.(input);
-  if (request) return request;
-  throw new InputError(
-    result?.ok === false ? result.error.message : `no operation ${operation.id}`,
-  );
+  const config = { ...target, allowInsecure: true };
+  return prepareRequest(getApi(contract), config, operation.id, input, FEATURES);
 }
 
-const tables = new WeakMap<Contract, Api>();
+const apis = new WeakMap<Contract, Api>();
 
 /** The table is the same for every request. */
-function tableOf(contract: Contract): Api {
-  const table = tables.get(contract) ?? apiOf(contract);
-  tables.set(contract, table);
-  return table;
+function getApi(contract: Contract): Api {
+  const api = apis.get(contract) ?? toApi(contract);
+  apis.set(contract, api);
+  return api;
 }
 
 /** Input made of the examples of the parameters and of one example of the body. */
-export function exampleInput(
+export function buildExampleInput(
   operation: ContractOperation,
   options: { onlyRequired?: boolean; bodyExample?: string } = {},
 ): NaturalInput {

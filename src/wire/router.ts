@@ -24,17 +24,17 @@ interface Branch {
 
 /** Finds the operation that a request means: by its true wire URL, or by the virtual path of the document. */
 export function createRouter(contract: Contract): Router {
-  const root = newBranch();
+  const root = createBranch();
   const selectable = new Map<string, Route[]>();
   for (const operation of contract.operations) {
     const { path, method, rpc } = operation;
     const route: Route = {
       operation,
       methods: new Set<string>([method, ...(rpc?.methods ?? [])]),
-      pattern: pathPattern(path),
+      pattern: compilePath(path),
       names: [...path.matchAll(/\{([^}]+)\}/g)].map((match) => match[1] ?? ''),
     };
-    branchFor(root, path).routes.push(route);
+    ensureBranch(root, path).routes.push(route);
     if (rpc) selectable.set(rpc.path, [...(selectable.get(rpc.path) ?? []), route]);
   }
 
@@ -42,7 +42,7 @@ export function createRouter(contract: Contract): Router {
     const selected = selectable.get(path);
     const candidates = selected
       ? selected.filter(({ operation }) => selects(operation, query))
-      : [...found(root, path.split('/'))];
+      : [...findRoutes(root, path.split('/'))];
     // A literal path wins over a template that also fits.
     const [route] = candidates
       .filter(({ methods }) => methods.has(method))
@@ -68,20 +68,20 @@ function selects({ rpc }: ContractOperation, query: URLSearchParams): boolean {
   return Object.entries(rpc?.query ?? {}).every(([name, value]) => query.get(name) === value);
 }
 
-function newBranch(): Branch {
+function createBranch(): Branch {
   return { literals: new Map(), templates: new Map(), routes: [] };
 }
 
-function branchFor(root: Branch, path: string): Branch {
+function ensureBranch(root: Branch, path: string): Branch {
   let branch = root;
   for (const segment of path.split('/')) {
     // Templates that differ in the names of their parameters only are the same.
     const form = segment.replace(/\{[^}]+\}/g, '{}');
     const isTemplate = form.includes('{}');
     const known = isTemplate ? branch.templates.get(form)?.branch : branch.literals.get(segment);
-    const next = known ?? newBranch();
+    const next = known ?? createBranch();
     if (!known && isTemplate) {
-      branch.templates.set(form, { pattern: pathPattern(segment), branch: next });
+      branch.templates.set(form, { pattern: compilePath(segment), branch: next });
     } else if (!known) {
       branch.literals.set(segment, next);
     }
@@ -90,20 +90,20 @@ function branchFor(root: Branch, path: string): Branch {
   return branch;
 }
 
-function* found(branch: Branch, segments: readonly string[], depth = 0): Generator<Route> {
+function* findRoutes(branch: Branch, segments: readonly string[], depth = 0): Generator<Route> {
   const segment = segments[depth];
   if (segment === undefined) {
     yield* branch.routes;
     return;
   }
   const literal = branch.literals.get(segment);
-  if (literal) yield* found(literal, segments, depth + 1);
+  if (literal) yield* findRoutes(literal, segments, depth + 1);
   for (const { pattern, branch: template } of branch.templates.values()) {
-    if (pattern.test(segment)) yield* found(template, segments, depth + 1);
+    if (pattern.test(segment)) yield* findRoutes(template, segments, depth + 1);
   }
 }
 
-function pathPattern(path: string): RegExp {
+function compilePath(path: string): RegExp {
   const source = path
     .split(/\{[^}]+\}/)
     .map((literal) => literal.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))

@@ -13,7 +13,7 @@ import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { packageRoot, providerIds } from '../../src/contract/document.js';
+import { listProviders, packageRoot } from '../../src/contract/document.js';
 
 interface Step {
   id?: string;
@@ -186,7 +186,7 @@ describe('release', () => {
       const [words, assets] = [stdout.trim().split('\n'), readdirSync(join(root, 'assets'))];
       expect(words.slice(0, 3)).toEqual(['release', 'upload', 'v1.2.3']);
       expect(words.slice(3).sort()).toEqual(assets.map((asset) => `assets/${asset}`).sort());
-      for (const id of providerIds()) {
+      for (const id of listProviders()) {
         expect(readFileSync(join(root, 'assets', `${id}.openapi.yaml`), 'utf8')).toBe(
           readFileSync(join(root, 'generated', id, 'openapi.yaml'), 'utf8'),
         );

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { staticFiles } from '../../scripts/static.js';
-import { providerIds } from '../../src/contract/document.js';
+import { listProviders } from '../../src/contract/document.js';
 import { buildSite } from '../../src/docs/site.js';
 import { createMock } from '../../src/mock/mock.js';
 import { listen, type RunningServer } from '../../src/server/listen.js';
@@ -22,7 +22,7 @@ const BELOW = '/some/where';
 
 export async function serveSite(): Promise<ServedSite> {
   const folder = mkdtempSync(join(tmpdir(), 'site-'));
-  const providers = providerIds();
+  const providers = listProviders();
   const { problem } = await buildSite({ providers, folder });
   const mock = await createMock({ providers, prefixed: true });
   const files = staticFiles(folder);

@@ -5,7 +5,7 @@ import type { AxeResults } from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { loadContract } from '../../src/contract/contract.js';
-import { packageRoot, providerIds } from '../../src/contract/document.js';
+import { listProviders, packageRoot } from '../../src/contract/document.js';
 import { loadGuides } from '../../src/docs/pages/guides.js';
 import { createMock } from '../../src/mock/mock.js';
 import { launchBrowser } from '../support/browser.js';
@@ -28,7 +28,7 @@ afterAll(async () => {
   await site?.close();
 });
 
-const providers = providerIds();
+const providers = listProviders();
 const own = [
   'index.html',
   'guides/index.html',

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { liveTarget } from '../../scripts/support/live-target.js';
 import { loadConfig, sharded } from '../../src/check/config/config.js';
 import { resolveTargets, type Wanted } from '../../src/check/config/targets.js';
-import { LAW } from '../unit/made.js';
+import { LAW } from '../support/made-contract.js';
 import { yamlFolder } from './files.js';
 
 const { folder, file } = yamlFolder();

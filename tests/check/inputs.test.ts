@@ -4,9 +4,9 @@ import { type CheckOptions, check } from '../../src/check/live/check.js';
 import { previewText } from '../../src/check/live/dry-run.js';
 import { linkedValue, linksOf } from '../../src/check/live/links.js';
 import { loadContract } from '../../src/contract/contract.js';
-import { providerIds, resolved } from '../../src/contract/document.js';
+import { listProviders, resolvePointer } from '../../src/contract/document.js';
+import { asked, contract, key, outcome } from './contract-fixture.js';
 import { closeServers, serve, serveMock } from './servers.js';
-import { asked, contract, key, outcome } from './things.js';
 
 closeServers();
 
@@ -89,7 +89,7 @@ describe('a preview', () => {
 });
 
 describe('links of the specs', () => {
-  it.each(providerIds())(
+  it.each(listProviders())(
     'of %s lead to operations and parameters, and find a value',
     (provider) => {
       const real = loadContract(provider);
@@ -104,7 +104,9 @@ describe('links of the specs', () => {
       }
       const count = real.operations.flatMap(({ responses }) =>
         responses.flatMap(({ pointer }) =>
-          Object.values(resolved<{ links?: object }>(real.document, pointer).node.links ?? {}),
+          Object.values(
+            resolvePointer<{ links?: object }>(real.document, pointer).node.links ?? {},
+          ),
         ),
       ).length;
       expect(new Set(linksOf(real).map(({ from, name }) => `${from.id} ${name}`)).size).toBe(count);

@@ -9,7 +9,7 @@ import { findingsOf } from '../../src/check/findings/report.js';
 import { check } from '../../src/check/live/check.js';
 import { proposal } from '../../src/check/propose/propose.js';
 import { edited } from '../../src/check/propose/yaml-edit.js';
-import { type Contract, contractOf, loadContract } from '../../src/contract/contract.js';
+import { type Contract, loadContract, toContract } from '../../src/contract/contract.js';
 import { type Document, packageRoot } from '../../src/contract/document.js';
 import { closeServers, serveMock } from './servers.js';
 
@@ -58,7 +58,7 @@ async function bundled(provider: string): Promise<Contract> {
   writeFileSync(config, stringify({ apis }));
   const { code, stderr } = await redocly(['bundle', '--config', config]);
   if (code !== 0) throw new Error(stderr);
-  return contractOf(provider, parse(readFileSync(output, 'utf8')) as Document);
+  return toContract(provider, parse(readFileSync(output, 'utf8')) as Document);
 }
 
 /** House rules that the changed copies break. */

@@ -8,7 +8,7 @@ import { checkRecording } from '../../src/check/recording/check.js';
 import { createRecorder } from '../../src/check/recording/record.js';
 import { loadContract } from '../../src/contract/contract.js';
 import { listen } from '../../src/server/listen.js';
-import { exampleInput, requestFor } from '../../src/wire/prepare.js';
+import { buildExampleInput, prepareOperation } from '../../src/wire/prepare.js';
 import { run, says, start } from '../support/run.js';
 import { closeServers, serve, serveMock } from './servers.js';
 
@@ -25,7 +25,7 @@ async function sendAll(provider: string, baseUrl: string, isReversed = false): P
   const contract = loadContract(provider);
   const reads = contract.operations.filter(({ safety }) => safety === 'read');
   for (const operation of isReversed ? reads.reverse() : reads) {
-    const request = await requestFor(contract, operation, exampleInput(operation), {
+    const request = await prepareOperation(contract, operation, buildExampleInput(operation), {
       baseUrl,
       key,
     });

@@ -5,10 +5,10 @@ import { findingsOf } from '../../src/check/findings/report.js';
 import { check } from '../../src/check/live/check.js';
 import { checkRecording } from '../../src/check/recording/check.js';
 import { loadContract } from '../../src/contract/contract.js';
-import { providerIds } from '../../src/contract/document.js';
+import { listProviders } from '../../src/contract/document.js';
 import { createEntrySplitter } from '../../src/wire/har-entries.js';
-import { exampleInput, requestFor } from '../../src/wire/prepare.js';
-import { LAW } from '../unit/made.js';
+import { buildExampleInput, prepareOperation } from '../../src/wire/prepare.js';
+import { LAW } from '../support/made-contract.js';
 import { entry, file, folder, har } from './har.js';
 import { closeServers, serve } from './servers.js';
 
@@ -114,7 +114,7 @@ function* copies(value: unknown, wrong: unknown): Generator<unknown> {
 }
 
 /** A damaged answer of each operation, live and recorded. */
-describe.each(providerIds())('%s', (provider) => {
+describe.each(listProviders())('%s', (provider) => {
   const contract = loadContract(provider);
   const answers = contract.operations.flatMap((operation) => {
     const response = operation.responses.find(
@@ -133,7 +133,12 @@ describe.each(providerIds())('%s', (provider) => {
     text: string,
   ) => {
     const target = { baseUrl: 'https://api.example.com', key: 'k-123456789' };
-    const request = await requestFor(contract, operation, exampleInput(operation), target);
+    const request = await prepareOperation(
+      contract,
+      operation,
+      buildExampleInput(operation),
+      target,
+    );
     const body = await request.text();
     const type = request.headers.get('content-type') ?? '';
     return entry({

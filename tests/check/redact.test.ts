@@ -4,9 +4,9 @@ import { describe, expect, it } from 'vitest';
 import { maskedCurl } from '../../src/check/findings/curl.js';
 import { createRedactor, maskValue, withoutPersons } from '../../src/check/redact.js';
 import { loadContract } from '../../src/contract/contract.js';
-import { providerIds } from '../../src/contract/document.js';
-import { exampleInput } from '../../src/wire/prepare.js';
-import { LAW } from '../unit/made.js';
+import { listProviders } from '../../src/contract/document.js';
+import { buildExampleInput } from '../../src/wire/prepare.js';
+import { LAW } from '../support/made-contract.js';
 
 /** Every form in which a key may turn up in an output. */
 const forms: [name: string, form: (key: string) => string][] = [
@@ -96,7 +96,7 @@ describe('a masked value', () => {
   });
 });
 
-describe.each(providerIds())('a command for %s', (provider) => {
+describe.each(listProviders())('a command for %s', (provider) => {
   const contract = loadContract(provider);
 
   it('holds the name of the variable, and a shell puts the key where it belongs', async () => {
@@ -104,14 +104,14 @@ describe.each(providerIds())('a command for %s', (provider) => {
       ({ needsKey, safety }) => needsKey && safety === 'read',
     );
     if (!operation) throw new Error('nothing to call');
-    const input = exampleInput(operation);
+    const input = buildExampleInput(operation);
     const command = await maskedCurl(contract, operation, input, {
       baseUrl: 'https://api.example.com',
     });
-    expect(command).toContain(`$${contract.keyVariable}`);
+    expect(command).toContain(`$${contract.nameKeyVariable}`);
     const key = 'key with blanks & signs';
     const script = `curl() { printf '%s\\n' "$@"; }; ${command}`;
-    const env = { ...process.env, [contract.keyVariable]: key };
+    const env = { ...process.env, [contract.nameKeyVariable]: key };
     const said = execFileSync('sh', ['-c', script], { env, encoding: 'utf8' });
     expect(said).toContain(key);
   });

@@ -9,7 +9,7 @@ import { check } from '../../src/check/live/check.js';
 import { createRedactor, redactedDeep } from '../../src/check/redact.js';
 import { REPORTERS } from '../../src/check/reporters/index.js';
 import { loadContract } from '../../src/contract/contract.js';
-import { packageRoot, providerIds } from '../../src/contract/document.js';
+import { listProviders, packageRoot } from '../../src/contract/document.js';
 import { sampleReport } from './reports.js';
 import { closeServers, serve } from './servers.js';
 
@@ -263,7 +263,7 @@ describe('the exit code', () => {
 describe('the key of a check', () => {
   const key = 'S3cr3t/Key+with=signs&more';
 
-  it.each(providerIds())('of %s is in no report', async (provider) => {
+  it.each(listProviders())('of %s is in no report', async (provider) => {
     const contract = loadContract(provider);
     const baseUrl = await serve((request, response) => {
       const told = {
@@ -282,7 +282,7 @@ describe('the key of a check', () => {
     });
     const report = await check(contract, { baseUrl, key, examples: true, negative: true });
     expect(report.outcomes.flatMap(({ findings }) => findings).length).toBeGreaterThan(0);
-    const redact = createRedactor([{ value: key, mark: `$${contract.keyVariable}` }]);
+    const redact = createRedactor([{ value: key, mark: `$${contract.nameKeyVariable}` }]);
     const bad = [
       key,
       encodeURIComponent(key),

@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { findingsOf } from '../../src/check/findings/report.js';
 import { check } from '../../src/check/live/check.js';
 import { loadContract } from '../../src/contract/contract.js';
-import { providerIds } from '../../src/contract/document.js';
+import { listProviders } from '../../src/contract/document.js';
+import { asked, contract, key, outcome } from './contract-fixture.js';
 import { closeServers, serve, serveMock } from './servers.js';
-import { asked, contract, key, outcome } from './things.js';
 
 closeServers();
 
@@ -156,7 +156,7 @@ describe('a finding', () => {
 
 describe('negative requests', () => {
   it('find nothing where each is refused as documented', async () => {
-    for (const provider of providerIds()) {
+    for (const provider of listProviders()) {
       const baseUrl = await serveMock({ providers: [provider], key });
       const report = await check(loadContract(provider), {
         baseUrl,

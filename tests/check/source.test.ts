@@ -1,21 +1,21 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { pointerTokens, valueAt } from '../../src/client/pointer.js';
+import { getByPointer, parsePointer } from '../../src/client/pointer.js';
 import { loadContract } from '../../src/contract/contract.js';
-import { escaped, packageRoot, providerIds } from '../../src/contract/document.js';
-import { placeAt, sourcesOf } from '../../src/contract/source.js';
+import { escapePointer, listProviders, packageRoot } from '../../src/contract/document.js';
+import { openSources, toPlace } from '../../src/contract/source.js';
 
 /** A finding is only as good as the line it names: every place of every bundle is looked up in the hand-written YAML. */
-describe.each(providerIds())('%s', (provider) => {
+describe.each(listProviders())('%s', (provider) => {
   const { document } = loadContract(provider);
-  const sources = sourcesOf(provider);
+  const sources = openSources(provider);
   const places = [...pointersOf(document)];
 
   it('is found in the YAML at every place, with what the bundle has there', () => {
     const wrong = places.filter((pointer) => {
       const found = sources.nodeAt(pointer);
-      const value = valueAt(document, pointer);
+      const value = getByPointer(document, pointer);
       if (!found) return true;
       // What a reference became is looked up where it leads; here plain values are enough.
       if (typeof value === 'object' && value !== null) return false;
@@ -28,9 +28,9 @@ describe.each(providerIds())('%s', (provider) => {
   it('names lines on which the last step of the pointer stands', () => {
     const wrong = places.filter((pointer) => {
       const found = sources.nodeAt(pointer);
-      const last = pointerTokens(pointer).at(-1) ?? '';
+      const last = parsePointer(pointer).at(-1) ?? '';
       if (!found || /^\d+$/.test(last)) return false;
-      const { file, line } = placeAt(found.file, found.offset);
+      const { file, line } = toPlace(found.file, found.offset);
       const text = lineAt(file, line);
       const isStart = line === 1 || text.trim() === '' || /^[\w$]/.test(text);
       return !text.includes(last) && !isStart;
@@ -77,14 +77,14 @@ describe('a place', () => {
       '  application/json:',
     ],
   ])('%s', (pointer, file, text) => {
-    const place = sourcesOf('affise').placeOf(pointer);
+    const place = openSources('affise').placeOf(pointer);
     expect(place?.file).toBe(file);
     expect(lineAt(file, place?.line ?? 0)).toBe(text);
     expect(lineAt(file, place?.line ?? 0).slice((place?.column ?? 0) - 1)).not.toMatch(/^\s/);
   });
 
   it('is the nearest one above where the bundle has more than the files', () => {
-    const place = sourcesOf('affise').placeOf(
+    const place = openSources('affise').placeOf(
       '/components/schemas/Pagination/properties/none/type',
     );
     expect(place).toMatchObject({
@@ -94,7 +94,7 @@ describe('a place', () => {
   });
 
   it('is none where there are no files', () => {
-    expect(sourcesOf('made-up').placeOf('/paths/~1x/get')).toBeUndefined();
+    expect(openSources('made-up').placeOf('/paths/~1x/get')).toBeUndefined();
   });
 });
 
@@ -108,7 +108,7 @@ function* pointersOf(node: unknown, at = ''): Generator<string> {
   for (const [key, child] of Object.entries(node)) {
     if (['example', 'examples', '$ref', 'info', 'jsonSchemaDialect', 'openapi'].includes(key))
       continue;
-    const pointer = `${at}/${escaped(key)}`;
+    const pointer = `${at}/${escapePointer(key)}`;
     // The bundle makes the lists of components itself, out of folders.
     const isFolder = at === '' || (at === '/components' && key !== 'securitySchemes');
     if (!isFolder || key === 'paths') yield pointer;

@@ -18,7 +18,7 @@ describe('the suites against a live service', { timeout: 60_000 }, () => {
     run(program, args, { env: { ...env, CONTRACT_TARGET: 'affili', CONTRACT_BASE_URL: baseUrl } });
 
   it('vitest passes on a mock and fails on a damaged one', async () => {
-    const args = ['run', 'tests/contract', '--typecheck.enabled=false'];
+    const args = ['run', 'tests/live', '--typecheck.enabled=false'];
     const good = await live(
       await serveMock({ providers: ['affili'] }),
       'node_modules/vitest/vitest.mjs',

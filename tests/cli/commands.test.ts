@@ -3,7 +3,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { packageRoot, providerIds } from '../../src/contract/document.js';
+import { listProviders, packageRoot } from '../../src/contract/document.js';
 import { createMock } from '../../src/mock/mock.js';
 import type { RunningServer } from '../../src/server/listen.js';
 import { run, says, start } from '../support/run.js';
@@ -98,7 +98,7 @@ it('npx finds the built command in the checkout', async () => {
 describe('npm start', () => {
   it('--once checks every provider against its mock and prints one table', async () => {
     const { code, stdout } = await run('scripts/start.ts', ['--once', '--port', '0']);
-    for (const provider of providerIds()) {
+    for (const provider of listProviders()) {
       expect(stdout).toMatch(new RegExp(`^${provider} +\\d+ +\\d+ +\\d+ +0 +\\d+ ms$`, 'm'));
     }
     expect(code).toBe(0);
@@ -108,7 +108,7 @@ describe('npm start', () => {
     const { child, finished } = start('scripts/start.ts', ['--port', '0']);
     const url = /docs +(http:\S+)/.exec(await says(child, 'serving until Ctrl-C'))?.[1];
     const landing = await (await fetch(`${url}`)).text();
-    for (const provider of providerIds()) expect(landing).toContain(`href="${provider}.html"`);
+    for (const provider of listProviders()) expect(landing).toContain(`href="${provider}.html"`);
     const reference = await fetch(`${url}affili.html`);
     expect(reference.headers.get('content-type')).toContain('text/html');
     const refused = await fetch(`${url}affili/api/merchants/conversions`);

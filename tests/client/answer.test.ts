@@ -61,7 +61,7 @@ describe('an answer', () => {
       textAt(200, html, { 'content-type': 'text/html' }),
       error({
         kind: 'parse',
-        message: 'HTTP 200: the answer is not JSON',
+        message: 'HTTP 200: the response is not JSON',
         status: 200,
         body: html,
       }),
@@ -71,7 +71,7 @@ describe('an answer', () => {
       textAt(200, '{"status":"o'),
       error({
         kind: 'parse',
-        message: 'HTTP 200: the answer is not JSON',
+        message: 'HTTP 200: the response is not JSON',
         status: 200,
         body: '{"status":"o',
       }),
@@ -79,19 +79,29 @@ describe('an answer', () => {
     [
       'without a body',
       textAt(200, ''),
-      error({ kind: 'parse', message: 'HTTP 200: the answer is not JSON', status: 200, body: '' }),
+      error({
+        kind: 'parse',
+        message: 'HTTP 200: the response is not JSON',
+        status: 200,
+        body: '',
+      }),
     ],
     [
       'without a body under 204',
       textAt(204, null),
-      error({ kind: 'parse', message: 'HTTP 204: the answer is not JSON', status: 204, body: '' }),
+      error({
+        kind: 'parse',
+        message: 'HTTP 204: the response is not JSON',
+        status: 204,
+        body: '',
+      }),
     ],
     [
       'of a bare word of JSON',
       jsonAt(200, 'ok'),
       error({
         kind: 'parse',
-        message: 'HTTP 200: the answer is not JSON',
+        message: 'HTTP 200: the response is not JSON',
         status: 200,
         body: 'ok',
       }),
@@ -101,7 +111,7 @@ describe('an answer', () => {
       jsonAt(200, null),
       error({
         kind: 'parse',
-        message: 'HTTP 200: the answer is not JSON',
+        message: 'HTTP 200: the response is not JSON',
         status: 200,
         body: null,
       }),

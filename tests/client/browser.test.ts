@@ -15,8 +15,8 @@ let site: RunningServer;
 let bad: Misbehaving;
 
 const PROGRAM = `
-  import { createAffiseClient } from './src/providers/affise.ts';
-  import { createPremiumExchangerClient } from './src/providers/premium-exchanger.ts';
+  import { createAffiseClient } from './src/providers/affise/index.ts';
+  import { createPremiumExchangerClient } from './src/providers/premium-exchanger/index.ts';
   import { createClient } from './src/client/client.ts';
   import { api } from './tests/client/made-api.ts';
   Object.assign(globalThis, { createAffiseClient, createPremiumExchangerClient, createClient, api });

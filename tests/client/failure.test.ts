@@ -23,7 +23,7 @@ describe('no answer', () => {
     expect(await client.listConversions?.()).toEqual(
       error({
         kind: 'network',
-        message: 'listConversions: no answer (ECONNREFUSED)',
+        message: 'listConversions: no response (ECONNREFUSED)',
       }),
     );
   });
@@ -50,7 +50,7 @@ describe('no answer', () => {
     const { client } = stubbed(affili, pending);
     const start = performance.now();
     expect(await client.listConversions?.({}, { timeout: 30 })).toEqual(
-      error({ kind: 'timeout', message: 'listConversions: no answer in time' }),
+      error({ kind: 'timeout', message: 'listConversions: timed out' }),
     );
     expect(performance.now() - start).toBeLessThan(2000);
   });

@@ -1,5 +1,5 @@
 import type { Api } from '../../src/client/operation.js';
-import { walk } from '../../src/client/paginate.js';
+import { addWalks } from '../../src/client/paginate.js';
 
 /** A made-up provider whose operations make the server below misbehave, each in its own way. */
 export const api = {
@@ -10,21 +10,21 @@ export const api = {
     message: ['/error_text'],
     code: ['/error'],
   },
-  walk,
+  features: ['walks'],
   operations: {
-    answer: { method: 'GET', path: '/{way}', safety: 'read', answer: 'json' },
+    answer: { method: 'GET', path: '/{way}', safety: 'read', response: 'json' },
     change: {
       method: 'POST',
       path: '/{way}',
       safety: 'unsafe',
       body: ['application/json'],
-      answer: 'json',
+      response: 'json',
     },
     list: {
       method: 'GET',
       path: '/list',
       safety: 'read',
-      answer: 'json',
+      response: 'json',
       pages: {
         style: 'page',
         position: 'page',
@@ -36,5 +36,7 @@ export const api = {
     },
   },
 } as const satisfies Api;
+
+export const features = { walks: addWalks };
 
 export const KEY = 'sesame-0000-secret';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type PageRule, PaginationError, walk } from '../../src/client/paginate.js';
+import { addWalks, type PageRule, PaginationError } from '../../src/client/paginate.js';
 import type { CallOptions } from '../../src/client/types.js';
 
 const LAW = { seed: 20_261_120, numRuns: 200 };
@@ -40,7 +40,7 @@ function list({ rows, style, says, spoil }: Service) {
       return { ok: false, error: { kind: 'http', message: data.message } } as const;
     return { ok: true, data, response: new Response() } as const;
   };
-  return { calls, list: walk(call, rule) };
+  return { calls, list: addWalks(call, rule) };
 }
 
 const styles = ['page', 'offset'] as const;

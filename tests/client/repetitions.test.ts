@@ -3,7 +3,7 @@ import PQueue from 'p-queue';
 import { describe, expect, it } from 'vitest';
 import { createClient } from '../../src/client/client.js';
 import type { Operation, Safety } from '../../src/client/operation.js';
-import { delayBefore } from '../../src/client/retry.js';
+import { retryDelay } from '../../src/client/retry.js';
 import { api } from './made-api.js';
 
 const LAW = { seed: 20_261_120, numRuns: 300 };
@@ -34,7 +34,7 @@ async function requestsOf(
   retries: number,
 ): Promise<{ count: number; ok: boolean }> {
   let count = 0;
-  const answer: Operation = { method: 'GET', path: '/', safety, answer: 'json' };
+  const answer: Operation = { method: 'GET', path: '/', safety, response: 'json' };
   const client = createClient(
     { ...api, operations: { answer } },
     {
@@ -80,7 +80,7 @@ describe('laws of repetition', () => {
       fc.string(),
     );
     const law = fc.property(fc.nat(40), fc.nat(60_000), asked, (attempt, maxDelay, retryAfter) => {
-      const delay = delayBefore(attempt, { retries: 9, baseDelay: 300, maxDelay }, retryAfter);
+      const delay = retryDelay(attempt, { retries: 9, baseDelay: 300, maxDelay }, retryAfter);
       expect(delay).toBeGreaterThanOrEqual(0);
       expect(delay).toBeLessThanOrEqual(maxDelay);
     });

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createClient, type UntypedClient } from '../../src/client/client.js';
 import type { ClientConfig } from '../../src/client/context.js';
 import { CallError, type Failure, RAW_LENGTH, unwrap } from '../../src/client/result.js';
-import { api, KEY } from './made-api.js';
+import { api, features, KEY } from './made-api.js';
 import { type Misbehaving, misbehaving, ways } from './misbehaving.js';
 
 /** A real server that misbehaves on command. */
@@ -17,7 +17,7 @@ afterEach(() => server.close());
 
 function made(config: Partial<ClientConfig> = {}): UntypedClient {
   const retry = { baseDelay: 1, maxDelay: 50 };
-  return createClient(api, { baseUrl: server.url, key: KEY, retry, ...config });
+  return createClient(api, { baseUrl: server.url, key: KEY, retry, ...config }, features);
 }
 
 async function failure(way: string, options = {}, which = client): Promise<Failure> {

@@ -1,19 +1,23 @@
 import { describe, expect, it } from 'vitest';
 import { createClient } from '../../src/client/client.js';
-import { made } from './stubbed.js';
+import { features, made } from './stubbed.js';
 
 /** Uploads to a service that answers with one status after another. */
 async function upload(file: ReadableStream, statuses: readonly number[], options = {}) {
   const received: string[] = [];
-  const client = createClient(made, {
-    baseUrl: 'https://service.example',
-    retry: { baseDelay: 1 },
-    fetch: async (request) => {
-      const status = statuses[received.length] ?? 200;
-      received.push(await ((await request.formData()).get('file') as File).text());
-      return Response.json({ status: 'ok' }, { status });
+  const client = createClient(
+    made,
+    {
+      baseUrl: 'https://service.example',
+      retry: { baseDelay: 1 },
+      fetch: async (request) => {
+        const status = statuses[received.length] ?? 200;
+        received.push(await ((await request.formData()).get('file') as File).text());
+        return Response.json({ status: 'ok' }, { status });
+      },
     },
-  });
+    features,
+  );
   return { result: await client.replace?.({ file }, options), received };
 }
 

@@ -1,6 +1,10 @@
 import { type ClientConfig, createClient } from '../../src/client/client.js';
-import { formBody, readStreams } from '../../src/client/forms.js';
-import type { Api } from '../../src/client/operation.js';
+import { readStreams, serializeForm } from '../../src/client/forms.js';
+import type { Api, Features } from '../../src/client/operation.js';
+import { addWalks } from '../../src/client/paginate.js';
+
+/** All of them, whatever a table names. */
+export const features: Features = { forms: serializeForm, files: readStreams, walks: addWalks };
 
 export const KEY = 'sesame-0000-key';
 export const base = 'https://service.example/base';
@@ -18,7 +22,10 @@ export function stubbed(api: Api, answer: (request: Request) => Response | Promi
       return answer(request);
     },
   };
-  return { client: createClient(api, config), requests };
+  return {
+    client: createClient(api, config, features),
+    requests,
+  };
 }
 
 export const ok = () => Response.json(success);
@@ -36,8 +43,7 @@ export async function sent(api: Api, id: string, input?: Record<string, unknown>
 /** An operation of each kind of body that no provider has today. */
 export const made: Api = {
   provider: 'made',
-  forms: formBody,
-  files: readStreams,
+  features: ['forms', 'files'],
   key: { in: 'header', name: 'API-Key' },
   envelope: { success: { pointer: '/status', values: ['ok'] }, message: ['/message'] },
   operations: {
@@ -47,28 +53,28 @@ export const made: Api = {
       safety: 'read',
       body: ['application/json'],
       query: ['page', 'sort'],
-      answer: 'json',
+      response: 'json',
     },
     upload: {
       method: 'POST',
       path: '/files',
       safety: 'unsafe',
       body: ['application/x-www-form-urlencoded', 'multipart/form-data'],
-      answer: 'json',
+      response: 'json',
     },
     replace: {
       method: 'PUT',
       path: '/file',
       safety: 'idempotent',
       body: ['multipart/form-data'],
-      answer: 'json',
+      response: 'json',
     },
     plainForm: {
       method: 'PUT',
       path: '/plain',
       safety: 'idempotent',
       body: ['application/x-www-form-urlencoded'],
-      answer: 'json',
+      response: 'json',
     },
   },
 };

@@ -4,7 +4,8 @@ import { api as affise } from '../../generated/affise/operations.js';
 import { api as aura } from '../../generated/aura/operations.js';
 import { api as premiumExchanger } from '../../generated/premium-exchanger/operations.js';
 import { createClient } from '../../src/client/client.js';
-import { exactJson } from '../../src/client/json.js';
+import { parseExactJson } from '../../src/client/json.js';
+import { features } from './stubbed.js';
 
 describe('numbers are not corrupted silently', () => {
   const cases: [json: string, value: unknown][] = [
@@ -25,13 +26,13 @@ describe('numbers are not corrupted silently', () => {
     ['{"12345678901234567890":1}', { '12345678901234567890': 1 }],
   ];
   it.each(cases)('%s', (json, value) => {
-    expect(exactJson(json)).toEqual(value);
+    expect(parseExactJson(json)).toEqual(value);
   });
 
   it.each(['<html>', '', '{"a":', '12345678901234567890<'])(
     '%s is left as the text it is',
     (text) => {
-      expect(exactJson(text)).toBe(text);
+      expect(parseExactJson(text)).toBe(text);
     },
   );
 
@@ -57,14 +58,18 @@ describe('natural values in the form of the wire', () => {
     timeZone?: string,
   ) {
     let url = '';
-    const client = createClient(which, {
-      baseUrl: 'https://example.com',
-      timeZone,
-      fetch: async (request) => {
-        url = `${decodeURIComponent(new URL(request.url).search)} ${decodeURIComponent(await request.text())}`;
-        return new Response('{}');
+    const client = createClient(
+      which,
+      {
+        baseUrl: 'https://example.com',
+        timeZone,
+        fetch: async (request) => {
+          url = `${decodeURIComponent(new URL(request.url).search)} ${decodeURIComponent(await request.text())}`;
+          return new Response('{}');
+        },
       },
-    });
+      features,
+    );
     const result = await client[id]?.({ ...input });
     return url || (result?.ok === false ? result.error.message : '');
   }

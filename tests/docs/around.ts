@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { providerIds } from '../../src/contract/document.js';
+import { listProviders } from '../../src/contract/document.js';
 import { createMock } from '../../src/mock/mock.js';
 
 /** What the programs of the guides need around them. */
@@ -17,7 +17,7 @@ export interface Surroundings {
 
 export async function surroundings(): Promise<Surroundings> {
   const folder = mkdtempSync(join(tmpdir(), 'guides-'));
-  const mock = await (await createMock({ providers: providerIds(), prefixed: true })).listen();
+  const mock = await (await createMock({ providers: listProviders(), prefixed: true })).listen();
   return {
     folder,
     url: mock.url,

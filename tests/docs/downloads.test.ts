@@ -2,18 +2,18 @@ import { createRequire } from 'node:module';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readEnvelope } from '../../src/client/envelope.js';
 import { type Contract, loadContract } from '../../src/contract/contract.js';
-import { providerIds } from '../../src/contract/document.js';
-import { documentedAnswers } from '../../src/contract/responses.js';
+import { listProviders } from '../../src/contract/document.js';
+import { listDocumentedResponses } from '../../src/contract/responses.js';
 import { httpFile } from '../../src/docs/exports/http-file.js';
 import { postmanCollection } from '../../src/docs/exports/postman.js';
 import { createMock } from '../../src/mock/mock.js';
 import type { RunningServer } from '../../src/server/listen.js';
-import { exampleInput, requestFor } from '../../src/wire/prepare.js';
+import { buildExampleInput, prepareOperation } from '../../src/wire/prepare.js';
 import { essence } from './shell.js';
 
 let mock: RunningServer;
 beforeAll(async () => {
-  mock = await (await createMock({ providers: providerIds(), prefixed: true })).listen();
+  mock = await (await createMock({ providers: listProviders(), prefixed: true })).listen();
 });
 afterAll(() => mock?.close());
 
@@ -21,7 +21,7 @@ afterAll(() => mock?.close());
 function sent(contract: Contract): Promise<Request[]> {
   return Promise.all(
     contract.operations.map((operation) =>
-      requestFor(contract, operation, exampleInput(operation, { onlyRequired: true }), {
+      prepareOperation(contract, operation, buildExampleInput(operation, { onlyRequired: true }), {
         baseUrl: `${mock.url}/${contract.provider}`,
         key: 'k',
       }),
@@ -64,7 +64,7 @@ interface PostmanRequest {
   body?: { mode: string; toString(): string };
 }
 
-describe.each(providerIds().map(loadContract))('of $provider', (contract) => {
+describe.each(listProviders().map(loadContract))('of $provider', (contract) => {
   it('the Postman collection sends what the client sends', async () => {
     const json = (await postmanCollection(contract)) as {
       variable: { key: string; value: string }[];
@@ -88,7 +88,7 @@ describe.each(providerIds().map(loadContract))('of $provider', (contract) => {
     new Collection(await postmanCollection(contract)).forEachItem(({ responses }) => {
       for (const { code, name } of responses.all()) saved.push(`${code} ${name}`);
     });
-    const wanted = documentedAnswers(contract).map(
+    const wanted = listDocumentedResponses(contract).map(
       ({ response: { status }, example }) =>
         `${status} ${[status, example].filter(Boolean).join(' ')}`,
     );

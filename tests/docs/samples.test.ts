@@ -4,14 +4,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readEnvelope } from '../../src/client/envelope.js';
-import { exactJson } from '../../src/client/json.js';
+import { parseExactJson } from '../../src/client/json.js';
 import { loadContract } from '../../src/contract/contract.js';
-import { providerIds } from '../../src/contract/document.js';
+import { listProviders } from '../../src/contract/document.js';
 import { MOCK, MOCK_KEY, mockUrl, type Sample, samplesOf } from '../../src/docs/facts/samples.js';
 import { annotated } from '../../src/docs/pages/annotate.js';
 import { createMock } from '../../src/mock/mock.js';
 import type { RunningServer } from '../../src/server/listen.js';
-import { exampleInput, requestFor } from '../../src/wire/prepare.js';
+import { buildExampleInput, prepareOperation } from '../../src/wire/prepare.js';
 import { argumentsOf, essence, requestOf } from './shell.js';
 import { finished, runSource, sourceConfig, typeCheck } from './source.js';
 
@@ -20,7 +20,7 @@ let mock: RunningServer;
 let folder: string;
 
 const hasCurl = spawnSync('curl', ['--version']).status === 0;
-const contracts = providerIds().map(loadContract);
+const contracts = listProviders().map(loadContract);
 const all = (
   await Promise.all(
     contracts.flatMap((contract) =>
@@ -37,7 +37,7 @@ const sourceOf = (samples: readonly Sample[], lang: Sample['lang']) =>
   samples.find((sample) => sample.lang === lang)?.source ?? '';
 
 beforeAll(async () => {
-  mock = await (await createMock({ providers: providerIds(), prefixed: true })).listen();
+  mock = await (await createMock({ providers: listProviders(), prefixed: true })).listen();
   folder = mkdtempSync(join(tmpdir(), 'samples-'));
   writeFileSync(join(folder, 'package.json'), '{"type": "module"}');
   writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify(sourceConfig()));
@@ -63,9 +63,9 @@ describe('with curl', () => {
   it.each(contracts)('each of $provider is the request that the client sends', async (contract) => {
     for (const { operation, samples } of all.filter((one) => one.contract === contract)) {
       const [parts = []] = argumentsOf(sourceOf(samples, 'Shell'));
-      const input = exampleInput(operation, { onlyRequired: true });
+      const input = buildExampleInput(operation, { onlyRequired: true });
       const target = { baseUrl: mockUrl(contract), key: MOCK_KEY };
-      const sent = await requestFor(contract, operation, input, target);
+      const sent = await prepareOperation(contract, operation, input, target);
       expect(await essence(requestOf(parts))).toEqual(await essence(sent));
     }
   });
@@ -78,7 +78,8 @@ describe('with curl', () => {
         const command = sourceOf(samples, 'Shell').replaceAll(MOCK, mock.url);
         const { status, text } = await run(command);
         const { envelope, responses } = operation;
-        const isRefused = envelope !== false && !readEnvelope(envelope, exactJson(text)).success;
+        const isRefused =
+          envelope !== false && !readEnvelope(envelope, parseExactJson(text)).success;
         const isKnown = status < 400 && responses.some((response) => response.status === status);
         if (!isKnown || isRefused) failures.push(`${name}: ${status} ${text}`);
       }

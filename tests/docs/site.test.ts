@@ -6,8 +6,8 @@ import MiniSearch, { type AsPlainObject } from 'minisearch';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { loadContract } from '../../src/contract/contract.js';
-import { packageRoot, providerIds } from '../../src/contract/document.js';
-import { provenanceOf } from '../../src/contract/evidence.js';
+import { listProviders, packageRoot } from '../../src/contract/document.js';
+import { readProvenance } from '../../src/contract/evidence.js';
 import { openClaims } from '../../src/docs/facts/claims.js';
 import { wireLine } from '../../src/docs/facts/facts.js';
 import { aboutOf } from '../../src/docs/pages/quirks.js';
@@ -23,7 +23,7 @@ const own = () =>
 
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'site-'));
-  await buildSite({ providers: providerIds(), folder, withConsole: false });
+  await buildSite({ providers: listProviders(), folder, withConsole: false });
   files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((path) => statSync(join(folder, path)).isFile())
     .map((path) => path.replaceAll('\\', '/'));
@@ -32,7 +32,7 @@ afterAll(() => rmSync(folder, { recursive: true }));
 
 describe('the whole site', () => {
   it('has its pages and texts, and nothing half written', () => {
-    for (const provider of providerIds()) {
+    for (const provider of listProviders()) {
       for (const path of [
         `${provider}.html`,
         `try/${provider}.html`,
@@ -107,7 +107,7 @@ describe('the whole site', () => {
   });
 });
 
-describe.each(providerIds())('%s', (provider) => {
+describe.each(listProviders())('%s', (provider) => {
   const contract = loadContract(provider);
 
   it('shows the true wire request of each operation', () => {
@@ -144,7 +144,7 @@ describe.each(providerIds())('%s', (provider) => {
   });
 
   it('has as many claims there as the figures say', () => {
-    const { operations, inputs, fields, conflicts } = provenanceOf(contract);
+    const { operations, inputs, fields, conflicts } = readProvenance(contract);
     const claims = openClaims(contract).filter(({ pointer }) => !pointer.includes('/examples/'));
     expect(claims.filter(({ conflict }) => conflict)).toHaveLength(conflicts);
 

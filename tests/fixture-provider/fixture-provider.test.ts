@@ -54,14 +54,18 @@ it('has a client with types, which reads its envelope', async () => {
   writeFileSync(
     copy.at('use.ts'),
     `import { createClient } from ${module('src/client/client.js')};
-     import type { Client } from ${module('src/client/types.js')};
+     import { addWalks } from ${module('src/client/paginate.js')};
      import { api } from ${module(`generated/${id}/operations.js`)};
      import type { operations, paths } from ${module(`generated/${id}/schema.js`)};
      import { createMock } from ${module('src/mock/mock.js')};
 
      const { fetch } = await createMock({ providers: ['${id}'], key: 'right' });
      const client = (key: string) =>
-       createClient<Client<paths, operations, typeof api>>(api, { baseUrl: 'https://desk.example', key, fetch });
+       createClient<paths, operations, typeof api>(
+         api,
+         { baseUrl: 'https://desk.example', key, fetch },
+         { walks: addWalks },
+       );
 
      const filter = { day: '2026-01-31', country: ['DE'] };
      for await (const { id, earned } of client('right').listClicks.items({ filter })) console.log(id, earned);

@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import type { Pair } from '../../scripts/inventory/facts.js';
 import { readEnvelope } from '../../src/client/envelope.js';
 import type { Content, Contract, ContractOperation } from '../../src/contract/contract.js';
-import { resolved } from '../../src/contract/document.js';
+import { resolvePointer } from '../../src/contract/document.js';
 import type { SchemaReader } from './schemas.js';
 
 /** Success answers of an operation. */
@@ -42,7 +42,7 @@ function successSchemas(
   { schemaPointer }: Content,
 ): string[] {
   if (envelope === false) return [schemaPointer];
-  const { node, pointer } = resolved<{ oneOf?: unknown[] }>(document, schemaPointer);
+  const { node, pointer } = resolvePointer<{ oneOf?: unknown[] }>(document, schemaPointer);
   if (!node.oneOf) return [pointer];
   const values = envelope.success.values as unknown[];
   const mark = envelope.success.pointer.split('/').slice(1);
@@ -52,7 +52,7 @@ function successSchemas(
       const marks = mark
         .reduce((at, name) => at.flatMap((one) => reader.member(one, name)), [alternative])
         .flatMap(reader.parts)
-        .map((one) => resolved<{ const?: unknown; enum?: unknown[] }>(document, one).node);
+        .map((one) => resolvePointer<{ const?: unknown; enum?: unknown[] }>(document, one).node);
       const allowed = marks.flatMap((one) => one.enum ?? ('const' in one ? [one.const] : []));
       return allowed.length === 0 || allowed.some((value) => values.includes(value));
     });

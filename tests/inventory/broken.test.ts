@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { loadDocument, resolved } from '../../src/contract/document.js';
+import { loadDocument, resolvePointer } from '../../src/contract/document.js';
 import { compare } from './compare.js';
 
 const whole = loadDocument('affise');
@@ -26,10 +26,10 @@ function broken(
   change: (node: Node, parameter: (name: string) => Parameter) => void,
 ) {
   const document = structuredClone(whole);
-  const { node, pointer: at } = resolved<Node>(document, pointer);
+  const { node, pointer: at } = resolvePointer<Node>(document, pointer);
   // Parameters that are references are written out, so that other operations keep theirs.
   node.parameters &&= node.parameters.map((_, index) =>
-    structuredClone(resolved<Parameter>(document, `${at}/parameters/${index}`).node),
+    structuredClone(resolvePointer<Parameter>(document, `${at}/parameters/${index}`).node),
   );
   change(node, (name) => node.parameters.find((one) => one.name === name) ?? { name });
   const { lacks, wrong } = compare('affise', structuredClone(document));

@@ -1,6 +1,6 @@
 import type { Inventory } from '../../scripts/inventory/facts.js';
 import { type Mended, readInventory, readMended } from '../../scripts/inventory/file.js';
-import { type Contract, type ContractOperation, contractOf } from '../../src/contract/contract.js';
+import { type Contract, type ContractOperation, toContract } from '../../src/contract/contract.js';
 import { type Document, loadDocument } from '../../src/contract/document.js';
 import { type Lack, lacksOf } from './lacks.js';
 import { requiredness } from './parameters.js';
@@ -15,7 +15,7 @@ export interface Comparison {
 
 /** Compares the facts of a provider's page with its bundled document. */
 export function compare(provider: string, document: Document = loadDocument(provider)): Comparison {
-  const contract = contractOf(provider, document);
+  const contract = toContract(provider, document);
   const inventory = readInventory(provider);
   const mended = readMended(provider);
   const find = (name: string) => operationOf(contract, inventory, name);

@@ -3,12 +3,12 @@ import { describe, expect, it } from 'vitest';
 import { inventoryPath, inventoryText, readInventory } from '../../scripts/inventory/file.js';
 import { isPlain } from '../../scripts/inventory/plain.js';
 import { isKey, unreserved } from '../../scripts/redocly/reserved.js';
-import { providerIds } from '../../src/contract/document.js';
+import { listProviders } from '../../src/contract/document.js';
 import { compare } from './compare.js';
 import type { Lack } from './lacks.js';
 
 /** Two checks that the contracts are faithful to the providers' pages; the facts are committed beside the specs. */
-describe.each(providerIds())('%s', (provider) => {
+describe.each(listProviders())('%s', (provider) => {
   const inventory = readInventory(provider);
   const { lacks, wrong } = compare(provider);
   const isSurvival = ({ kind }: Lack) => kind === 'value' || kind === 'request';

@@ -1,6 +1,6 @@
 import { bareName, type Mark } from '../../scripts/inventory/facts.js';
 import type { Contract, ContractOperation } from '../../src/contract/contract.js';
-import { nameSegments } from '../../src/wire/brackets.js';
+import { parseName } from '../../src/wire/brackets.js';
 import type { SchemaReader } from './schemas.js';
 
 /**
@@ -25,13 +25,13 @@ export function requiredness(
     .map(({ schemaPointer }) => inBody(schemas, schemaPointer, name))
     .filter((found) => found !== undefined);
   if (bodies.length === 0) return undefined;
-  const isInner = nameSegments(name).length > 1;
+  const isInner = parseName(name).length > 1;
   return bodies.every(Boolean) && (isInner || operation.body?.required === true);
 }
 
 /** Walks a nested body by the parts of a wire name: `payments[][countries]`, `title_lang[en]`. */
 function inBody(schemas: SchemaReader, root: string, name: string): boolean | undefined {
-  const segments = nameSegments(name);
+  const segments = parseName(name);
   while (/^\d*$/.test(segments.at(-1) ?? 'end')) segments.pop();
   let holders: string[] = [];
   let current = [root];
@@ -67,7 +67,7 @@ export function sends(operation: ContractOperation, name: string, value: unknown
 /** Values at a wire name of a body; an index stands for any element. */
 function valuesByName(body: unknown, name: string): unknown[] {
   let values = [body];
-  for (const segment of nameSegments(name)) {
+  for (const segment of parseName(name)) {
     values = values.flatMap((value) => {
       if (Array.isArray(value) && /^\d*$/.test(segment)) return value as unknown[];
       return [(value as Record<string, unknown> | undefined)?.[segment]];

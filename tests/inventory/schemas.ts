@@ -1,4 +1,4 @@
-import { type Document, escaped, resolved } from '../../src/contract/document.js';
+import { type Document, escapePointer, resolvePointer } from '../../src/contract/document.js';
 
 interface SchemaNode {
   required?: string[];
@@ -12,7 +12,7 @@ interface SchemaNode {
 
 /** Reads schemas of a bundled document by pointer, with their alternatives and parts side by side. */
 export function schemaReader(document: Document) {
-  const at = (pointer: string) => resolved<SchemaNode>(document, pointer);
+  const at = (pointer: string) => resolvePointer<SchemaNode>(document, pointer);
 
   /** Pointers of the schema and of all it is made of. */
   function parts(pointer: string): string[] {
@@ -29,7 +29,7 @@ export function schemaReader(document: Document) {
     return parts(pointer).flatMap((place) => {
       const { properties, additionalProperties } = at(place).node;
       if (properties && Object.hasOwn(properties, name))
-        return [`${place}/properties/${escaped(name)}`];
+        return [`${place}/properties/${escapePointer(name)}`];
       return typeof additionalProperties === 'object' ? [`${place}/additionalProperties`] : [];
     });
   }
@@ -61,7 +61,7 @@ export function schemaReader(document: Document) {
       seen.add(place);
       const { properties = {}, additionalProperties } = at(place).node;
       const children = [
-        ...Object.keys(properties).map((name) => `${place}/properties/${escaped(name)}`),
+        ...Object.keys(properties).map((name) => `${place}/properties/${escapePointer(name)}`),
         ...(typeof additionalProperties === 'object' ? [`${place}/additionalProperties`] : []),
         ...elements(place),
       ];

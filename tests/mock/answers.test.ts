@@ -1,15 +1,15 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { loadContract } from '../../src/contract/contract.js';
-import { providerIds } from '../../src/contract/document.js';
-import { accepted } from '../../src/mock/media-range.js';
+import { listProviders } from '../../src/contract/document.js';
+import { negotiateMediaType } from '../../src/mock/media-range.js';
 import { createMock, type Mock } from '../../src/mock/mock.js';
 import { createValidator } from '../../src/schema/validator.js';
-import { exampleInput, requestFor } from '../../src/wire/prepare.js';
+import { buildExampleInput, prepareOperation } from '../../src/wire/prepare.js';
 
 /** Which of the documented answers a request gets, and in which form. */
 let mock: Mock;
 beforeAll(async () => {
-  mock = await createMock({ providers: providerIds(), seed: 7 });
+  mock = await createMock({ providers: listProviders(), seed: 7 });
 });
 
 const host = 'http://mock.example';
@@ -103,7 +103,7 @@ describe('Accept', () => {
     ['nonsense', undefined],
     ['', undefined],
   ])('%j likes %s best of a/b and a/c', (header, type) => {
-    expect(accepted(header, ['a/b', 'a/c'])).toBe(type);
+    expect(negotiateMediaType(header, ['a/b', 'a/c'])).toBe(type);
   });
 });
 
@@ -130,7 +130,7 @@ describe('content types', () => {
 
 describe('dynamic=true', () => {
   const made = (seed: number, url = links, prefer = 'dynamic=true') =>
-    createMock({ providers: providerIds(), seed }).then(async (other) => {
+    createMock({ providers: listProviders(), seed }).then(async (other) => {
       const headers = { prefer, ...bearer, 'api-key': 'k' };
       return (await other.fetch(new Request(url, { headers }))).text();
     });
@@ -156,13 +156,18 @@ describe('dynamic=true', () => {
     expect(await response.text()).toContain('<rates>');
   });
 
-  it.each(providerIds())('holds against the schema, all over %s', async (provider) => {
+  it.each(listProviders())('holds against the schema, all over %s', async (provider) => {
     const contract = loadContract(provider);
     const validate = createValidator(contract);
     const alone = await createMock({ providers: [provider], seed: 5 });
     const target = { baseUrl: host, key: 'k' };
     for (const operation of contract.operations) {
-      const request = await requestFor(contract, operation, exampleInput(operation), target);
+      const request = await prepareOperation(
+        contract,
+        operation,
+        buildExampleInput(operation),
+        target,
+      );
       request.headers.set('prefer', 'dynamic=true');
       const response = await alone.fetch(request);
       expect([operation.id, response.status]).toEqual([operation.id, 200]);

@@ -5,10 +5,10 @@ import {
   type ContractOperation,
   loadContract,
 } from '../../src/contract/contract.js';
-import { providerIds } from '../../src/contract/document.js';
+import { listProviders } from '../../src/contract/document.js';
 import { createMock } from '../../src/mock/mock.js';
 import type { RunningServer } from '../../src/server/listen.js';
-import { exampleInput, requestFor } from '../../src/wire/prepare.js';
+import { buildExampleInput, prepareOperation } from '../../src/wire/prepare.js';
 
 /** Generated and mutated requests at every operation: no 5xx that was not asked for, no hang, no crash. */
 const RUNS = 50;
@@ -35,7 +35,7 @@ let slowest = 0;
 const answered = new Map<number, number>();
 
 beforeAll(async () => {
-  const mock = await createMock({ providers: providerIds(), prefixed: true, seed: SEED });
+  const mock = await createMock({ providers: listProviders(), prefixed: true, seed: SEED });
   server = await mock.listen();
   // Loading the generator of made-up values is the one thing that may take longer.
   await fetch(`${server.url}/affili/api/merchants/conversions`, {
@@ -52,7 +52,7 @@ afterAll(async () => {
   );
 });
 
-const cases = providerIds()
+const cases = listProviders()
   .map(loadContract)
   .flatMap((contract) => contract.operations.map((operation) => ({ contract, operation })));
 
@@ -87,7 +87,7 @@ it.each(
 
 async function goodRequest(contract: Contract, operation: ContractOperation): Promise<Wire> {
   const target = { baseUrl: `http://mock/${contract.provider}`, key: 'k' };
-  const request = await requestFor(contract, operation, exampleInput(operation), target);
+  const request = await prepareOperation(contract, operation, buildExampleInput(operation), target);
   const { pathname, searchParams } = new URL(request.url);
   const body = await request.text();
   return {

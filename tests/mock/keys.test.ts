@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { loadContract } from '../../src/contract/contract.js';
 import { createMock } from '../../src/mock/mock.js';
-import { exampleInput, requestFor } from '../../src/wire/prepare.js';
+import { buildExampleInput, prepareOperation } from '../../src/wire/prepare.js';
 
 /** Who may call what: keys at their documented places, the one key of `key`, and roles. */
 const any = await createMock({ providers: ['affise', 'affili', 'premium-exchanger', 'aura'] });
@@ -96,9 +96,9 @@ describe('a key with a role', () => {
     const mayUse = operation.parameters.filter(
       ({ roles }) => roles.length === 0 || roles.includes(role),
     );
-    const input = exampleInput({ ...operation, parameters: mayUse });
+    const input = buildExampleInput({ ...operation, parameters: mayUse });
     const target = { baseUrl: `${host}/affise`, key: `${role}-1` };
-    const request = await requestFor(contract, operation, input, target);
+    const request = await prepareOperation(contract, operation, input, target);
     const response = await any.fetch(request);
     const allowed = operation.roles.includes(role);
     expect(response.status).toBe(allowed ? 200 : 403);

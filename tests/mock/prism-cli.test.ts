@@ -3,10 +3,10 @@ import { createServer } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { programOf } from '../../scripts/support/bin-path.js';
 import { loadContract } from '../../src/contract/contract.js';
-import { documentPath } from '../../src/contract/document.js';
-import { documentedAnswers, wishHeaders } from '../../src/contract/responses.js';
+import { toDocumentPath } from '../../src/contract/document.js';
+import { listDocumentedResponses, toPreferHeaders } from '../../src/contract/responses.js';
 import { createMock, type Mock } from '../../src/mock/mock.js';
-import { exampleInput, requestFor } from '../../src/wire/prepare.js';
+import { buildExampleInput, prepareOperation } from '../../src/wire/prepare.js';
 
 /** The stock Prism command line and our front are given the same requests and must say the same. */
 const contract = loadContract('affili');
@@ -23,7 +23,7 @@ beforeAll(async () => {
   const port = await freePort();
   prismUrl = `http://127.0.0.1:${port}`;
   const cli = programOf('@stoplight/prism-cli', 'dist/index.js');
-  prism = spawn(process.execPath, [cli, 'mock', '-p', String(port), documentPath('affili')], {
+  prism = spawn(process.execPath, [cli, 'mock', '-p', String(port), toDocumentPath('affili')], {
     stdio: ['ignore', 'pipe', 'ignore'],
   });
   await new Promise<void>((resolve, reject) => {
@@ -50,14 +50,19 @@ async function seen(response: Response) {
 }
 
 describe('documented answers', () => {
-  it.each(documentedAnswers(contract))('$name', async (documented) => {
+  it.each(listDocumentedResponses(contract))('$name', async (documented) => {
     const { operation } = documented;
     const target = { baseUrl: 'http://mock.example', key: 'k' };
-    const request = await requestFor(contract, operation, exampleInput(operation), target);
+    const request = await prepareOperation(
+      contract,
+      operation,
+      buildExampleInput(operation),
+      target,
+    );
     const { pathname, search } = new URL(request.url);
     const { theirs, ours } = await both(`${pathname}${search}`, {
       method: request.method,
-      headers: { ...Object.fromEntries(request.headers), ...wishHeaders(documented) },
+      headers: { ...Object.fromEntries(request.headers), ...toPreferHeaders(documented) },
       ...(request.method === 'POST' && { body: await request.text() }),
     });
     expect(ours).toEqual(theirs);

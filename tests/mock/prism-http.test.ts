@@ -6,11 +6,11 @@ import {
   type ContractOperation,
   loadContract,
 } from '../../src/contract/contract.js';
-import { documentPath, providerIds, resolved } from '../../src/contract/document.js';
-import { documentedAnswers, wishHeaders } from '../../src/contract/responses.js';
+import { listProviders, resolvePointer, toDocumentPath } from '../../src/contract/document.js';
+import { listDocumentedResponses, toPreferHeaders } from '../../src/contract/responses.js';
 import { createMock, type Mock } from '../../src/mock/mock.js';
-import { nameSegments } from '../../src/wire/brackets.js';
-import { exampleInput, requestFor } from '../../src/wire/prepare.js';
+import { parseName } from '../../src/wire/brackets.js';
+import { buildExampleInput, prepareOperation } from '../../src/wire/prepare.js';
 
 /**
  * Our front and plain Prism, as a library, are given the same requests on the same bundles. Prism has no part in what
@@ -52,7 +52,7 @@ async function wireOf(request: Request): Promise<Wire> {
 function isBeyondPrism(contract: Contract, operation: ContractOperation, { body }: Wire): boolean {
   const [content] = operation.body?.content ?? [];
   if (content?.mediaType !== 'application/x-www-form-urlencoded') return false;
-  const { properties = {} } = resolved<{ properties?: Record<string, { oneOf?: unknown }> }>(
+  const { properties = {} } = resolvePointer<{ properties?: Record<string, { oneOf?: unknown }> }>(
     contract.document,
     content.schemaPointer,
   ).node;
@@ -61,11 +61,11 @@ function isBeyondPrism(contract: Contract, operation: ContractOperation, { body 
 }
 
 function membersOf(operation: ContractOperation, input: Record<string, unknown>) {
-  const parameters = new Set(operation.parameters.map(({ name }) => nameSegments(name)[0]));
+  const parameters = new Set(operation.parameters.map(({ name }) => parseName(name)[0]));
   return Object.fromEntries(Object.entries(input).filter(([name]) => !parameters.has(name)));
 }
 
-describe.each(providerIds())('%s', (provider) => {
+describe.each(listProviders())('%s', (provider) => {
   const contract = loadContract(provider);
   let operations: Awaited<ReturnType<typeof getHttpOperationsFromSpec>>;
   let mock: Mock;
@@ -74,12 +74,12 @@ describe.each(providerIds())('%s', (provider) => {
   });
 
   beforeAll(async () => {
-    operations = await prismHttp.getHttpOperationsFromSpec(documentPath(provider));
+    operations = await prismHttp.getHttpOperationsFromSpec(toDocumentPath(provider));
     mock = await createMock({ providers: [provider] });
   });
 
-  const wireFor = async (operation: ContractOperation, input = exampleInput(operation)) =>
-    wireOf(await requestFor(contract, operation, input, target));
+  const wireFor = async (operation: ContractOperation, input = buildExampleInput(operation)) =>
+    wireOf(await prepareOperation(contract, operation, input, target));
 
   const ours = async ({ method, url, headers, body }: Wire) => {
     const request = new Request(url, { method, headers, ...(body && { body }) });
@@ -149,15 +149,15 @@ describe.each(providerIds())('%s', (provider) => {
   };
 
   describe('every documented answer', () => {
-    it.each(documentedAnswers(contract))('$name', async (documented) => {
+    it.each(listDocumentedResponses(contract))('$name', async (documented) => {
       const { operation, response, example } = documented;
-      const { Accept, ...prefer } = wishHeaders(documented);
+      const { Accept, ...prefer } = toPreferHeaders(documented);
       const wire = await wireFor(operation);
       const accept = Accept ? { accept: Accept } : {};
       const headers = { ...wire.headers, ...accept };
       const wish = { code: response.status, ...(example && { exampleKey: example }) };
       const said = await ours({ ...wire, headers: { ...headers, ...prefer } });
-      const input = exampleInput(operation);
+      const input = buildExampleInput(operation);
       expect(said).toEqual(await theirs(operation, { ...wire, headers }, input, wish));
       expect(said.isRefused).toBe(false);
     });
@@ -172,7 +172,7 @@ describe.each(providerIds())('%s', (provider) => {
   );
   describe.runIf(requests.length > 0)('every example of a request', () => {
     it.each(requests)('$name', async ({ operation, bodyExample }) => {
-      const input = exampleInput(operation, { bodyExample });
+      const input = buildExampleInput(operation, { bodyExample });
       const wire = await wireFor(operation, input);
       expect(await ours(wire)).toEqual(await theirs(operation, wire, input));
     });
@@ -194,19 +194,19 @@ describe.each(providerIds())('%s', (provider) => {
 
     const keyed = contract.operations.filter(({ needsKey }) => needsKey);
     it.each(keyed)('$id without a key', async (operation) => {
-      const request = await requestFor(contract, operation, exampleInput(operation), {
+      const request = await prepareOperation(contract, operation, buildExampleInput(operation), {
         baseUrl: target.baseUrl,
       });
       const wire = await wireOf(request);
       expect((await ours(wire)).isRefused).toBe(true);
-      expect((await theirs(operation, wire, exampleInput(operation))).isRefused).toBe(true);
+      expect((await theirs(operation, wire, buildExampleInput(operation))).isRefused).toBe(true);
     });
   });
 });
 
 /** Inputs with one parameter or member left out, or of an unlikely kind. */
 function* spoiltInputs(operation: ContractOperation) {
-  const good = exampleInput(operation);
+  const good = buildExampleInput(operation);
   for (const name of Object.keys(good)) {
     const { [name]: _, ...without } = good;
     if (operation.parameters.some((one) => one.in === 'path' && one.name === name)) continue;

@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module';
 import { expect, it } from 'vitest';
-import { providerIds } from '../../src/contract/document.js';
+import { listProviders } from '../../src/contract/document.js';
 import { createMock } from '../../src/mock/mock.js';
 
 /** A mock is to be there at once: in a test file, in a watch run, on the command line. */
@@ -11,7 +11,7 @@ it('starts all providers within 300 ms', async () => {
   const times: number[] = [];
   for (let i = 0; i < 3; i++) {
     const began = performance.now();
-    const mock = await createMock({ providers: providerIds() });
+    const mock = await createMock({ providers: listProviders() });
     times.push(performance.now() - began);
     expect((await mock.fetch(new Request('http://mock.example/affili/nowhere'))).status).toBe(404);
   }

@@ -1,7 +1,7 @@
 import { createAffiliClient } from 'affiliate-contracts/affili';
 import { createAffiseClient, PaginationError, unwrap } from 'affiliate-contracts/affise';
 import { createAuraClient } from 'affiliate-contracts/aura';
-import { parseRatesXml, type Rate, referralLink } from 'affiliate-contracts/aura/rates';
+import { buildReferralLink, parseRatesXml, type Rate } from 'affiliate-contracts/aura/rates';
 import { createPremiumExchangerClient } from 'affiliate-contracts/premium-exchanger';
 
 /** A program of a user, type-checked with several compilers and run against the mock. */
@@ -33,7 +33,7 @@ export async function main(url: string): Promise<unknown[]> {
     balance,
     found.ok,
     rates.length > 0,
-    referralLink({ code: 'x' }),
+    buildReferralLink({ code: 'x' }),
     PaginationError.name,
   ];
 }

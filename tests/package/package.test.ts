@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { packageRoot, providerIds } from '../../src/contract/document.js';
+import { listProviders, packageRoot } from '../../src/contract/document.js';
 import { createMock } from '../../src/mock/mock.js';
 import type { RunningServer } from '../../src/server/listen.js';
 import { says } from '../support/run.js';
@@ -18,7 +18,7 @@ let mock: RunningServer;
 
 beforeAll(async () => {
   project = installedProject({ peers: false });
-  mock = await (await createMock({ providers: providerIds(), prefixed: true })).listen();
+  mock = await (await createMock({ providers: listProviders(), prefixed: true })).listen();
 }, 60_000);
 afterAll(async () => {
   project.remove();
@@ -79,7 +79,7 @@ describe('the packed package, installed in an empty project', () => {
       const { resolve } = createRequire(import.meta.url);
       console.log(JSON.stringify(process.argv.slice(2).map((id) => resolve(\`affiliate-contracts/openapi/\${id}.yaml\`))));`,
     );
-    const { stdout } = await run('documents.mjs', ...providerIds());
+    const { stdout } = await run('documents.mjs', ...listProviders());
     for (const path of JSON.parse(stdout) as string[]) {
       expect(readFileSync(path, 'utf8')).toContain('openapi: 3.1.1');
     }
@@ -165,7 +165,7 @@ describe('the manifest', () => {
   });
 
   it('passes attw for ESM', () => {
-    const documents = providerIds().flatMap((id) => [
+    const documents = listProviders().flatMap((id) => [
       `openapi/${id}.yaml`,
       `openapi/${id}.wire.yaml`,
     ]);
@@ -229,7 +229,7 @@ it('the seam to openapi-fetch is one file: without it the client works on plain 
     platform: 'node',
     alias: {
       ...Object.fromEntries(
-        providerIds().map((id) => [
+        listProviders().map((id) => [
           `affiliate-contracts/${id}`,
           join(packageRoot, `src/providers/${id}/index.ts`),
         ]),
@@ -240,7 +240,10 @@ it('the seam to openapi-fetch is one file: without it the client works on plain 
       {
         name: 'plain-fetch',
         setup({ onLoad }) {
-          onLoad({ filter: /src\/client\/openapi-fetch\.ts$/ }, () => ({ contents: plain, loader: 'js' }));
+          onLoad({ filter: /src\/client\/openapi-fetch\.ts$/ }, () => ({
+            contents: plain,
+            loader: 'js',
+          }));
         },
       },
     ],

@@ -71,7 +71,7 @@ interface Table {
   };
   readonly operations: {
     readonly report: {
-      readonly times: { readonly 'filter[date_from]': 'day site'; readonly 'days[]': 'day UTC' };
+      readonly dates: { readonly 'filter[date_from]': 'day site'; readonly 'days[]': 'day UTC' };
     };
     readonly list: object;
     readonly save: object;

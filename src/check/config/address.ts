@@ -1,4 +1,4 @@
-import { isLoopback, isOpenLine } from '../../client/loopback.js';
+import { isLoopback, isPlainHttp } from '../../client/loopback.js';
 import { CheckError } from '../error.js';
 
 /**
@@ -25,7 +25,7 @@ export function isLocal(baseUrl: string): boolean {
  * @throws {CheckError} for an http address that is not on this machine, unless it is allowed
  */
 export function keepPrivate(baseUrl: string, allowInsecure = false): void {
-  if (allowInsecure || !isOpenLine(new URL(baseUrl))) return;
+  if (allowInsecure || !isPlainHttp(new URL(baseUrl))) return;
   throw new CheckError(
     `the key would travel in the open to ${baseUrl}; use https, or --allow-insecure`,
   );

@@ -2,7 +2,7 @@ import { relative } from 'node:path';
 import { Ajv2020, type AnySchemaObject, type ErrorObject } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { isNode, isScalar, LineCounter, parseDocument } from 'yaml';
-import { pointerTokens } from '../../client/pointer.js';
+import { parsePointer } from '../../client/pointer.js';
 import { readText } from '../../support/files.js';
 import { CheckError } from '../error.js';
 
@@ -45,11 +45,11 @@ export function readYaml<T>(path: string, schema: AnySchemaObject): YamlFile<T> 
 
 function tokensOf({ instancePath, params }: ErrorObject): string[] {
   const extra = (params as { additionalProperty?: string }).additionalProperty;
-  return [...pointerTokens(instancePath), ...(extra === undefined ? [] : [extra])];
+  return [...parsePointer(instancePath), ...(extra === undefined ? [] : [extra])];
 }
 
 function sentence({ instancePath, keyword, params, message }: ErrorObject): string {
-  const where = pointerTokens(instancePath).join('.') || 'the file';
+  const where = parsePointer(instancePath).join('.') || 'the file';
   const { additionalProperty, allowedValues } = params as {
     additionalProperty?: string;
     allowedValues?: unknown[];

@@ -1,7 +1,7 @@
 import type { Contract, ContractOperation } from '../../contract/contract.js';
-import { curlText } from '../../wire/curl.js';
+import { toCurl } from '../../wire/curl.js';
 import type { Exchange } from '../../wire/har.js';
-import { type NaturalInput, requestFor } from '../../wire/prepare.js';
+import { type NaturalInput, prepareOperation } from '../../wire/prepare.js';
 import { keysOf } from '../config/keys.js';
 import { createRedactor, withoutPersons, withoutSecretMembers } from '../redact.js';
 
@@ -19,9 +19,9 @@ export async function maskedCurl(
   input: NaturalInput,
   target: { baseUrl: string; keyVariable?: string; key?: string | undefined },
 ): Promise<string> {
-  const { baseUrl, keyVariable = contract.keyVariable, key = STAND_IN } = target;
-  const request = await requestFor(contract, operation, input, { baseUrl, key });
-  return withVariable(await curlText(request), keyVariable);
+  const { baseUrl, keyVariable = contract.nameKeyVariable, key = STAND_IN } = target;
+  const request = await prepareOperation(contract, operation, input, { baseUrl, key });
+  return withVariable(await toCurl(request), keyVariable);
 }
 
 /** Stands for the address of a service while numbers that look like addresses of persons are taken out. */
@@ -31,11 +31,13 @@ const SOMEWHERE = 'https://service.invalid';
 export async function recordedCurl(
   contract: Contract,
   { method, url, headers, body }: Exchange,
-  keyVariable = contract.keyVariable,
+  keyVariable = contract.nameKeyVariable,
 ): Promise<string> {
   const secrets = keysOf(contract, url, headers).map((value) => ({ value, mark: STAND_IN }));
   const redact = createRedactor(secrets);
-  const names = contract.keyPlaces.filter((place) => place.in === 'header').map(({ name }) => name);
+  const names = contract.listKeyPlaces
+    .filter((place) => place.in === 'header')
+    .map(({ name }) => name);
   const shown = ['content-type', ...names].flatMap((name): [string, string][] => {
     const value = headers.get(name);
     return value ? [[name, redact(value)]] : [];
@@ -46,7 +48,7 @@ export async function recordedCurl(
     // fetch knows no such request with a body.
     ...(body && !['GET', 'HEAD'].includes(method) && { body: redact(body) }),
   });
-  const command = withVariable(await curlText(request), keyVariable);
+  const command = withVariable(await toCurl(request), keyVariable);
   return withoutPersons(withoutSecretMembers(command)).replace(SOMEWHERE, () => url.origin);
 }
 

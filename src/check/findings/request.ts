@@ -1,9 +1,9 @@
 import type { Contract, ContractOperation } from '../../contract/contract.js';
-import { escaped } from '../../contract/document.js';
+import { escapePointer } from '../../contract/document.js';
 import type { Inspector } from '../../schema/inspect.js';
 import { BodyError } from '../../wire/body.js';
 import type { Exchange } from '../../wire/har.js';
-import type { Reader, Reading } from '../../wire/read-request.js';
+import type { Reader, ReadRequest } from '../../wire/read-request.js';
 import type { RawFinding } from './finding.js';
 import { finding } from './response.js';
 import { extraFinding, violationFindings } from './violations.js';
@@ -24,7 +24,7 @@ export async function judgeRequest(
   { exchange, operation, pathParams, path }: Arrived,
 ): Promise<RawFinding[]> {
   const { method, url, headers, body } = exchange;
-  let reading: Reading;
+  let reading: ReadRequest;
   try {
     reading = await read({
       request: { method, url: url.href, headers, body: body ? bytesOf(body) : null },
@@ -47,7 +47,7 @@ export async function judgeRequest(
     ...bodyFindings(operation, reading, inspect),
     ...reading.strays.map((name) => {
       const message = `parameter ${name} is not documented`;
-      const at = `/query/${escaped(name)}`;
+      const at = `/query/${escapePointer(name)}`;
       const stray = finding('undocumented-field', message, operation.pointer, at);
       return contract.refusesUnknown ? { ...stray, severity: 'error' as const } : stray;
     }),
@@ -56,12 +56,12 @@ export async function judgeRequest(
 
 function parameterFindings(
   { parameters }: ContractOperation,
-  { request }: Reading,
+  { request }: ReadRequest,
   inspect: Inspector,
 ): RawFinding[] {
   return parameters.flatMap(({ name, in: place, required, pointer }) => {
     const value = request.parameters[place][name];
-    const at = `/${place}/${escaped(name)}`;
+    const at = `/${place}/${escapePointer(name)}`;
     if (value === undefined) {
       const missing = finding('missing-required', `parameter ${name} is missing`, pointer, at);
       return required ? [missing] : [];
@@ -73,7 +73,7 @@ function parameterFindings(
 
 function bodyFindings(
   { body: spec }: ContractOperation,
-  { request: { body } }: Reading,
+  { request: { body } }: ReadRequest,
   inspect: Inspector,
 ): RawFinding[] {
   const [content] = spec?.content ?? [];

@@ -1,6 +1,6 @@
 import { readEnvelope } from '../../client/envelope.js';
 import type { Content, ContractOperation, ResponseSpec } from '../../contract/contract.js';
-import { escaped } from '../../contract/document.js';
+import { escapePointer } from '../../contract/document.js';
 import type { Inspector } from '../../schema/inspect.js';
 import { withoutPersons } from '../redact.js';
 import { readBody } from './body.js';
@@ -31,7 +31,7 @@ export function judgeAnswer(
   const missing = response.requiredHeaders
     .filter((name) => !answer.headers.has(name))
     .map((name) => {
-      const pointer = `${response.pointer}/headers/${escaped(name)}`;
+      const pointer = `${response.pointer}/headers/${escapePointer(name)}`;
       return finding('missing-required', `header ${name} is missing`, pointer);
     });
   return [...missing, ...judgeBody(response, answer, inspect)];
@@ -55,7 +55,7 @@ function judgeBody(response: ResponseSpec, answer: WireAnswer, inspect: Inspecto
   const type = essence(answer.headers.get('content-type') ?? '');
   const documented = response.content.find(({ mediaType }) => essence(mediaType) === type);
   const content = documented ?? first;
-  const place = `${response.pointer}/content/${escaped(content.mediaType)}`;
+  const place = `${response.pointer}/content/${escapePointer(content.mediaType)}`;
   const types = response.content.map(({ mediaType }) => mediaType).join(' or ');
   const wrongType = documented
     ? []

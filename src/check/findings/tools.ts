@@ -1,5 +1,5 @@
 import type { Contract } from '../../contract/contract.js';
-import { type Sources, sourcesOf } from '../../contract/source.js';
+import { openSources, type Sources } from '../../contract/source.js';
 import { createInspector, type Inspector } from '../../schema/inspect.js';
 import { type Link, linksOf } from '../live/links.js';
 
@@ -15,7 +15,7 @@ const known = new WeakMap<Contract, Tools>();
 export function toolsOf(contract: Contract): Tools {
   const tools = known.get(contract) ?? {
     inspect: createInspector(contract),
-    sources: sourcesOf(contract.provider),
+    sources: openSources(contract.provider),
     links: linksOf(contract),
   };
   known.set(contract, tools);

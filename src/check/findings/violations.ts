@@ -1,5 +1,5 @@
-import { pointerTokens } from '../../client/pointer.js';
-import type { Extra, Violation } from '../../schema/inspect.js';
+import { parsePointer } from '../../client/pointer.js';
+import type { UndocumentedMember, Violation } from '../../schema/inspect.js';
 import { maskValue } from '../redact.js';
 import type { FindingClass, Observed, RawFinding } from './finding.js';
 
@@ -39,8 +39,8 @@ function distinct(violations: readonly Violation[]): Violation[] {
 }
 
 /** A member that nobody describes, as a finding. */
-export function extraFinding({ at, place, value, schemaPointer }: Extra): RawFinding {
-  const name = pointerTokens(at).at(-1) ?? '';
+export function extraFinding({ at, place, value, schemaPointer }: UndocumentedMember): RawFinding {
+  const name = parsePointer(at).at(-1) ?? '';
   return {
     class: 'undocumented-field',
     part: 'response',
@@ -53,13 +53,13 @@ export function extraFinding({ at, place, value, schemaPointer }: Extra): RawFin
   };
 }
 
-function classOf({ keyword, value, words }: Violation, isEverywhere: boolean): FindingClass {
+function classOf({ keyword, value, allowed }: Violation, isEverywhere: boolean): FindingClass {
   if (keyword === 'required') return isEverywhere ? 'removed-field' : 'missing-required';
   if (keyword === 'dependentRequired') return 'missing-required';
   if (keyword === 'type') return value === null ? 'null' : 'type';
-  if (words) {
+  if (allowed) {
     if (value === null) return 'null';
-    return words.some((word) => typeof word === typeof value) ? 'enum' : 'type';
+    return allowed.some((word) => typeof word === typeof value) ? 'enum' : 'type';
   }
   return ['not', 'oneOf', 'anyOf', 'false schema', 'additionalProperties'].includes(keyword)
     ? 'type'
@@ -69,7 +69,7 @@ function classOf({ keyword, value, words }: Violation, isEverywhere: boolean): F
 /** How many places of a body a pattern such as `/offers/*` + `/payments` means. */
 function countAt(body: unknown, place: string): number {
   let values = [body];
-  for (const token of pointerTokens(place)) {
+  for (const token of parsePointer(place)) {
     values = values.flatMap((value): unknown[] => {
       if (typeof value !== 'object' || value === null) return [];
       if (token === '*') return Object.values(value);

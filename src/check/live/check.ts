@@ -1,6 +1,6 @@
 import { InputError } from '../../client/encode.js';
 import type { Contract, ContractOperation } from '../../contract/contract.js';
-import { requestFor } from '../../wire/prepare.js';
+import { prepareOperation } from '../../wire/prepare.js';
 import { isLocal, keepPrivate } from '../config/address.js';
 import { readBody } from '../findings/body.js';
 import { maskedCurl } from '../findings/curl.js';
@@ -66,7 +66,7 @@ export async function check(contract: Contract, options: CheckOptions): Promise<
     const raws: RawFinding[] = [];
     let sent: Sent;
     try {
-      const request = await requestFor(contract, operation, filled.input, { baseUrl, key });
+      const request = await prepareOperation(contract, operation, filled.input, { baseUrl, key });
       const look = (result: Sent) => {
         if ('held' in result) return;
         raws.push(...judged(operation, result));

@@ -1,6 +1,6 @@
 import type { components } from '../../../generated/vocabulary.js';
 import type { Contract, ContractOperation, Parameter } from '../../contract/contract.js';
-import { resolved } from '../../contract/document.js';
+import { resolvePointer } from '../../contract/document.js';
 
 type Time = components['schemas']['x-time'];
 
@@ -13,7 +13,7 @@ const DAY = 86_400_000;
 
 /** How a parameter writes a moment; nothing for other parameters and for other calendars. */
 export function timeOf({ document }: Contract, { pointer }: Parameter): Time['form'] | undefined {
-  const { node } = resolved<SchemaNode | undefined>(document, `${pointer}/schema`);
+  const { node } = resolvePointer<SchemaNode | undefined>(document, `${pointer}/schema`);
   const time = node?.['x-time'];
   return time?.calendar ? undefined : time?.form;
 }

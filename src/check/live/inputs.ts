@@ -1,7 +1,7 @@
 import type { Contract, ContractOperation, Parameter } from '../../contract/contract.js';
-import { isMap, resolved } from '../../contract/document.js';
-import { nestByName, valueByName } from '../../wire/brackets.js';
-import { exampleInput, type NaturalInput } from '../../wire/prepare.js';
+import { isRecord, resolvePointer } from '../../contract/document.js';
+import { getByName, nestByName } from '../../wire/brackets.js';
+import { buildExampleInput, type NaturalInput } from '../../wire/prepare.js';
 import { toolsOf } from '../findings/tools.js';
 import { recentDates, timeOf, withDates } from './dates.js';
 import { type Link, linkedValue } from './links.js';
@@ -67,7 +67,7 @@ export function createInputFinder(contract: Contract, options: InputOptions = {}
     const lacks: string[] = [];
     for (const parameter of operation.parameters) {
       const { name, required } = parameter;
-      if (valueByName(own, name) !== undefined) origins.set(name, 'config');
+      if (getByName(own, name) !== undefined) origins.set(name, 'config');
       else if (required) {
         const [origin, value] = found(parameter, operation, dates) ?? [];
         if (origin === undefined) lacks.push(name);
@@ -102,7 +102,7 @@ export function createInputFinder(contract: Contract, options: InputOptions = {}
     );
     if (link) return [`link ${link.from.id}`, learnt.get(link)];
     if (dates.has(name)) return ['date', dates.get(name)];
-    const { node } = resolved<SchemaNode | undefined>(
+    const { node } = resolvePointer<SchemaNode | undefined>(
       contract.document,
       `${parameter.pointer}/schema`,
     );
@@ -115,7 +115,7 @@ export function createInputFinder(contract: Contract, options: InputOptions = {}
   const bodyOf = (operation: ContractOperation, own: NaturalInput): NaturalInput | undefined => {
     if (!operation.body?.required) return {};
     if (inputs[operation.id] && Object.keys(own).length) return {};
-    return examples ? exampleInput({ ...operation, parameters: [] }) : undefined;
+    return examples ? buildExampleInput({ ...operation, parameters: [] }) : undefined;
   };
 
   return {
@@ -147,7 +147,7 @@ function merged(base: NaturalInput, over: NaturalInput): NaturalInput {
   const result = { ...base };
   for (const [name, value] of Object.entries(over)) {
     const before = result[name];
-    result[name] = isMap(before) && isMap(value) ? merged(before, value) : value;
+    result[name] = isRecord(before) && isRecord(value) ? merged(before, value) : value;
   }
   return result;
 }

@@ -1,6 +1,6 @@
-import { pointerTokens, valueAt } from '../../client/pointer.js';
+import { getByPointer, parsePointer } from '../../client/pointer.js';
 import type { Contract, ContractOperation } from '../../contract/contract.js';
-import { escaped } from '../../contract/document.js';
+import { escapePointer } from '../../contract/document.js';
 import { isListName } from '../../wire/brackets.js';
 
 /** A value of one operation's answer that another operation takes as a parameter: an OpenAPI link. */
@@ -23,7 +23,7 @@ interface LinkNode {
 export function linksOf(contract: Contract): Link[] {
   return contract.operations.flatMap((from) =>
     from.responses.flatMap(({ status, pointer }) => {
-      const links = valueAt(contract.document, `${pointer}/links`) ?? {};
+      const links = getByPointer(contract.document, `${pointer}/links`) ?? {};
       return Object.entries(links).flatMap(
         ([name, { operationId, parameters }]: [string, LinkNode]) => {
           const to = contract.operations.find(({ id }) => id === operationId);
@@ -46,12 +46,12 @@ export function linksOf(contract: Contract): Link[] {
 function inside(node: unknown, token: string): unknown {
   if (typeof node !== 'object' || node === null) return undefined;
   if (token === '0' && !Object.hasOwn(node, token)) return Object.values(node)[0];
-  return valueAt(node, `/${escaped(token)}`);
+  return getByPointer(node, `/${escapePointer(token)}`);
 }
 
 /** The value that a link finds in an answer; `undefined` where there is none. */
 export function linkedValue({ at, parameter }: Link, body: unknown): unknown {
-  const value = pointerTokens(at).reduce(inside, body);
+  const value = parsePointer(at).reduce(inside, body);
   if (typeof value !== 'string' && typeof value !== 'number') return undefined;
   return isListName(parameter) ? [value] : value;
 }

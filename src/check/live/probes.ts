@@ -1,8 +1,8 @@
 import { InputError } from '../../client/encode.js';
 import type { Contract, ContractOperation, Parameter } from '../../contract/contract.js';
-import { resolved } from '../../contract/document.js';
-import { nameSegments } from '../../wire/brackets.js';
-import { type NaturalInput, requestFor, type Target } from '../../wire/prepare.js';
+import { resolvePointer } from '../../contract/document.js';
+import { parseName } from '../../wire/brackets.js';
+import { type NaturalInput, prepareOperation, type Target } from '../../wire/prepare.js';
 import { maskedCurl } from '../findings/curl.js';
 import type { FindingClass, RawFinding } from '../findings/finding.js';
 import { finding, isFailure, judgeAnswer } from '../findings/response.js';
@@ -103,7 +103,7 @@ async function requestOf(
   target: Target,
 ): Promise<Request | undefined> {
   try {
-    return await requestFor(contract, operation, input, { ...target, ...(key && { key }) });
+    return await prepareOperation(contract, operation, input, { ...target, ...(key && { key }) });
   } catch (error) {
     // What the client itself refuses can't be sent.
     if (error instanceof InputError) return undefined;
@@ -165,7 +165,7 @@ interface SchemaNode {
 }
 
 function isTyped({ document }: Contract, { pointer }: Parameter): boolean {
-  const { node } = resolved<SchemaNode | undefined>(document, `${pointer}/schema`);
+  const { node } = resolvePointer<SchemaNode | undefined>(document, `${pointer}/schema`);
   return (
     node?.type === 'integer' ||
     node?.type === 'number' ||
@@ -176,7 +176,7 @@ function isTyped({ document }: Contract, { pointer }: Parameter): boolean {
 
 /** Natural input with another value under a wire name. */
 function withValue(input: NaturalInput, name: string, value: unknown): NaturalInput {
-  const [first = '', ...rest] = nameSegments(name).filter((segment) => segment !== '');
+  const [first = '', ...rest] = parseName(name).filter((segment) => segment !== '');
   const inner = rest.length
     ? withValue(
         (input[first] ?? {}) as NaturalInput,

@@ -137,5 +137,5 @@ function reasonOf(error: Error, timeout: number): string {
   const isTls = /CERT|TLS|SSL|UNABLE_TO|SELF_SIGNED/.test(code);
   return isTls
     ? `no trust in the TLS certificate (${code}); NODE_EXTRA_CA_CERTS adds a root`
-    : `no answer (${code})`;
+    : `no response (${code})`;
 }

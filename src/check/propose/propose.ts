@@ -1,15 +1,15 @@
 import { join, relative, sep } from 'node:path';
 import { createTwoFilesPatch } from 'diff';
 import { isMap, isScalar, isSeq, stringify, type YAMLMap } from 'yaml';
-import { pointerTokens } from '../../client/pointer.js';
+import { parsePointer } from '../../client/pointer.js';
 import type { Contract } from '../../contract/contract.js';
 import { packageRoot } from '../../contract/document.js';
 import {
-  parsed,
+  openSources,
+  parseSourceFile,
   type SourceFile,
   type SourceNode,
   type Sources,
-  sourcesOf,
 } from '../../contract/source.js';
 import type { Finding, Observed } from '../findings/finding.js';
 import {
@@ -44,7 +44,7 @@ export function proposal(
   findings: readonly Finding[],
   { root = join(packageRoot, 'specs'), now = new Date() }: ProposeOptions = {},
 ): string {
-  const sources = sourcesOf(contract.provider, root);
+  const sources = openSources(contract.provider, root);
   const edits = new Map<SourceFile, Edit[]>();
   const add = (file: SourceFile, more: readonly Edit[]) =>
     edits.set(file, [...(edits.get(file) ?? []), ...more]);
@@ -53,7 +53,7 @@ export function proposal(
     for (const { file, edit } of editsFor(finding, finding.observed, sources)) add(file, [edit]);
   }
   if (edits.size === 0) return '';
-  const evidence = parsed(join(root, contract.provider, 'sources.yaml'));
+  const evidence = parseSourceFile(join(root, contract.provider, 'sources.yaml'));
   add(evidence, sourceEdits(evidence, now));
   return [...edits]
     .map(([file, list]) => patchOf(file, edited(file.text, list), join(root, '..')))
@@ -70,7 +70,7 @@ function editsFor(finding: Finding, observed: Observed, sources: Sources): Chang
   const { class: kind, contradicts, site = '', at } = finding;
   if (kind === 'undocumented-field') {
     const properties = sources.nodeAt(contradicts);
-    return properties ? newMember(properties, pointerTokens(at).at(-1) ?? '', observed) : [];
+    return properties ? newMember(properties, parsePointer(at).at(-1) ?? '', observed) : [];
   }
   // A mark that tells branches apart is a `const`; another value there means something else than a new word.
   if (kind === 'enum' && contradicts.endsWith('/enum')) {

@@ -42,7 +42,7 @@ export async function checkRecording(
   options: ReplayOptions = {},
 ): Promise<CheckReport> {
   const started = performance.now();
-  const { only, slow = SLOW, keyVariable = contract.keyVariable } = options;
+  const { only, slow = SLOW, keyVariable = contract.nameKeyVariable } = options;
   const selected = selectOperations(contract, { ...(only && { only }) });
   const wanted = new Set([...selected.operations, ...selected.skipped.keys()]);
   const route = createRouter(contract);

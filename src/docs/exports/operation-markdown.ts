@@ -1,5 +1,5 @@
 import type { Contract, ContractOperation, ResponseSpec } from '../../contract/contract.js';
-import { resolved } from '../../contract/document.js';
+import { resolvePointer } from '../../contract/document.js';
 import { type Facts, factsOf } from '../facts/facts.js';
 import { type Field, fieldsOf, schemaType } from '../facts/fields.js';
 import { type Sample, samplesOf } from '../facts/samples.js';
@@ -15,7 +15,7 @@ export async function operationMarkdown(
   operation: ContractOperation,
 ): Promise<string> {
   const { document } = contract;
-  const { description } = resolved<{ description: string }>(document, operation.pointer).node;
+  const { description } = resolvePointer<{ description: string }>(document, operation.pointer).node;
   const sections = [
     `# ${operation.id}: ${operation.summary}`,
     `${contract.title}, ${operation.tag}.`,
@@ -44,7 +44,7 @@ export function parametersOf({ document }: Contract, operation: ContractOperatio
     name,
     type: `${schemaType(document, `${pointer}/schema`)}, in ${place}`,
     isRequired: required,
-    description: resolved<{ description?: string }>(document, pointer).node.description ?? '',
+    description: resolvePointer<{ description?: string }>(document, pointer).node.description ?? '',
   }));
 }
 
@@ -64,7 +64,10 @@ function bodySections(contract: Contract, { body }: ContractOperation): string[]
 }
 
 function answerSection(contract: Contract, { status, content, pointer }: ResponseSpec): string {
-  const { description = '' } = resolved<{ description?: string }>(contract.document, pointer).node;
+  const { description = '' } = resolvePointer<{ description?: string }>(
+    contract.document,
+    pointer,
+  ).node;
   const [media] = content;
   return section(
     `Answer ${status}`,

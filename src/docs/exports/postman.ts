@@ -4,8 +4,8 @@ import type {
   ContractOperation,
   ResponseSpec,
 } from '../../contract/contract.js';
-import { resolved } from '../../contract/document.js';
-import { documentedAnswers } from '../../contract/responses.js';
+import { resolvePointer } from '../../contract/document.js';
+import { listDocumentedResponses } from '../../contract/responses.js';
 import { factsOf } from '../facts/facts.js';
 import { type Outline, outlinesOf, withVariables } from '../facts/request-template.js';
 import { MOCK_KEY, mockUrl } from '../facts/samples.js';
@@ -48,7 +48,7 @@ function itemOf(contract: Contract, outline: Outline): object {
   return {
     name: operation.summary,
     request: { ...request, description: descriptionOf(contract, operation) },
-    response: documentedAnswers({ ...contract, operations: [operation] }).map(
+    response: listDocumentedResponses({ ...contract, operations: [operation] }).map(
       ({ response, content, example }) => savedExample(request, response, content, example),
     ),
   };
@@ -134,7 +134,7 @@ function descriptionOf(contract: Contract, operation: ContractOperation): string
 }
 
 function wordsOf({ document }: Contract, pointer: string): string {
-  return resolved<{ description?: string }>(document, pointer).node.description ?? '';
+  return resolvePointer<{ description?: string }>(document, pointer).node.description ?? '';
 }
 
 function pairOf(text: string): Pair {

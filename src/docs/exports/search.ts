@@ -1,6 +1,6 @@
 import MiniSearch from 'minisearch';
 import type { Contract } from '../../contract/contract.js';
-import { resolved } from '../../contract/document.js';
+import { resolvePointer } from '../../contract/document.js';
 import { factsOf } from '../facts/facts.js';
 import { slug } from '../html/markdown.js';
 import { type Guide, plain } from '../pages/guides.js';
@@ -47,7 +47,7 @@ export function searchScript(contracts: readonly Contract[], guides: readonly Gu
 function operationEntries(contract: Contract): Entry[] {
   return contract.operations.map((operation) => {
     const { wire } = factsOf(contract, operation);
-    const { description = '' } = resolved<{ description?: string }>(
+    const { description = '' } = resolvePointer<{ description?: string }>(
       contract.document,
       operation.pointer,
     ).node;

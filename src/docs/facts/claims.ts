@@ -1,9 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
-import { pointerTokens } from '../../client/pointer.js';
+import { parsePointer } from '../../client/pointer.js';
 import type { Contract } from '../../contract/contract.js';
-import { escaped, packageRoot, resolved } from '../../contract/document.js';
+import { escapePointer, packageRoot, resolvePointer } from '../../contract/document.js';
 
 /** A place of a contract whose evidence is not simply the provider's page. */
 export interface Claim {
@@ -61,7 +61,7 @@ export function openClaims({ document }: Contract): Claim[] {
       });
     }
     for (const [key, child] of Object.entries(node)) {
-      if (isContract(key)) visit(child, `${pointer}/${escaped(key)}`, words);
+      if (isContract(key)) visit(child, `${pointer}/${escapePointer(key)}`, words);
     }
   };
   visit(document, '');
@@ -71,9 +71,9 @@ export function openClaims({ document }: Contract): Claim[] {
 /** What a contract says at a place itself, or at what the place refers to. */
 function wordsAt(document: Contract['document'], pointer: string, own: Node): string {
   if (own.type === 'null') return 'May be null.';
-  const [kind, name] = pointerTokens(pointer).slice(-2);
+  const [kind, name] = parsePointer(pointer).slice(-2);
   if (kind === 'content') return `Taken as \`${name}\`.`;
-  const { description, summary } = { ...resolved<Node>(document, pointer).node, ...own };
+  const { description, summary } = { ...resolvePointer<Node>(document, pointer).node, ...own };
   return `${description ?? summary ?? ''}`.trim();
 }
 
@@ -105,7 +105,7 @@ const WORDS: Record<string, string> = {
 
 /** A pointer in words: the name of what it belongs to, and the way from there without the keywords. */
 function subjectOf(document: Contract['document'], pointer: string): string {
-  const [root, ...rest] = pointerTokens(pointer);
+  const [root, ...rest] = parsePointer(pointer);
   if (root === 'components') {
     const [kind = '', name = '', ...inner] = rest;
     const word = WORDS[kind];

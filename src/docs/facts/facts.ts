@@ -1,6 +1,6 @@
 import type { Contract, ContractOperation } from '../../contract/contract.js';
-import { resolved } from '../../contract/document.js';
-import { type Provenance, provenanceOf, type Tally } from '../../contract/evidence.js';
+import { resolvePointer } from '../../contract/document.js';
+import { type Provenance, readProvenance, type Tally } from '../../contract/evidence.js';
 
 const SAFETY = {
   read: 'Reads only; may be repeated at any time.',
@@ -40,7 +40,7 @@ export interface Facts {
 }
 
 export function factsOf(contract: Contract, operation: ContractOperation): Facts {
-  const { node } = resolved<{ 'x-provenance'?: Mark }>(contract.document, operation.pointer);
+  const { node } = resolvePointer<{ 'x-provenance'?: Mark }>(contract.document, operation.pointer);
   const mark = node['x-provenance'];
   const badge =
     mark?.mark === 'documented' && mark.conflict ? 'disputed' : (mark?.mark ?? 'documented');
@@ -56,7 +56,7 @@ export function factsOf(contract: Contract, operation: ContractOperation): Facts
     ]
       .filter(Boolean)
       .join(' '),
-    figures: figures(provenanceOf({ ...contract, operations: [operation] })),
+    figures: figures(readProvenance({ ...contract, operations: [operation] })),
   };
 }
 

@@ -1,5 +1,5 @@
 import type { Contract } from '../../contract/contract.js';
-import { escaped, resolved } from '../../contract/document.js';
+import { escapePointer, resolvePointer } from '../../contract/document.js';
 
 /** One member of a body, or one parameter. */
 export interface Field {
@@ -34,10 +34,10 @@ export function fieldsOf({ document }: Contract, schemaPointer: string): Field[]
   const fields = new Map<string, Field>();
 
   const visit = (pointer: string, path: string, depth: number): void => {
-    const { node, pointer: at } = resolved<SchemaNode | undefined>(document, pointer);
+    const { node, pointer: at } = resolvePointer<SchemaNode | undefined>(document, pointer);
     if (!node || typeof node !== 'object' || depth > MAX_DEPTH) return;
     for (const [name, own] of Object.entries(node.properties ?? {})) {
-      const place = `${at}/properties/${escaped(name)}`;
+      const place = `${at}/properties/${escapePointer(name)}`;
       const full = path ? `${path}.${name}` : name;
       if (!fields.has(full)) {
         fields.set(full, {
@@ -45,7 +45,7 @@ export function fieldsOf({ document }: Contract, schemaPointer: string): Field[]
           type: schemaType(document, place),
           isRequired: node.required?.includes(name) ?? false,
           description:
-            own.description ?? resolved<SchemaNode>(document, place).node.description ?? '',
+            own.description ?? resolvePointer<SchemaNode>(document, place).node.description ?? '',
         });
       }
       visit(place, full, depth + 1);
@@ -66,7 +66,7 @@ export function fieldsOf({ document }: Contract, schemaPointer: string): Field[]
 
 /** The type of a schema in a few words. */
 export function schemaType(document: Contract['document'], pointer: string): string {
-  const { node, pointer: at } = resolved<SchemaNode>(document, pointer);
+  const { node, pointer: at } = resolvePointer<SchemaNode>(document, pointer);
   if (node.enum || node.const !== undefined) {
     return (node.enum ?? [node.const]).map((value) => JSON.stringify(value)).join(' or ');
   }

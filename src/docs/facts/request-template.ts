@@ -1,5 +1,5 @@
 import type { Contract, ContractOperation } from '../../contract/contract.js';
-import { exampleInput, requestFor } from '../../wire/prepare.js';
+import { buildExampleInput, prepareOperation } from '../../wire/prepare.js';
 
 /** Stand-ins that no encoding changes; {@link withVariables} puts what a format calls its variables in their place. */
 const BASE = 'http://base-url.invalid';
@@ -18,8 +18,11 @@ export interface Outline {
 export function outlinesOf(contract: Contract): Promise<Outline[]> {
   return Promise.all(
     contract.operations.map(async (operation) => {
-      const input = exampleInput(operation, { onlyRequired: true });
-      const request = await requestFor(contract, operation, input, { baseUrl: BASE, key: KEY });
+      const input = buildExampleInput(operation, { onlyRequired: true });
+      const request = await prepareOperation(contract, operation, input, {
+        baseUrl: BASE,
+        key: KEY,
+      });
       const { method, url, headers } = request;
       return { operation, method, url, headers: [...headers], body: await request.text() };
     }),

@@ -1,6 +1,6 @@
 import type { Contract, ContractOperation } from '../../contract/contract.js';
-import { curlText } from '../../wire/curl.js';
-import { exampleInput, type NaturalInput, requestFor } from '../../wire/prepare.js';
+import { toCurl } from '../../wire/curl.js';
+import { buildExampleInput, type NaturalInput, prepareOperation } from '../../wire/prepare.js';
 import { literal } from './ts-literal.js';
 
 /** Address of a mock that runs with its defaults. */
@@ -23,11 +23,11 @@ export async function samplesOf(
   contract: Contract,
   operation: ContractOperation,
 ): Promise<Sample[]> {
-  const input = exampleInput(operation, { onlyRequired: true });
+  const input = buildExampleInput(operation, { onlyRequired: true });
   const target = { baseUrl: mockUrl(contract), key: MOCK_KEY };
-  const request = await requestFor(contract, operation, input, target);
+  const request = await prepareOperation(contract, operation, input, target);
   return [
-    { lang: 'Shell', label: 'curl', source: await curlText(request, { width: WIDTH }) },
+    { lang: 'Shell', label: 'curl', source: await toCurl(request, { width: WIDTH }) },
     { lang: 'TypeScript', label: 'TypeScript', source: clientText(contract, operation, input) },
   ];
 }
@@ -46,9 +46,9 @@ export function factoryName(provider: string): string {
 }
 
 /** `accessId`: what a factory calls the key, the name of the security scheme. */
-function keyOption({ document, keyVariable }: Contract): string {
+function keyOption({ document, nameKeyVariable }: Contract): string {
   const [choice = {}] = (document.security ?? []) as Record<string, unknown>[];
-  const [name = keyVariable] = Object.keys(choice);
+  const [name = nameKeyVariable] = Object.keys(choice);
   return `${name.slice(0, 1).toLowerCase()}${name.slice(1)}`;
 }
 

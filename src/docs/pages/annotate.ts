@@ -1,5 +1,5 @@
 import type { Contract } from '../../contract/contract.js';
-import { type Document, resolved } from '../../contract/document.js';
+import { type Document, resolvePointer } from '../../contract/document.js';
 import { factsOf } from '../facts/facts.js';
 import { samplesOf } from '../facts/samples.js';
 
@@ -13,7 +13,7 @@ export async function annotated(contract: Contract): Promise<Document> {
   const info = document.info as { version: string };
   info.version = `contract ${info.version}`;
   for (const operation of contract.operations) {
-    const { node } = resolved<Record<string, unknown>>(document, operation.pointer);
+    const { node } = resolvePointer<Record<string, unknown>>(document, operation.pointer);
     const { wire, otherMethods, who, safety, badge, evidence, figures } = factsOf(
       contract,
       operation,

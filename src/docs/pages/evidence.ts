@@ -1,5 +1,5 @@
 import type { Contract } from '../../contract/contract.js';
-import { provenanceOf, type Tally } from '../../contract/evidence.js';
+import { readProvenance, type Tally } from '../../contract/evidence.js';
 import {
   type Claim,
   type Mended,
@@ -38,7 +38,7 @@ function figures(contracts: readonly Contract[]): Html {
   ];
   return html`<thead><tr>${head.map((name) => html`<th scope="col">${name}</th>`)}</tr></thead>
     <tbody>${contracts.map((contract) => {
-      const { operations, inputs, fields, conflicts } = provenanceOf(contract);
+      const { operations, inputs, fields, conflicts } = readProvenance(contract);
       return html`<tr><th scope="row"><a href="#${contract.provider}">${contract.title}</a></th>
         ${[operations, inputs, fields].map((tally) => html`<td>${evidenceBar(tally)}</td>`)}<td>${conflicts}</td></tr>`;
     })}</tbody>`;

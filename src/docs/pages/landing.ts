@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Contract } from '../../contract/contract.js';
 import { packageRoot } from '../../contract/document.js';
-import { provenanceOf, type Tally } from '../../contract/evidence.js';
-import { curlText } from '../../wire/curl.js';
-import { exampleInput, requestFor } from '../../wire/prepare.js';
+import { readProvenance, type Tally } from '../../contract/evidence.js';
+import { toCurl } from '../../wire/curl.js';
+import { buildExampleInput, prepareOperation } from '../../wire/prepare.js';
 import { MOCK_KEY, mockUrl } from '../facts/samples.js';
 import { type Html, html, raw } from '../html/html.js';
 import { codeBlock } from '../html/markdown.js';
@@ -50,7 +50,7 @@ function card(contract: Contract, call: string, to: To): Html {
 
 /** Parameters and fields together. */
 function claimsOf(contract: Contract): Tally {
-  const { inputs, fields } = provenanceOf(contract);
+  const { inputs, fields } = readProvenance(contract);
   return {
     documented: inputs.documented + fields.documented,
     observed: inputs.observed + fields.observed,
@@ -67,6 +67,6 @@ async function firstCall(contract: Contract): Promise<string> {
     .filter(({ safety, needsKey }) => safety === 'read' && needsKey)
     .sort((a, b) => needs(a) - needs(b));
   if (!operation) return `curl '${baseUrl}'`;
-  const input = exampleInput(operation, { onlyRequired: true });
-  return curlText(await requestFor(contract, operation, input, { baseUrl, key: MOCK_KEY }));
+  const input = buildExampleInput(operation, { onlyRequired: true });
+  return toCurl(await prepareOperation(contract, operation, input, { baseUrl, key: MOCK_KEY }));
 }

@@ -13,7 +13,7 @@ export interface ParsedRequest {
 }
 
 /** Which documented answer is wanted; without wishes the first example of the lowest 2xx. */
-export interface Wish {
+export interface Preference {
   readonly code?: number;
   readonly example?: string;
   readonly dynamic?: boolean;
@@ -21,7 +21,7 @@ export interface Wish {
   readonly accept?: string;
 }
 
-export interface Answer {
+export interface EngineResponse {
   readonly status: number;
   /** Names in lower case. */
   readonly headers: Readonly<Record<string, string>>;
@@ -34,5 +34,9 @@ export interface Answer {
 /** What stands behind the front of the mock: a matched operation and a parsed request give an answer. */
 export interface Engine {
   /** A documented answer; a problem document with its own status where the wish can't be met. */
-  answer(operation: ContractOperation, request: ParsedRequest, wish: Wish): Promise<Answer>;
+  respond(
+    operation: ContractOperation,
+    request: ParsedRequest,
+    wish: Preference,
+  ): Promise<EngineResponse>;
 }

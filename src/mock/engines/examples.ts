@@ -1,7 +1,7 @@
 import type { Contract } from '../../contract/contract.js';
-import { problemOf } from '../../server/message.js';
-import { choose } from '../negotiate.js';
-import type { Answer, Engine } from './engine.js';
+import { createProblemBody } from '../../server/message.js';
+import { negotiate } from '../negotiate.js';
+import type { Engine, EngineResponse } from './engine.js';
 import type { Generator } from './prism.js';
 
 /**
@@ -9,15 +9,15 @@ import type { Generator } from './prism.js';
  * without example) it loads a generator.
  * @param seed the same seed and the same request give the same made-up values
  */
-export function createDocumentedEngine(contract: Contract, seed: string): Engine {
+export function createExamplesEngine(contract: Contract, seed: string): Engine {
   let generator: Generator | undefined;
 
   return {
-    async answer(operation, { path, search }, wish): Promise<Answer> {
-      const choice = choose(operation, wish);
+    async respond(operation, { path, search }, wish): Promise<EngineResponse> {
+      const choice = negotiate(operation, wish);
       if ('detail' in choice) {
         const title = choice.status === 406 ? 'Not acceptable' : 'Prefer not understood';
-        return problemOf(choice.status, title, choice.detail);
+        return createProblemBody(choice.status, title, choice.detail);
       }
       const { response, content, example } = choice;
       const { status, headerExamples } = response;
@@ -33,7 +33,7 @@ export function createDocumentedEngine(contract: Contract, seed: string): Engine
           throw error;
         },
       );
-      if (made instanceof Error) return problemOf(400, 'Prefer not met', made.message);
+      if (made instanceof Error) return createProblemBody(400, 'Prefer not met', made.message);
       if ('value' in made) return { status, headers, body: made.value };
       const warnings = [`nothing could be made up for this answer: ${made.reason}`];
       return { status, headers, body: example?.value, warnings };

@@ -1,13 +1,13 @@
 import { createRequire } from 'node:module';
-import { valueAt } from '../../client/pointer.js';
+import { getByPointer } from '../../client/pointer.js';
 import type { Contract } from '../../contract/contract.js';
-import { resolved } from '../../contract/document.js';
+import { resolvePointer } from '../../contract/document.js';
 import { createValidator } from '../../schema/validator.js';
-import type { Choice } from '../negotiate.js';
+import type { Negotiated } from '../negotiate.js';
 
 /** Makes up a body for a documented answer, the same one for the same seed; or says why there is none. */
 export type Generator = (
-  choice: Choice,
+  choice: Negotiated,
   seed: string,
 ) => Promise<{ readonly value: unknown } | { readonly reason: string }>;
 
@@ -63,7 +63,7 @@ function branchOf(
   pointer: string,
   example: unknown,
 ): string {
-  const { node, pointer: at } = resolved<{ oneOf?: unknown[] }>(document, pointer);
+  const { node, pointer: at } = resolvePointer<{ oneOf?: unknown[] }>(document, pointer);
   const branches = (node.oneOf ?? []).map((_, index) => `${at}/oneOf/${index}`);
   return branches.find((branch) => validate(branch, example).length === 0) ?? at;
 }
@@ -119,7 +119,7 @@ function documentFor({ document }: Contract, pointer: string): object {
     const { $ref, type, items } = part as { $ref?: unknown; type?: unknown; items?: unknown };
     if (typeof $ref === 'string' && !isPropertyMap && !components.has($ref)) {
       components.set($ref, undefined);
-      components.set($ref, copied(valueAt(document, $ref.slice(1))));
+      components.set($ref, copied(getByPointer(document, $ref.slice(1))));
     }
     const entries = Object.entries(part).map(([key, value]) => [
       key,
@@ -130,7 +130,7 @@ function documentFor({ document }: Contract, pointer: string): object {
     return Object.fromEntries(entries);
   };
 
-  const schema = copied(resolved(document, pointer).node);
+  const schema = copied(resolvePointer(document, pointer).node);
   const responses = {
     200: { description: 'Made up', content: { 'application/json': { schema } } },
   };

@@ -6,7 +6,7 @@ import type { Client } from '../../client/types.js';
 
 export type { Failure, Result } from '../../client/result.js';
 export { CallError, unwrap } from '../../client/result.js';
-export { stampOf } from '../../client/time.js';
+export { toLocalStamp } from '../../client/time.js';
 export { dateToJalali, jalaliToDate } from './jalali.js';
 
 export type AffiliClient = Client<paths, operations, typeof api>;
@@ -24,5 +24,5 @@ export interface AffiliConfig extends SharedConfig {
  */
 export function createAffiliClient(config: AffiliConfig): AffiliClient {
   const { accessId: key, baseUrl = api.baseUrl, ...rest } = config;
-  return createClient<AffiliClient>(api, { ...rest, baseUrl, key });
+  return createClient<paths, operations, typeof api>(api, { ...rest, baseUrl, key }, {});
 }

@@ -2,13 +2,15 @@ import { api } from '../../../generated/affise/operations.js';
 import type { operations, paths } from '../../../generated/affise/schema.js';
 import { createClient } from '../../client/client.js';
 import type { ClientConfig, SharedConfig } from '../../client/context.js';
+import { readStreams, serializeForm } from '../../client/forms.js';
+import { addWalks } from '../../client/paginate.js';
 import type { Client } from '../../client/types.js';
 
 export type { Page, PageOptions } from '../../client/paginate.js';
 export { PaginationError } from '../../client/paginate.js';
 export type { Failure, Result } from '../../client/result.js';
 export { CallError, unwrap } from '../../client/result.js';
-export { instantOf, stampOf } from '../../client/time.js';
+export { fromLocalStamp, toLocalStamp } from '../../client/time.js';
 
 export type AffiseClient = Client<paths, operations, typeof api>;
 
@@ -24,11 +26,15 @@ export type AffiseConfig = SharedConfig &
  * @throws {TypeError} when `tenant` is not a host label or `baseUrl` not an http(s) address
  */
 export function createAffiseClient(config: AffiseConfig): AffiseClient {
-  const { apiKey: key, tenant, baseUrl = tenantUrl(tenant), ...rest } = config;
-  return createClient<AffiseClient>(api, { ...rest, baseUrl, key });
+  const { apiKey: key, tenant, baseUrl = toTenantUrl(tenant), ...rest } = config;
+  return createClient<paths, operations, typeof api>(
+    api,
+    { ...rest, baseUrl, key },
+    { forms: serializeForm, files: readStreams, walks: addWalks },
+  );
 }
 
-function tenantUrl(tenant = ''): string {
+function toTenantUrl(tenant = ''): string {
   if (!/^[a-z0-9-]+$/i.test(tenant)) {
     throw new TypeError(`tenant must be a name such as "example", not ${JSON.stringify(tenant)}`);
   }

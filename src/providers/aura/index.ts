@@ -6,7 +6,7 @@ import type { Client } from '../../client/types.js';
 
 export type { Failure, Result } from '../../client/result.js';
 export { CallError, unwrap } from '../../client/result.js';
-export { instantOf, stampOf } from '../../client/time.js';
+export { fromLocalStamp, toLocalStamp } from '../../client/time.js';
 
 export type AuraClient = Client<paths, operations, typeof api>;
 
@@ -23,5 +23,5 @@ export interface AuraConfig extends SharedConfig {
  */
 export function createAuraClient(config: AuraConfig): AuraClient {
   const { apiKey: key, baseUrl = api.baseUrl, ...rest } = config;
-  return createClient<AuraClient>(api, { ...rest, baseUrl, key });
+  return createClient<paths, operations, typeof api>(api, { ...rest, baseUrl, key }, {});
 }

@@ -2,13 +2,15 @@ import { api } from '../../../generated/premium-exchanger/operations.js';
 import type { operations, paths } from '../../../generated/premium-exchanger/schema.js';
 import { createClient } from '../../client/client.js';
 import type { ClientConfig, SharedConfig } from '../../client/context.js';
+import { serializeForm } from '../../client/forms.js';
+import { addWalks } from '../../client/paginate.js';
 import type { Client } from '../../client/types.js';
 
 export type { Page, PageOptions } from '../../client/paginate.js';
 export { PaginationError } from '../../client/paginate.js';
 export type { Failure, Result } from '../../client/result.js';
 export { CallError, unwrap } from '../../client/result.js';
-export { instantOf, instantOfWallSeconds, stampOf, wallSeconds } from '../../client/time.js';
+export { fromLocalStamp, fromWallSeconds, toLocalStamp, toWallSeconds } from '../../client/time.js';
 
 export type PremiumExchangerClient = Client<paths, operations, typeof api>;
 
@@ -27,5 +29,9 @@ export function createPremiumExchangerClient(
   config: PremiumExchangerConfig,
 ): PremiumExchangerClient {
   const { apiKey: key, ...rest } = config;
-  return createClient<PremiumExchangerClient>(api, { ...rest, key });
+  return createClient<paths, operations, typeof api>(
+    api,
+    { ...rest, key },
+    { forms: serializeForm, walks: addWalks },
+  );
 }

@@ -11,7 +11,7 @@ export interface ReferralLinkOptions {
 }
 
 /** The address that a visitor is sent to, for example `https://www.aura.legal/ref/test/?cur_from=PMUSD&cur_to=BTC`. */
-export function referralLink({
+export function buildReferralLink({
   code,
   from,
   to,

@@ -1,5 +1,5 @@
 import { SaxesParser } from 'saxes';
-import { type Rate, RateFeedError, rateOf } from './rate.js';
+import { type Rate, RateFeedError, toRate } from './rate.js';
 
 /**
  * Reads the XML export: `<rates><item>…</item></rates>`, children in any order.
@@ -33,7 +33,7 @@ export function parseRatesXml(text: string): Rate[] {
   parser.on('closetag', ({ name }) => {
     open.pop();
     if (open.length === 2) item[name] = content;
-    else if (open.length === 1 && name === 'item') rates.push(rateOf(item, { line }));
+    else if (open.length === 1 && name === 'item') rates.push(toRate(item, { line }));
     else if (open.length === 0 && name === 'error') fail(`the service reports: ${content.trim()}`);
   });
   parser.write(text).close();
@@ -58,7 +58,7 @@ export function parseRatesJson(text: string): Rate[] {
     if (typeof members !== 'object' || members === null || Array.isArray(members)) {
       throw new RateFeedError('no object', place);
     }
-    return rateOf(members as Record<string, unknown>, place);
+    return toRate(members as Record<string, unknown>, place);
   });
 }
 
@@ -74,7 +74,7 @@ export function parseRatesTxt(text: string): Rate[] {
     if (row.trim() === '') continue;
     const cells = row.split(';');
     rates.push(
-      rateOf(Object.fromEntries(COLUMNS.map((name, column) => [name, cells[column]])), {
+      toRate(Object.fromEntries(COLUMNS.map((name, column) => [name, cells[column]])), {
         line: index + 1,
       }),
     );

@@ -53,7 +53,7 @@ const TEXTS = ['city', 'floating', 'delay'] as const;
  * Makes a typed row of the members of one direction, whichever format they came in.
  * @throws {RateFeedError}
  */
-export function rateOf(
+export function toRate(
   members: Readonly<Record<string, unknown>>,
   place: RateFeedError['place'],
 ): Rate {
@@ -79,7 +79,7 @@ export function rateOf(
   }
   for (const name of AMOUNTS) {
     const value = text(name);
-    if (value !== undefined) row[name] = amountOf(name, value, place);
+    if (value !== undefined) row[name] = parseAmount(name, value, place);
   }
   for (const name of TEXTS) {
     const value = text(name);
@@ -94,7 +94,7 @@ export function rateOf(
   return row as unknown as Rate;
 }
 
-function amountOf(name: string, text: string, place: RateFeedError['place']): Amount {
+function parseAmount(name: string, text: string, place: RateFeedError['place']): Amount {
   const [, amount, currency] = /^(\d+(?:\.\d+)?)\s*([A-Za-z0-9%]*)$/.exec(text) ?? [];
   if (amount === undefined) {
     throw new RateFeedError(`${name} is no amount: ${JSON.stringify(text.slice(0, 40))}`, place);

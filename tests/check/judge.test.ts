@@ -4,10 +4,10 @@ import { CLASSES, type RawFinding } from '../../src/check/findings/finding.js';
 import { countsOf, findingsOf } from '../../src/check/findings/report.js';
 import { judgeAnswer, judgeSuccess } from '../../src/check/findings/response.js';
 import { check } from '../../src/check/live/check.js';
-import { resolved } from '../../src/contract/document.js';
+import { resolvePointer } from '../../src/contract/document.js';
 import { createInspector } from '../../src/schema/inspect.js';
 import { listen } from '../../src/server/listen.js';
-import { json, madeContract, ref } from './made.js';
+import { json, madeContract, ref } from '../support/made-contract.js';
 
 const contract = madeContract(
   {
@@ -234,7 +234,7 @@ describe('an answer that breaks the contract has a finding', () => {
     const findings = judged(...answer);
     expect(findings).toEqual(expected.map((finding) => expect.objectContaining(finding)));
     for (const { contradicts } of findings) {
-      expect(resolved(contract.document, contradicts).node).toBeDefined();
+      expect(resolvePointer(contract.document, contradicts).node).toBeDefined();
     }
   });
 
@@ -335,7 +335,7 @@ describe('a check', () => {
       ['listItems', 'bare'].map((operation) => ({
         class: 'unreachable',
         operation,
-        message: 'no answer (ECONNREFUSED)',
+        message: 'no response (ECONNREFUSED)',
         contradicts: operation === 'bare' ? '/paths/~1bare/get' : items,
       })),
     );

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Contract } from '../../src/contract/contract.js';
 import { loadContract } from '../../src/contract/contract.js';
-import { providerIds } from '../../src/contract/document.js';
-import { exampleInput, requestFor } from '../../src/wire/prepare.js';
+import { listProviders } from '../../src/contract/document.js';
+import { buildExampleInput, prepareOperation } from '../../src/wire/prepare.js';
 import { createRouter } from '../../src/wire/router.js';
-import { madeContract } from './made.js';
+import { madeContract } from '../support/made-contract.js';
 
 const rpc = (method: string, methods?: string[]) => ({
   path: '/api.html',
@@ -79,12 +79,12 @@ describe('the router', () => {
   });
 });
 
-describe.each(providerIds())('every operation of %s is found', (provider) => {
+describe.each(listProviders())('every operation of %s is found', (provider) => {
   const real = loadContract(provider);
 
   it.each(real.operations)('$id at its true address', async (operation) => {
     const target = { baseUrl: 'https://example.com', key: 'k' };
-    const request = await requestFor(real, operation, exampleInput(operation), target);
+    const request = await prepareOperation(real, operation, buildExampleInput(operation), target);
     const { pathname, search } = new URL(request.url);
     expect(routed(real, `${request.method} ${pathname}${search}`)).toMatchObject({
       id: operation.id,

@@ -2,20 +2,20 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { liveTarget } from '../../scripts/support/live-target.js';
 import { judgeAnswer, type WireAnswer } from '../../src/check/findings/response.js';
 import { createClient, type UntypedClient } from '../../src/client/client.js';
-import { apiOf } from '../../src/contract/api.js';
+import { toApi } from '../../src/contract/api.js';
 import { type ContractOperation, loadContract } from '../../src/contract/contract.js';
-import { providerIds } from '../../src/contract/document.js';
-import { documentedAnswers, wishHeaders } from '../../src/contract/responses.js';
+import { listProviders } from '../../src/contract/document.js';
+import { listDocumentedResponses, toPreferHeaders } from '../../src/contract/responses.js';
 import { createMock } from '../../src/mock/mock.js';
 import { createInspector } from '../../src/schema/inspect.js';
-import { exampleInput } from '../../src/wire/prepare.js';
-import { liveSuite } from './live.js';
+import { buildExampleInput } from '../../src/wire/prepare.js';
+import { liveSuite } from './target.js';
 
 const live = liveTarget();
 if (live) await liveSuite(live);
 
 /** Every documented answer and every request example of every provider goes through the client and the mock. */
-describe.each(live ? [] : providerIds())('%s', (provider) => {
+describe.each(live ? [] : listProviders())('%s', (provider) => {
   const contract = loadContract(provider);
   const inspect = createInspector(contract);
   let client: UntypedClient;
@@ -31,8 +31,8 @@ describe.each(live ? [] : providerIds())('%s', (provider) => {
       return response;
     };
     const baseUrl = 'https://mock.example';
-    client = createClient(apiOf(contract), { baseUrl, key: 'k', fetch });
-    keyless = createClient(apiOf(contract), { baseUrl, fetch });
+    client = createClient(toApi(contract), { baseUrl, key: 'k', fetch });
+    keyless = createClient(toApi(contract), { baseUrl, fetch });
   });
 
   const call = (operation: ContractOperation, input: object, headers = {}) =>
@@ -40,9 +40,13 @@ describe.each(live ? [] : providerIds())('%s', (provider) => {
   const refused = () => answer.headers.has('x-mock-violations');
 
   describe('documented answers hold against their schema', () => {
-    it.each(documentedAnswers(contract))('$name', async (documented) => {
+    it.each(listDocumentedResponses(contract))('$name', async (documented) => {
       const { operation, response, content, example } = documented;
-      const result = await call(operation, exampleInput(operation), wishHeaders(documented));
+      const result = await call(
+        operation,
+        buildExampleInput(operation),
+        toPreferHeaders(documented),
+      );
 
       expect(answer.status).toBe(response.status);
       const shown = content?.examples.find(({ name }) => name === example)?.value;
@@ -64,14 +68,14 @@ describe.each(live ? [] : providerIds())('%s', (provider) => {
 
     it.each(bodies)('accepts the request example %s', async (bodyExample) => {
       const options = bodyExample === undefined ? {} : { bodyExample };
-      await call(operation, exampleInput(operation, options));
+      await call(operation, buildExampleInput(operation, options));
       expect(answer.headers.get('x-mock-violations')).toBeNull();
       expect(answer.status).toBeLessThan(400);
     });
 
     if (operation.needsKey) {
       it('refuses a call without a key', async () => {
-        const result = await keyless[operation.id]?.(exampleInput(operation));
+        const result = await keyless[operation.id]?.(buildExampleInput(operation));
         expect(refused()).toBe(true);
         expect(result?.ok).toBe(false);
       });
@@ -80,7 +84,7 @@ describe.each(live ? [] : providerIds())('%s', (provider) => {
     const required = operation.parameters.filter((p) => p.required && p.in === 'query');
     it.each(required)('refuses a call without $name', async ({ name }) => {
       const without = operation.parameters.filter((parameter) => parameter.name !== name);
-      await call(operation, exampleInput({ ...operation, parameters: without }));
+      await call(operation, buildExampleInput({ ...operation, parameters: without }));
       expect(refused()).toBe(true);
     });
 
@@ -91,7 +95,7 @@ describe.each(live ? [] : providerIds())('%s', (provider) => {
         .filter(({ input }) => inspect(content?.schemaPointer ?? '', input).violations.length > 0),
     );
     it.each(broken)('refuses $name without $member', async ({ input }) => {
-      const parameters = exampleInput({ ...operation, body: undefined } as never);
+      const parameters = buildExampleInput({ ...operation, body: undefined } as never);
       await call(operation, { ...parameters, ...input });
       expect(refused()).toBe(true);
     });

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { loadContract } from '../../src/contract/contract.js';
-import { providerIds, resolved } from '../../src/contract/document.js';
-import { documentedAnswers } from '../../src/contract/responses.js';
+import { listProviders, resolvePointer } from '../../src/contract/document.js';
+import { listDocumentedResponses } from '../../src/contract/responses.js';
 import { createInspector } from '../../src/schema/inspect.js';
 import { compileWhole } from '../support/ajv.js';
-import { json, madeContract, ref } from '../unit/made.js';
+import { json, madeContract, ref } from '../support/made-contract.js';
 
 /** The inspector walks schemas itself; whether a value holds must be what plain Ajv says of the whole schema. */
-describe.each(providerIds())('%s, beside plain Ajv', (provider) => {
+describe.each(listProviders())('%s, beside plain Ajv', (provider) => {
   const contract = loadContract(provider);
   const inspect = createInspector(contract);
   const whole = compileWhole(contract);
@@ -33,12 +33,14 @@ describe.each(providerIds())('%s, beside plain Ajv', (provider) => {
       judged.flatMap(({ violations }) => violations.map((v) => v.schemaPointer)),
     );
     expect(pointers.size).toBeGreaterThan(10);
-    const stray = [...pointers].filter((at) => resolved(contract.document, at).node === undefined);
+    const stray = [...pointers].filter(
+      (at) => resolvePointer(contract.document, at).node === undefined,
+    );
     expect(stray).toEqual([]);
   });
 
   it('knows every member of the documented answers', () => {
-    const extras = documentedAnswers(contract).flatMap(({ content }) =>
+    const extras = listDocumentedResponses(contract).flatMap(({ content }) =>
       (content?.examples ?? []).flatMap(
         ({ value }) => inspect(content?.schemaPointer ?? '', value).extras,
       ),

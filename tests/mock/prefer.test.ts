@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parsePrefer } from '../../src/mock/prefer.js';
-import { LAW } from './made.js';
+import { LAW } from '../support/made-contract.js';
 
 describe('a Prefer header', () => {
   it.each<[header: string | null, wish: object]>([

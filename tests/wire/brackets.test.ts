@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { bracketPairs } from '../../src/client/encode.js';
-import { isListName, nameSegments, nestByName, valueByName } from '../../src/wire/brackets.js';
-import { LAW } from './made.js';
+import { toBracketPairs } from '../../src/client/encode.js';
+import { getByName, isListName, nestByName, parseName } from '../../src/wire/brackets.js';
+import { LAW } from '../support/made-contract.js';
 
 it.each([
   ['a', ['a'], false],
@@ -11,7 +11,7 @@ it.each([
   ['filter[country][]', ['filter', 'country', ''], true],
   ['list[0][x]', ['list', '0', 'x'], false],
 ])('%s has its segments', (name, segments, isList) => {
-  expect(nameSegments(name)).toEqual(segments);
+  expect(parseName(name)).toEqual(segments);
   expect(isListName(name)).toBe(isList);
 });
 
@@ -50,7 +50,7 @@ describe('valueByName', () => {
   it.each<[name: string]>([['a[c]'], ['a[b][c]'], ['b'], ['toString'], ['a[constructor]']])(
     'finds nothing at %s',
     (name) => {
-      expect(valueByName({ a: { b: 1 } }, name)).toBeUndefined();
+      expect(getByName({ a: { b: 1 } }, name)).toBeUndefined();
     },
   );
 });
@@ -82,7 +82,7 @@ describe('laws', () => {
     fc.assert(
       fc.property(values, (pairs) => {
         const nested = nestByName(pairs);
-        for (const [text, value] of pairs) expect(valueByName(nested, text)).toBe(value);
+        for (const [text, value] of pairs) expect(getByName(nested, text)).toBe(value);
       }),
       LAW,
     );
@@ -93,7 +93,7 @@ describe('laws', () => {
       fc.property(values, (pairs) => {
         const flat = pairs.flatMap(([text, value]) => [value].flat().map((one) => [text, one]));
         const byName = ([a]: readonly unknown[], [b]: readonly unknown[]) => compare(a, b);
-        expect(bracketPairs(nestByName(pairs)).toSorted(byName)).toEqual(flat.toSorted(byName));
+        expect(toBracketPairs(nestByName(pairs)).toSorted(byName)).toEqual(flat.toSorted(byName));
       }),
       LAW,
     );

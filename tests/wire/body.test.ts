@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { bracketPairs } from '../../src/client/encode.js';
-import { formBody } from '../../src/client/forms.js';
-import { BodyError, MAX_BODY, MAX_VALUES, nested, parseBody } from '../../src/wire/body.js';
-import { shaped } from '../../src/wire/coerce.js';
-import { LAW, madeContract, ref } from './made.js';
+import { toBracketPairs } from '../../src/client/encode.js';
+import { serializeForm } from '../../src/client/forms.js';
+import { BodyError, MAX_BODY, MAX_VALUES, nestFields, parseBody } from '../../src/wire/body.js';
+import { coerce } from '../../src/wire/coerce.js';
+import { LAW, madeContract, ref } from '../support/made-contract.js';
 
 const JSON_TYPE = 'application/json';
 const URLENCODED = 'application/x-www-form-urlencoded';
@@ -169,13 +169,13 @@ describe('names of a form', () => {
     const count = 40_000;
     const entries = Array.from({ length: count }, (): [string, string] => ['a', '']);
     const start = performance.now();
-    expect(nested(entries).a).toHaveLength(count);
+    expect(nestFields(entries).a).toHaveLength(count);
     expect(performance.now() - start).toBeLessThan(3000);
   });
 
   it('count every item of a long list', () => {
     const entries = Array.from({ length: 5000 }, (_, i): [string, string] => ['a[]', String(i)]);
-    expect(Object.keys(nested(entries).a as object)).toHaveLength(5000);
+    expect(Object.keys(nestFields(entries).a as object)).toHaveLength(5000);
   });
 
   it.each(['0', '4'])('go on after the number %s that was given, as PHP does', (number) => {
@@ -183,7 +183,7 @@ describe('names of a form', () => {
       [`a[${number}]`, 'x'],
       ['a[]', 'y'],
     ];
-    expect(nested(entries)).toEqual({ a: { [number]: 'x', [Number(number) + 1]: 'y' } });
+    expect(nestFields(entries)).toEqual({ a: { [number]: 'x', [Number(number) + 1]: 'y' } });
   });
 });
 
@@ -197,8 +197,8 @@ it('what the client writes is what the mock reads, lists as maps from 0', () => 
   }));
   fc.assert(
     fc.property(fc.dictionary(name, value, { maxKeys: 4 }), (members) => {
-      const form = formBody(bracketPairs(members), false) as string;
-      expect(nested(new URLSearchParams(form))).toEqual(indexed(members));
+      const form = serializeForm(toBracketPairs(members), false) as string;
+      expect(nestFields(new URLSearchParams(form))).toEqual(indexed(members));
     }),
     LAW,
   );
@@ -225,7 +225,7 @@ describe('the shape of a schema', () => {
     },
   );
   const shape = (form: string) =>
-    shaped(document, '/components/schemas/Form', nested(new URLSearchParams(form)));
+    coerce(document, '/components/schemas/Form', nestFields(new URLSearchParams(form)));
 
   it.each<[form: string, value: unknown]>([
     ['', {}],

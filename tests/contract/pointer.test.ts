@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { pointerTokens, valueAt } from '../../src/client/pointer.js';
-import { escaped } from '../../src/contract/document.js';
-import { LAW } from './made.js';
+import { getByPointer, parsePointer } from '../../src/client/pointer.js';
+import { escapePointer } from '../../src/contract/document.js';
+import { LAW } from '../support/made-contract.js';
 
 describe('valueAt', () => {
   // The examples of RFC 6901, section 5.
@@ -35,7 +35,7 @@ describe('valueAt', () => {
     ['/m~0n', 8],
     ['/~01', 9],
   ])('finds %j', (pointer, value) => {
-    expect(valueAt(root, pointer)).toEqual(value);
+    expect(getByPointer(root, pointer)).toEqual(value);
   });
 
   it.each([
@@ -49,11 +49,11 @@ describe('valueAt', () => {
     '/__proto__',
     '/foo/map',
   ])('finds nothing at %s', (pointer) => {
-    expect(valueAt(root, pointer)).toBeUndefined();
+    expect(getByPointer(root, pointer)).toBeUndefined();
   });
 
   it.each([undefined, null, 0, 'text', true])('finds nothing inside %j', (scalar) => {
-    expect(valueAt(scalar, '/length')).toBeUndefined();
+    expect(getByPointer(scalar, '/length')).toBeUndefined();
   });
 });
 
@@ -63,7 +63,9 @@ describe('laws', () => {
   it('escaped tokens come back', () => {
     fc.assert(
       fc.property(fc.array(token), (tokens) => {
-        expect(pointerTokens(tokens.map((one) => `/${escaped(one)}`).join(''))).toEqual(tokens);
+        expect(parsePointer(tokens.map((one) => `/${escapePointer(one)}`).join(''))).toEqual(
+          tokens,
+        );
       }),
       LAW,
     );
@@ -72,7 +74,8 @@ describe('laws', () => {
   it('every value of a tree is found at its pointer', () => {
     fc.assert(
       fc.property(fc.jsonValue({ maxDepth: 4 }), (tree) => {
-        for (const [pointer, value] of pointersOf(tree)) expect(valueAt(tree, pointer)).toBe(value);
+        for (const [pointer, value] of pointersOf(tree))
+          expect(getByPointer(tree, pointer)).toBe(value);
       }),
       LAW,
     );
@@ -83,6 +86,6 @@ function pointersOf(value: unknown, at = ''): [pointer: string, value: unknown][
   const inner = typeof value === 'object' && value !== null ? Object.entries(value) : [];
   return [
     [at, value],
-    ...inner.flatMap(([key, item]) => pointersOf(item, `${at}/${escaped(key)}`)),
+    ...inner.flatMap(([key, item]) => pointersOf(item, `${at}/${escapePointer(key)}`)),
   ];
 }

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { loadContract } from '../../src/contract/contract.js';
-import { packageRoot, providerIds } from '../../src/contract/document.js';
+import { listProviders, packageRoot } from '../../src/contract/document.js';
 import { factoryName, MOCK } from '../../src/docs/facts/samples.js';
 import { GUIDES } from '../../src/docs/pages/guides.js';
 import { type Surroundings, surroundings } from './around.js';
@@ -49,7 +49,7 @@ describe('README', () => {
   });
 
   it('names every provider with its operations and factory', () => {
-    for (const id of providerIds()) {
+    for (const id of listProviders()) {
       const { operations } = loadContract(id);
       expect(readme).toContain(`| \`${id}\` | ${operations.length} | \`${factoryName(id)}\` |`);
     }

@@ -1,6 +1,6 @@
 import type { CheckReport } from '../../src/check/findings/report.js';
 import { type CheckOptions, check } from '../../src/check/live/check.js';
-import { json, madeContract } from '../unit/made.js';
+import { json, madeContract } from '../support/made-contract.js';
 import { serve } from './servers.js';
 
 export const key = 'k-1234567890';

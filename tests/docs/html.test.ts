@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
 import { publish } from '../../bench/report.js';
-import { resolved } from '../../src/contract/document.js';
+import { resolvePointer } from '../../src/contract/document.js';
 import { openClaims } from '../../src/docs/facts/claims.js';
 import { factsOf, wireLine } from '../../src/docs/facts/facts.js';
 import { fieldsOf } from '../../src/docs/facts/fields.js';
@@ -16,7 +16,7 @@ import { pageText } from '../../src/docs/html/page.js';
 import { annotated } from '../../src/docs/pages/annotate.js';
 import { benchmarksPage, benchResults } from '../../src/docs/pages/benchmarks.js';
 import { landingPage } from '../../src/docs/pages/landing.js';
-import { json, madeContract, ref } from './made.js';
+import { json, madeContract, ref } from '../support/made-contract.js';
 
 const contract = madeContract(
   {
@@ -107,7 +107,7 @@ describe('the facts of an operation', () => {
 describe('an annotated document', () => {
   it('keeps the words of the spec in front, and says the facts, the badge and the samples', async () => {
     const document = await annotated(contract);
-    const { node } = resolved<Record<string, unknown>>(document, '/paths/~1api.php~1get/get');
+    const { node } = resolvePointer<Record<string, unknown>>(document, '/paths/~1api.php~1get/get');
     expect(node.description).toMatch(
       /^Gets\.\n\n\*\*Wire request:\*\* `GET \/api\.php\?action=a\+b&method=get` \(POST works too\)\n/,
     );

@@ -2,12 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { api as affili } from '../../generated/affili/operations.js';
 import { api as aura } from '../../generated/aura/operations.js';
 import { api as premiumExchanger } from '../../generated/premium-exchanger/operations.js';
-import { readEnvelope, type Verdict } from '../../src/client/envelope.js';
+import { type EnvelopeReading, readEnvelope } from '../../src/client/envelope.js';
 import type { Envelope } from '../../src/client/operation.js';
 
 const refused = 'REST API key error';
 
-describe.each<[provider: string, envelope: Envelope, cases: [what: string, unknown, Verdict][]]>([
+describe.each<
+  [provider: string, envelope: Envelope, cases: [what: string, unknown, EnvelopeReading][]]
+>([
   [
     'affili',
     affili.envelope,
@@ -75,7 +77,7 @@ describe('any envelope', () => {
     code: ['/error/code', '/code'],
   };
 
-  it.each<[what: string, body: unknown, verdict: Verdict]>([
+  it.each<[what: string, body: unknown, verdict: EnvelopeReading]>([
     ['its mark deep inside', { meta: { ok: true } }, { success: true }],
     ['each value of the mark', { meta: { ok: 1 } }, { success: true }],
     ['no value that is only like the mark', { meta: { ok: '1' } }, { success: false }],
@@ -99,6 +101,6 @@ describe('any envelope', () => {
   });
 });
 
-function failed(code: string | number): Verdict {
+function failed(code: string | number): EnvelopeReading {
   return { success: false, message: refused, code };
 }

@@ -1,15 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { loadContract } from '../../src/contract/contract.js';
+import { loadContract } from '../../../src/contract/contract.js';
 import {
+  buildReferralLink,
   parseRatesJson,
   parseRatesTxt,
   parseRatesXml,
   type Rate,
   RateFeedError,
-  referralLink,
-} from '../../src/providers/aura/rates/index.js';
-import { txtFeed, xmlFeed } from '../support/rate-feeds.js';
+} from '../../../src/providers/aura/rates/index.js';
+import { txtFeed, xmlFeed } from '../../support/rate-feeds.js';
 
 const LAW = { seed: 20_261_120, numRuns: 100 };
 const decimal = fc.tuple(fc.nat(99999), fc.nat(999)).map(([whole, part]) => `${whole}.${part}`);
@@ -129,6 +129,6 @@ describe('referralLink', () => {
     ],
     [{ code: 'a b/c', baseUrl: 'https://example.com/' }, 'https://example.com/ref/a%20b%2Fc/'],
   ])('%j is %s', (options, link) => {
-    expect(referralLink(options)).toBe(link);
+    expect(buildReferralLink(options)).toBe(link);
   });
 });

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { parse } from 'qs';
 import { describe, expect, it } from 'vitest';
-import { bracketPairs, checkJson, InputError, queryText } from '../../src/client/encode.js';
-import { formBody } from '../../src/client/forms.js';
-import { LAW } from './made.js';
+import { assertJson, InputError, serializeQuery, toBracketPairs } from '../../src/client/encode.js';
+import { serializeForm } from '../../src/client/forms.js';
+import { LAW } from '../support/made-contract.js';
 
-const wire = (members: Record<string, unknown>) => queryText(bracketPairs(members));
+const wire = (members: Record<string, unknown>) => serializeQuery(toBracketPairs(members));
 
 describe('the wire form of', () => {
   it.each<[what: string, members: Record<string, unknown>, text: string]>([
@@ -73,8 +73,8 @@ describe('input without a wire form', () => {
   ];
 
   it.each(cases)('is refused with its place in JSON, too: %s', (_, members, message) => {
-    expect(() => checkJson(members)).toThrow(InputError);
-    expect(() => checkJson(members)).toThrow(message);
+    expect(() => assertJson(members)).toThrow(InputError);
+    expect(() => assertJson(members)).toThrow(message);
   });
 
   it.each<(typeof cases)[number]>([
@@ -82,8 +82,8 @@ describe('input without a wire form', () => {
     ['null', { a: null }, "a can't be sent: null has no form on the wire"],
     ['null in a list', { a: ['x', null] }, "a[] can't be sent: null has no form on the wire"],
   ])('%s is refused with its place', (_, members, message) => {
-    expect(() => bracketPairs(members)).toThrow(InputError);
-    expect(() => bracketPairs(members)).toThrow(message);
+    expect(() => toBracketPairs(members)).toThrow(InputError);
+    expect(() => toBracketPairs(members)).toThrow(message);
   });
 
   it('half a surrogate pair is refused like other input, not with a URIError', () => {
@@ -91,7 +91,7 @@ describe('input without a wire form', () => {
   });
 
   it('is less in JSON, which has null and flags', () => {
-    expect(checkJson({ a: null, b: [null, true, { c: null }], d: 1, e: 'x' })).toBeUndefined();
+    expect(assertJson({ a: null, b: [null, true, { c: null }], d: 1, e: 'x' })).toBeUndefined();
   });
 
   it('a file in a query is refused', () => {
@@ -103,7 +103,7 @@ describe('a Date', () => {
   const members = { from: new Date(0), filter: { days: [new Date(1), new Date(2)] } };
 
   it('is written by the given hand, which is told its name', () => {
-    const pairs = bracketPairs(members, (name, date) => `${name}@${date.getTime()}`);
+    const pairs = toBracketPairs(members, (name, date) => `${name}@${date.getTime()}`);
     expect(pairs).toEqual([
       ['from', 'from@0'],
       ['filter[days][]', 'filter[days][]@1'],
@@ -116,20 +116,23 @@ describe('form body', () => {
   const file = new Blob(['bytes'], { type: 'text/plain' });
 
   it('is urlencoded text where no files go', () => {
-    const body = formBody(bracketPairs({ a: { b: 'x y' }, c: ['&', '+'] }), false);
+    const body = serializeForm(toBracketPairs({ a: { b: 'x y' }, c: ['&', '+'] }), false);
     expect(body).toBe('a%5Bb%5D=x+y&c%5B%5D=%26&c%5B%5D=%2B');
   });
 
   it('is multipart with texts and files under their bracket names', async () => {
-    const body = formBody(bracketPairs({ a: [1, 2], doc: { scan: file } }), true) as FormData;
+    const body = serializeForm(
+      toBracketPairs({ a: [1, 2], doc: { scan: file } }),
+      true,
+    ) as FormData;
     expect(body.getAll('a[]')).toEqual(['1', '2']);
     expect(await (body.get('doc[scan]') as File).text()).toBe('bytes');
   });
 
   it('refuses a file where none can go', () => {
-    const pairs = bracketPairs({ doc: { scan: file } });
-    expect(() => formBody(pairs, false)).toThrow(InputError);
-    expect(() => formBody(pairs, false)).toThrow("doc[scan] can't be sent");
+    const pairs = toBracketPairs({ doc: { scan: file } });
+    expect(() => serializeForm(pairs, false)).toThrow(InputError);
+    expect(() => serializeForm(pairs, false)).toThrow("doc[scan] can't be sent");
   });
 });
 
@@ -165,9 +168,9 @@ describe('laws', () => {
   it('a form is read back as what was written, with every scalar as text', () => {
     fc.assert(
       fc.property(members, (written) => {
-        const pairs = bracketPairs(written as Record<string, unknown>);
-        expect(read(formBody(pairs, false) as string)).toEqual(asTexts(written));
-        expect([...(formBody(pairs, true) as FormData)]).toEqual(pairs);
+        const pairs = toBracketPairs(written as Record<string, unknown>);
+        expect(read(serializeForm(pairs, false) as string)).toEqual(asTexts(written));
+        expect([...(serializeForm(pairs, true) as FormData)]).toEqual(pairs);
       }),
       LAW,
     );

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { provenanceTable } from '../scripts/provenance.js';
-import { contractOf } from '../src/contract/contract.js';
-import { type Document, packageRoot } from '../src/contract/document.js';
-import { provenanceOf } from '../src/contract/evidence.js';
+import { provenanceTable } from '../../scripts/provenance.js';
+import { toContract } from '../../src/contract/contract.js';
+import { type Document, packageRoot } from '../../src/contract/document.js';
+import { readProvenance } from '../../src/contract/evidence.js';
 
 const observed = { mark: 'observed', sources: ['seen'] };
 const inferred = { mark: 'inferred', sources: ['docs'] };
@@ -48,19 +48,19 @@ describe('a mark', () => {
         c: { properties: { d: { type: 'string' } } },
       },
     };
-    const { fields } = provenanceOf(contractOf('test', document(schema)));
+    const { fields } = readProvenance(toContract('test', document(schema)));
     expect(fields).toEqual({ documented: 0, observed: 3, inferred: 1 });
   });
 
   it('does not pass through a reference', () => {
     const part = { $ref: '#/components/schemas/Part', 'x-provenance': inferred };
-    const { fields } = provenanceOf(contractOf('test', document({ properties: { part } })));
+    const { fields } = readProvenance(toContract('test', document({ properties: { part } })));
     expect(fields).toEqual({ documented: 1, observed: 0, inferred: 1 });
   });
 
   it('of an operation covers its own parameters, not shared ones', () => {
-    const contract = contractOf('test', document({}, { 'x-provenance': observed }));
-    const { operations, inputs } = provenanceOf(contract);
+    const contract = toContract('test', document({}, { 'x-provenance': observed }));
+    const { operations, inputs } = readProvenance(contract);
     expect(operations).toEqual({ documented: 0, observed: 1, inferred: 0 });
     expect(inputs).toEqual({ documented: 0, observed: 2, inferred: 1 });
   });
@@ -71,7 +71,7 @@ it('conflicts and components count once, however often they are used', () => {
     $ref: '#/components/schemas/Part',
     'x-provenance': { ...observed, conflict: 'One says this, one that.' },
   };
-  const found = provenanceOf(contractOf('test', document({ properties: { a: part, b: part } })));
+  const found = readProvenance(toContract('test', document({ properties: { a: part, b: part } })));
   expect(found.conflicts).toBe(2);
   expect(found.fields).toEqual({ documented: 1, observed: 2, inferred: 0 });
 });

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { curlText } from '../../src/wire/curl.js';
+import { toCurl } from '../../src/wire/curl.js';
 import { argumentsOf } from '../docs/shell.js';
-import { LAW } from './made.js';
+import { LAW } from '../support/made-contract.js';
 
 const url = 'https://service.example/a';
 const FORM = 'application/x-www-form-urlencoded';
@@ -49,34 +49,34 @@ describe('a curl command', () => {
       body: 'x',
     });
     const headers = ['-H', 'api-key: k', '-H', 'content-type: text/plain'];
-    expect(argumentsOf(await curlText(request))).toEqual([
+    expect(argumentsOf(await toCurl(request))).toEqual([
       ['-X', 'PUT', request.url, ...headers, '--data-raw', 'x'],
     ]);
   });
 
   it('names the method only where curl would take another', async () => {
-    expect(await curlText(new Request(url))).toBe(`curl '${url}'`);
-    expect(argumentsOf(await curlText(post('x')))[0]).not.toContain('-X');
+    expect(await toCurl(new Request(url))).toBe(`curl '${url}'`);
+    expect(argumentsOf(await toCurl(post('x')))[0]).not.toContain('-X');
     const without = new Request(url, { method: 'POST' });
-    expect(argumentsOf(await curlText(without))).toEqual([['-X', 'POST', url]]);
+    expect(argumentsOf(await toCurl(without))).toEqual([['-X', 'POST', url]]);
   });
 
   it('leaves the body of the request unread', async () => {
     const request = post('x');
-    await curlText(request);
+    await toCurl(request);
     expect(await request.text()).toBe('x');
   });
 
   it('goes over several lines where it is long, and says the same', async () => {
     const request = () => post('x'.repeat(50));
-    const short = await curlText(request(), { width: 60 });
+    const short = await toCurl(request(), { width: 60 });
     expect(short.split('\n').length).toBeGreaterThan(1);
-    expect(argumentsOf(short)).toEqual(argumentsOf(await curlText(request())));
-    expect(await curlText(request(), { width: 1000 })).not.toContain('\n');
+    expect(argumentsOf(short)).toEqual(argumentsOf(await toCurl(request())));
+    expect(await toCurl(request(), { width: 1000 })).not.toContain('\n');
   });
 
   it.each(wicked)('hands the body %j over unchanged', async (body) => {
-    expect(argumentsOf(await curlText(post(body)))).toEqual([
+    expect(argumentsOf(await toCurl(post(body)))).toEqual([
       [url, '-H', 'content-type: text/plain', '--data-raw', body],
     ]);
   });
@@ -85,13 +85,13 @@ describe('a curl command', () => {
     'hands the header %j over unchanged',
     async (value) => {
       const request = new Request(url, { headers: { 'x-key': value } });
-      expect(argumentsOf(await curlText(request))).toEqual([[url, '-H', `x-key: ${value.trim()}`]]);
+      expect(argumentsOf(await toCurl(request))).toEqual([[url, '-H', `x-key: ${value.trim()}`]]);
     },
   );
 
   it.each(wicked)('hands the address with %j over unchanged', async (part) => {
     const request = new Request(`${url}/${part}?q=${part}`);
-    const [parts] = argumentsOf(await curlText(request));
+    const [parts] = argumentsOf(await toCurl(request));
     expect(parts?.filter((one) => one !== '-g')).toEqual([request.url]);
   });
 
@@ -99,13 +99,13 @@ describe('a curl command', () => {
     'turns off the ranges that curl sees in %s',
     async (query) => {
       const request = new Request(`${url}?${query}`);
-      expect(argumentsOf(await curlText(request))).toEqual([['-g', request.url]]);
+      expect(argumentsOf(await toCurl(request))).toEqual([['-g', request.url]]);
     },
   );
 
   it('writes a form field by field', async () => {
     const body = 'a=it%27s&filter%5Bx%5D%5B%5D=%26&%C3%BC%3D=+';
-    expect(argumentsOf(await curlText(post(body, FORM)))).toEqual([
+    expect(argumentsOf(await toCurl(post(body, FORM)))).toEqual([
       [
         url,
         ...['--data-urlencode', "a=it's"],
@@ -119,14 +119,14 @@ describe('a curl command', () => {
 describe('laws', () => {
   it('any body is handed over unchanged', async () => {
     const bodies = fc.sample(text, LAW);
-    const commands = await Promise.all(bodies.map((body) => curlText(post(body))));
+    const commands = await Promise.all(bodies.map((body) => toCurl(post(body))));
     expect(argumentsOf(...commands).map((parts) => parts.at(-1))).toEqual(bodies);
   });
 
   it('any form is sent as the same fields', async () => {
     const forms = fc.sample(fc.array(fc.tuple(text, text), { minLength: 1, maxLength: 4 }), LAW);
     const commands = await Promise.all(
-      forms.map((fields) => curlText(post(String(new URLSearchParams(fields)), FORM))),
+      forms.map((fields) => toCurl(post(String(new URLSearchParams(fields)), FORM))),
     );
     const sent = argumentsOf(...commands).map((parts) => [...new URLSearchParams(formOf(parts))]);
     expect(sent).toEqual(forms);

@@ -5,13 +5,18 @@ import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { readEnvelope } from '../../src/client/envelope.js';
 import { type Content, type Contract, loadContract } from '../../src/contract/contract.js';
-import { escaped, packageRoot, providerIds, resolved } from '../../src/contract/document.js';
+import {
+  escapePointer,
+  listProviders,
+  packageRoot,
+  resolvePointer,
+} from '../../src/contract/document.js';
 import { createValidator } from '../../src/schema/validator.js';
 
 const specs = join(packageRoot, 'specs');
 const generated = join(packageRoot, 'generated');
 
-describe.each(providerIds())('the spec of %s', (provider) => {
+describe.each(listProviders())('the spec of %s', (provider) => {
   const root = join(specs, provider, 'openapi.yaml');
   const contract = loadContract(provider);
   const validate = createValidator(contract);
@@ -52,7 +57,7 @@ describe.each(providerIds())('the spec of %s', (provider) => {
 
   it('tells the branches of every answer apart', () => {
     const unclear = envelopedAnswers(contract).flatMap(({ name, content }) => {
-      const { node, pointer } = resolved<{ oneOf?: unknown[] }>(
+      const { node, pointer } = resolvePointer<{ oneOf?: unknown[] }>(
         contract.document,
         content.schemaPointer,
       );
@@ -69,7 +74,7 @@ describe.each(providerIds())('the spec of %s', (provider) => {
 
   it('has successes and failures in branches of their own', () => {
     const shared = envelopedAnswers(contract).flatMap(({ name, envelope, content }) => {
-      const { node, pointer } = resolved<{ oneOf?: unknown[] }>(
+      const { node, pointer } = resolvePointer<{ oneOf?: unknown[] }>(
         contract.document,
         content.schemaPointer,
       );
@@ -107,7 +112,7 @@ it('generated files hold no place of this machine', () => {
   const files = readdirSync(generated, { recursive: true, encoding: 'utf8' }).filter((file) =>
     /\.\w+$/.test(file),
   );
-  expect(files.length).toBeGreaterThan(providerIds().length * 3);
+  expect(files.length).toBeGreaterThan(listProviders().length * 3);
   const places = [
     packageRoot,
     `${dirname(packageRoot)}/`,
@@ -185,11 +190,13 @@ function examplesOf({ document, operations }: Contract): Example[] {
   ]);
 
   function headersOf(pointer: string): Example[] {
-    const names = Object.keys(resolved<{ headers?: object }>(document, pointer).node.headers ?? {});
+    const names = Object.keys(
+      resolvePointer<{ headers?: object }>(document, pointer).node.headers ?? {},
+    );
     return names.flatMap((name) => {
-      const header = resolved<{ example?: unknown }>(
+      const header = resolvePointer<{ example?: unknown }>(
         document,
-        `${pointer}/headers/${escaped(name)}`,
+        `${pointer}/headers/${escapePointer(name)}`,
       );
       const { example: value } = header.node;
       return value === undefined

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { keepPrivate } from '../../src/check/config/address.js';
-import { isOpenLine } from '../../src/client/loopback.js';
+import { isPlainHttp } from '../../src/client/loopback.js';
 import { createAffiliClient } from '../../src/providers/affili/index.js';
 
 /** One rule keeps keys off open lines, in the clients, in the check and in recordings. */
@@ -17,7 +17,7 @@ describe.each([
   ['http://localhost@example.com', true],
 ])('%s', (baseUrl, isOpen) => {
   it(isOpen ? 'is an open line, which takes leave' : 'is no open line', () => {
-    expect(isOpenLine(new URL(baseUrl))).toBe(isOpen);
+    expect(isPlainHttp(new URL(baseUrl))).toBe(isOpen);
     const client = (allowInsecure: boolean) => () =>
       createAffiliClient({ baseUrl, accessId: 'k', allowInsecure });
     for (const use of [client(false), () => keepPrivate(baseUrl)]) {

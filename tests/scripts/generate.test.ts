@@ -1,9 +1,9 @@
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { packageRoot } from '../src/contract/document.js';
-import { copyOfProject, type ProjectCopy } from './support/copy.js';
-import { run } from './support/run.js';
+import { packageRoot } from '../../src/contract/document.js';
+import { copyOfProject, type ProjectCopy } from '../support/copy.js';
+import { run } from '../support/run.js';
 
 /** The pipeline runs on a copy of the project, so that the tests may break its specs. */
 let copy: ProjectCopy;

@@ -1,4 +1,4 @@
-import { type Contract, contractOf } from '../../src/contract/contract.js';
+import { type Contract, toContract } from '../../src/contract/contract.js';
 import type { Document } from '../../src/contract/document.js';
 
 type Node = Record<string, unknown>;
@@ -21,7 +21,7 @@ export function madeContract(
       ]),
     ),
   ]);
-  return contractOf('made', {
+  return toContract('made', {
     openapi: '3.1.1',
     info: { title: 'Made up' },
     'x-envelope': { success: { pointer: '/status', values: [1] }, message: ['/message'] },

@@ -2,10 +2,10 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { programOf } from '../scripts/support/bin-path.js';
-import { packageRoot } from '../src/contract/document.js';
-import { copyOfProject, type ProjectCopy } from './support/copy.js';
-import { run } from './support/run.js';
+import { programOf } from '../../scripts/support/bin-path.js';
+import { packageRoot } from '../../src/contract/document.js';
+import { copyOfProject, type ProjectCopy } from '../support/copy.js';
+import { run } from '../support/run.js';
 
 vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { type Contract, loadContract } from '../../src/contract/contract.js';
-import { providerIds, resolved } from '../../src/contract/document.js';
+import { listProviders, resolvePointer } from '../../src/contract/document.js';
 import { createValidator, type Violation } from '../../src/schema/validator.js';
-import { json, madeContract, ref } from './made.js';
+import { json, madeContract, ref } from '../support/made-contract.js';
 
 const answer = (data: object) => ({
   type: 'object',
@@ -166,7 +166,7 @@ describe('schema pointers', () => {
     ]);
   });
 
-  it.each(providerIds())('of %s lead to what is there', (provider) => {
+  it.each(listProviders())('of %s lead to what is there', (provider) => {
     expect(strayPointers(loadContract(provider))).toEqual([]);
   });
 });
@@ -186,7 +186,7 @@ function strayPointers(real: Contract): string[] {
   });
   expect(pointers).not.toEqual([]);
   return [...new Set(pointers)].filter(
-    (pointer) => resolved(real.document, pointer).node === undefined,
+    (pointer) => resolvePointer(real.document, pointer).node === undefined,
   );
 }
 

@@ -1,12 +1,12 @@
 import { describe, expect, it, vi } from 'vitest';
 import { createAuraClient } from '../../src/providers/aura/index.js';
 import { createPremiumExchangerClient } from '../../src/providers/premium-exchanger/index.js';
-import { type ResponseViolation, responseValidator } from '../../src/schema/validate.js';
+import { createResponseValidator, type ResponseViolation } from '../../src/schema/validate.js';
 
 const good = { error: 0, error_text: '', data: { balance: '31.5', min_payout: '10' } };
 const bad = { error: 0, error_text: '', data: { balance: 31.5, min_payout: '10' } };
 
-function client(body: unknown, validate: ReturnType<typeof responseValidator>) {
+function client(body: unknown, validate: ReturnType<typeof createResponseValidator>) {
   const fetch = async () => Response.json(body);
   return createPremiumExchangerClient({
     baseUrl: 'https://example.com',
@@ -20,7 +20,7 @@ describe('validation of answers', () => {
   it('lets what holds pass in every mode', async () => {
     for (const mode of ['throw', 'warn', 'off'] as const) {
       const onViolation = vi.fn();
-      const validate = responseValidator('premium-exchanger', { mode, onViolation });
+      const validate = createResponseValidator('premium-exchanger', { mode, onViolation });
       expect(await client(good, validate).getInfo()).toMatchObject({ ok: true });
       expect(onViolation).not.toHaveBeenCalled();
     }
@@ -29,7 +29,7 @@ describe('validation of answers', () => {
   it('throw: makes the call fail and says where', async () => {
     const told: ResponseViolation[] = [];
     const onViolation = (violation: ResponseViolation) => told.push(violation);
-    const validate = responseValidator('premium-exchanger', { mode: 'throw', onViolation });
+    const validate = createResponseValidator('premium-exchanger', { mode: 'throw', onViolation });
     const result = await client(bad, validate).getInfo();
     expect(result).toMatchObject({
       ok: false,
@@ -43,7 +43,7 @@ describe('validation of answers', () => {
 
   it('warn: tells and lets it pass', async () => {
     const warn = vi.spyOn(console, 'warn').mockImplementation(() => {});
-    const validate = responseValidator('premium-exchanger', { mode: 'warn' });
+    const validate = createResponseValidator('premium-exchanger', { mode: 'warn' });
     expect(await client(bad, validate).getInfo()).toMatchObject({ ok: true });
     expect(warn).toHaveBeenCalledWith(
       'getInfo: the answer breaks the contract at /data/balance: must be string',
@@ -52,13 +52,13 @@ describe('validation of answers', () => {
   });
 
   it('off: does nothing', async () => {
-    const validate = responseValidator('premium-exchanger', { mode: 'off' });
+    const validate = createResponseValidator('premium-exchanger', { mode: 'off' });
     expect(await client(bad, validate).getInfo()).toMatchObject({ ok: true });
   });
 
   it('holds texts against their pattern', async () => {
     const fetch = async () => new Response('no rates here');
-    const validate = responseValidator('aura', { mode: 'throw' });
+    const validate = createResponseValidator('aura', { mode: 'throw' });
     const aura = createAuraClient({ apiKey: 'k', fetch, validate });
     expect(await aura.exportRatesTxt({ code: 'test' })).toMatchObject({
       ok: false,
@@ -67,6 +67,8 @@ describe('validation of answers', () => {
   });
 
   it('of a provider that is not there is refused', () => {
-    expect(() => responseValidator('nope', { mode: 'warn' })).toThrow(/unknown provider "nope"/);
+    expect(() => createResponseValidator('nope', { mode: 'warn' })).toThrow(
+      /unknown provider "nope"/,
+    );
   });
 });

@@ -1,0 +1,36 @@
+import { readBody } from './call.js';
+import { type ClientConfig, createContext } from './context.js';
+import { InputError } from './encode.js';
+import type { Api, Features } from './operation.js';
+import { buildRequest, splitInput } from './request.js';
+
+/**
+ * Makes the request of an operation exactly as a client would send it, and sends nothing.
+ *
+ * @param api the table of a provider
+ * @param config address and key, as of a client
+ * @param operationId name of the operation in the table
+ * @param input path, query and body members together, as a client's method takes them
+ * @param features the modules that the table names under `features`
+ * @throws {InputError} for input that can't be encoded, and for an operation that the table does not have
+ * @throws {TypeError} for a `baseUrl` that a client refuses
+ * @example
+ * const request = await prepareRequest(api, { baseUrl: 'https://example.com', key }, 'listOffers', { limit: 5 });
+ */
+export async function prepareRequest(
+  api: Api,
+  config: ClientConfig,
+  operationId: string,
+  input: Readonly<Record<string, unknown>> = {},
+  features: Partial<Features> = {},
+): Promise<Request> {
+  const operation = api.operations[operationId];
+  if (!operation) throw new InputError(`${api.provider} has no operation ${operationId}`);
+  const call = { context: createContext(api, config, features), id: operationId, operation };
+  const parts = splitInput(operation, input);
+  return buildRequest(
+    call,
+    { ...parts, body: await readBody(call, parts.body, undefined) },
+    undefined,
+  );
+}
