@@ -12,7 +12,7 @@ import { directNames, findClosure, hasPackages, readPackages } from './setup/loc
 const root = fileURLToPath(new URL('..', import.meta.url));
 
 /** The rest of package.json is for lint, tests, builds and releases: the group `all`. */
-const START = [
+export const START = [
   // The chain, from a spec to types, client, mock and tests.
   '@redocly/cli',
   'openapi-typescript',
