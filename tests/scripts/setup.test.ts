@@ -56,7 +56,7 @@ describe('setup', () => {
       const stderr = `error: Node ${version} is too old; use ^20.19 or >=22.12\n`;
       const refused = { status: 2, stdout: '', stderr, calls: [] };
       expect(await setUp(['all'], { version })).toEqual(refused);
-      expect(await project.run(['scripts/start.mjs'], { version })).toEqual(refused);
+      expect(await project.run(['scripts/start.mjs', '--prot'], { version })).toEqual(refused);
     },
   );
 
