@@ -2008,10 +2008,10 @@ export interface components {
             next_page?: number;
         };
         /**
-         * Error
+         * Failure
          * @description Failure body. It comes with a 4xx or 5xx status and, at times, with HTTP 200. Several complaints are joined into one text; there is no list of fields and no error number besides `status`.
          */
-        Error: {
+        Failure: {
             /**
              * @description Failure mark. `1` would be success; no other failure number than `2` is known.
              * @constant
@@ -4580,7 +4580,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["Error"];
+                "application/json": components["schemas"]["Failure"];
             };
         };
         /** @description The key is missing or wrong. */
@@ -4589,7 +4589,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["Error"];
+                "application/json": components["schemas"]["Failure"];
             };
         };
         /** @description The role of the key may not do this. Some wrong parameter values are also answered this way instead of with 400. */
@@ -4598,7 +4598,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["Error"];
+                "application/json": components["schemas"]["Failure"];
             };
         };
         /** @description The thing asked for does not exist, or the path is unknown. */
@@ -4607,7 +4607,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["Error"];
+                "application/json": components["schemas"]["Failure"];
             };
         };
     };
@@ -5003,7 +5003,7 @@ export interface operations {
                         })[];
                         /** @description Place of this page in the report. */
                         pagination: components["schemas"]["Pagination"];
-                    } | components["schemas"]["Error"];
+                    } | components["schemas"]["Failure"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -5181,7 +5181,7 @@ export interface operations {
                         })[];
                         /** @description Place of this page in the report. */
                         pagination: components["schemas"]["Pagination"];
-                    } | components["schemas"]["Error"];
+                    } | components["schemas"]["Failure"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -5361,7 +5361,7 @@ export interface operations {
                         })[];
                         /** @description Place of this page in the report. */
                         pagination: components["schemas"]["Pagination"];
-                    } | components["schemas"]["Error"];
+                    } | components["schemas"]["Failure"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -5543,7 +5543,7 @@ export interface operations {
                         })[];
                         /** @description Place of this page in the report. */
                         pagination: components["schemas"]["Pagination"];
-                    } | components["schemas"]["Error"];
+                    } | components["schemas"]["Failure"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -5717,7 +5717,7 @@ export interface operations {
                         })[];
                         /** @description Place of this page in the report. */
                         pagination: components["schemas"]["Pagination"];
-                    } | components["schemas"]["Error"];
+                    } | components["schemas"]["Failure"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -5891,7 +5891,7 @@ export interface operations {
                         })[];
                         /** @description Place of this page in the report. */
                         pagination: components["schemas"]["Pagination"];
-                    } | components["schemas"]["Error"];
+                    } | components["schemas"]["Failure"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -6065,7 +6065,7 @@ export interface operations {
                         })[];
                         /** @description Place of this page in the report. */
                         pagination: components["schemas"]["Pagination"];
-                    } | components["schemas"]["Error"];
+                    } | components["schemas"]["Failure"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -6241,7 +6241,7 @@ export interface operations {
                         })[];
                         /** @description Place of this page in the report. */
                         pagination: components["schemas"]["Pagination"];
-                    } | components["schemas"]["Error"];
+                    } | components["schemas"]["Failure"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -6415,7 +6415,7 @@ export interface operations {
                         })[];
                         /** @description Place of this page in the report. */
                         pagination: components["schemas"]["Pagination"];
-                    } | components["schemas"]["Error"];
+                    } | components["schemas"]["Failure"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -6595,7 +6595,7 @@ export interface operations {
                         })[];
                         /** @description Place of this page in the report. */
                         pagination: components["schemas"]["Pagination"];
-                    } | components["schemas"]["Error"];
+                    } | components["schemas"]["Failure"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -6769,7 +6769,7 @@ export interface operations {
                         })[];
                         /** @description Place of this page in the report. */
                         pagination: components["schemas"]["Pagination"];
-                    } | components["schemas"]["Error"];
+                    } | components["schemas"]["Failure"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -6943,7 +6943,7 @@ export interface operations {
                         })[];
                         /** @description Place of this page in the report. */
                         pagination: components["schemas"]["Pagination"];
-                    } | components["schemas"]["Error"];
+                    } | components["schemas"]["Failure"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -7117,7 +7117,7 @@ export interface operations {
                         })[];
                         /** @description Place of this page in the report. */
                         pagination: components["schemas"]["Pagination"];
-                    } | components["schemas"]["Error"];
+                    } | components["schemas"]["Failure"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -7293,7 +7293,7 @@ export interface operations {
                         })[];
                         /** @description Place of this page in the report. */
                         pagination: components["schemas"]["Pagination"];
-                    } | components["schemas"]["Error"];
+                    } | components["schemas"]["Failure"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -7467,7 +7467,7 @@ export interface operations {
                         })[];
                         /** @description Place of this page in the report. */
                         pagination: components["schemas"]["Pagination"];
-                    } | components["schemas"]["Error"];
+                    } | components["schemas"]["Failure"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -7641,7 +7641,7 @@ export interface operations {
                         })[];
                         /** @description Place of this page in the report. */
                         pagination: components["schemas"]["Pagination"];
-                    } | components["schemas"]["Error"];
+                    } | components["schemas"]["Failure"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -7815,7 +7815,7 @@ export interface operations {
                         })[];
                         /** @description Place of this page in the report. */
                         pagination: components["schemas"]["Pagination"];
-                    } | components["schemas"]["Error"];
+                    } | components["schemas"]["Failure"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -7989,7 +7989,7 @@ export interface operations {
                         })[];
                         /** @description Place of this page in the report. */
                         pagination: components["schemas"]["Pagination"];
-                    } | components["schemas"]["Error"];
+                    } | components["schemas"]["Failure"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -8084,7 +8084,7 @@ export interface operations {
                         clicks: components["schemas"]["Click"][];
                         /** @description Place of this page in the list. */
                         pagination: components["schemas"]["Pagination"];
-                    } | components["schemas"]["Error"];
+                    } | components["schemas"]["Failure"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -8165,7 +8165,7 @@ export interface operations {
                         }[];
                         /** @description Place of this page in the list. */
                         pagination: components["schemas"]["Pagination"];
-                    } | components["schemas"]["Error"];
+                    } | components["schemas"]["Failure"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -8223,7 +8223,7 @@ export interface operations {
                         stats: components["schemas"]["CapOfferStats"][] | {
                             [key: string]: unknown;
                         };
-                    } | components["schemas"]["Error"];
+                    } | components["schemas"]["Failure"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -8293,7 +8293,7 @@ export interface operations {
                         stats: components["schemas"]["RetentionRow"][];
                         /** @description Place of this page in the whole list. */
                         pagination?: components["schemas"]["Pagination"];
-                    } | components["schemas"]["Error"];
+                    } | components["schemas"]["Failure"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -8511,7 +8511,7 @@ export interface operations {
                         conversions: components["schemas"]["Conversion"][];
                         /** @description Place of this page in the list. */
                         pagination: components["schemas"]["Pagination"];
-                    } | components["schemas"]["Error"];
+                    } | components["schemas"]["Failure"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -8550,7 +8550,7 @@ export interface operations {
                         data: components["schemas"]["ConversionEdit"];
                         /** @description Text that tells when the change is carried out. */
                         message?: string;
-                    } | components["schemas"]["Error"];
+                    } | components["schemas"]["Failure"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -8589,7 +8589,7 @@ export interface operations {
                         data: components["schemas"]["ConversionImport"];
                         /** @description Text that tells when the import is carried out. */
                         message?: string;
-                    } | components["schemas"]["Error"];
+                    } | components["schemas"]["Failure"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -8628,7 +8628,7 @@ export interface operations {
                         data: components["schemas"]["ConversionImport"];
                         /** @description Text that tells when the import is carried out. */
                         message?: string;
-                    } | components["schemas"]["Error"];
+                    } | components["schemas"]["Failure"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -8717,7 +8717,7 @@ export interface operations {
                         postbacks: components["schemas"]["ServerPostback"][];
                         /** @description Place of this page in the whole log. */
                         pagination: components["schemas"]["Pagination"];
-                    } | components["schemas"]["Error"];
+                    } | components["schemas"]["Failure"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -8801,7 +8801,7 @@ export interface operations {
                         postbacks: components["schemas"]["AffiliatePostback"][];
                         /** @description Place of this page in the whole log. */
                         pagination: components["schemas"]["Pagination"];
-                    } | components["schemas"]["Error"];
+                    } | components["schemas"]["Failure"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -8838,7 +8838,7 @@ export interface operations {
                         status: 1;
                         /** @description The new postback. */
                         postback: components["schemas"]["Postback"];
-                    } | components["schemas"]["Error"];
+                    } | components["schemas"]["Failure"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -8881,7 +8881,7 @@ export interface operations {
                         status: 1;
                         /** @description The changed postback. */
                         postback: components["schemas"]["Postback"];
-                    } | components["schemas"]["Error"];
+                    } | components["schemas"]["Failure"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -8919,7 +8919,7 @@ export interface operations {
                         status: 1;
                         /** @description The removed postback. */
                         postback: components["schemas"]["Postback"];
-                    } | components["schemas"]["Error"];
+                    } | components["schemas"]["Failure"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -8969,7 +8969,7 @@ export interface operations {
                         postbacks: components["schemas"]["Postback"][];
                         /** @description Place of this page in the whole list. */
                         pagination: components["schemas"]["Pagination"];
-                    } | components["schemas"]["Error"];
+                    } | components["schemas"]["Failure"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -9098,7 +9098,7 @@ export interface operations {
                         offers: (components["schemas"]["Offer"] | components["schemas"]["OfferForAffiliate"])[];
                         /** @description Place of this page in the whole list. */
                         pagination: components["schemas"]["Pagination"];
-                    } | components["schemas"]["Error"];
+                    } | components["schemas"]["Failure"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -9136,7 +9136,7 @@ export interface operations {
                         status: 1;
                         /** @description The offer. */
                         offer: components["schemas"]["OfferDetails"] | components["schemas"]["OfferDetailsForAffiliate"];
-                    } | components["schemas"]["Error"];
+                    } | components["schemas"]["Failure"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -9175,7 +9175,7 @@ export interface operations {
                         offer: components["schemas"]["SavedOffer"];
                         /** @description Number of the offer once more. */
                         id: number;
-                    } | components["schemas"]["Error"];
+                    } | components["schemas"]["Failure"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -9220,7 +9220,7 @@ export interface operations {
                         offer: components["schemas"]["SavedOffer"];
                         /** @description Number of the offer once more. */
                         id: number;
-                    } | components["schemas"]["Error"];
+                    } | components["schemas"]["Failure"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -9249,7 +9249,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["MessageAnswer"] | components["schemas"]["Error"];
+                    "application/json": components["schemas"]["MessageAnswer"] | components["schemas"]["Failure"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -9277,7 +9277,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["MessageAnswer"] | components["schemas"]["Error"];
+                    "application/json": components["schemas"]["MessageAnswer"] | components["schemas"]["Failure"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -9305,7 +9305,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["MessageAnswer"] | components["schemas"]["Error"];
+                    "application/json": components["schemas"]["MessageAnswer"] | components["schemas"]["Failure"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -9333,7 +9333,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["MessageAnswer"] | components["schemas"]["Error"];
+                    "application/json": components["schemas"]["MessageAnswer"] | components["schemas"]["Failure"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -9363,7 +9363,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["MessageAnswer"] | components["schemas"]["Error"];
+                    "application/json": components["schemas"]["MessageAnswer"] | components["schemas"]["Failure"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -9393,7 +9393,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["MessageAnswer"] | components["schemas"]["Error"];
+                    "application/json": components["schemas"]["MessageAnswer"] | components["schemas"]["Failure"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -9438,7 +9438,7 @@ export interface operations {
                         categories: components["schemas"]["OfferCategory"][];
                         /** @description Place of this page in the whole list. */
                         pagination: components["schemas"]["Pagination"];
-                    } | components["schemas"]["Error"];
+                    } | components["schemas"]["Failure"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -9474,7 +9474,7 @@ export interface operations {
                         status: 1;
                         /** @description The new category. */
                         category: components["schemas"]["OfferCategory"];
-                    } | components["schemas"]["Error"];
+                    } | components["schemas"]["Failure"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -9516,7 +9516,7 @@ export interface operations {
                         status: 1;
                         /** @description The changed category. */
                         category: components["schemas"]["OfferCategory"];
-                    } | components["schemas"]["Error"];
+                    } | components["schemas"]["Failure"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -9548,7 +9548,7 @@ export interface operations {
                         status: 1;
                         /** @description All traffic sources. */
                         sources: components["schemas"]["TrafficSource"][];
-                    } | components["schemas"]["Error"];
+                    } | components["schemas"]["Failure"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -9646,7 +9646,7 @@ export interface operations {
                         offers: components["schemas"]["OfferForAffiliate"][];
                         /** @description Place of this page in the whole list. */
                         pagination: components["schemas"]["Pagination"];
-                    } | components["schemas"]["Error"];
+                    } | components["schemas"]["Failure"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -9744,7 +9744,7 @@ export interface operations {
                         offers: components["schemas"]["OfferForAffiliate"][];
                         /** @description Place of this page in the whole list. */
                         pagination: components["schemas"]["Pagination"];
-                    } | components["schemas"]["Error"];
+                    } | components["schemas"]["Failure"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -9772,7 +9772,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["MessageAnswer"] | components["schemas"]["Error"];
+                    "application/json": components["schemas"]["MessageAnswer"] | components["schemas"]["Failure"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -9808,7 +9808,7 @@ export interface operations {
                         status: 1;
                         /** @description The new traffic source. */
                         source: components["schemas"]["TrafficSource"];
-                    } | components["schemas"]["Error"];
+                    } | components["schemas"]["Failure"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -9850,7 +9850,7 @@ export interface operations {
                         status: 1;
                         /** @description The changed traffic source. */
                         source: components["schemas"]["TrafficSource"];
-                    } | components["schemas"]["Error"];
+                    } | components["schemas"]["Failure"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -9888,7 +9888,7 @@ export interface operations {
                         status: 1;
                         /** @description The traffic source that was deleted. */
                         source: components["schemas"]["TrafficSource"];
-                    } | components["schemas"]["Error"];
+                    } | components["schemas"]["Failure"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -9943,7 +9943,7 @@ export interface operations {
                         advertisers: components["schemas"]["Advertiser"][];
                         /** @description Place of this page in the whole list. */
                         pagination: components["schemas"]["Pagination"];
-                    } | components["schemas"]["Error"];
+                    } | components["schemas"]["Failure"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -9971,7 +9971,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AdvertiserAnswer"] | components["schemas"]["Error"];
+                    "application/json": components["schemas"]["AdvertiserAnswer"] | components["schemas"]["Failure"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -10006,7 +10006,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AdvertiserAnswer"] | components["schemas"]["Error"];
+                    "application/json": components["schemas"]["AdvertiserAnswer"] | components["schemas"]["Failure"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -10036,7 +10036,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["MessageAnswer"] | components["schemas"]["Error"];
+                    "application/json": components["schemas"]["MessageAnswer"] | components["schemas"]["Failure"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -10065,7 +10065,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["MessageAnswer"] | components["schemas"]["Error"];
+                    "application/json": components["schemas"]["MessageAnswer"] | components["schemas"]["Failure"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -10094,7 +10094,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["MessageAnswer"] | components["schemas"]["Error"];
+                    "application/json": components["schemas"]["MessageAnswer"] | components["schemas"]["Failure"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -10144,7 +10144,7 @@ export interface operations {
                         partners: components["schemas"]["Affiliate"][];
                         /** @description Place of this page in the whole list. */
                         pagination: components["schemas"]["Pagination"];
-                    } | components["schemas"]["Error"];
+                    } | components["schemas"]["Failure"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -10173,7 +10173,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AffiliateAnswer"] | components["schemas"]["Error"];
+                    "application/json": components["schemas"]["AffiliateAnswer"] | components["schemas"]["Failure"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -10208,7 +10208,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AffiliateAnswer"] | components["schemas"]["Error"];
+                    "application/json": components["schemas"]["AffiliateAnswer"] | components["schemas"]["Failure"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -10251,7 +10251,7 @@ export interface operations {
                             /** @description The new password in plain text, a secret. */
                             password: string;
                         };
-                    } | components["schemas"]["Error"];
+                    } | components["schemas"]["Failure"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -10296,7 +10296,7 @@ export interface operations {
                         users: components["schemas"]["User"][];
                         /** @description Place of this page in the whole list. */
                         pagination: components["schemas"]["Pagination"];
-                    } | components["schemas"]["Error"];
+                    } | components["schemas"]["Failure"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -10325,7 +10325,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["UserAnswer"] | components["schemas"]["Error"];
+                    "application/json": components["schemas"]["UserAnswer"] | components["schemas"]["Failure"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -10360,7 +10360,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["UserAnswer"] | components["schemas"]["Error"];
+                    "application/json": components["schemas"]["UserAnswer"] | components["schemas"]["Failure"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -10403,7 +10403,7 @@ export interface operations {
                             /** @description The new key, a secret of 40 hexadecimal digits. */
                             api_key: string;
                         };
-                    } | components["schemas"]["Error"];
+                    } | components["schemas"]["Failure"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -10435,7 +10435,7 @@ export interface operations {
                         status: 1;
                         /** @description Amounts by kind and currency, or by currency and kind. */
                         balance: components["schemas"]["Balance"];
-                    } | components["schemas"]["Error"];
+                    } | components["schemas"]["Failure"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -10495,7 +10495,7 @@ export interface operations {
                         message: components["schemas"]["Invoice"][];
                         /** @description Place of this page in the whole list. */
                         pagination: components["schemas"]["Pagination"];
-                    } | components["schemas"]["Error"];
+                    } | components["schemas"]["Failure"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -10533,7 +10533,7 @@ export interface operations {
                         status: 1;
                         /** @description The invoice. */
                         message: components["schemas"]["Invoice"];
-                    } | components["schemas"]["Error"];
+                    } | components["schemas"]["Failure"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -10569,7 +10569,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["MessageAnswer"] | components["schemas"]["Error"];
+                    "application/json": components["schemas"]["MessageAnswer"] | components["schemas"]["Failure"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -10599,7 +10599,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["MessageAnswer"] | components["schemas"]["Error"];
+                    "application/json": components["schemas"]["MessageAnswer"] | components["schemas"]["Failure"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -10631,7 +10631,7 @@ export interface operations {
                         status: 1;
                         /** @description Pixels keyed by pixel number. */
                         pixel: components["schemas"]["PixelMap"];
-                    } | components["schemas"]["Error"];
+                    } | components["schemas"]["Failure"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -10669,7 +10669,7 @@ export interface operations {
                         status: 1;
                         /** @description The new pixel. */
                         pixel: components["schemas"]["Pixel"];
-                    } | components["schemas"]["Error"];
+                    } | components["schemas"]["Failure"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -10713,7 +10713,7 @@ export interface operations {
                         status: 1;
                         /** @description The changed pixel. */
                         pixel: components["schemas"]["Pixel"];
-                    } | components["schemas"]["Error"];
+                    } | components["schemas"]["Failure"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -10751,7 +10751,7 @@ export interface operations {
                         status: 1;
                         /** @description The removed pixel. */
                         pixel: components["schemas"]["Pixel"];
-                    } | components["schemas"]["Error"];
+                    } | components["schemas"]["Failure"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -10789,7 +10789,7 @@ export interface operations {
                         status: 1;
                         /** @description Pixels keyed by pixel number. */
                         pixel: components["schemas"]["PixelMap"];
-                    } | components["schemas"]["Error"];
+                    } | components["schemas"]["Failure"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -10829,7 +10829,7 @@ export interface operations {
                         status: 1;
                         /** @description SmartLink categories. */
                         data: components["schemas"]["SmartlinkCategory"][];
-                    } | components["schemas"]["Error"];
+                    } | components["schemas"]["Failure"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -10867,7 +10867,7 @@ export interface operations {
                         status: 1;
                         /** @description The new category. */
                         data: components["schemas"]["SmartlinkCategory"];
-                    } | components["schemas"]["Error"];
+                    } | components["schemas"]["Failure"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -10911,7 +10911,7 @@ export interface operations {
                         status: 1;
                         /** @description The changed category. */
                         data: components["schemas"]["SmartlinkCategory"];
-                    } | components["schemas"]["Error"];
+                    } | components["schemas"]["Failure"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -10949,7 +10949,7 @@ export interface operations {
                         status: 1;
                         /** @description The removed category. */
                         data: components["schemas"]["SmartlinkCategory"];
-                    } | components["schemas"]["Error"];
+                    } | components["schemas"]["Failure"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -10999,7 +10999,7 @@ export interface operations {
                         tickets: components["schemas"]["Ticket"][];
                         /** @description Place of this page in the whole list. */
                         pagination: components["schemas"]["Pagination"];
-                    } | components["schemas"]["Error"];
+                    } | components["schemas"]["Failure"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -11035,7 +11035,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["MessageAnswer"] | components["schemas"]["Error"];
+                    "application/json": components["schemas"]["MessageAnswer"] | components["schemas"]["Failure"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -11087,7 +11087,7 @@ export interface operations {
                         } | components["schemas"]["News"][];
                         /** @description Number of items in all. */
                         all_items: number;
-                    } | components["schemas"]["Error"];
+                    } | components["schemas"]["Failure"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -11125,7 +11125,7 @@ export interface operations {
                         status: 1;
                         /** @description The item. */
                         news: components["schemas"]["News"];
-                    } | components["schemas"]["Error"];
+                    } | components["schemas"]["Failure"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -11175,7 +11175,7 @@ export interface operations {
                         cities: components["schemas"]["City"][];
                         /** @description Place of this page in the whole list. */
                         pagination?: components["schemas"]["Pagination"];
-                    } | components["schemas"]["Error"];
+                    } | components["schemas"]["Failure"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -11215,7 +11215,7 @@ export interface operations {
                         quotes: {
                             [key: string]: number;
                         } | unknown[];
-                    } | components["schemas"]["Error"];
+                    } | components["schemas"]["Failure"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -11247,7 +11247,7 @@ export interface operations {
                         status: 1;
                         /** @description Payment systems. */
                         payment_systems: components["schemas"]["PaymentSystem"][];
-                    } | components["schemas"]["Error"];
+                    } | components["schemas"]["Failure"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -11279,7 +11279,7 @@ export interface operations {
                         status: 1;
                         /** @description Sign-up fields. */
                         fields: components["schemas"]["CustomField"][];
-                    } | components["schemas"]["Error"];
+                    } | components["schemas"]["Failure"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -11311,7 +11311,7 @@ export interface operations {
                         status: 1;
                         /** @description Tracking domains. */
                         domains: components["schemas"]["TrackingDomain"][];
-                    } | components["schemas"]["Error"];
+                    } | components["schemas"]["Failure"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -11361,7 +11361,7 @@ export interface operations {
                         isp: components["schemas"]["Isp"][];
                         /** @description Place of this page in the whole list. */
                         pagination: components["schemas"]["Pagination"];
-                    } | components["schemas"]["Error"];
+                    } | components["schemas"]["Failure"];
                 };
             };
             400: components["responses"]["BadRequest"];
