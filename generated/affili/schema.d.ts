@@ -77,6 +77,11 @@ export interface components {
             /** @description Referral code, the value of `referrer=` in the referral link. The printed one has 24 hexadecimal characters; no form is prescribed. */
             referrer: string;
         };
+        /**
+         * @description Success mark.
+         * @constant
+         */
+        SuccessMark: "ok";
         /** @description Name of the operation that answered, in camel case. Only `findConversion` is known from a printed answer. */
         OperationTag: string;
         /** @description The token of a visitor. The page names only the token, the other members are read by the official tracker. */
@@ -92,11 +97,7 @@ export interface components {
         ApiVersion: string;
         /** @description A client token in its envelope. */
         ClientTokenAnswer: {
-            /**
-             * @description The mark of success.
-             * @constant
-             */
-            status: "ok";
+            status: components["schemas"]["SuccessMark"];
             tag: components["schemas"]["OperationTag"];
             /** @description The token, and how to keep it. */
             data: components["schemas"]["ClientToken"];
@@ -183,11 +184,7 @@ export interface components {
         Conversion: WithRequired<components["schemas"]["ConversionFields"], "id" | "publisher" | "status" | "type" | "wage" | "amount" | "created_at" | "updated_at" | "external_id" | "commissions" | "is_closed" | "checked_out" | "client" | "clicks">;
         /** @description A conversion in its envelope. */
         ConversionAnswer: {
-            /**
-             * @description The mark of success.
-             * @constant
-             */
-            status: "ok";
+            status: components["schemas"]["SuccessMark"];
             tag: components["schemas"]["OperationTag"];
             /** @description The conversion. */
             data: components["schemas"]["Conversion"];
@@ -224,11 +221,7 @@ export interface components {
         };
         /** @description A created or updated conversion in its envelope. */
         SavedConversionAnswer: {
-            /**
-             * @description The mark of success.
-             * @constant
-             */
-            status: "ok";
+            status: components["schemas"]["SuccessMark"];
             tag: components["schemas"]["OperationTag"];
             /** @description The conversion as it is stored now. Only `id` is relied on. */
             data: components["schemas"]["ConversionFields"];
@@ -243,11 +236,7 @@ export interface components {
         };
         /** @description A list of conversions in its envelope. */
         ConversionListAnswer: {
-            /**
-             * @description The mark of success.
-             * @constant
-             */
-            status: "ok";
+            status: components["schemas"]["SuccessMark"];
             tag: components["schemas"]["OperationTag"];
             /** @description The conversions. An array is expected; the object form is kept open for an answer in pages. */
             data: components["schemas"]["Conversion"][] | components["schemas"]["ConversionPage"];

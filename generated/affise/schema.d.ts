@@ -1804,6 +1804,12 @@ export interface components {
          */
         Flag: 0 | 1;
         /**
+         * Success mark
+         * @description Success mark.
+         * @constant
+         */
+        SuccessMark: 1;
+        /**
          * Report traffic
          * @description Click counts, written as strings.
          */
@@ -3573,11 +3579,7 @@ export interface components {
          * @description Success answer that carries nothing but a text.
          */
         MessageAnswer: {
-            /**
-             * @description Success mark.
-             * @constant
-             */
-            status: 1;
+            status: components["schemas"]["SuccessMark"];
             /** @description Text that says what was done. */
             message: string;
         };
@@ -3805,11 +3807,7 @@ export interface components {
          * @description The advertiser as it stands after the write.
          */
         AdvertiserAnswer: {
-            /**
-             * @description Success mark.
-             * @constant
-             */
-            status: 1;
+            status: components["schemas"]["SuccessMark"];
             /** @description The stored advertiser. */
             advertiser: components["schemas"]["Advertiser"];
         };
@@ -4048,11 +4046,7 @@ export interface components {
          * @description The affiliate as it stands after the write, with the number once more beside it.
          */
         AffiliateAnswer: {
-            /**
-             * @description Success mark.
-             * @constant
-             */
-            status: 1;
+            status: components["schemas"]["SuccessMark"];
             /** @description The stored affiliate. */
             partner: components["schemas"]["Affiliate"];
             /** @description Affiliate number, the same as inside `partner`. */
@@ -4120,11 +4114,7 @@ export interface components {
          * @description The user as it stands after the write.
          */
         UserAnswer: {
-            /**
-             * @description Success mark.
-             * @constant
-             */
-            status: 1;
+            status: components["schemas"]["SuccessMark"];
             /** @description The stored user. */
             user: components["schemas"]["User"];
         };
@@ -4991,11 +4981,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        /**
-                         * @description Success mark.
-                         * @constant
-                         */
-                        status: 1;
+                        status: components["schemas"]["SuccessMark"];
                         /** @description One row per group. */
                         stats: (components["schemas"]["StatRow"] & {
                             /** @description Group for which the row stands. */
@@ -5162,11 +5148,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        /**
-                         * @description Success mark.
-                         * @constant
-                         */
-                        status: 1;
+                        status: components["schemas"]["SuccessMark"];
                         /** @description One row per group. */
                         stats: (components["schemas"]["StatRow"] & {
                             /** @description Group for which the row stands. */
@@ -5340,11 +5322,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        /**
-                         * @description Success mark.
-                         * @constant
-                         */
-                        status: 1;
+                        status: components["schemas"]["SuccessMark"];
                         /** @description One row per group. */
                         stats: (components["schemas"]["StatRow"] & {
                             /** @description Group for which the row stands. */
@@ -5520,11 +5498,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        /**
-                         * @description Success mark.
-                         * @constant
-                         */
-                        status: 1;
+                        status: components["schemas"]["SuccessMark"];
                         /** @description One row per group. */
                         stats: (components["schemas"]["StatRow"] & {
                             /** @description Group for which the row stands. */
@@ -5702,11 +5676,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        /**
-                         * @description Success mark.
-                         * @constant
-                         */
-                        status: 1;
+                        status: components["schemas"]["SuccessMark"];
                         /** @description One row per group. */
                         stats: (components["schemas"]["StatRow"] & {
                             /** @description Group for which the row stands. */
@@ -5876,11 +5846,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        /**
-                         * @description Success mark.
-                         * @constant
-                         */
-                        status: 1;
+                        status: components["schemas"]["SuccessMark"];
                         /** @description One row per group. */
                         stats: (components["schemas"]["StatRow"] & {
                             /** @description Group for which the row stands. */
@@ -6050,11 +6016,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        /**
-                         * @description Success mark.
-                         * @constant
-                         */
-                        status: 1;
+                        status: components["schemas"]["SuccessMark"];
                         /** @description One row per group. */
                         stats: (components["schemas"]["StatRow"] & {
                             /** @description Group for which the row stands. */
@@ -6224,11 +6186,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        /**
-                         * @description Success mark.
-                         * @constant
-                         */
-                        status: 1;
+                        status: components["schemas"]["SuccessMark"];
                         /** @description One row per group. */
                         stats: (components["schemas"]["StatRow"] & {
                             /** @description Group for which the row stands. */
@@ -6400,11 +6358,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        /**
-                         * @description Success mark.
-                         * @constant
-                         */
-                        status: 1;
+                        status: components["schemas"]["SuccessMark"];
                         /** @description One row per group. */
                         stats: (components["schemas"]["StatRow"] & {
                             /** @description Group for which the row stands. */
@@ -6574,11 +6528,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        /**
-                         * @description Success mark.
-                         * @constant
-                         */
-                        status: 1;
+                        status: components["schemas"]["SuccessMark"];
                         /** @description One row per group. */
                         stats: (components["schemas"]["StatRow"] & {
                             /** @description Group for which the row stands. */
@@ -6754,11 +6704,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        /**
-                         * @description Success mark.
-                         * @constant
-                         */
-                        status: 1;
+                        status: components["schemas"]["SuccessMark"];
                         /** @description One row per group. */
                         stats: (components["schemas"]["StatRow"] & {
                             /** @description Group for which the row stands. */
@@ -6928,11 +6874,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        /**
-                         * @description Success mark.
-                         * @constant
-                         */
-                        status: 1;
+                        status: components["schemas"]["SuccessMark"];
                         /** @description One row per group. */
                         stats: (components["schemas"]["StatRow"] & {
                             /** @description Group for which the row stands. */
@@ -7102,11 +7044,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        /**
-                         * @description Success mark.
-                         * @constant
-                         */
-                        status: 1;
+                        status: components["schemas"]["SuccessMark"];
                         /** @description One row per group. */
                         stats: (components["schemas"]["StatRow"] & {
                             /** @description Group for which the row stands. */
@@ -7276,11 +7214,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        /**
-                         * @description Success mark.
-                         * @constant
-                         */
-                        status: 1;
+                        status: components["schemas"]["SuccessMark"];
                         /** @description One row per group. */
                         stats: (components["schemas"]["StatRow"] & {
                             /** @description Group for which the row stands. */
@@ -7452,11 +7386,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        /**
-                         * @description Success mark.
-                         * @constant
-                         */
-                        status: 1;
+                        status: components["schemas"]["SuccessMark"];
                         /** @description One row per group. */
                         stats: (components["schemas"]["StatRow"] & {
                             /** @description Group for which the row stands. */
@@ -7626,11 +7556,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        /**
-                         * @description Success mark.
-                         * @constant
-                         */
-                        status: 1;
+                        status: components["schemas"]["SuccessMark"];
                         /** @description One row per group. */
                         stats: (components["schemas"]["StatRow"] & {
                             /** @description Group for which the row stands. */
@@ -7800,11 +7726,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        /**
-                         * @description Success mark.
-                         * @constant
-                         */
-                        status: 1;
+                        status: components["schemas"]["SuccessMark"];
                         /** @description One row per group. */
                         stats: (components["schemas"]["StatRow"] & {
                             /** @description Group for which the row stands. */
@@ -7974,11 +7896,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        /**
-                         * @description Success mark.
-                         * @constant
-                         */
-                        status: 1;
+                        status: components["schemas"]["SuccessMark"];
                         /** @description One row per group. */
                         stats: (components["schemas"]["StatRow"] & {
                             /** @description Group for which the row stands. */
@@ -8073,11 +7991,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        /**
-                         * @description Success mark.
-                         * @constant
-                         */
-                        status: 1;
+                        status: components["schemas"]["SuccessMark"];
                         /** @description HTTP status once more. Sent by later versions only. */
                         statusCode?: number;
                         /** @description Clicks of this page. */
@@ -8145,11 +8059,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        /**
-                         * @description Success mark.
-                         * @constant
-                         */
-                        status: 1;
+                        status: components["schemas"]["SuccessMark"];
                         /** @description One object per value. */
                         subs: {
                             /** @description Value of sub 1. */
@@ -8214,11 +8124,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        /**
-                         * @description Success mark.
-                         * @constant
-                         */
-                        status: 1;
+                        status: components["schemas"]["SuccessMark"];
                         /** @description One entry per offer, as a list or keyed by offer. */
                         stats: components["schemas"]["CapOfferStats"][] | {
                             [key: string]: unknown;
@@ -8284,11 +8190,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RetentionRow"][] | {
-                        /**
-                         * @description Success mark.
-                         * @constant
-                         */
-                        status: 1;
+                        status: components["schemas"]["SuccessMark"];
                         /** @description One row per affiliate and day. */
                         stats: components["schemas"]["RetentionRow"][];
                         /** @description Place of this page in the whole list. */
@@ -8500,11 +8402,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        /**
-                         * @description Success mark.
-                         * @constant
-                         */
-                        status: 1;
+                        status: components["schemas"]["SuccessMark"];
                         /** @description HTTP status once more. Sent by later versions only. */
                         statusCode?: number;
                         /** @description Conversions of this page. */
@@ -8541,11 +8439,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        /**
-                         * @description Success mark.
-                         * @constant
-                         */
-                        status: 1;
+                        status: components["schemas"]["SuccessMark"];
                         /** @description The change as it was understood. */
                         data: components["schemas"]["ConversionEdit"];
                         /** @description Text that tells when the change is carried out. */
@@ -8580,11 +8474,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        /**
-                         * @description Success mark.
-                         * @constant
-                         */
-                        status: 1;
+                        status: components["schemas"]["SuccessMark"];
                         /** @description The import as it was understood, in a list even for one conversion. */
                         data: components["schemas"]["ConversionImport"];
                         /** @description Text that tells when the import is carried out. */
@@ -8619,11 +8509,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        /**
-                         * @description Success mark.
-                         * @constant
-                         */
-                        status: 1;
+                        status: components["schemas"]["SuccessMark"];
                         /** @description The import as it was understood. */
                         data: components["schemas"]["ConversionImport"];
                         /** @description Text that tells when the import is carried out. */
@@ -8708,11 +8594,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        /**
-                         * @description Success mark.
-                         * @constant
-                         */
-                        status: 1;
+                        status: components["schemas"]["SuccessMark"];
                         /** @description One row per call received. */
                         postbacks: components["schemas"]["ServerPostback"][];
                         /** @description Place of this page in the whole log. */
@@ -8792,11 +8674,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        /**
-                         * @description Success mark.
-                         * @constant
-                         */
-                        status: 1;
+                        status: components["schemas"]["SuccessMark"];
                         /** @description One row per call sent. */
                         postbacks: components["schemas"]["AffiliatePostback"][];
                         /** @description Place of this page in the whole log. */
@@ -8831,11 +8709,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        /**
-                         * @description Success mark.
-                         * @constant
-                         */
-                        status: 1;
+                        status: components["schemas"]["SuccessMark"];
                         /** @description The new postback. */
                         postback: components["schemas"]["Postback"];
                     } | components["schemas"]["Failure"];
@@ -8874,11 +8748,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        /**
-                         * @description Success mark.
-                         * @constant
-                         */
-                        status: 1;
+                        status: components["schemas"]["SuccessMark"];
                         /** @description The changed postback. */
                         postback: components["schemas"]["Postback"];
                     } | components["schemas"]["Failure"];
@@ -8912,11 +8782,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        /**
-                         * @description Success mark.
-                         * @constant
-                         */
-                        status: 1;
+                        status: components["schemas"]["SuccessMark"];
                         /** @description The removed postback. */
                         postback: components["schemas"]["Postback"];
                     } | components["schemas"]["Failure"];
@@ -8960,11 +8826,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        /**
-                         * @description Success mark.
-                         * @constant
-                         */
-                        status: 1;
+                        status: components["schemas"]["SuccessMark"];
                         /** @description Postbacks. */
                         postbacks: components["schemas"]["Postback"][];
                         /** @description Place of this page in the whole list. */
@@ -9089,11 +8951,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        /**
-                         * @description Success mark.
-                         * @constant
-                         */
-                        status: 1;
+                        status: components["schemas"]["SuccessMark"];
                         /** @description Offers of this page, all in the form for the role of the key. */
                         offers: (components["schemas"]["Offer"] | components["schemas"]["OfferForAffiliate"])[];
                         /** @description Place of this page in the whole list. */
@@ -9129,11 +8987,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        /**
-                         * @description Success mark.
-                         * @constant
-                         */
-                        status: 1;
+                        status: components["schemas"]["SuccessMark"];
                         /** @description The offer. */
                         offer: components["schemas"]["OfferDetails"] | components["schemas"]["OfferDetailsForAffiliate"];
                     } | components["schemas"]["Failure"];
@@ -9166,11 +9020,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        /**
-                         * @description Success mark.
-                         * @constant
-                         */
-                        status: 1;
+                        status: components["schemas"]["SuccessMark"];
                         /** @description The offer as it is stored now. */
                         offer: components["schemas"]["SavedOffer"];
                         /** @description Number of the offer once more. */
@@ -9211,11 +9061,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        /**
-                         * @description Success mark.
-                         * @constant
-                         */
-                        status: 1;
+                        status: components["schemas"]["SuccessMark"];
                         /** @description The offer as it is stored now. */
                         offer: components["schemas"]["SavedOffer"];
                         /** @description Number of the offer once more. */
@@ -9429,11 +9275,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        /**
-                         * @description Success mark.
-                         * @constant
-                         */
-                        status: 1;
+                        status: components["schemas"]["SuccessMark"];
                         /** @description Categories of this page. */
                         categories: components["schemas"]["OfferCategory"][];
                         /** @description Place of this page in the whole list. */
@@ -9467,11 +9309,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        /**
-                         * @description Success mark.
-                         * @constant
-                         */
-                        status: 1;
+                        status: components["schemas"]["SuccessMark"];
                         /** @description The new category. */
                         category: components["schemas"]["OfferCategory"];
                     } | components["schemas"]["Failure"];
@@ -9509,11 +9347,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        /**
-                         * @description Success mark.
-                         * @constant
-                         */
-                        status: 1;
+                        status: components["schemas"]["SuccessMark"];
                         /** @description The changed category. */
                         category: components["schemas"]["OfferCategory"];
                     } | components["schemas"]["Failure"];
@@ -9541,11 +9375,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        /**
-                         * @description Success mark.
-                         * @constant
-                         */
-                        status: 1;
+                        status: components["schemas"]["SuccessMark"];
                         /** @description All traffic sources. */
                         sources: components["schemas"]["TrafficSource"][];
                     } | components["schemas"]["Failure"];
@@ -9637,11 +9467,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        /**
-                         * @description Success mark.
-                         * @constant
-                         */
-                        status: 1;
+                        status: components["schemas"]["SuccessMark"];
                         /** @description Offers of this page. */
                         offers: components["schemas"]["OfferForAffiliate"][];
                         /** @description Place of this page in the whole list. */
@@ -9735,11 +9561,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        /**
-                         * @description Success mark.
-                         * @constant
-                         */
-                        status: 1;
+                        status: components["schemas"]["SuccessMark"];
                         /** @description Offers of this page. */
                         offers: components["schemas"]["OfferForAffiliate"][];
                         /** @description Place of this page in the whole list. */
@@ -9801,11 +9623,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        /**
-                         * @description Success mark.
-                         * @constant
-                         */
-                        status: 1;
+                        status: components["schemas"]["SuccessMark"];
                         /** @description The new traffic source. */
                         source: components["schemas"]["TrafficSource"];
                     } | components["schemas"]["Failure"];
@@ -9843,11 +9661,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        /**
-                         * @description Success mark.
-                         * @constant
-                         */
-                        status: 1;
+                        status: components["schemas"]["SuccessMark"];
                         /** @description The changed traffic source. */
                         source: components["schemas"]["TrafficSource"];
                     } | components["schemas"]["Failure"];
@@ -9881,11 +9695,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        /**
-                         * @description Success mark.
-                         * @constant
-                         */
-                        status: 1;
+                        status: components["schemas"]["SuccessMark"];
                         /** @description The traffic source that was deleted. */
                         source: components["schemas"]["TrafficSource"];
                     } | components["schemas"]["Failure"];
@@ -9934,11 +9744,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        /**
-                         * @description Success mark.
-                         * @constant
-                         */
-                        status: 1;
+                        status: components["schemas"]["SuccessMark"];
                         /** @description Advertisers, sorted as asked. */
                         advertisers: components["schemas"]["Advertiser"][];
                         /** @description Place of this page in the whole list. */
@@ -10135,11 +9941,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        /**
-                         * @description Success mark.
-                         * @constant
-                         */
-                        status: 1;
+                        status: components["schemas"]["SuccessMark"];
                         /** @description Affiliates. */
                         partners: components["schemas"]["Affiliate"][];
                         /** @description Place of this page in the whole list. */
@@ -10239,11 +10041,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        /**
-                         * @description Success mark.
-                         * @constant
-                         */
-                        status: 1;
+                        status: components["schemas"]["SuccessMark"];
                         /** @description Whose password it is. */
                         partner: {
                             /** @description Affiliate number. */
@@ -10287,11 +10085,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        /**
-                         * @description Success mark.
-                         * @constant
-                         */
-                        status: 1;
+                        status: components["schemas"]["SuccessMark"];
                         /** @description Users. */
                         users: components["schemas"]["User"][];
                         /** @description Place of this page in the whole list. */
@@ -10391,11 +10185,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        /**
-                         * @description Success mark.
-                         * @constant
-                         */
-                        status: 1;
+                        status: components["schemas"]["SuccessMark"];
                         /** @description Whose key it is. */
                         user: {
                             /** @description User id. */
@@ -10428,11 +10218,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        /**
-                         * @description Success mark.
-                         * @constant
-                         */
-                        status: 1;
+                        status: components["schemas"]["SuccessMark"];
                         /** @description Amounts by kind and currency, or by currency and kind. */
                         balance: components["schemas"]["Balance"];
                     } | components["schemas"]["Failure"];
@@ -10486,11 +10272,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        /**
-                         * @description Success mark.
-                         * @constant
-                         */
-                        status: 1;
+                        status: components["schemas"]["SuccessMark"];
                         /** @description Invoices. */
                         message: components["schemas"]["Invoice"][];
                         /** @description Place of this page in the whole list. */
@@ -10526,11 +10308,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        /**
-                         * @description Success mark.
-                         * @constant
-                         */
-                        status: 1;
+                        status: components["schemas"]["SuccessMark"];
                         /** @description The invoice. */
                         message: components["schemas"]["Invoice"];
                     } | components["schemas"]["Failure"];
@@ -10624,11 +10402,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        /**
-                         * @description Success mark.
-                         * @constant
-                         */
-                        status: 1;
+                        status: components["schemas"]["SuccessMark"];
                         /** @description Pixels keyed by pixel number. */
                         pixel: components["schemas"]["PixelMap"];
                     } | components["schemas"]["Failure"];
@@ -10662,11 +10436,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        /**
-                         * @description Success mark.
-                         * @constant
-                         */
-                        status: 1;
+                        status: components["schemas"]["SuccessMark"];
                         /** @description The new pixel. */
                         pixel: components["schemas"]["Pixel"];
                     } | components["schemas"]["Failure"];
@@ -10706,11 +10476,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        /**
-                         * @description Success mark.
-                         * @constant
-                         */
-                        status: 1;
+                        status: components["schemas"]["SuccessMark"];
                         /** @description The changed pixel. */
                         pixel: components["schemas"]["Pixel"];
                     } | components["schemas"]["Failure"];
@@ -10744,11 +10510,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        /**
-                         * @description Success mark.
-                         * @constant
-                         */
-                        status: 1;
+                        status: components["schemas"]["SuccessMark"];
                         /** @description The removed pixel. */
                         pixel: components["schemas"]["Pixel"];
                     } | components["schemas"]["Failure"];
@@ -10782,11 +10544,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        /**
-                         * @description Success mark.
-                         * @constant
-                         */
-                        status: 1;
+                        status: components["schemas"]["SuccessMark"];
                         /** @description Pixels keyed by pixel number. */
                         pixel: components["schemas"]["PixelMap"];
                     } | components["schemas"]["Failure"];
@@ -10822,11 +10580,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        /**
-                         * @description Success mark.
-                         * @constant
-                         */
-                        status: 1;
+                        status: components["schemas"]["SuccessMark"];
                         /** @description SmartLink categories. */
                         data: components["schemas"]["SmartlinkCategory"][];
                     } | components["schemas"]["Failure"];
@@ -10860,11 +10614,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        /**
-                         * @description Success mark.
-                         * @constant
-                         */
-                        status: 1;
+                        status: components["schemas"]["SuccessMark"];
                         /** @description The new category. */
                         data: components["schemas"]["SmartlinkCategory"];
                     } | components["schemas"]["Failure"];
@@ -10904,11 +10654,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        /**
-                         * @description Success mark.
-                         * @constant
-                         */
-                        status: 1;
+                        status: components["schemas"]["SuccessMark"];
                         /** @description The changed category. */
                         data: components["schemas"]["SmartlinkCategory"];
                     } | components["schemas"]["Failure"];
@@ -10942,11 +10688,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        /**
-                         * @description Success mark.
-                         * @constant
-                         */
-                        status: 1;
+                        status: components["schemas"]["SuccessMark"];
                         /** @description The removed category. */
                         data: components["schemas"]["SmartlinkCategory"];
                     } | components["schemas"]["Failure"];
@@ -10990,11 +10732,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        /**
-                         * @description Success mark.
-                         * @constant
-                         */
-                        status: 1;
+                        status: components["schemas"]["SuccessMark"];
                         /** @description Requests of affiliates. */
                         tickets: components["schemas"]["Ticket"][];
                         /** @description Place of this page in the whole list. */
@@ -11076,11 +10814,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        /**
-                         * @description Success mark.
-                         * @constant
-                         */
-                        status: 1;
+                        status: components["schemas"]["SuccessMark"];
                         /** @description News items keyed by id. */
                         items: {
                             [key: string]: components["schemas"]["News"];
@@ -11118,11 +10852,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        /**
-                         * @description Success mark.
-                         * @constant
-                         */
-                        status: 1;
+                        status: components["schemas"]["SuccessMark"];
                         /** @description The item. */
                         news: components["schemas"]["News"];
                     } | components["schemas"]["Failure"];
@@ -11166,11 +10896,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        /**
-                         * @description Success mark.
-                         * @constant
-                         */
-                        status: 1;
+                        status: components["schemas"]["SuccessMark"];
                         /** @description Cities of the country. */
                         cities: components["schemas"]["City"][];
                         /** @description Place of this page in the whole list. */
@@ -11206,11 +10932,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        /**
-                         * @description Success mark.
-                         * @constant
-                         */
-                        status: 1;
+                        status: components["schemas"]["SuccessMark"];
                         /** @description Rates to the base currency keyed by currency code. */
                         quotes: {
                             [key: string]: number;
@@ -11240,11 +10962,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        /**
-                         * @description Success mark.
-                         * @constant
-                         */
-                        status: 1;
+                        status: components["schemas"]["SuccessMark"];
                         /** @description Payment systems. */
                         payment_systems: components["schemas"]["PaymentSystem"][];
                     } | components["schemas"]["Failure"];
@@ -11272,11 +10990,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        /**
-                         * @description Success mark.
-                         * @constant
-                         */
-                        status: 1;
+                        status: components["schemas"]["SuccessMark"];
                         /** @description Sign-up fields. */
                         fields: components["schemas"]["CustomField"][];
                     } | components["schemas"]["Failure"];
@@ -11304,11 +11018,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        /**
-                         * @description Success mark.
-                         * @constant
-                         */
-                        status: 1;
+                        status: components["schemas"]["SuccessMark"];
                         /** @description Tracking domains. */
                         domains: components["schemas"]["TrackingDomain"][];
                     } | components["schemas"]["Failure"];
@@ -11352,11 +11062,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        /**
-                         * @description Success mark.
-                         * @constant
-                         */
-                        status: 1;
+                        status: components["schemas"]["SuccessMark"];
                         /** @description Internet providers. */
                         isp: components["schemas"]["Isp"][];
                         /** @description Place of this page in the whole list. */

@@ -161,6 +161,12 @@ export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
         /**
+         * Success mark
+         * @description Success mark.
+         * @enum {integer}
+         */
+        SuccessMark: 0;
+        /**
          * Partner info
          * @description Account of the partner.
          */
@@ -186,11 +192,7 @@ export interface components {
              * @enum {string}
              */
             status: "success";
-            /**
-             * @description Success mark.
-             * @enum {integer}
-             */
-            error: 0;
+            error: components["schemas"]["SuccessMark"];
             /** @description Empty on success. */
             error_text: string;
             /** @description Account of the partner. */
@@ -271,11 +273,7 @@ export interface components {
              * @enum {string}
              */
             status: "success";
-            /**
-             * @description Success mark.
-             * @enum {integer}
-             */
-            error: 0;
+            error: components["schemas"]["SuccessMark"];
             /** @description Empty on success. */
             error_text: string;
             /** @description The list. */
@@ -318,11 +316,7 @@ export interface components {
              * @enum {string}
              */
             status: "success";
-            /**
-             * @description Success mark.
-             * @enum {integer}
-             */
-            error: 0;
+            error: components["schemas"]["SuccessMark"];
             /** @description Empty on success. */
             error_text: string;
             /** @description The list. */

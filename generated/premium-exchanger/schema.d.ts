@@ -105,6 +105,12 @@ export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
         /**
+         * Success mark
+         * @description Success mark.
+         * @enum {integer|string}
+         */
+        SuccessMark: 0 | "0";
+        /**
          * Numeric string
          * @description A decimal number in a string, with a dot. Trailing zeros are cut; up to 12 decimals were seen.
          */
@@ -149,11 +155,7 @@ export interface components {
          * @description Success of get_info.
          */
         GetInfoAnswer: {
-            /**
-             * @description Success mark.
-             * @enum {integer|string}
-             */
-            error: 0 | "0";
+            error: components["schemas"]["SuccessMark"];
             /** @description Empty on success. */
             error_text: string;
             /** @description Account of the partner. */
@@ -244,11 +246,7 @@ export interface components {
          * @description Success of get_links.
          */
         GetLinksAnswer: {
-            /**
-             * @description Success mark.
-             * @enum {integer|string}
-             */
-            error: 0 | "0";
+            error: components["schemas"]["SuccessMark"];
             /** @description Empty on success. */
             error_text: string;
             /** @description The list. Missing in 2.2 and an empty array in 2.7 when there are no rows. */
@@ -362,11 +360,7 @@ export interface components {
          * @description Success of get_exchanges.
          */
         GetExchangesAnswer: {
-            /**
-             * @description Success mark.
-             * @enum {integer|string}
-             */
-            error: 0 | "0";
+            error: components["schemas"]["SuccessMark"];
             /** @description Empty on success. */
             error_text: string;
             /** @description The list. Missing in 2.2 and an empty array in 2.7 when there are no rows. */
@@ -429,11 +423,7 @@ export interface components {
          * @description Success of get_payouts.
          */
         GetPayoutsAnswer: {
-            /**
-             * @description Success mark.
-             * @enum {integer|string}
-             */
-            error: 0 | "0";
+            error: components["schemas"]["SuccessMark"];
             /** @description Empty on success. */
             error_text: string;
             /** @description The list. Missing in 2.2 and an empty array in 2.7 when there are no rows. */
@@ -459,11 +449,7 @@ export interface components {
          * @description Success of add_payout.
          */
         AddPayoutAnswer: {
-            /**
-             * @description Success mark.
-             * @enum {integer|string}
-             */
-            error: 0 | "0";
+            error: components["schemas"]["SuccessMark"];
             /** @description In 2.2 a sentence of success in the language of the site, although nothing failed. */
             error_text: string;
             /** @description The new request. */
