@@ -96,7 +96,7 @@ export interface components {
         /** @description Version of the interface that answered. */
         ApiVersion: string;
         /** @description A client token in its envelope. */
-        ClientTokenAnswer: {
+        ClientTokenResponse: {
             status: components["schemas"]["SuccessMark"];
             tag: components["schemas"]["OperationTag"];
             /** @description The token, and how to keep it. */
@@ -183,7 +183,7 @@ export interface components {
         /** @description What a referred visitor did, with all of its members. */
         Conversion: WithRequired<components["schemas"]["ConversionFields"], "id" | "publisher" | "status" | "type" | "wage" | "amount" | "created_at" | "updated_at" | "external_id" | "commissions" | "is_closed" | "checked_out" | "client" | "clicks">;
         /** @description A conversion in its envelope. */
-        ConversionAnswer: {
+        ConversionResponse: {
             status: components["schemas"]["SuccessMark"];
             tag: components["schemas"]["OperationTag"];
             /** @description The conversion. */
@@ -220,7 +220,7 @@ export interface components {
             status?: components["schemas"]["StatusInput"];
         };
         /** @description A created or updated conversion in its envelope. */
-        SavedConversionAnswer: {
+        SavedConversionResponse: {
             status: components["schemas"]["SuccessMark"];
             tag: components["schemas"]["OperationTag"];
             /** @description The conversion as it is stored now. Only `id` is relied on. */
@@ -235,7 +235,7 @@ export interface components {
             items: components["schemas"]["Conversion"][];
         };
         /** @description A list of conversions in its envelope. */
-        ConversionListAnswer: {
+        ConversionListResponse: {
             status: components["schemas"]["SuccessMark"];
             tag: components["schemas"]["OperationTag"];
             /** @description The conversions. An array is expected; the object form is kept open for an answer in pages. */
@@ -424,7 +424,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ClientTokenAnswer"] | components["schemas"]["Failure"];
+                    "application/json": components["schemas"]["ClientTokenResponse"] | components["schemas"]["Failure"];
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -452,7 +452,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ConversionAnswer"] | components["schemas"]["Failure"];
+                    "application/json": components["schemas"]["ConversionResponse"] | components["schemas"]["Failure"];
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -485,7 +485,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SavedConversionAnswer"] | components["schemas"]["Failure"];
+                    "application/json": components["schemas"]["SavedConversionResponse"] | components["schemas"]["Failure"];
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -587,7 +587,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ConversionListAnswer"] | components["schemas"]["Failure"];
+                    "application/json": components["schemas"]["ConversionListResponse"] | components["schemas"]["Failure"];
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -614,7 +614,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SavedConversionAnswer"] | components["schemas"]["Failure"];
+                    "application/json": components["schemas"]["SavedConversionResponse"] | components["schemas"]["Failure"];
                 };
             };
             401: components["responses"]["Unauthorized"];

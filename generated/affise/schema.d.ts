@@ -3578,7 +3578,7 @@ export interface components {
          * Message answer
          * @description Success answer that carries nothing but a text.
          */
-        MessageAnswer: {
+        MessageResponse: {
             status: components["schemas"]["SuccessMark"];
             /** @description Text that says what was done. */
             message: string;
@@ -3806,7 +3806,7 @@ export interface components {
          * Advertiser answer
          * @description The advertiser as it stands after the write.
          */
-        AdvertiserAnswer: {
+        AdvertiserResponse: {
             status: components["schemas"]["SuccessMark"];
             /** @description The stored advertiser. */
             advertiser: components["schemas"]["Advertiser"];
@@ -4045,7 +4045,7 @@ export interface components {
          * Affiliate answer
          * @description The affiliate as it stands after the write, with the number once more beside it.
          */
-        AffiliateAnswer: {
+        AffiliateResponse: {
             status: components["schemas"]["SuccessMark"];
             /** @description The stored affiliate. */
             partner: components["schemas"]["Affiliate"];
@@ -4113,7 +4113,7 @@ export interface components {
          * User answer
          * @description The user as it stands after the write.
          */
-        UserAnswer: {
+        UserResponse: {
             status: components["schemas"]["SuccessMark"];
             /** @description The stored user. */
             user: components["schemas"]["User"];
@@ -9095,7 +9095,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["MessageAnswer"] | components["schemas"]["Failure"];
+                    "application/json": components["schemas"]["MessageResponse"] | components["schemas"]["Failure"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -9123,7 +9123,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["MessageAnswer"] | components["schemas"]["Failure"];
+                    "application/json": components["schemas"]["MessageResponse"] | components["schemas"]["Failure"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -9151,7 +9151,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["MessageAnswer"] | components["schemas"]["Failure"];
+                    "application/json": components["schemas"]["MessageResponse"] | components["schemas"]["Failure"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -9179,7 +9179,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["MessageAnswer"] | components["schemas"]["Failure"];
+                    "application/json": components["schemas"]["MessageResponse"] | components["schemas"]["Failure"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -9209,7 +9209,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["MessageAnswer"] | components["schemas"]["Failure"];
+                    "application/json": components["schemas"]["MessageResponse"] | components["schemas"]["Failure"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -9239,7 +9239,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["MessageAnswer"] | components["schemas"]["Failure"];
+                    "application/json": components["schemas"]["MessageResponse"] | components["schemas"]["Failure"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -9594,7 +9594,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["MessageAnswer"] | components["schemas"]["Failure"];
+                    "application/json": components["schemas"]["MessageResponse"] | components["schemas"]["Failure"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -9777,7 +9777,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AdvertiserAnswer"] | components["schemas"]["Failure"];
+                    "application/json": components["schemas"]["AdvertiserResponse"] | components["schemas"]["Failure"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -9812,7 +9812,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AdvertiserAnswer"] | components["schemas"]["Failure"];
+                    "application/json": components["schemas"]["AdvertiserResponse"] | components["schemas"]["Failure"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -9842,7 +9842,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["MessageAnswer"] | components["schemas"]["Failure"];
+                    "application/json": components["schemas"]["MessageResponse"] | components["schemas"]["Failure"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -9871,7 +9871,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["MessageAnswer"] | components["schemas"]["Failure"];
+                    "application/json": components["schemas"]["MessageResponse"] | components["schemas"]["Failure"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -9900,7 +9900,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["MessageAnswer"] | components["schemas"]["Failure"];
+                    "application/json": components["schemas"]["MessageResponse"] | components["schemas"]["Failure"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -9975,7 +9975,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AffiliateAnswer"] | components["schemas"]["Failure"];
+                    "application/json": components["schemas"]["AffiliateResponse"] | components["schemas"]["Failure"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -10010,7 +10010,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AffiliateAnswer"] | components["schemas"]["Failure"];
+                    "application/json": components["schemas"]["AffiliateResponse"] | components["schemas"]["Failure"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -10119,7 +10119,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["UserAnswer"] | components["schemas"]["Failure"];
+                    "application/json": components["schemas"]["UserResponse"] | components["schemas"]["Failure"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -10154,7 +10154,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["UserAnswer"] | components["schemas"]["Failure"];
+                    "application/json": components["schemas"]["UserResponse"] | components["schemas"]["Failure"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -10347,7 +10347,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["MessageAnswer"] | components["schemas"]["Failure"];
+                    "application/json": components["schemas"]["MessageResponse"] | components["schemas"]["Failure"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -10377,7 +10377,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["MessageAnswer"] | components["schemas"]["Failure"];
+                    "application/json": components["schemas"]["MessageResponse"] | components["schemas"]["Failure"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -10773,7 +10773,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["MessageAnswer"] | components["schemas"]["Failure"];
+                    "application/json": components["schemas"]["MessageResponse"] | components["schemas"]["Failure"];
                 };
             };
             400: components["responses"]["BadRequest"];

@@ -186,7 +186,7 @@ export interface components {
          * Info answer
          * @description Success of get_info.
          */
-        GetInfoAnswer: {
+        GetInfoResponse: {
             /**
              * @description Success word.
              * @enum {string}
@@ -267,7 +267,7 @@ export interface components {
          * Exchanges answer
          * @description Success of get_exchanges.
          */
-        GetExchangesAnswer: {
+        GetExchangesResponse: {
             /**
              * @description Success word.
              * @enum {string}
@@ -310,7 +310,7 @@ export interface components {
          * Links answer
          * @description Success of get_links.
          */
-        GetLinksAnswer: {
+        GetLinksResponse: {
             /**
              * @description Success word.
              * @enum {string}
@@ -476,7 +476,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["GetInfoAnswer"] | components["schemas"]["Failure"];
+                    "application/json": components["schemas"]["GetInfoResponse"] | components["schemas"]["Failure"];
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -510,7 +510,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["GetExchangesAnswer"] | components["schemas"]["Failure"];
+                    "application/json": components["schemas"]["GetExchangesResponse"] | components["schemas"]["Failure"];
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -544,7 +544,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["GetLinksAnswer"] | components["schemas"]["Failure"];
+                    "application/json": components["schemas"]["GetLinksResponse"] | components["schemas"]["Failure"];
                 };
             };
             401: components["responses"]["Unauthorized"];

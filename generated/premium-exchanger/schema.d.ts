@@ -154,7 +154,7 @@ export interface components {
          * Info answer
          * @description Success of get_info.
          */
-        GetInfoAnswer: {
+        GetInfoResponse: {
             error: components["schemas"]["SuccessMark"];
             /** @description Empty on success. */
             error_text: string;
@@ -245,7 +245,7 @@ export interface components {
          * Links answer
          * @description Success of get_links.
          */
-        GetLinksAnswer: {
+        GetLinksResponse: {
             error: components["schemas"]["SuccessMark"];
             /** @description Empty on success. */
             error_text: string;
@@ -359,7 +359,7 @@ export interface components {
          * Exchanges answer
          * @description Success of get_exchanges.
          */
-        GetExchangesAnswer: {
+        GetExchangesResponse: {
             error: components["schemas"]["SuccessMark"];
             /** @description Empty on success. */
             error_text: string;
@@ -422,7 +422,7 @@ export interface components {
          * Payouts answer
          * @description Success of get_payouts.
          */
-        GetPayoutsAnswer: {
+        GetPayoutsResponse: {
             error: components["schemas"]["SuccessMark"];
             /** @description Empty on success. */
             error_text: string;
@@ -448,7 +448,7 @@ export interface components {
          * Payout answer
          * @description Success of add_payout.
          */
-        AddPayoutAnswer: {
+        AddPayoutResponse: {
             error: components["schemas"]["SuccessMark"];
             /** @description In 2.2 a sentence of success in the language of the site, although nothing failed. */
             error_text: string;
@@ -499,7 +499,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["GetInfoAnswer"] | components["schemas"]["Failure"];
+                    "application/json": components["schemas"]["GetInfoResponse"] | components["schemas"]["Failure"];
                 };
             };
             404: components["responses"]["ModuleOff"];
@@ -527,7 +527,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["GetLinksAnswer"] | components["schemas"]["Failure"];
+                    "application/json": components["schemas"]["GetLinksResponse"] | components["schemas"]["Failure"];
                 };
             };
             404: components["responses"]["ModuleOff"];
@@ -555,7 +555,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["GetExchangesAnswer"] | components["schemas"]["Failure"];
+                    "application/json": components["schemas"]["GetExchangesResponse"] | components["schemas"]["Failure"];
                 };
             };
             404: components["responses"]["ModuleOff"];
@@ -583,7 +583,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["GetPayoutsAnswer"] | components["schemas"]["Failure"];
+                    "application/json": components["schemas"]["GetPayoutsResponse"] | components["schemas"]["Failure"];
                 };
             };
             404: components["responses"]["ModuleOff"];
@@ -611,7 +611,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AddPayoutAnswer"] | components["schemas"]["Failure"];
+                    "application/json": components["schemas"]["AddPayoutResponse"] | components["schemas"]["Failure"];
                 };
             };
             404: components["responses"]["ModuleOff"];
