@@ -79,7 +79,7 @@ export interface paths {
          *     | `amount` | yes | decimal | reserve of the site, in `to` |
          *     | `minamount`, `maxamount` | no | decimal, or decimal, space and currency (`0.06 BTC`) | limits, in `from` |
          *     | `city` | no | city code (`MSK`) | place of a cash direction |
-         *     | `param` | no | flags with commas | such as manual, verifying, cardverify, juridical, floating |
+         *     | `param` | no | comma-separated flags | such as manual, verifying, cardverify, juridical, floating |
          *     | `fromfee`, `tofee`, `minfee` | no | number with currency or `%` (`0.5 %`) | fees |
          *     | `floating`, `delay` | no | text | terms of a floating rate, of a delay |
          *
@@ -125,7 +125,7 @@ export interface paths {
         };
         /**
          * Export rates as text
-         * @description Gives monitors the rates of all open directions as a text file. It needs no key. The page gives the address only; the line format is the one that monitors read: give currency, get currency, give side and get side of the rate, and reserve in the get currency, parted by semicolons. Premium Exchanger adds a city and a closing semicolon. How the export reports an error is unknown; Premium Exchanger sends the bare text under 200. An unknown code may bring the general rates.
+         * @description Gives monitors the rates of all open directions as a text file. It needs no key. The page gives the address only; the line format is the one that monitors read: give currency, get currency, give side and get side of the rate, and reserve in the get currency, separated by semicolons. Premium Exchanger adds a city and a closing semicolon. How the export reports an error is unknown; Premium Exchanger sends the bare text under 200. An unknown code may bring the general rates.
          */
         get: operations["exportRatesTxt"];
         put?: never;
@@ -183,7 +183,7 @@ export interface components {
             items: Record<string, never>;
         };
         /**
-         * Info answer
+         * Info response
          * @description Success of get_info.
          */
         GetInfoResponse: {
@@ -264,7 +264,7 @@ export interface components {
             user_hash: string;
         };
         /**
-         * Exchanges answer
+         * Exchanges response
          * @description Success of get_exchanges.
          */
         GetExchangesResponse: {
@@ -307,7 +307,7 @@ export interface components {
             query_string: string;
         };
         /**
-         * Links answer
+         * Links response
          * @description Success of get_links.
          */
         GetLinksResponse: {

@@ -151,7 +151,7 @@ export interface components {
             } | components["schemas"]["PayoutMethod"][];
         };
         /**
-         * Info answer
+         * Info response
          * @description Success of get_info.
          */
         GetInfoResponse: {
@@ -242,7 +242,7 @@ export interface components {
             query_string: string;
         };
         /**
-         * Links answer
+         * Links response
          * @description Success of get_links.
          */
         GetLinksResponse: {
@@ -356,7 +356,7 @@ export interface components {
             hash?: string;
         };
         /**
-         * Exchanges answer
+         * Exchanges response
          * @description Success of get_exchanges.
          */
         GetExchangesResponse: {
@@ -419,7 +419,7 @@ export interface components {
             status: "0" | "1" | "2" | "3";
         };
         /**
-         * Payouts answer
+         * Payouts response
          * @description Success of get_payouts.
          */
         GetPayoutsResponse: {
@@ -445,7 +445,7 @@ export interface components {
             account: string;
         };
         /**
-         * Payout answer
+         * Payout response
          * @description Success of add_payout.
          */
         AddPayoutResponse: {
