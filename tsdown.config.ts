@@ -7,11 +7,11 @@ export default defineConfig([
   {
     ...shared,
     entry: {
-      affise: 'src/providers/affise.ts',
-      affili: 'src/providers/affili.ts',
-      aura: 'src/providers/aura.ts',
-      'premium-exchanger': 'src/providers/premium-exchanger.ts',
-      'aura/rates': 'src/rates/index.ts',
+      affise: 'src/providers/affise/index.ts',
+      affili: 'src/providers/affili/index.ts',
+      aura: 'src/providers/aura/index.ts',
+      'premium-exchanger': 'src/providers/premium-exchanger/index.ts',
+      'aura/rates': 'src/providers/aura/rates/index.ts',
     },
     platform: 'neutral',
     target: 'es2022',
@@ -22,7 +22,7 @@ export default defineConfig([
     ...shared,
     entry: {
       cli: 'src/cli/main.ts',
-      validate: 'src/validate/validate.ts',
+      validate: 'src/schema/validate.ts',
       mock: 'src/mock/index.ts',
       check: 'src/check/index.ts',
     },

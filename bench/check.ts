@@ -9,7 +9,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { finished } from 'node:stream/promises';
 import { fileURLToPath } from 'node:url';
-import { REDOCLY } from '../scripts/redocly.js';
+import { REDOCLY } from '../scripts/redocly/run.js';
 import { loadContract } from '../src/contract/contract.js';
 import { documentPath, packageRoot } from '../src/contract/document.js';
 import { createMock } from '../src/mock/mock.js';

@@ -4,7 +4,7 @@
  * how many other tools catch of a sample. Loopback only; `--json FILE` writes the figures.
  */
 import { fileURLToPath } from 'node:url';
-import type { Finding } from '../src/check/finding.js';
+import type { Finding } from '../src/check/findings/finding.js';
 import { loadContract } from '../src/contract/contract.js';
 import { providerIds } from '../src/contract/document.js';
 import type { Mutant, Success } from './mutation/answers.js';

@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
-import { tableText } from '../scripts/table.js';
+import { tableText } from '../scripts/support/table.js';
 
 /** The outcome of a benchmark; the site shows the last committed one of each name. */
 export interface BenchReport {

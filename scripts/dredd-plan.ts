@@ -3,9 +3,9 @@ import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { DocumentedAnswer } from '../src/contract/answers.js';
 import type { Contract } from '../src/contract/contract.js';
 import { packageRoot } from '../src/contract/document.js';
+import type { DocumentedAnswer } from '../src/contract/responses.js';
 import { draft07Schema } from './draft07.js';
 
 export interface DreddOutcome {

@@ -3,20 +3,24 @@
  * It is fed by a plan made from the contracts, and a planned transaction that did not run is a failure.
  */
 import { fileURLToPath } from 'node:url';
-import { keepPrivate } from '../src/check/address.js';
+import { keepPrivate } from '../src/check/config/address.js';
 import { CheckError } from '../src/check/error.js';
-import { createInputFinder } from '../src/check/inputs.js';
-import { type LiveTarget, liveTarget } from '../src/check/live.js';
-import { selectOperations } from '../src/check/plan.js';
+import { limitsOf } from '../src/check/live/check.js';
+import { createInputFinder } from '../src/check/live/inputs.js';
+import { selectOperations } from '../src/check/live/select.js';
 import { createRedactor } from '../src/check/redact.js';
-import { limitsOf } from '../src/check/run.js';
-import { type DocumentedAnswer, documentedAnswers, wishHeaders } from '../src/contract/answers.js';
 import { type Contract, loadContract } from '../src/contract/contract.js';
 import { providerIds } from '../src/contract/document.js';
-import { exampleInput, requestFor } from '../src/contract/request.js';
+import {
+  type DocumentedAnswer,
+  documentedAnswers,
+  wishHeaders,
+} from '../src/contract/responses.js';
 import { createMock } from '../src/mock/mock.js';
-import { type Handler, listen } from '../src/mock/server.js';
+import { type Handler, listen } from '../src/server/listen.js';
+import { exampleInput, requestFor } from '../src/wire/prepare.js';
 import { type DreddOutcome, entryFor, type Plan, type PlanEntry, runPlan } from './dredd-plan.js';
+import { type LiveTarget, liveTarget } from './support/live-target.js';
 
 export interface DreddOptions {
   providers?: readonly string[];

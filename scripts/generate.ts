@@ -9,10 +9,10 @@ import { fileURLToPath } from 'node:url';
 import openapiTS, { astToString } from 'openapi-typescript';
 import ts from 'typescript';
 import { parse, stringify } from 'yaml';
+import { apiOf } from '../src/contract/api.js';
 import { contractOf } from '../src/contract/contract.js';
 import { type Document, packageRoot } from '../src/contract/document.js';
-import { apiOf } from '../src/contract/table.js';
-import { lintSpecs, redocly, specRoots } from './redocly.js';
+import { lintSpecs, redocly, specRoots } from './redocly/run.js';
 
 /** Type of binary members, which openapi-typescript takes for texts. */
 const FILE = ts.factory.createTypeReferenceNode('Blob');

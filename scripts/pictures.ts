@@ -7,14 +7,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Browser } from 'playwright-core';
+import { check } from '../src/check/live/check.js';
 import { REPORTERS } from '../src/check/reporters/index.js';
-import { check } from '../src/check/run.js';
 import { loadContract } from '../src/contract/contract.js';
 import { packageRoot, providerIds } from '../src/contract/document.js';
-import { html, raw } from '../src/docs/html.js';
+import { html, raw } from '../src/docs/html/html.js';
 import { buildSite } from '../src/docs/site.js';
 import { createMock } from '../src/mock/mock.js';
-import { listen } from '../src/mock/server.js';
+import { listen } from '../src/server/listen.js';
 import { launchBrowser } from '../tests/support/browser.js';
 
 const FOLDER = join(packageRoot, 'docs/pictures');

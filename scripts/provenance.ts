@@ -1,7 +1,7 @@
 /** `npm run provenance`: how much of each contract is documented, observed and inferred, as a Markdown table. */
 import { loadContract } from '../src/contract/contract.js';
 import { providerIds } from '../src/contract/document.js';
-import { provenanceOf, type Tally } from '../src/contract/provenance.js';
+import { provenanceOf, type Tally } from '../src/contract/evidence.js';
 
 /** The table that the README shows; each cell is documented / observed / inferred. */
 export function provenanceTable(): string {

@@ -7,8 +7,8 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { packageRoot } from '../src/contract/document.js';
 import { installedProject, RESOLUTIONS, typeErrors } from '../tests/package/project.js';
-import { fetched } from './fetched.js';
-import { tableText } from './table.js';
+import { fetched } from './support/install-on-demand.js';
+import { tableText } from './support/table.js';
 
 interface Runtime {
   readonly name: string;

@@ -5,17 +5,17 @@
 import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { Command, CommanderError } from 'commander';
-import { type CheckReport, countsOf, findingsOf } from '../src/check/report.js';
-import { check } from '../src/check/run.js';
+import { type CheckReport, countsOf, findingsOf } from '../src/check/findings/report.js';
+import { check } from '../src/check/live/check.js';
 import { portOption, stopSignal, UsageError } from '../src/cli/usage.js';
 import { loadContract } from '../src/contract/contract.js';
 import { documentPath, packageRoot, providerIds } from '../src/contract/document.js';
 import { buildSite } from '../src/docs/site.js';
 import { createMock } from '../src/mock/mock.js';
-import { ListenError, listen } from '../src/mock/server.js';
+import { ListenError, listen } from '../src/server/listen.js';
 import { generate } from './generate.js';
 import { siteAndMocks } from './static.js';
-import { tableText } from './table.js';
+import { tableText } from './support/table.js';
 
 async function main(): Promise<number> {
   const program = new Command('npm start --')

@@ -8,7 +8,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { packageRoot } from '../src/contract/document.js';
 import { runDredd } from './dredd.js';
-import { programOf } from './program.js';
+import { programOf } from './support/bin-path.js';
 
 interface Counts {
   passed: number;

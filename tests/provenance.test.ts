@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { provenanceTable } from '../scripts/provenance.js';
 import { contractOf } from '../src/contract/contract.js';
 import { type Document, packageRoot } from '../src/contract/document.js';
-import { provenanceOf } from '../src/contract/provenance.js';
+import { provenanceOf } from '../src/contract/evidence.js';
 
 const observed = { mark: 'observed', sources: ['seen'] };
 const inferred = { mark: 'inferred', sources: ['docs'] };

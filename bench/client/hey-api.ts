@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
-import { fetched } from '../../scripts/fetched.js';
+import { fetched } from '../../scripts/support/install-on-demand.js';
 import { documentPath } from '../../src/contract/document.js';
 
 /** Folder with the generated clients, `<folder>/affili/index.ts` and so on, and their packages. */

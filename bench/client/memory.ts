@@ -1,6 +1,6 @@
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
-import { createAffiseClient } from '../../src/providers/affise.js';
+import { createAffiseClient } from '../../src/providers/affise/index.js';
 
 const PAGE = 1000;
 

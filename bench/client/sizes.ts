@@ -28,7 +28,7 @@ export async function bundledSize(source: string): Promise<number> {
 /** A bundle of our client with every operation of a provider. */
 export function ourSource(provider: string): string {
   const name = provider.replace(/(?:^|-)(\w)/g, (_, letter: string) => letter.toUpperCase());
-  return `export { create${name}Client } from './src/providers/${provider}.ts'`;
+  return `export { create${name}Client } from './src/providers/${provider}/index.ts'`;
 }
 
 export async function bundleSizes({ folder }: HeyApi): Promise<Sizes[]> {

@@ -24,7 +24,7 @@ export async function contenders(
   // As users get it: built.
   const { createAffiliClient } = (await import(
     pathToFileURL(join(packageRoot, 'dist/affili.js')).href
-  )) as typeof import('../../src/providers/affili.js');
+  )) as typeof import('../../src/providers/affili/index.js');
   const ours = createAffiliClient({ baseUrl, accessId: 'k', fetch });
   const generated = (path: string) => import(pathToFileURL(join(folder, 'affili', path)).href);
   const { listConversions } = (await generated('sdk.gen.ts')) as {

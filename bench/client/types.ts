@@ -14,7 +14,7 @@ export interface TypeCost {
   readonly types: number;
 }
 
-const OURS = `import { createAffiseClient } from '../../src/providers/affise.js';
+const OURS = `import { createAffiseClient } from '../../src/providers/affise/index.js';
 const client = createAffiseClient({ tenant: 'example', apiKey: 'k' });
 const report = await client.getReportByDate({ filter: { date_from: '2026-01-01', date_to: '2026-01-31', country: ['US'] } });
 export const count = report.ok ? report.data.stats[0]?.actions?.total?.count : report.error.status;

@@ -3,7 +3,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { build } from 'esbuild';
-import { programOf } from '../../scripts/program.js';
+import { programOf } from '../../scripts/support/bin-path.js';
 import { packageRoot } from '../../src/contract/document.js';
 import { type Subject, scratch } from './documents.js';
 

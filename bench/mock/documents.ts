@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Contract, contractOf, loadContract } from '../../src/contract/contract.js';
 import { type Document, documentPath, packageRoot } from '../../src/contract/document.js';
-import { exampleInput, requestFor } from '../../src/contract/request.js';
+import { exampleInput, requestFor } from '../../src/wire/prepare.js';
 
 /** Scratch of this benchmark, git-ignored. */
 export const scratch = join(packageRoot, '.cache/bench-mock');

@@ -1,4 +1,4 @@
-import type { FindingClass } from '../../src/check/finding.js';
+import type { FindingClass } from '../../src/check/findings/finding.js';
 import { readEnvelope } from '../../src/client/envelope.js';
 import type { Contract, ContractOperation } from '../../src/contract/contract.js';
 import { followed, inside, operationAt, type Place } from './specs.js';

@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { REDOCLY } from '../../scripts/redocly.js';
+import { REDOCLY } from '../../scripts/redocly/run.js';
 import { documentPath } from '../../src/contract/document.js';
 import type { Success } from './answers.js';
 import { byProvider, documentRequestOf, rounds } from './requests.js';

@@ -1,4 +1,4 @@
-import type { FindingClass } from '../../src/check/finding.js';
+import type { FindingClass } from '../../src/check/findings/finding.js';
 import { type Kind, type Mutant, responsePlace, type Success } from './answers.js';
 import { fits, inside, lineOf, type Place, partsOf, schemaAt, typesOf } from './specs.js';
 

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { createServer } from 'node:net';
-import { programOf } from '../../scripts/program.js';
+import { programOf } from '../../scripts/support/bin-path.js';
 import { documentPath } from '../../src/contract/document.js';
 import type { Success } from './answers.js';
 import { byProvider, documentRequestOf } from './requests.js';

@@ -1,4 +1,4 @@
-import { exampleInput, requestFor } from '../../src/contract/request.js';
+import { exampleInput, requestFor } from '../../src/wire/prepare.js';
 import type { Success } from './answers.js';
 
 /** A request for an answer, as the client writes it. */

@@ -1,4 +1,4 @@
-import { listen, type RunningServer } from '../../src/mock/server.js';
+import { listen, type RunningServer } from '../../src/server/listen.js';
 import type { Success } from './answers.js';
 
 export interface MutantServer {

@@ -1,4 +1,4 @@
-import type { Finding } from '../../src/check/finding.js';
+import type { Finding } from '../../src/check/findings/finding.js';
 import { type BenchReport, round, target } from '../report.js';
 import { KINDS, type Mutant } from './answers.js';
 

@@ -1,4 +1,4 @@
-import type { FindingClass } from '../../src/check/finding.js';
+import type { FindingClass } from '../../src/check/findings/finding.js';
 import type { ContractOperation } from '../../src/contract/contract.js';
 import { isSuccess, type Mutant, responsePlace, type Success } from './answers.js';
 import { lineOf } from './specs.js';

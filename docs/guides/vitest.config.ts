@@ -10,7 +10,7 @@ export default defineConfig({
   resolve: {
     alias: [
       { find: 'affiliate-contracts/mock', replacement: source('mock/index.ts') },
-      { find: /^affiliate-contracts\/([\w-]+)$/, replacement: source('providers/$1.ts') },
+      { find: /^affiliate-contracts\/([\w-]+)$/, replacement: source('providers/$1/index.ts') },
     ],
   },
 });

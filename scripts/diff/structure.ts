@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { stringify } from 'yaml';
-import { redocly } from '../redocly.js';
+import { redocly } from '../redocly/run.js';
 import type { Change } from './change.js';
 import { classOf, type Difference, wordsFor } from './classify.js';
 import { placeOf } from './place.js';

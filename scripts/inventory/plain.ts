@@ -1,4 +1,4 @@
-import { nameSegments } from '../../src/contract/names.js';
+import { nameSegments } from '../../src/wire/brackets.js';
 
 const SECRET = /(?:key|token|password|secret)$|^(?:aff_id|referrer)$/i;
 const PERSON = /^(?:email|login|skype|contact|first_name|last_name)$/;

@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { packageRoot } from '../../src/contract/document.js';
 import { inventoryText } from '../inventory/file.js';
-import { specRoots } from '../redocly.js';
+import { specRoots } from '../redocly/run.js';
 
 const template = join(dirname(fileURLToPath(import.meta.url)), 'template');
 
@@ -84,7 +84,7 @@ const FACTS = {
 };
 
 function providerPath(id: string): string {
-  return `src/providers/${id}.ts`;
+  return `src/providers/${id}/index.ts`;
 }
 
 function testPath(id: string): string {

@@ -5,7 +5,7 @@ import { Command, CommanderError } from 'commander';
 import { CheckError } from '../check/error.js';
 import { packageRoot, UnknownProvider } from '../contract/document.js';
 import { RendererMissing } from '../docs/site.js';
-import { ListenError } from '../mock/server.js';
+import { ListenError } from '../server/listen.js';
 import { checkCommand } from './check.js';
 import { docsCommand } from './docs.js';
 import { mockCommand } from './mock.js';

@@ -1,8 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import type { Command } from 'commander';
-import { SEVERITIES, type Severity } from '../check/finding.js';
+import { SEVERITIES, type Severity } from '../check/findings/finding.js';
+import type { CheckReport } from '../check/findings/report.js';
 import { type Redactor, redactedDeep } from '../check/redact.js';
-import type { CheckReport } from '../check/report.js';
 import { REPORTERS } from '../check/reporters/index.js';
 import { oneOfOption, UsageError } from './usage.js';
 

@@ -1,10 +1,10 @@
 import { appendFileSync, writeFileSync } from 'node:fs';
 import { Command } from 'commander';
-import { checkedAddress, keepPrivate } from '../check/address.js';
-import { createRecorder } from '../check/record.js';
+import { checkedAddress, keepPrivate } from '../check/config/address.js';
+import { createRecorder } from '../check/recording/record.js';
 import { loadContract } from '../contract/contract.js';
 import { providerIds } from '../contract/document.js';
-import { listen } from '../mock/server.js';
+import { listen } from '../server/listen.js';
 import { portOption, stopSignal, UsageError } from './usage.js';
 
 interface Options {

@@ -1,5 +1,5 @@
 import { Command } from 'commander';
-import { exitCodeOf } from '../check/report.js';
+import { exitCodeOf } from '../check/findings/report.js';
 import { readReports } from '../check/reporters/json.js';
 import { type ReportOptions, reportOptions, writeReports } from './output.js';
 

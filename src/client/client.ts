@@ -1,12 +1,12 @@
 import { type ClientConfig, type Context, contextOf } from './context.js';
 import { InputError } from './encode.js';
-import type { HttpInit } from './http.js';
+import type { HttpInit } from './openapi-fetch.js';
 import type { Api, Operation } from './operation.js';
-import { outcome } from './outcome.js';
+import { sorted, wireRequest } from './request.js';
+import { outcome } from './response.js';
 import { CallError, type ErrorKind, type Result } from './result.js';
-import { delayBefore, followed, isPassing, sleep } from './transport.js';
+import { delayBefore, followed, isPassing, sleep } from './retry.js';
 import type { CallOptions } from './types.js';
-import { sorted, wireRequest } from './wire.js';
 
 export type { ClientConfig } from './context.js';
 

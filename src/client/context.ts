@@ -1,6 +1,6 @@
 import { isOpenLine } from './loopback.js';
 import type { Api } from './operation.js';
-import { type Fetch, type Limiter, RETRY, type RetryPolicy } from './transport.js';
+import { type Fetch, type Limiter, RETRY, type RetryPolicy } from './retry.js';
 
 export interface ClientConfig {
   /** Address of the service, without a trailing slash or with one; a path prefix is kept. */

@@ -1,6 +1,6 @@
-import { RendererMissing } from './missing.js';
+import { RendererMissing } from './peer-missing.js';
 
-export { RendererMissing } from './missing.js';
+export { RendererMissing } from './peer-missing.js';
 
 export interface SiteOptions {
   providers: readonly string[];

@@ -1,4 +1,4 @@
-import { type Fault, type FaultRule, MAX_LATENCY, parseFault } from './fault.js';
+import { type Fault, type FaultRule, MAX_LATENCY, parseFault } from './faults.js';
 
 /** Bounds of a delay in milliseconds. */
 export interface Latency {

@@ -1,13 +1,13 @@
 import type { ProviderId } from '../../generated/providers.js';
-import type { Fetch } from '../client/transport.js';
+import type { Fetch } from '../client/retry.js';
 import { createMock, type Mock, type MockOptions } from './mock.js';
 
 export type { ProviderId } from '../../generated/providers.js';
+export { ListenError, type ListenOptions, type RunningServer } from '../server/listen.js';
 export type { Latency } from './chaos.js';
-export type { FaultRule } from './fault.js';
+export type { FaultRule } from './faults.js';
 export type { LogEntry, LogForm } from './log.js';
 export { createMock, type Mock, type MockOptions } from './mock.js';
-export { ListenError, type ListenOptions, type RunningServer } from './server.js';
 
 /** What the answers of a {@link mockFetch} are. */
 export interface MockFetchOptions extends Pick<MockOptions, 'key' | 'seed' | 'latency' | 'faults'> {

@@ -1,18 +1,18 @@
 import { randomInt } from 'node:crypto';
 import { type Contract, loadContract } from '../contract/contract.js';
-import { createChaos, type Latency } from './chaos.js';
-import { befall, FaultError, type FaultRule } from './fault.js';
-import { createFront, type Front, type Noted } from './front.js';
-import { createLog, type LogEntry, type LogForm, masked } from './log.js';
+import { type ListenOptions, type RunningServer, serve } from '../server/listen.js';
 import {
   asFetch,
   type MockAnswer,
   type MockHandler,
   type MockRequest,
   problem,
-} from './message.js';
-import { createRandom } from './random.js';
-import { type ListenOptions, type RunningServer, serve } from './server.js';
+} from '../server/message.js';
+import { createRandom } from '../support/random.js';
+import { createChaos, type Latency } from './chaos.js';
+import { befall, FaultError, type FaultRule } from './faults.js';
+import { createFront, type Front, type Noted } from './handler.js';
+import { createLog, type LogEntry, type LogForm, masked } from './log.js';
 
 export interface Mock {
   /** Answers a request in process: `mock.fetch(new Request('http://mock/affili/api/…'))`. */

@@ -1,4 +1,4 @@
-import type { Wish } from './engine.js';
+import type { Wish } from './engines/engine.js';
 
 /**
  * Reads a `Prefer` header: `code=404, example=empty, dynamic=true`.

@@ -8,7 +8,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { parse } from 'yaml';
 import { packageRoot } from '../../src/contract/document.js';
 import { createMock } from '../../src/mock/mock.js';
-import { type Handler, listen } from '../../src/mock/server.js';
+import { type Handler, listen } from '../../src/server/listen.js';
 
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 

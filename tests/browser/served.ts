@@ -6,7 +6,7 @@ import { staticFiles } from '../../scripts/static.js';
 import { providerIds } from '../../src/contract/document.js';
 import { buildSite } from '../../src/docs/site.js';
 import { createMock } from '../../src/mock/mock.js';
-import { listen, type RunningServer } from '../../src/mock/server.js';
+import { listen, type RunningServer } from '../../src/server/listen.js';
 
 /** A built site below a path of its own, with the mocks beside it on the same port. */
 export interface ServedSite {

@@ -6,7 +6,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { loadContract } from '../../src/contract/contract.js';
 import { packageRoot, providerIds } from '../../src/contract/document.js';
-import { loadGuides } from '../../src/docs/guides.js';
+import { loadGuides } from '../../src/docs/pages/guides.js';
 import { createMock } from '../../src/mock/mock.js';
 import { launchBrowser } from '../support/browser.js';
 import { sendFirst } from './console.js';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { loadBaseline } from '../../src/check/baseline.js';
-import { exitCodeOf, openFindings } from '../../src/check/report.js';
+import { loadBaseline } from '../../src/check/config/baseline.js';
+import { exitCodeOf, openFindings } from '../../src/check/findings/report.js';
 import { yamlFolder } from './files.js';
 import { sampleReport } from './reports.js';
 

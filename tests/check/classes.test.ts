@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import type { FindingClass, Severity } from '../../src/check/finding.js';
-import { findingsOf } from '../../src/check/report.js';
-import { check } from '../../src/check/run.js';
+import type { FindingClass, Severity } from '../../src/check/findings/finding.js';
+import { findingsOf } from '../../src/check/findings/report.js';
+import { check } from '../../src/check/live/check.js';
 import { loadContract } from '../../src/contract/contract.js';
 import { packageRoot } from '../../src/contract/document.js';
 import { closeServers, serve, serveMock } from './servers.js';

@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { loadConfig, sharded } from '../../src/check/config.js';
-import { liveTarget } from '../../src/check/live.js';
-import { resolveTargets, type Wanted } from '../../src/check/targets.js';
+import { liveTarget } from '../../scripts/support/live-target.js';
+import { loadConfig, sharded } from '../../src/check/config/config.js';
+import { resolveTargets, type Wanted } from '../../src/check/config/targets.js';
 import { LAW } from '../unit/made.js';
 import { yamlFolder } from './files.js';
 

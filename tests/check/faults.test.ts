@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { type CheckReport, exitCodeOf, findingsOf } from '../../src/check/report.js';
-import { check } from '../../src/check/run.js';
-import { MAX_ANSWER } from '../../src/check/send.js';
+import { type CheckReport, exitCodeOf, findingsOf } from '../../src/check/findings/report.js';
+import { check } from '../../src/check/live/check.js';
+import { MAX_ANSWER } from '../../src/check/live/send.js';
 import { loadContract } from '../../src/contract/contract.js';
 import { closeServers, serve, serveMock, serveSelfSigned } from './servers.js';
 

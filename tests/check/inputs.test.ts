@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { linkedValue, linksOf } from '../../src/check/links.js';
-import { previewText } from '../../src/check/preview.js';
-import { findingsOf } from '../../src/check/report.js';
-import { type CheckOptions, check } from '../../src/check/run.js';
+import { findingsOf } from '../../src/check/findings/report.js';
+import { type CheckOptions, check } from '../../src/check/live/check.js';
+import { previewText } from '../../src/check/live/dry-run.js';
+import { linkedValue, linksOf } from '../../src/check/live/links.js';
 import { loadContract } from '../../src/contract/contract.js';
 import { providerIds, resolved } from '../../src/contract/document.js';
 import { closeServers, serve, serveMock } from './servers.js';

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { documentedAnswers } from '../../src/contract/answers.js';
 import { loadContract } from '../../src/contract/contract.js';
 import { providerIds, resolved } from '../../src/contract/document.js';
-import { createInspector } from '../../src/contract/inspect.js';
+import { documentedAnswers } from '../../src/contract/responses.js';
+import { createInspector } from '../../src/schema/inspect.js';
 import { compileWhole } from '../support/ajv.js';
 import { json, madeContract, ref } from '../unit/made.js';
 

@@ -3,12 +3,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Har } from 'har-format';
 import { afterAll, describe, expect, it } from 'vitest';
-import { createRecorder } from '../../src/check/record.js';
-import { checkRecording } from '../../src/check/replay.js';
-import { findingsOf } from '../../src/check/report.js';
+import { findingsOf } from '../../src/check/findings/report.js';
+import { checkRecording } from '../../src/check/recording/check.js';
+import { createRecorder } from '../../src/check/recording/record.js';
 import { loadContract } from '../../src/contract/contract.js';
-import { exampleInput, requestFor } from '../../src/contract/request.js';
-import { listen } from '../../src/mock/server.js';
+import { listen } from '../../src/server/listen.js';
+import { exampleInput, requestFor } from '../../src/wire/prepare.js';
 import { run, says, start } from '../support/run.js';
 import { closeServers, serve, serveMock } from './servers.js';
 

@@ -1,13 +1,13 @@
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createEntrySplitter } from '../../src/check/har-entries.js';
-import { checkRecording } from '../../src/check/replay.js';
-import { findingsOf } from '../../src/check/report.js';
-import { check } from '../../src/check/run.js';
+import { findingsOf } from '../../src/check/findings/report.js';
+import { check } from '../../src/check/live/check.js';
+import { checkRecording } from '../../src/check/recording/check.js';
 import { loadContract } from '../../src/contract/contract.js';
 import { providerIds } from '../../src/contract/document.js';
-import { exampleInput, requestFor } from '../../src/contract/request.js';
+import { createEntrySplitter } from '../../src/wire/har-entries.js';
+import { exampleInput, requestFor } from '../../src/wire/prepare.js';
 import { LAW } from '../unit/made.js';
 import { entry, file, folder, har } from './har.js';
 import { closeServers, serve } from './servers.js';

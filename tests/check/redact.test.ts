@@ -1,11 +1,11 @@
 import { execFileSync } from 'node:child_process';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { maskedCurl } from '../../src/check/curl.js';
+import { maskedCurl } from '../../src/check/findings/curl.js';
 import { createRedactor, maskValue, withoutPersons } from '../../src/check/redact.js';
 import { loadContract } from '../../src/contract/contract.js';
 import { providerIds } from '../../src/contract/document.js';
-import { exampleInput } from '../../src/contract/request.js';
+import { exampleInput } from '../../src/wire/prepare.js';
 import { LAW } from '../unit/made.js';
 
 /** Every form in which a key may turn up in an output. */

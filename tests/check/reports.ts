@@ -1,7 +1,7 @@
-import { completed } from '../../src/check/complete.js';
-import type { RawFinding } from '../../src/check/finding.js';
-import { type CheckReport, outcomeOf } from '../../src/check/report.js';
-import { toolsOf } from '../../src/check/tools.js';
+import type { RawFinding } from '../../src/check/findings/finding.js';
+import { completed } from '../../src/check/findings/group.js';
+import { type CheckReport, outcomeOf } from '../../src/check/findings/report.js';
+import { toolsOf } from '../../src/check/findings/tools.js';
 import { loadContract } from '../../src/contract/contract.js';
 
 const contract = loadContract('affise');

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { findingsOf } from '../../src/check/report.js';
-import { check } from '../../src/check/run.js';
+import { findingsOf } from '../../src/check/findings/report.js';
+import { check } from '../../src/check/live/check.js';
 import { loadContract } from '../../src/contract/contract.js';
 import { providerIds } from '../../src/contract/document.js';
 import { closeServers, serve, serveMock } from './servers.js';

@@ -1,5 +1,5 @@
-import type { CheckReport } from '../../src/check/report.js';
-import { type CheckOptions, check } from '../../src/check/run.js';
+import type { CheckReport } from '../../src/check/findings/report.js';
+import { type CheckOptions, check } from '../../src/check/live/check.js';
 import { json, madeContract } from '../unit/made.js';
 import { serve } from './servers.js';
 

@@ -5,7 +5,7 @@ import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { packageRoot, providerIds } from '../../src/contract/document.js';
 import { createMock } from '../../src/mock/mock.js';
-import type { RunningServer } from '../../src/mock/server.js';
+import type { RunningServer } from '../../src/server/listen.js';
 import { run, says, start } from '../support/run.js';
 
 const cli = 'src/cli/main.ts';
@@ -42,7 +42,7 @@ describe('check', () => {
     const { listen } = await createMock({ providers: ['premium-exchanger'] });
     mock = await listen();
     const damaged = await createMock({ providers: ['premium-exchanger'] });
-    const { listen: serve } = await import('../../src/mock/server.js');
+    const { listen: serve } = await import('../../src/server/listen.js');
     broken = await serve(async (request) => {
       const response = await damaged.fetch(request);
       const text = (await response.text())

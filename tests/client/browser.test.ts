@@ -3,7 +3,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { packageRoot } from '../../src/contract/document.js';
 import { createMock } from '../../src/mock/mock.js';
-import { listen, type RunningServer } from '../../src/mock/server.js';
+import { listen, type RunningServer } from '../../src/server/listen.js';
 import { launchBrowser } from '../support/browser.js';
 import { type Misbehaving, misbehaving } from './misbehaving.js';
 
@@ -56,7 +56,7 @@ describe('in a browser', () => {
   it('calls, encodes and types nothing away', async () => {
     const result = await page.evaluate(async (baseUrl) => {
       const { createAffiseClient } =
-        globalThis as never as typeof import('../../src/providers/affise.js');
+        globalThis as never as typeof import('../../src/providers/affise/index.js');
       const client = createAffiseClient({ baseUrl, apiKey: '0' });
       const filter = { date_from: '2026-01-01', date_to: '2026-01-31', country: ['US'] };
       const report = await client.getReportByDate({ filter });
@@ -75,7 +75,7 @@ describe('in a browser', () => {
   it('sends forms and files, and walks pages', async () => {
     const result = await page.evaluate(async (baseUrl) => {
       const { createAffiseClient } =
-        globalThis as never as typeof import('../../src/providers/affise.js');
+        globalThis as never as typeof import('../../src/providers/affise/index.js');
       const client = createAffiseClient({ baseUrl, apiKey: '0' });
       const offer = await client.createOffer({
         title: 'Offer',
@@ -94,7 +94,7 @@ describe('in a browser', () => {
   it('keeps the key in the query out of what comes back', async () => {
     const text = await page.evaluate(async (baseUrl) => {
       const { createPremiumExchangerClient } =
-        globalThis as never as typeof import('../../src/providers/premium-exchanger.js');
+        globalThis as never as typeof import('../../src/providers/premium-exchanger/index.js');
       const client = createPremiumExchangerClient({ baseUrl, apiKey: 'sesame-0000-secret' });
       const result = await client.getInfo();
       return `${result.ok} ${result.response?.url} ${JSON.stringify(result)}`;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { mockFetch } from '../../src/mock/index.js';
-import { createAffiliClient } from '../../src/providers/affili.js';
-import { createAffiseClient } from '../../src/providers/affise.js';
+import { createAffiliClient } from '../../src/providers/affili/index.js';
+import { createAffiseClient } from '../../src/providers/affise/index.js';
 
 describe('mockFetch', () => {
   it('answers a client from the examples, without a server', async () => {

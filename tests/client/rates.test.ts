@@ -8,7 +8,7 @@ import {
   type Rate,
   RateFeedError,
   referralLink,
-} from '../../src/rates/index.js';
+} from '../../src/providers/aura/rates/index.js';
 import { txtFeed, xmlFeed } from '../support/rate-feeds.js';
 
 const LAW = { seed: 20_261_120, numRuns: 100 };

@@ -3,7 +3,7 @@ import PQueue from 'p-queue';
 import { describe, expect, it } from 'vitest';
 import { createClient } from '../../src/client/client.js';
 import type { Operation, Safety } from '../../src/client/operation.js';
-import { delayBefore } from '../../src/client/transport.js';
+import { delayBefore } from '../../src/client/retry.js';
 import { api } from './made-api.js';
 
 const LAW = { seed: 20_261_120, numRuns: 300 };

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { instantOf, instantOfWallSeconds, stampOf, wallSeconds } from '../../src/client/time.js';
-import { dateToJalali, jalaliToDate } from '../../src/providers/jalali.js';
+import { dateToJalali, jalaliToDate } from '../../src/providers/affili/jalali.js';
 
 const LAW = { seed: 20_261_120, numRuns: 300 };
 const zones = [

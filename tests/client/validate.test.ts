@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
-import { createAuraClient } from '../../src/providers/aura.js';
-import { createPremiumExchangerClient } from '../../src/providers/premium-exchanger.js';
-import { type ResponseViolation, responseValidator } from '../../src/validate/validate.js';
+import { createAuraClient } from '../../src/providers/aura/index.js';
+import { createPremiumExchangerClient } from '../../src/providers/premium-exchanger/index.js';
+import { type ResponseViolation, responseValidator } from '../../src/schema/validate.js';
 
 const good = { error: 0, error_text: '', data: { balance: '31.5', min_payout: '10' } };
 const bad = { error: 0, error_text: '', data: { balance: 31.5, min_payout: '10' } };

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { LiveTarget } from '../../src/check/live.js';
+import type { LiveTarget } from '../../scripts/support/live-target.js';
+import { check } from '../../src/check/live/check.js';
 import { sourceOf } from '../../src/check/reporters/text.js';
-import { check } from '../../src/check/run.js';
 
 /** The contract suite against a live service: a test for each operation that could be called. */
 export async function liveSuite({ contract, baseUrl, settings, key }: LiveTarget): Promise<void> {

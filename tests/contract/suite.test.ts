@@ -1,14 +1,14 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { judgeAnswer, type WireAnswer } from '../../src/check/judge.js';
-import { liveTarget } from '../../src/check/live.js';
+import { liveTarget } from '../../scripts/support/live-target.js';
+import { judgeAnswer, type WireAnswer } from '../../src/check/findings/response.js';
 import { createClient, type UntypedClient } from '../../src/client/client.js';
-import { documentedAnswers, wishHeaders } from '../../src/contract/answers.js';
+import { apiOf } from '../../src/contract/api.js';
 import { type ContractOperation, loadContract } from '../../src/contract/contract.js';
 import { providerIds } from '../../src/contract/document.js';
-import { createInspector } from '../../src/contract/inspect.js';
-import { exampleInput } from '../../src/contract/request.js';
-import { apiOf } from '../../src/contract/table.js';
+import { documentedAnswers, wishHeaders } from '../../src/contract/responses.js';
 import { createMock } from '../../src/mock/mock.js';
+import { createInspector } from '../../src/schema/inspect.js';
+import { exampleInput } from '../../src/wire/prepare.js';
 import { liveSuite } from './live.js';
 
 const live = liveTarget();

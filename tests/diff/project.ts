@@ -2,7 +2,7 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse, stringify } from 'yaml';
-import { programOf } from '../../scripts/program.js';
+import { programOf } from '../../scripts/support/bin-path.js';
 import { packageRoot } from '../../src/contract/document.js';
 import { copyOfProject, type ProjectCopy } from '../support/copy.js';
 import { run } from '../support/run.js';

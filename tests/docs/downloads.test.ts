@@ -1,14 +1,14 @@
 import { createRequire } from 'node:module';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readEnvelope } from '../../src/client/envelope.js';
-import { documentedAnswers } from '../../src/contract/answers.js';
 import { type Contract, loadContract } from '../../src/contract/contract.js';
 import { providerIds } from '../../src/contract/document.js';
-import { exampleInput, requestFor } from '../../src/contract/request.js';
-import { httpFile } from '../../src/docs/http-file.js';
-import { postmanCollection } from '../../src/docs/postman.js';
+import { documentedAnswers } from '../../src/contract/responses.js';
+import { httpFile } from '../../src/docs/exports/http-file.js';
+import { postmanCollection } from '../../src/docs/exports/postman.js';
 import { createMock } from '../../src/mock/mock.js';
-import type { RunningServer } from '../../src/mock/server.js';
+import type { RunningServer } from '../../src/server/listen.js';
+import { exampleInput, requestFor } from '../../src/wire/prepare.js';
 import { essence } from './shell.js';
 
 let mock: RunningServer;

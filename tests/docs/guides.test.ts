@@ -2,11 +2,11 @@ import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { programOf } from '../../scripts/program.js';
-import { codeOf, GUIDES, loadGuides } from '../../src/docs/guides.js';
+import { programOf } from '../../scripts/support/bin-path.js';
+import { codeOf, GUIDES, loadGuides } from '../../src/docs/pages/guides.js';
 import { createMock } from '../../src/mock/mock.js';
-import { type Handler, listen } from '../../src/mock/server.js';
-import { parseRatesXml, RateFeedError } from '../../src/rates/index.js';
+import { parseRatesXml, RateFeedError } from '../../src/providers/aura/rates/index.js';
+import { type Handler, listen } from '../../src/server/listen.js';
 import { type Surroundings, surroundings } from './around.js';
 import { finished, runSource, typeCheck } from './source.js';
 

@@ -7,11 +7,11 @@ import { readEnvelope } from '../../src/client/envelope.js';
 import { exactJson } from '../../src/client/json.js';
 import { loadContract } from '../../src/contract/contract.js';
 import { providerIds } from '../../src/contract/document.js';
-import { exampleInput, requestFor } from '../../src/contract/request.js';
-import { annotated } from '../../src/docs/annotate.js';
-import { MOCK, MOCK_KEY, mockUrl, type Sample, samplesOf } from '../../src/docs/samples.js';
+import { MOCK, MOCK_KEY, mockUrl, type Sample, samplesOf } from '../../src/docs/facts/samples.js';
+import { annotated } from '../../src/docs/pages/annotate.js';
 import { createMock } from '../../src/mock/mock.js';
-import type { RunningServer } from '../../src/mock/server.js';
+import type { RunningServer } from '../../src/server/listen.js';
+import { exampleInput, requestFor } from '../../src/wire/prepare.js';
 import { argumentsOf, essence, requestOf } from './shell.js';
 import { finished, runSource, sourceConfig, typeCheck } from './source.js';
 

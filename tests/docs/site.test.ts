@@ -7,10 +7,10 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { loadContract } from '../../src/contract/contract.js';
 import { packageRoot, providerIds } from '../../src/contract/document.js';
-import { provenanceOf } from '../../src/contract/provenance.js';
-import { openClaims } from '../../src/docs/claims.js';
-import { wireLine } from '../../src/docs/facts.js';
-import { aboutOf } from '../../src/docs/quirks.js';
+import { provenanceOf } from '../../src/contract/evidence.js';
+import { openClaims } from '../../src/docs/facts/claims.js';
+import { wireLine } from '../../src/docs/facts/facts.js';
+import { aboutOf } from '../../src/docs/pages/quirks.js';
 import { buildSite } from '../../src/docs/site.js';
 
 let folder: string;

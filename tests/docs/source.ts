@@ -13,9 +13,9 @@ export function sourceConfig(): object {
     compilerOptions: {
       typeRoots: [join(packageRoot, 'node_modules/@types')],
       paths: {
-        'affiliate-contracts/aura/rates': source('rates/index.ts'),
+        'affiliate-contracts/aura/rates': source('providers/aura/rates/index.ts'),
         'affiliate-contracts/mock': source('mock/index.ts'),
-        'affiliate-contracts/*': source('providers/*.ts'),
+        'affiliate-contracts/*': source('providers/*/index.ts'),
       },
     },
     include: ['.'],

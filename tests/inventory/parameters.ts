@@ -1,6 +1,6 @@
 import { bareName, type Mark } from '../../scripts/inventory/facts.js';
 import type { Contract, ContractOperation } from '../../src/contract/contract.js';
-import { nameSegments } from '../../src/contract/names.js';
+import { nameSegments } from '../../src/wire/brackets.js';
 import type { SchemaReader } from './schemas.js';
 
 /**

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join, relative, resolve, sep } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { stringify } from 'yaml';
-import { type LintProblem, lintSpecs, redocly } from '../../scripts/redocly.js';
+import { type LintProblem, lintSpecs, redocly } from '../../scripts/redocly/run.js';
 
 /**
  * A case is a folder named after the rule it breaks. It holds only the files that differ from

@@ -1,10 +1,10 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { loadContract } from '../../src/contract/contract.js';
 import { providerIds } from '../../src/contract/document.js';
-import { exampleInput, requestFor } from '../../src/contract/request.js';
-import { createValidator } from '../../src/contract/validator.js';
-import { accepted } from '../../src/mock/accept.js';
+import { accepted } from '../../src/mock/media-range.js';
 import { createMock, type Mock } from '../../src/mock/mock.js';
+import { createValidator } from '../../src/schema/validator.js';
+import { exampleInput, requestFor } from '../../src/wire/prepare.js';
 
 /** Which of the documented answers a request gets, and in which form. */
 let mock: Mock;

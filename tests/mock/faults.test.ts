@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { parseLatency } from '../../src/mock/chaos.js';
-import { parseFaultRule } from '../../src/mock/fault.js';
+import { parseFaultRule } from '../../src/mock/faults.js';
 import { createMock, type Mock } from '../../src/mock/mock.js';
-import type { RunningServer } from '../../src/mock/server.js';
+import type { RunningServer } from '../../src/server/listen.js';
 
 /** What goes wrong on demand goes wrong on the wire and in process alike, and then no more. */
 let mock: Mock;

@@ -6,9 +6,9 @@ import {
   loadContract,
 } from '../../src/contract/contract.js';
 import { providerIds } from '../../src/contract/document.js';
-import { exampleInput, requestFor } from '../../src/contract/request.js';
 import { createMock } from '../../src/mock/mock.js';
-import type { RunningServer } from '../../src/mock/server.js';
+import type { RunningServer } from '../../src/server/listen.js';
+import { exampleInput, requestFor } from '../../src/wire/prepare.js';
 
 /** Generated and mutated requests at every operation: no 5xx that was not asked for, no hang, no crash. */
 const RUNS = 50;

@@ -1,8 +1,8 @@
 import { connect } from 'node:net';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { MAX_BODY } from '../../src/mock/body.js';
 import { createMock } from '../../src/mock/mock.js';
-import type { RunningServer } from '../../src/mock/server.js';
+import type { RunningServer } from '../../src/server/listen.js';
+import { MAX_BODY } from '../../src/wire/body.js';
 
 /**
  * What no honest client sends gets a 4xx or a closed connection, in bounded time and memory, reaches no prototype, and

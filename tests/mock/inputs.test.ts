@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { loadContract } from '../../src/contract/contract.js';
 import { createMock, type Mock } from '../../src/mock/mock.js';
-import { createReader } from '../../src/mock/read.js';
+import { createReader } from '../../src/wire/read-request.js';
 
 /** The vendors' own clients send the same input in four ways; the mock reads and validates each. */
 let mock: Mock;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { loadContract } from '../../src/contract/contract.js';
-import { exampleInput, requestFor } from '../../src/contract/request.js';
 import { createMock } from '../../src/mock/mock.js';
+import { exampleInput, requestFor } from '../../src/wire/prepare.js';
 
 /** Who may call what: keys at their documented places, the one key of `key`, and roles. */
 const any = await createMock({ providers: ['affise', 'affili', 'premium-exchanger', 'aura'] });

@@ -1,12 +1,12 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { createServer } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { programOf } from '../../scripts/program.js';
-import { documentedAnswers, wishHeaders } from '../../src/contract/answers.js';
+import { programOf } from '../../scripts/support/bin-path.js';
 import { loadContract } from '../../src/contract/contract.js';
 import { documentPath } from '../../src/contract/document.js';
-import { exampleInput, requestFor } from '../../src/contract/request.js';
+import { documentedAnswers, wishHeaders } from '../../src/contract/responses.js';
 import { createMock, type Mock } from '../../src/mock/mock.js';
+import { exampleInput, requestFor } from '../../src/wire/prepare.js';
 
 /** The stock Prism command line and our front are given the same requests and must say the same. */
 const contract = loadContract('affili');

@@ -1,16 +1,16 @@
 import { createRequire } from 'node:module';
 import type { getHttpOperationsFromSpec, IHttpConfig } from '@stoplight/prism-http';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { documentedAnswers, wishHeaders } from '../../src/contract/answers.js';
 import {
   type Contract,
   type ContractOperation,
   loadContract,
 } from '../../src/contract/contract.js';
 import { documentPath, providerIds, resolved } from '../../src/contract/document.js';
-import { nameSegments } from '../../src/contract/names.js';
-import { exampleInput, requestFor } from '../../src/contract/request.js';
+import { documentedAnswers, wishHeaders } from '../../src/contract/responses.js';
 import { createMock, type Mock } from '../../src/mock/mock.js';
+import { nameSegments } from '../../src/wire/brackets.js';
+import { exampleInput, requestFor } from '../../src/wire/prepare.js';
 
 /**
  * Our front and plain Prism, as a library, are given the same requests on the same bundles. Prism has no part in what

@@ -6,7 +6,7 @@ import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { packageRoot, providerIds } from '../../src/contract/document.js';
 import { createMock } from '../../src/mock/mock.js';
-import type { RunningServer } from '../../src/mock/server.js';
+import type { RunningServer } from '../../src/server/listen.js';
 import { says } from '../support/run.js';
 import { installedProject, type Project, packagesOf, RESOLUTIONS, typeErrors } from './project.js';
 
@@ -231,16 +231,16 @@ it('the seam to openapi-fetch is one file: without it the client works on plain 
       ...Object.fromEntries(
         providerIds().map((id) => [
           `affiliate-contracts/${id}`,
-          join(packageRoot, `src/providers/${id}.ts`),
+          join(packageRoot, `src/providers/${id}/index.ts`),
         ]),
       ),
-      'affiliate-contracts/aura/rates': join(packageRoot, 'src/rates/index.ts'),
+      'affiliate-contracts/aura/rates': join(packageRoot, 'src/providers/aura/rates/index.ts'),
     },
     plugins: [
       {
         name: 'plain-fetch',
         setup({ onLoad }) {
-          onLoad({ filter: /src\/client\/http\.ts$/ }, () => ({ contents: plain, loader: 'js' }));
+          onLoad({ filter: /src\/client\/openapi-fetch\.ts$/ }, () => ({ contents: plain, loader: 'js' }));
         },
       },
     ],

@@ -1,7 +1,7 @@
 import { Ajv2020, type AnySchemaObject } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import type { Contract } from '../../src/contract/contract.js';
-import { withoutExamples } from '../../src/contract/plan.js';
+import { withoutExamples } from '../../src/schema/compile.js';
 
 /** Plain Ajv over a whole document, to compare with. */
 export function compileWhole({ provider, document }: Contract) {

@@ -1,6 +1,6 @@
 import { describe, expectTypeOf, it } from 'vitest';
 import type { components } from '../../generated/affili/schema.js';
-import { type AffiliClient, createAffiliClient } from '../../src/providers/affili.js';
+import { type AffiliClient, createAffiliClient } from '../../src/providers/affili/index.js';
 import type { BodyOf, DataOf, InputOf } from './outcome.js';
 
 type Schemas = components['schemas'];

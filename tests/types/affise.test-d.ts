@@ -1,5 +1,5 @@
 import { describe, expectTypeOf, it } from 'vitest';
-import { type AffiseClient, createAffiseClient } from '../../src/providers/affise.js';
+import { type AffiseClient, createAffiseClient } from '../../src/providers/affise/index.js';
 import type { DataOf, InputOf } from './outcome.js';
 
 declare const client: AffiseClient;

@@ -1,6 +1,6 @@
 import { describe, expectTypeOf, it } from 'vitest';
 import type { components } from '../../generated/aura/schema.js';
-import { type AuraClient, createAuraClient } from '../../src/providers/aura.js';
+import { type AuraClient, createAuraClient } from '../../src/providers/aura/index.js';
 import type { BodyOf, DataOf, InputOf } from './outcome.js';
 
 type Schemas = components['schemas'];

@@ -3,7 +3,7 @@ import type { components } from '../../generated/premium-exchanger/schema.js';
 import {
   createPremiumExchangerClient,
   type PremiumExchangerClient,
-} from '../../src/providers/premium-exchanger.js';
+} from '../../src/providers/premium-exchanger/index.js';
 import type { BodyOf, DataOf, Plain } from './outcome.js';
 
 type Schemas = components['schemas'];

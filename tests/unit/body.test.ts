@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { bracketPairs } from '../../src/client/encode.js';
 import { formBody } from '../../src/client/forms.js';
-import { BodyError, MAX_BODY, MAX_VALUES, nested, parseBody } from '../../src/mock/body.js';
-import { shaped } from '../../src/mock/shape.js';
+import { BodyError, MAX_BODY, MAX_VALUES, nested, parseBody } from '../../src/wire/body.js';
+import { shaped } from '../../src/wire/coerce.js';
 import { LAW, madeContract, ref } from './made.js';
 
 const JSON_TYPE = 'application/json';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { curlText } from '../../src/contract/curl.js';
+import { curlText } from '../../src/wire/curl.js';
 import { argumentsOf } from '../docs/shell.js';
 import { LAW } from './made.js';
 

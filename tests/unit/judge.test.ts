@@ -1,12 +1,12 @@
 import { createServer } from 'node:http';
 import { describe, expect, it } from 'vitest';
-import { CLASSES, type RawFinding } from '../../src/check/finding.js';
-import { judgeAnswer, judgeSuccess } from '../../src/check/judge.js';
-import { countsOf, findingsOf } from '../../src/check/report.js';
-import { check } from '../../src/check/run.js';
+import { CLASSES, type RawFinding } from '../../src/check/findings/finding.js';
+import { countsOf, findingsOf } from '../../src/check/findings/report.js';
+import { judgeAnswer, judgeSuccess } from '../../src/check/findings/response.js';
+import { check } from '../../src/check/live/check.js';
 import { resolved } from '../../src/contract/document.js';
-import { createInspector } from '../../src/contract/inspect.js';
-import { listen } from '../../src/mock/server.js';
+import { createInspector } from '../../src/schema/inspect.js';
+import { listen } from '../../src/server/listen.js';
 import { json, madeContract, ref } from './made.js';
 
 const contract = madeContract(

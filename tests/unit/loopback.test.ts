@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { keepPrivate } from '../../src/check/address.js';
+import { keepPrivate } from '../../src/check/config/address.js';
 import { isOpenLine } from '../../src/client/loopback.js';
-import { createAffiliClient } from '../../src/providers/affili.js';
+import { createAffiliClient } from '../../src/providers/affili/index.js';
 
 /** One rule keeps keys off open lines, in the clients, in the check and in recordings. */
 describe.each([

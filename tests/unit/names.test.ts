@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { bracketPairs } from '../../src/client/encode.js';
-import { isListName, nameSegments, nestByName, valueByName } from '../../src/contract/names.js';
+import { isListName, nameSegments, nestByName, valueByName } from '../../src/wire/brackets.js';
 import { LAW } from './made.js';
 
 it.each([

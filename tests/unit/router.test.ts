@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { Contract } from '../../src/contract/contract.js';
 import { loadContract } from '../../src/contract/contract.js';
 import { providerIds } from '../../src/contract/document.js';
-import { exampleInput, requestFor } from '../../src/contract/request.js';
-import { createRouter } from '../../src/contract/router.js';
+import { exampleInput, requestFor } from '../../src/wire/prepare.js';
+import { createRouter } from '../../src/wire/router.js';
 import { madeContract } from './made.js';
 
 const rpc = (method: string, methods?: string[]) => ({

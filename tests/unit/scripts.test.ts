@@ -6,7 +6,7 @@ import addFormats from 'ajv-formats';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { draft07Schema } from '../../scripts/draft07.js';
 import { siteAndMocks, staticFiles } from '../../scripts/static.js';
-import { tableText } from '../../scripts/table.js';
+import { tableText } from '../../scripts/support/table.js';
 import { loadContract } from '../../src/contract/contract.js';
 import { providerIds } from '../../src/contract/document.js';
 import { madeContract, ref } from './made.js';

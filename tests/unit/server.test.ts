@@ -2,7 +2,7 @@ import { Agent, type IncomingMessage, get as plainGet } from 'node:http';
 import { connect } from 'node:net';
 import { setTimeout as delay } from 'node:timers/promises';
 import { afterEach, describe, expect, it } from 'vitest';
-import { type Handler, ListenError, listen, type RunningServer } from '../../src/mock/server.js';
+import { type Handler, ListenError, listen, type RunningServer } from '../../src/server/listen.js';
 
 const open: RunningServer[] = [];
 

@@ -6,7 +6,7 @@ import { parse } from 'yaml';
 import { readEnvelope } from '../../src/client/envelope.js';
 import { type Content, type Contract, loadContract } from '../../src/contract/contract.js';
 import { escaped, packageRoot, providerIds, resolved } from '../../src/contract/document.js';
-import { createValidator } from '../../src/contract/validator.js';
+import { createValidator } from '../../src/schema/validator.js';
 
 const specs = join(packageRoot, 'specs');
 const generated = join(packageRoot, 'generated');

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type Contract, loadContract } from '../../src/contract/contract.js';
 import { providerIds, resolved } from '../../src/contract/document.js';
-import { createValidator, type Violation } from '../../src/contract/validator.js';
+import { createValidator, type Violation } from '../../src/schema/validator.js';
 import { json, madeContract, ref } from './made.js';
 
 const answer = (data: object) => ({

@@ -1,5 +1,5 @@
-import type { Severity } from '../finding.js';
-import { type CheckReport, findingsOf } from '../report.js';
+import type { Severity } from '../findings/finding.js';
+import { type CheckReport, findingsOf } from '../findings/report.js';
 import { messageOf, titleOf } from './text.js';
 
 const COMMANDS: Record<Severity, string> = {

@@ -1,5 +1,5 @@
-import type { Severity } from '../finding.js';
-import type { CheckReport } from '../report.js';
+import type { Severity } from '../findings/finding.js';
+import type { CheckReport } from '../findings/report.js';
 import { githubText } from './github.js';
 import { jsonText } from './json.js';
 import { junitText } from './junit.js';

@@ -1,6 +1,6 @@
+import { readText } from '../../support/files.js';
 import { CheckError } from '../error.js';
-import { readText } from '../file.js';
-import { type CheckReport, FORMAT, type ReportFile } from '../report.js';
+import { type CheckReport, FORMAT, type ReportFile } from '../findings/report.js';
 
 /** For machines; what {@link readReports} reads again. */
 export function jsonText(reports: readonly CheckReport[]): string {

@@ -1,5 +1,5 @@
-import { isAtLeast, type Severity } from '../finding.js';
-import type { CheckReport, Outcome } from '../report.js';
+import { isAtLeast, type Severity } from '../findings/finding.js';
+import type { CheckReport, Outcome } from '../findings/report.js';
 import { messageOf, sourceOf, titleOf } from './text.js';
 
 /**

@@ -1,5 +1,5 @@
-import type { Finding } from '../finding.js';
-import { type CheckReport, countsOf, findingsOf } from '../report.js';
+import type { Finding } from '../findings/finding.js';
+import { type CheckReport, countsOf, findingsOf } from '../findings/report.js';
 import { messageOf, sourceOf, titleOf } from './text.js';
 
 /** A summary for a job's page. */

@@ -1,6 +1,6 @@
 import { styleText } from 'node:util';
-import type { Finding, Severity } from '../finding.js';
-import { type CheckReport, countsOf } from '../report.js';
+import type { Finding, Severity } from '../findings/finding.js';
+import { type CheckReport, countsOf } from '../findings/report.js';
 import { messageOf, sourceOf, titleOf } from './text.js';
 
 const SIGNS: Record<Severity, string> = { error: 'x ', warning: '! ', information: 'i ' };

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { packageRoot } from '../../contract/document.js';
-import { CLASSES, type Finding, type FindingClass, type Severity } from '../finding.js';
-import { type CheckReport, findingsOf, type Problem } from '../report.js';
+import { CLASSES, type Finding, type FindingClass, type Severity } from '../findings/finding.js';
+import { type CheckReport, findingsOf, type Problem } from '../findings/report.js';
 import { messageOf, titleOf } from './text.js';
 
 const LEVELS: Record<Severity, string> = {

@@ -1,5 +1,5 @@
-import type { Finding } from '../finding.js';
-import type { CheckReport } from '../report.js';
+import type { Finding } from '../findings/finding.js';
+import type { CheckReport } from '../findings/report.js';
 
 /** `must be string, found something like 00.0 (3 places)` */
 export function messageOf(finding: Finding): string {

@@ -1,0 +1,110 @@
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
+import type { NaturalInput } from '../../wire/prepare.js';
+import { CheckError } from '../error.js';
+import { readYaml } from './yaml.js';
+
+/** What may be set for all targets and for each. */
+export interface Settings {
+  /** Name of the environment variable that holds the key. */
+  readonly keyVariable?: string;
+  readonly role?: 'admin' | 'affiliate';
+  readonly rate?: number;
+  readonly concurrency?: number;
+  readonly maxRequests?: number;
+  readonly timeout?: number;
+  readonly slow?: number;
+  /** Send the key to an http address that is not on this machine. */
+  readonly allowInsecure?: boolean;
+  /** Path of a baseline, from the configuration's folder. */
+  readonly baseline?: string;
+}
+
+/** One customer's service. */
+export interface TargetSettings extends Settings {
+  readonly name: string;
+  readonly provider: string;
+  readonly baseUrl?: string;
+  readonly inputs?: Readonly<Record<string, NaturalInput>>;
+}
+
+export interface Config extends Settings {
+  /** Natural input by provider and operation; `*` stands for every operation that has such a parameter. */
+  readonly inputs?: Readonly<Record<string, Readonly<Record<string, NaturalInput>>>>;
+  readonly targets?: readonly TargetSettings[];
+}
+
+/** Looked for in the working directory. */
+const CONFIG_NAME = 'affiliate-contracts.config.yaml';
+
+const settings = {
+  keyVariable: { type: 'string', pattern: '^[A-Za-z_][A-Za-z0-9_]*$' },
+  role: { enum: ['admin', 'affiliate'] },
+  rate: { type: 'number', exclusiveMinimum: 0 },
+  concurrency: { type: 'integer', minimum: 1 },
+  maxRequests: { type: 'integer', minimum: 1 },
+  timeout: { type: 'integer', minimum: 1 },
+  slow: { type: 'integer', minimum: 1 },
+  allowInsecure: { type: 'boolean' },
+  baseline: { type: 'string', minLength: 1 },
+};
+const inputs = { type: 'object', additionalProperties: { type: 'object' } };
+
+const SCHEMA = {
+  type: 'object',
+  additionalProperties: false,
+  properties: {
+    ...settings,
+    inputs: { type: 'object', additionalProperties: inputs },
+    targets: {
+      type: 'array',
+      items: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['name', 'provider'],
+        properties: {
+          ...settings,
+          name: { type: 'string', minLength: 1 },
+          provider: { type: 'string', minLength: 1 },
+          baseUrl: { type: 'string', pattern: '^https?://' },
+          inputs,
+        },
+      },
+    },
+  },
+};
+
+/**
+ * Reads the configuration.
+ * @param path the file; without it the one in the working directory, if there is one
+ * @throws {CheckError} one line with file and line
+ */
+export function loadConfig(path?: string): { config: Config; path: string } {
+  const file = resolve(path ?? CONFIG_NAME);
+  if (path === undefined && !existsSync(file)) return { config: {}, path: file };
+  const { value: config, lineOf } = readYaml<Config>(file, SCHEMA);
+  const names = (config.targets ?? []).map(({ name }) => name);
+  const twice = names.findIndex((name, index) => names.indexOf(name) < index);
+  if (twice >= 0) {
+    const line = lineOf(['targets', twice, 'name']);
+    throw new CheckError(
+      `${path ?? CONFIG_NAME}:${line}: two targets are called "${names[twice]}"`,
+    );
+  }
+  return { config, path: file };
+}
+
+/**
+ * The part of a list that one of several processes takes, the same for every order of the list.
+ * @param shard `i/n`, counted from 1
+ * @throws {CheckError} for a shard that is none
+ */
+export function sharded<T extends { name: string }>(targets: readonly T[], shard: string): T[] {
+  const [, index = '', total = ''] = /^([1-9]\d{0,4})\/([1-9]\d{0,4})$/.exec(shard) ?? [];
+  if (!index || Number(index) > Number(total)) {
+    throw new CheckError(`--shard takes i/n with i from 1 to n, such as 2/8, not ${shard}`);
+  }
+  return [...targets]
+    .sort((a, b) => (a.name < b.name ? -1 : 1))
+    .filter((_, position) => position % Number(total) === Number(index) - 1);
+}

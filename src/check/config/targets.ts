@@ -1,0 +1,122 @@
+import { dirname, resolve } from 'node:path';
+import { type Contract, loadContract } from '../../contract/contract.js';
+import { CheckError } from '../error.js';
+import type { CheckOptions } from '../live/check.js';
+import { checkedAddress } from './address.js';
+import { type Config, loadConfig, type Settings, sharded, type TargetSettings } from './config.js';
+import { keyFor } from './keys.js';
+
+/** What a caller asks for, before the configuration is looked at. */
+export interface Wanted extends Settings {
+  readonly provider?: string | undefined;
+  readonly baseUrl?: string | undefined;
+  /** Path of the configuration. */
+  readonly config?: string | undefined;
+  /** Names of targets of the configuration. */
+  readonly target?: readonly string[] | undefined;
+  readonly shard?: string | undefined;
+  readonly keyFile?: string | undefined;
+}
+
+/** One service to check, with all settings in place. */
+export interface ResolvedTarget {
+  readonly contract: Contract;
+  /** Missing where only recordings can be checked. */
+  readonly baseUrl?: string;
+  readonly settings: Omit<CheckOptions, 'baseUrl' | 'key'> & { readonly keyVariable: string };
+  readonly baseline?: string;
+  /** @throws {CheckError} when there is none */
+  key(): string;
+}
+
+/**
+ * The services that are meant: the one at `baseUrl`, or the targets of the configuration, or the provider's own
+ * address. What the caller says counts more than a target's settings, and these more than those for all.
+ * @throws {CheckError}
+ */
+export function resolveTargets(
+  wanted: Wanted,
+  environment: Readonly<Record<string, string | undefined>> = process.env,
+): ResolvedTarget[] {
+  const { config, path } = loadConfig(wanted.config);
+  const isListed = wanted.baseUrl === undefined || wanted.target !== undefined;
+  const listed = isListed ? listedTargets(config, wanted) : [];
+  if (listed.length > 1 && wanted.keyFile !== undefined) {
+    throw new CheckError('--key-file holds one key; choose one target with --target');
+  }
+  const asked = wanted.target || wanted.shard !== undefined || wanted.provider === undefined;
+  const targets: Partial<TargetSettings>[] = listed.length || asked ? listed : [{}];
+  return targets.map((target) => resolved(wanted, target, config, dirname(path), environment));
+}
+
+function listedTargets(config: Config, wanted: Wanted): TargetSettings[] {
+  const { provider, target: names, shard } = wanted;
+  const all = config.targets ?? [];
+  if (provider === undefined && all.length === 0) {
+    throw new CheckError(
+      "missing required argument 'provider'; without one the configuration must list targets",
+    );
+  }
+  const unknown = names?.find((name) => !all.some((target) => target.name === name));
+  if (unknown !== undefined) throw new CheckError(`the configuration has no target "${unknown}"`);
+  const mine = all.filter(
+    (target) =>
+      (provider === undefined || target.provider === provider) &&
+      (names === undefined || names.includes(target.name)),
+  );
+  if (shard !== undefined && mine.length === 0) {
+    throw new CheckError('--shard splits the targets of the configuration, and there are none');
+  }
+  return shard === undefined ? mine : sharded(mine, shard);
+}
+
+function resolved(
+  wanted: Wanted,
+  target: Partial<TargetSettings>,
+  config: Config,
+  folder: string,
+  environment: Readonly<Record<string, string | undefined>>,
+): ResolvedTarget {
+  const provider = target.provider ?? wanted.provider ?? '';
+  const contract = loadContract(provider);
+  const pick = <Name extends keyof Settings>(name: Name): Settings[Name] =>
+    wanted[name] ?? target[name] ?? config[name];
+  const fromConfig = target.baseline ?? config.baseline;
+  const baseline = wanted.baseline ?? (fromConfig && resolve(folder, fromConfig));
+  const baseUrl = wanted.baseUrl ?? target.baseUrl ?? contract.baseUrl;
+  const keyVariable = pick('keyVariable') ?? contract.keyVariable;
+  const names = [
+    'role',
+    'rate',
+    'concurrency',
+    'maxRequests',
+    'timeout',
+    'slow',
+    'allowInsecure',
+  ] as const;
+  const limits = names.map((name) => [name, pick(name)] as const);
+  return {
+    contract,
+    ...(baseUrl !== undefined && { baseUrl: checkedAddress(baseUrl) }),
+    settings: {
+      ...Object.fromEntries(limits.filter(([, value]) => value !== undefined)),
+      ...(target.name !== undefined && { target: target.name }),
+      inputs: checkedInputs(contract, { ...config.inputs?.[provider], ...target.inputs }),
+      keyVariable,
+    },
+    ...(baseline && { baseline }),
+    key: () => keyFor(contract, { variable: keyVariable, file: wanted.keyFile, environment }),
+  };
+}
+
+function checkedInputs<T extends object>({ provider, operations }: Contract, inputs: T): T {
+  const unknown = Object.keys(inputs).find(
+    (id) => id !== '*' && !operations.some((o) => o.id === id),
+  );
+  if (unknown !== undefined) {
+    throw new CheckError(
+      `the configuration has inputs for ${unknown}, which ${provider} does not have`,
+    );
+  }
+  return inputs;
+}

@@ -1,0 +1,108 @@
+import type { Contract, ContractOperation } from '../../contract/contract.js';
+import { escaped } from '../../contract/document.js';
+import type { Inspector } from '../../schema/inspect.js';
+import { BodyError } from '../../wire/body.js';
+import type { Exchange } from '../../wire/har.js';
+import type { Reader, Reading } from '../../wire/read-request.js';
+import type { RawFinding } from './finding.js';
+import { finding } from './response.js';
+import { extraFinding, violationFindings } from './violations.js';
+
+/** A recorded request and the operation that it means. */
+export interface Arrived {
+  readonly exchange: Exchange;
+  readonly operation: ContractOperation;
+  readonly pathParams: Readonly<Record<string, string>>;
+  readonly path: string;
+}
+
+/** Holds a recorded request against the contract: parameters, body, and what must be there. */
+export async function judgeRequest(
+  contract: Contract,
+  read: Reader,
+  inspect: Inspector,
+  { exchange, operation, pathParams, path }: Arrived,
+): Promise<RawFinding[]> {
+  const { method, url, headers, body } = exchange;
+  let reading: Reading;
+  try {
+    reading = await read({
+      request: { method, url: url.href, headers, body: body ? bytesOf(body) : null },
+      operation,
+      path,
+      search: url.search.slice(1),
+      query: url.searchParams,
+      pathParams,
+    });
+  } catch (error) {
+    if (!(error instanceof BodyError)) throw error;
+    // What V8 quotes of a text that is no JSON may be anything.
+    const message = error.message.replace(/, (\.\.\.)?".*$/s, '');
+    return [ofRequest(finding('content-type', message, operation.pointer, '/body'))];
+  }
+  const { unread } = reading;
+  return [
+    ...(unread === undefined ? [] : [finding('content-type', unread, operation.pointer, '/body')]),
+    ...parameterFindings(operation, reading, inspect),
+    ...bodyFindings(operation, reading, inspect),
+    ...reading.strays.map((name) => {
+      const message = `parameter ${name} is not documented`;
+      const at = `/query/${escaped(name)}`;
+      const stray = finding('undocumented-field', message, operation.pointer, at);
+      return contract.refusesUnknown ? { ...stray, severity: 'error' as const } : stray;
+    }),
+  ].map(ofRequest);
+}
+
+function parameterFindings(
+  { parameters }: ContractOperation,
+  { request }: Reading,
+  inspect: Inspector,
+): RawFinding[] {
+  return parameters.flatMap(({ name, in: place, required, pointer }) => {
+    const value = request.parameters[place][name];
+    const at = `/${place}/${escaped(name)}`;
+    if (value === undefined) {
+      const missing = finding('missing-required', `parameter ${name} is missing`, pointer, at);
+      return required ? [missing] : [];
+    }
+    const { violations } = inspect(`${pointer}/schema`, value);
+    return violationFindings(violations, value).map((raw) => below(at, raw));
+  });
+}
+
+function bodyFindings(
+  { body: spec }: ContractOperation,
+  { request: { body } }: Reading,
+  inspect: Inspector,
+): RawFinding[] {
+  const [content] = spec?.content ?? [];
+  if (!spec || !content) return [];
+  if (body === undefined) {
+    const missing = finding(
+      'missing-required',
+      'the body is missing',
+      content.schemaPointer,
+      '/body',
+    );
+    return spec.required ? [missing] : [];
+  }
+  const { violations, extras } = inspect(content.schemaPointer, body);
+  return [...violationFindings(violations, body), ...extras.map(extraFinding)].map((raw) =>
+    below('/body', raw),
+  );
+}
+
+function below(prefix: string, raw: RawFinding): RawFinding {
+  return { ...raw, at: `${prefix}${raw.at}`, place: `${prefix}${raw.place ?? raw.at}` };
+}
+
+/** One request says nothing of others, so what it lacks is missing and not removed. */
+function ofRequest(raw: RawFinding): RawFinding {
+  const kind = raw.class === 'removed-field' ? 'missing-required' : raw.class;
+  return { ...raw, class: kind, part: 'request' };
+}
+
+async function* bytesOf(text: string): AsyncGenerator<Uint8Array> {
+  yield Buffer.from(text);
+}

@@ -1,0 +1,107 @@
+import { pointerTokens } from '../../client/pointer.js';
+import type { Extra, Violation } from '../../schema/inspect.js';
+import { maskValue } from '../redact.js';
+import type { FindingClass, Observed, RawFinding } from './finding.js';
+
+/** Violations of one body as findings. A required member that is missing in every row has been removed. */
+export function violationFindings(all: readonly Violation[], body: unknown): RawFinding[] {
+  const violations = distinct(all);
+  const missing = new Map<string, number>();
+  const keyOf = ({ schemaPointer, place }: Violation) => `${schemaPointer} ${place}`;
+  for (const violation of violations) {
+    const key = keyOf(violation);
+    missing.set(key, (missing.get(key) ?? 0) + 1);
+  }
+  return violations.map((violation) => {
+    const isEverywhere = missing.get(keyOf(violation)) === countAt(body, violation.place);
+    const kind = classOf(violation, isEverywhere);
+    const isWord = kind === 'enum';
+    return {
+      class: kind,
+      part: 'response',
+      at: violation.at,
+      place: violation.place,
+      message: violation.message,
+      value: maskValue(violation.value, { isWord }),
+      contradicts: violation.schemaPointer,
+      ...observation(kind, violation),
+    };
+  });
+}
+
+/** Several schemas of one place may say the same of it; once is enough. */
+function distinct(violations: readonly Violation[]): Violation[] {
+  const known = new Set<string>();
+  return violations.filter(({ at, message }) => {
+    const key = `${at} ${message}`;
+    return !known.has(key) && known.add(key);
+  });
+}
+
+/** A member that nobody describes, as a finding. */
+export function extraFinding({ at, place, value, schemaPointer }: Extra): RawFinding {
+  const name = pointerTokens(at).at(-1) ?? '';
+  return {
+    class: 'undocumented-field',
+    part: 'response',
+    at,
+    place,
+    message: `member ${JSON.stringify(name)} is not documented`,
+    value: maskValue(value),
+    contradicts: schemaPointer,
+    observed: observedSchema(value),
+  };
+}
+
+function classOf({ keyword, value, words }: Violation, isEverywhere: boolean): FindingClass {
+  if (keyword === 'required') return isEverywhere ? 'removed-field' : 'missing-required';
+  if (keyword === 'dependentRequired') return 'missing-required';
+  if (keyword === 'type') return value === null ? 'null' : 'type';
+  if (words) {
+    if (value === null) return 'null';
+    return words.some((word) => typeof word === typeof value) ? 'enum' : 'type';
+  }
+  return ['not', 'oneOf', 'anyOf', 'false schema', 'additionalProperties'].includes(keyword)
+    ? 'type'
+    : 'format';
+}
+
+/** How many places of a body a pattern such as `/offers/*` + `/payments` means. */
+function countAt(body: unknown, place: string): number {
+  let values = [body];
+  for (const token of pointerTokens(place)) {
+    values = values.flatMap((value): unknown[] => {
+      if (typeof value !== 'object' || value === null) return [];
+      if (token === '*') return Object.values(value);
+      return Object.hasOwn(value, token) ? [(value as Record<string, unknown>)[token]] : [];
+    });
+  }
+  return values.length;
+}
+
+function observation(kind: FindingClass, { value, site }: Violation): Partial<RawFinding> {
+  if (kind === 'enum' && maskValue(value, { isWord: true }) === JSON.stringify(value)) {
+    return { observed: { enum: [value] }, site };
+  }
+  return kind === 'null' ? { observed: { type: 'null' }, site } : {};
+}
+
+/** JSON Schema of a value, with nothing of what it says. */
+function observedSchema(value: unknown, depth = 0): Observed {
+  if (value === null) return { type: 'null' };
+  if (typeof value === 'number') return { type: Number.isInteger(value) ? 'integer' : 'number' };
+  if (typeof value !== 'object') return { type: typeof value };
+  if (depth > 4) return { type: Array.isArray(value) ? 'array' : 'object' };
+  if (Array.isArray(value)) {
+    const [first] = value;
+    return {
+      type: 'array',
+      ...(first !== undefined && { items: observedSchema(first, depth + 1) }),
+    };
+  }
+  const members = Object.entries(value);
+  const isRecord = members.length <= 50 && members.every(([name]) => /^[A-Za-z_]\w*$/.test(name));
+  if (!isRecord) return { type: 'object' };
+  const properties = members.map(([name, member]) => [name, observedSchema(member, depth + 1)]);
+  return { type: 'object', ...(members.length && { properties: Object.fromEntries(properties) }) };
+}

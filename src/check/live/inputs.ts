@@ -1,0 +1,153 @@
+import type { Contract, ContractOperation, Parameter } from '../../contract/contract.js';
+import { isMap, resolved } from '../../contract/document.js';
+import { nestByName, valueByName } from '../../wire/brackets.js';
+import { exampleInput, type NaturalInput } from '../../wire/prepare.js';
+import { toolsOf } from '../findings/tools.js';
+import { recentDates, timeOf, withDates } from './dates.js';
+import { type Link, linkedValue } from './links.js';
+
+/** Where a value comes from. */
+export type Origin = 'config' | 'default' | 'date' | 'example' | `link ${string}`;
+
+export interface Filled {
+  readonly input: NaturalInput;
+  /** By wire name of the parameter. */
+  readonly origins: ReadonlyMap<string, Origin>;
+}
+
+export interface Lacking {
+  /** Wire names of required parameters without a value; `body` for a body. */
+  readonly lacks: readonly string[];
+  /** Operations whose answers could give them. */
+  readonly feeders: readonly ContractOperation[];
+}
+
+export interface InputOptions {
+  /** Natural input by operation id; `*` stands for every operation that has such a parameter. */
+  readonly inputs?: Readonly<Record<string, NaturalInput>>;
+  /** Also send what only the examples of the contract know; a mock knows it too. */
+  readonly examples?: boolean;
+  readonly now?: Date;
+}
+
+/** Finds input for operations, better the more answers it has seen. */
+export interface InputFinder {
+  fill(operation: ContractOperation): Filled | Lacking;
+  /** Takes ids and the like out of a successful answer. */
+  learn(operation: ContractOperation, status: number, body: unknown): void;
+}
+
+/**
+ * Fills required parameters from the configuration, then from earlier answers through links, then from what holds
+ * everywhere: defaults, words of fixed lists, and examples of dates moved to the present.
+ */
+export function createInputFinder(contract: Contract, options: InputOptions = {}): InputFinder {
+  const { inputs = {}, examples = false, now = new Date() } = options;
+  const { links } = toolsOf(contract);
+  const learnt = new Map<Link, unknown>();
+
+  const configured = (operation: ContractOperation): NaturalInput => {
+    const own = { ...inputs['*'], ...inputs[operation.id] };
+    const names = new Set(operation.parameters.map(({ name }) => name.split('[')[0]));
+    const fitting = Object.entries(own).filter(
+      ([name]) => names.has(name) || name in (inputs[operation.id] ?? {}),
+    );
+    const formOf = (name: string) => {
+      const parameter = operation.parameters.find((candidate) => candidate.name === name);
+      return parameter && timeOf(contract, parameter);
+    };
+    return withDates(Object.fromEntries(fitting), now, formOf) as NaturalInput;
+  };
+
+  const fill = (operation: ContractOperation): Filled | Lacking => {
+    const own = configured(operation);
+    const dates = recentDates(contract, operation, now);
+    const origins = new Map<string, Origin>();
+    const values: [string, unknown][] = [];
+    const lacks: string[] = [];
+    for (const parameter of operation.parameters) {
+      const { name, required } = parameter;
+      if (valueByName(own, name) !== undefined) origins.set(name, 'config');
+      else if (required) {
+        const [origin, value] = found(parameter, operation, dates) ?? [];
+        if (origin === undefined) lacks.push(name);
+        else {
+          origins.set(name, origin);
+          values.push([name, value]);
+        }
+      }
+    }
+    const body = bodyOf(operation, own);
+    if (body === undefined) lacks.push('body');
+    if (lacks.length) {
+      const feeders = links
+        .filter(
+          (link) => link.to === operation && lacks.includes(link.parameter) && !learnt.has(link),
+        )
+        .map(({ from }) => from);
+      return { lacks, feeders };
+    }
+    return { input: merged(merged(nestByName(values), body ?? {}), own), origins };
+  };
+
+  const found = (
+    parameter: Parameter,
+    operation: ContractOperation,
+    dates: ReadonlyMap<string, unknown>,
+  ): [Origin, unknown] | undefined => {
+    const { name, example } = parameter;
+    const link = links.find(
+      (candidate) =>
+        candidate.to === operation && candidate.parameter === name && learnt.has(candidate),
+    );
+    if (link) return [`link ${link.from.id}`, learnt.get(link)];
+    if (dates.has(name)) return ['date', dates.get(name)];
+    const { node } = resolved<SchemaNode | undefined>(
+      contract.document,
+      `${parameter.pointer}/schema`,
+    );
+    if (node?.default !== undefined) return ['default', node.default];
+    if (isFixed(node) || isFixed(node?.items) || examples) return ['example', example];
+    return undefined;
+  };
+
+  /** Members of a body beside what the configuration gives; `undefined` where one is needed and unknown. */
+  const bodyOf = (operation: ContractOperation, own: NaturalInput): NaturalInput | undefined => {
+    if (!operation.body?.required) return {};
+    if (inputs[operation.id] && Object.keys(own).length) return {};
+    return examples ? exampleInput({ ...operation, parameters: [] }) : undefined;
+  };
+
+  return {
+    fill,
+    learn(operation, status, body) {
+      for (const link of links) {
+        if (link.from !== operation || link.status !== status) continue;
+        const value = linkedValue(link, body);
+        if (value !== undefined) learnt.set(link, value);
+      }
+    },
+  };
+}
+
+interface SchemaNode {
+  default?: unknown;
+  enum?: unknown[];
+  const?: unknown;
+  type?: unknown;
+  items?: SchemaNode;
+}
+
+/** Whether the words of a schema are the same for every customer. */
+function isFixed(schema: SchemaNode | undefined): boolean {
+  return schema?.enum !== undefined || schema?.const !== undefined || schema?.type === 'boolean';
+}
+
+function merged(base: NaturalInput, over: NaturalInput): NaturalInput {
+  const result = { ...base };
+  for (const [name, value] of Object.entries(over)) {
+    const before = result[name];
+    result[name] = isMap(before) && isMap(value) ? merged(before, value) : value;
+  }
+  return result;
+}

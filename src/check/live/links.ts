@@ -1,0 +1,57 @@
+import { pointerTokens, valueAt } from '../../client/pointer.js';
+import type { Contract, ContractOperation } from '../../contract/contract.js';
+import { escaped } from '../../contract/document.js';
+import { isListName } from '../../wire/brackets.js';
+
+/** A value of one operation's answer that another operation takes as a parameter: an OpenAPI link. */
+export interface Link {
+  readonly name: string;
+  readonly from: ContractOperation;
+  readonly status: number;
+  readonly to: ContractOperation;
+  readonly parameter: string;
+  /** JSON pointer into the body of the answer. */
+  readonly at: string;
+}
+
+interface LinkNode {
+  operationId?: string;
+  parameters?: Record<string, string>;
+}
+
+/** Every link of a contract, one for each parameter. */
+export function linksOf(contract: Contract): Link[] {
+  return contract.operations.flatMap((from) =>
+    from.responses.flatMap(({ status, pointer }) => {
+      const links = valueAt(contract.document, `${pointer}/links`) ?? {};
+      return Object.entries(links).flatMap(
+        ([name, { operationId, parameters }]: [string, LinkNode]) => {
+          const to = contract.operations.find(({ id }) => id === operationId);
+          if (!to) return [];
+          return Object.entries(parameters ?? {}).map(([qualified, expression]) => ({
+            name,
+            from,
+            status,
+            to,
+            parameter: qualified.replace(/^(path|query|header)\./, ''),
+            at: expression.replace(/^\$response\.body#/, ''),
+          }));
+        },
+      );
+    }),
+  );
+}
+
+/** In a PHP map keyed by id, `0` means the first member. */
+function inside(node: unknown, token: string): unknown {
+  if (typeof node !== 'object' || node === null) return undefined;
+  if (token === '0' && !Object.hasOwn(node, token)) return Object.values(node)[0];
+  return valueAt(node, `/${escaped(token)}`);
+}
+
+/** The value that a link finds in an answer; `undefined` where there is none. */
+export function linkedValue({ at, parameter }: Link, body: unknown): unknown {
+  const value = pointerTokens(at).reduce(inside, body);
+  if (typeof value !== 'string' && typeof value !== 'number') return undefined;
+  return isListName(parameter) ? [value] : value;
+}

@@ -1,0 +1,188 @@
+import { InputError } from '../../client/encode.js';
+import type { Contract, ContractOperation, Parameter } from '../../contract/contract.js';
+import { resolved } from '../../contract/document.js';
+import { nameSegments } from '../../wire/brackets.js';
+import { type NaturalInput, requestFor, type Target } from '../../wire/prepare.js';
+import { maskedCurl } from '../findings/curl.js';
+import type { FindingClass, RawFinding } from '../findings/finding.js';
+import { finding, isFailure, judgeAnswer } from '../findings/response.js';
+import { toolsOf } from '../findings/tools.js';
+import type { Sender, Sent } from './send.js';
+
+export interface ProbeTarget extends Target {
+  /** Name of the variable that stands for the key in commands. */
+  readonly keyVariable?: string;
+}
+
+/** One request that the service must refuse. */
+interface Probe {
+  readonly what: string;
+  /** Status of the documented refusal. */
+  readonly status: number;
+  /** Class of the finding when it is not refused. */
+  readonly kind: FindingClass;
+  readonly contradicts: string;
+  readonly input: NaturalInput;
+  readonly key?: string;
+}
+
+/**
+ * Sends a wrong key, a request without a required parameter and one with a value of the wrong type, as far as the
+ * contract documents how each is refused. Each must be answered with just that refusal.
+ */
+export async function negativeFindings(
+  contract: Contract,
+  operation: ContractOperation,
+  input: NaturalInput,
+  target: ProbeTarget,
+  sender: Sender,
+): Promise<{ findings: RawFinding[]; unsent?: string }> {
+  const findings: RawFinding[] = [];
+  for (const probe of probesOf(contract, operation, input, target)) {
+    const request = await requestOf(contract, operation, probe, target);
+    if (!request) continue;
+    const sent = await sender.send(request, { mayRepeat: true });
+    if ('held' in sent) return { findings, unsent: sent.held };
+    const found = judged(contract, operation, probe, sent);
+    if (found.length === 0) continue;
+    const curl = await probeCurl(contract, operation, probe, target);
+    findings.push(...found.map((one) => ({ ...one, curl })));
+  }
+  return { findings };
+}
+
+/** The requests that {@link negativeFindings} would send, each with what is wrong in it and as a command. */
+export async function probeTexts(
+  contract: Contract,
+  operation: ContractOperation,
+  input: NaturalInput,
+  target: ProbeTarget,
+): Promise<{ what: string; curl: string }[]> {
+  const texts: { what: string; curl: string }[] = [];
+  for (const probe of probesOf(contract, operation, input, { ...target, key: 'key' })) {
+    if (!(await requestOf(contract, operation, probe, target))) continue;
+    texts.push({
+      what: probe.what,
+      curl: await probeCurl(contract, operation, probe, { ...target, key: undefined }),
+    });
+  }
+  return texts;
+}
+
+function probeCurl(
+  contract: Contract,
+  operation: ContractOperation,
+  { input, key }: Probe,
+  target: ProbeTarget,
+): Promise<string> {
+  const { baseUrl, keyVariable } = target;
+  const shown = { baseUrl, ...(keyVariable && { keyVariable }), ...(key && { key: 'wrong-key' }) };
+  return maskedCurl(contract, operation, input, shown);
+}
+
+function judged(
+  contract: Contract,
+  operation: ContractOperation,
+  { what, kind, contradicts, status }: Probe,
+  sent: Exclude<Sent, { held: string }>,
+): RawFinding[] {
+  if ('failure' in sent) {
+    return [finding('unreachable', `${what}: ${sent.failure}`, operation.pointer)];
+  }
+  const { answer } = sent;
+  if (!isFailure(operation, answer)) return [finding(kind, `${what} is accepted`, contradicts)];
+  if (answer.status === status) return judgeAnswer(operation, answer, toolsOf(contract).inspect);
+  const message = `${what} is answered with ${answer.status}, documented is ${status}`;
+  return [finding('undocumented-status', message, `${operation.pointer}/responses`)];
+}
+
+async function requestOf(
+  contract: Contract,
+  operation: ContractOperation,
+  { input, key }: Probe,
+  target: Target,
+): Promise<Request | undefined> {
+  try {
+    return await requestFor(contract, operation, input, { ...target, ...(key && { key }) });
+  } catch (error) {
+    // What the client itself refuses can't be sent.
+    if (error instanceof InputError) return undefined;
+    throw error;
+  }
+}
+
+function* probesOf(
+  contract: Contract,
+  operation: ContractOperation,
+  input: NaturalInput,
+  { key }: Target,
+): Generator<Probe> {
+  const { wrongKey: keyRefusal, invalidInput } = operation.refusals;
+  if (operation.needsKey && key && keyRefusal) {
+    yield {
+      what: 'a wrong key',
+      status: keyRefusal.status,
+      kind: 'auth',
+      contradicts: operation.pointer,
+      input,
+      key: wrongKey(key),
+    };
+  }
+  if (!invalidInput) return;
+  const inQuery = operation.parameters.filter((parameter) => parameter.in === 'query');
+  const required = inQuery.find((parameter) => parameter.required);
+  if (required) {
+    yield {
+      what: `a request without ${required.name}`,
+      status: invalidInput.status,
+      kind: 'missing-required',
+      contradicts: required.pointer,
+      input: withValue(input, required.name, undefined),
+    };
+  }
+  const typed = inQuery.find((parameter) => isTyped(contract, parameter));
+  if (typed) {
+    yield {
+      what: `${typed.name}=not-a-value`,
+      status: invalidInput.status,
+      kind: 'type',
+      contradicts: typed.pointer,
+      input: withValue(input, typed.name, 'not-a-value'),
+    };
+  }
+}
+
+/** A key of the same form that is none; the old one can't be read from it. */
+function wrongKey(key: string): string {
+  const wrong = key.replace(/[a-z]/gi, 'f').replace(/\d/g, '0');
+  return wrong === key ? `${wrong}0` : wrong;
+}
+
+interface SchemaNode {
+  type?: unknown;
+  enum?: unknown;
+  pattern?: unknown;
+}
+
+function isTyped({ document }: Contract, { pointer }: Parameter): boolean {
+  const { node } = resolved<SchemaNode | undefined>(document, `${pointer}/schema`);
+  return (
+    node?.type === 'integer' ||
+    node?.type === 'number' ||
+    !!node?.enum ||
+    node?.pattern !== undefined
+  );
+}
+
+/** Natural input with another value under a wire name. */
+function withValue(input: NaturalInput, name: string, value: unknown): NaturalInput {
+  const [first = '', ...rest] = nameSegments(name).filter((segment) => segment !== '');
+  const inner = rest.length
+    ? withValue(
+        (input[first] ?? {}) as NaturalInput,
+        rest.reduce((a, b) => `${a}[${b}]`),
+        value,
+      )
+    : value;
+  return { ...input, [first]: inner };
+}

@@ -1,0 +1,206 @@
+import { join, relative, sep } from 'node:path';
+import { createTwoFilesPatch } from 'diff';
+import { isMap, isScalar, isSeq, stringify, type YAMLMap } from 'yaml';
+import { pointerTokens } from '../../client/pointer.js';
+import type { Contract } from '../../contract/contract.js';
+import { packageRoot } from '../../contract/document.js';
+import {
+  parsed,
+  type SourceFile,
+  type SourceNode,
+  type Sources,
+  sourcesOf,
+} from '../../contract/source.js';
+import type { Finding, Observed } from '../findings/finding.js';
+import {
+  appendToList,
+  appendToMap,
+  type Edit,
+  edited,
+  insertBefore,
+  memberOf,
+  removeMember,
+  replaceNode,
+} from './yaml-edit.js';
+
+/** Id of this check in sources.yaml. */
+const SOURCE = 'contract-check';
+const PROVENANCE = `x-provenance: {mark: observed, sources: [${SOURCE}]}`;
+const NULL_BRANCH = `{${PROVENANCE}, type: 'null'}`;
+
+export interface ProposeOptions {
+  /** Folder of the specs; that of this package unless given. */
+  readonly root?: string;
+  readonly now?: Date;
+}
+
+/**
+ * Changes of the hand-written YAML with which the contract would admit what was observed: new members, further words
+ * of a list, null. A person decides; meanings are not known here.
+ * @returns a unified diff for `git apply`; empty where nothing can be proposed
+ */
+export function proposal(
+  contract: Contract,
+  findings: readonly Finding[],
+  { root = join(packageRoot, 'specs'), now = new Date() }: ProposeOptions = {},
+): string {
+  const sources = sourcesOf(contract.provider, root);
+  const edits = new Map<SourceFile, Edit[]>();
+  const add = (file: SourceFile, more: readonly Edit[]) =>
+    edits.set(file, [...(edits.get(file) ?? []), ...more]);
+  for (const finding of findings) {
+    if (finding.part !== 'response' || !finding.observed) continue;
+    for (const { file, edit } of editsFor(finding, finding.observed, sources)) add(file, [edit]);
+  }
+  if (edits.size === 0) return '';
+  const evidence = parsed(join(root, contract.provider, 'sources.yaml'));
+  add(evidence, sourceEdits(evidence, now));
+  return [...edits]
+    .map(([file, list]) => patchOf(file, edited(file.text, list), join(root, '..')))
+    .sort()
+    .join('');
+}
+
+interface Change {
+  readonly file: SourceFile;
+  readonly edit: Edit;
+}
+
+function editsFor(finding: Finding, observed: Observed, sources: Sources): Change[] {
+  const { class: kind, contradicts, site = '', at } = finding;
+  if (kind === 'undocumented-field') {
+    const properties = sources.nodeAt(contradicts);
+    return properties ? newMember(properties, pointerTokens(at).at(-1) ?? '', observed) : [];
+  }
+  // A mark that tells branches apart is a `const`; another value there means something else than a new word.
+  if (kind === 'enum' && contradicts.endsWith('/enum')) {
+    const schema = sources.nodeAt(contradicts.slice(0, -'/enum'.length));
+    return schema ? widenedList(schema, (observed.enum as unknown[]) ?? []) : [];
+  }
+  const schema = kind === 'null' ? sources.nodeAt(site) : undefined;
+  return schema ? nullable(schema) : [];
+}
+
+function newMember({ file, node }: SourceNode, name: string, observed: Observed): Change[] {
+  if (!isMap(node) || memberOf(node, name)) return [];
+  const schema = withDescriptions(observed);
+  const member = {
+    [name]: {
+      description: UNKNOWN,
+      'x-provenance': { mark: 'observed', sources: [SOURCE] },
+      ...schema,
+    },
+  };
+  const edit = appendToMap(
+    file,
+    node,
+    stringify(member, { lineWidth: 0 }),
+    JSON.stringify(member).slice(1, -1),
+  );
+  return [{ file, edit }];
+}
+
+const UNKNOWN = 'Observed in answers; the provider does not document it.';
+
+/** Every member needs a description; what these mean nobody knows. */
+function withDescriptions({ properties, items, ...rest }: Observed): Observed {
+  const described = Object.entries((properties as Record<string, Observed> | undefined) ?? {}).map(
+    ([name, schema]) => [name, { description: UNKNOWN, ...withDescriptions(schema) }],
+  );
+  return {
+    ...rest,
+    ...(properties !== undefined && { properties: Object.fromEntries(described) }),
+    ...(items !== undefined && { items: withDescriptions(items as Observed) }),
+  };
+}
+
+function widenedList({ file, node }: SourceNode, words: readonly unknown[]): Change[] {
+  const list = memberOf(node, 'enum')?.value;
+  if (!isMap(node) || !isSeq(list)) return [];
+  const known = new Set((list.toJSON() as unknown[]).map((word) => JSON.stringify(word)));
+  const fresh = words.filter((word) => !known.has(JSON.stringify(word)));
+  const edits = fresh.map((word) => appendToList(file, list, stringify(word).trim()));
+  return [...edits, ...provenanceEdits(file, node)].map((edit) => ({ file, edit }));
+}
+
+/** Admits null: in `type`, as one more alternative, or around a reference. */
+function nullable({ file, node }: SourceNode): Change[] {
+  if (isSeq(node)) return [{ file, edit: appendToList(file, node, NULL_BRANCH) }];
+  if (!isMap(node)) return [];
+  const type = memberOf(node, 'type')?.value;
+  const words = memberOf(node, 'enum')?.value;
+  const edits: Edit[] = [];
+  if (isScalar(type)) edits.push(replaceNode(type, `[${String(type.value)}, 'null']`));
+  else if (isSeq(type)) edits.push(appendToList(file, type, "'null'"));
+  else edits.push(...aroundReference(file, node));
+  if (isSeq(words)) edits.push(appendToList(file, words, 'null'));
+  if (type) edits.push(...provenanceEdits(file, node));
+  return edits.map((edit) => ({ file, edit }));
+}
+
+function aroundReference(file: SourceFile, map: YAMLMap): Edit[] {
+  const reference = memberOf(map, '$ref')?.value;
+  if (!isScalar(reference)) return [];
+  // A number sign would begin a comment.
+  const path = stringify(reference.value).trim();
+  const { $ref: _, ...rest } = (map.toJSON() as Record<string, unknown>) ?? {};
+  const name = String(reference.value).replace(/^.*\/|\.yaml.*$/g, '');
+  const description = `As ${name}, or null.`;
+  if (map.flow) {
+    const branches = `oneOf: [{$ref: ${path}}, ${NULL_BRANCH}]`;
+    const members = Object.entries({ description, ...rest });
+    const texts = members.map(([name, value]) => `${name}: ${JSON.stringify(value)}`);
+    return [replaceNode(map, `{${[...texts, branches].join(', ')}}`)];
+  }
+  const lines = [
+    ...(rest.description === undefined ? [`description: ${description}`] : []),
+    'oneOf:',
+    `  - $ref: ${path}`,
+    `  - ${PROVENANCE}`,
+    "    type: 'null'",
+  ].join('\n');
+  const removal = removeMember(file, map, '$ref');
+  return removal ? [appendToMap(file, map, lines, ''), removal] : [];
+}
+
+/** Says in the schema where the change comes from. */
+function provenanceEdits(file: SourceFile, schema: YAMLMap): Edit[] {
+  const sources = memberOf(memberOf(schema, 'x-provenance')?.value, 'sources')?.value;
+  if (isSeq(sources)) {
+    return (sources.toJSON() as unknown[]).includes(SOURCE)
+      ? []
+      : [appendToList(file, sources, SOURCE)];
+  }
+  const next = memberOf(schema, 'type') ?? memberOf(schema, 'enum');
+  return next ? [insertBefore(file, schema, next.key, PROVENANCE)] : [];
+}
+
+function sourceEdits(file: SourceFile, now: Date): Edit[] {
+  const list = file.document.contents;
+  const known = (file.document.toJS() as { id: string }[]).some(({ id }) => id === SOURCE);
+  if (known || !isSeq(list)) return [];
+  const lines = [
+    `- id: ${SOURCE}`,
+    '  title: Contract check',
+    `  date: '${now.toISOString().slice(0, 10)}'`,
+    '  description: Answers of a live service that `affiliate-contracts check` held against this contract.',
+  ];
+  const from = file.text.trimEnd().length;
+  return [{ from, to: file.text.length, text: `\n${lines.join('\n')}\n` }];
+}
+
+function patchOf(file: SourceFile, text: string, folder: string): string {
+  const path = relative(folder, file.path).split(sep).join('/');
+  const patch = createTwoFilesPatch(
+    `a/${path}`,
+    `b/${path}`,
+    file.text,
+    text,
+    undefined,
+    undefined,
+    { context: 3 },
+  );
+  return text === file.text
+    ? ''
+    : `diff --git a/${path} b/${path}\n${patch.slice(patch.indexOf('---'))}`;
+}

@@ -1,0 +1,96 @@
+import { isMap, isNode, isScalar, isSeq, type Node, type YAMLMap, type YAMLSeq } from 'yaml';
+import type { SourceFile } from '../../contract/source.js';
+
+/** A change of a text: what stands between two offsets is replaced. */
+export interface Edit {
+  readonly from: number;
+  readonly to: number;
+  readonly text: string;
+}
+
+/** Changes applied to a text; the same change twice is one. */
+export function edited(text: string, edits: readonly Edit[]): string {
+  const unique = new Map(edits.map((edit) => [JSON.stringify(edit), edit]));
+  return [...unique.values()]
+    .map((edit, index) => ({ edit, index }))
+    .sort((a, b) => b.edit.from - a.edit.from || b.index - a.index)
+    .reduce((done, { edit }) => done.slice(0, edit.from) + edit.text + done.slice(edit.to), text);
+}
+
+/** Adds members to the end of a map; `lines` is YAML in block form without indentation, `flow` the same in one line. */
+export function appendToMap(file: SourceFile, map: YAMLMap, lines: string, flow: string): Edit {
+  if (map.flow) return beforeEnd(file, map, map.items.length > 0, flow);
+  return insertAt(afterNode(file, map), indented(lines, columnOf(file, map)), file);
+}
+
+/** Adds an item to the end of a list; `item` is YAML that fits into one line. */
+export function appendToList(file: SourceFile, list: YAMLSeq, item: string): Edit {
+  if (list.flow) return beforeEnd(file, list, list.items.length > 0, item);
+  return insertAt(afterNode(file, list), indented(`- ${item}`, columnOf(file, list)), file);
+}
+
+/** Puts a member of one line before another one. */
+export function insertBefore(file: SourceFile, map: YAMLMap, key: Node, member: string): Edit {
+  const at = key.range?.[0] ?? 0;
+  const gap = map.flow ? ', ' : `\n${' '.repeat(columnOf(file, map))}`;
+  return { from: at, to: at, text: `${member}${gap}` };
+}
+
+/** Replaces the text of a node. */
+export function replaceNode(node: Node, text: string): Edit {
+  const [from, to] = node.range ?? [0, 0];
+  return { from, to, text };
+}
+
+/** Takes a member out of a map in block form, with its line. */
+export function removeMember(file: SourceFile, map: YAMLMap, name: string): Edit | undefined {
+  const index = map.items.findIndex(({ key }) => isScalar(key) && key.value === name);
+  const pair = map.items[index];
+  if (!pair || !isNode(pair.key) || !isNode(pair.value)) return undefined;
+  const from = pair.key.range?.[0] ?? 0;
+  const next = map.items[index + 1]?.key;
+  if (isNode(next)) return { from, to: next.range?.[0] ?? from, text: '' };
+  const start = file.text.lastIndexOf('\n', from) + 1;
+  return { from: start, to: afterNode(file, pair.value), text: '' };
+}
+
+/** The node of a member of a map. */
+export function memberOf(node: unknown, name: string): { key: Node; value: Node } | undefined {
+  if (!isMap(node)) return undefined;
+  const pair = node.items.find(({ key }) => isScalar(key) && key.value === name);
+  return isNode(pair?.key) && isNode(pair.value) ? { key: pair.key, value: pair.value } : undefined;
+}
+
+function beforeEnd(file: SourceFile, node: Node, hasItems: boolean, text: string): Edit {
+  const end = (node.range?.[1] ?? 1) - 1;
+  const from = file.text.slice(0, end).trimEnd().length;
+  return { from, to: from, text: hasItems ? `, ${text}` : text };
+}
+
+/** Start of the line after a node in block form. */
+function afterNode(file: SourceFile, node: Node): number {
+  const end = file.text.slice(0, node.range?.[1] ?? 0).trimEnd().length;
+  const line = file.text.indexOf('\n', end);
+  return line < 0 ? file.text.length : line + 1;
+}
+
+function insertAt(from: number, text: string, file: SourceFile): Edit {
+  const gap = from > 0 && file.text[from - 1] !== '\n' ? '\n' : '';
+  return { from, to: from, text: `${gap}${text}` };
+}
+
+function columnOf(file: SourceFile, node: YAMLMap | YAMLSeq): number {
+  const first = isSeq(node)
+    ? node.range?.[0]
+    : (node.items[0]?.key as Node | undefined)?.range?.[0];
+  const start = first ?? 0;
+  return start - (file.text.lastIndexOf('\n', start - 1) + 1);
+}
+
+function indented(lines: string, column: number): string {
+  return lines
+    .trimEnd()
+    .split('\n')
+    .map((line) => `${' '.repeat(column)}${line}\n`)
+    .join('');
+}

@@ -1,0 +1,143 @@
+import type {
+  Content,
+  Contract,
+  ContractOperation,
+  ResponseSpec,
+} from '../../contract/contract.js';
+import { resolved } from '../../contract/document.js';
+import { documentedAnswers } from '../../contract/responses.js';
+import { factsOf } from '../facts/facts.js';
+import { type Outline, outlinesOf, withVariables } from '../facts/request-template.js';
+import { MOCK_KEY, mockUrl } from '../facts/samples.js';
+
+const SCHEMA = 'https://schema.getpostman.com/json/collection/v2.1.0/collection.json';
+const VARIABLES = { baseUrl: '{{baseUrl}}', key: '{{key}}' };
+
+interface Pair {
+  key: string;
+  value: string;
+}
+
+/** A Postman collection v2.1: a folder per tag, a request per operation, a saved example per documented answer. */
+export async function postmanCollection(contract: Contract): Promise<object> {
+  const outlines = await outlinesOf(contract);
+  const tags = [...new Set(contract.operations.map(({ tag }) => tag))];
+  return {
+    info: {
+      name: contract.title,
+      description: wordsOf(contract, '/info'),
+      schema: SCHEMA,
+    },
+    auth: authOf(contract),
+    variable: [
+      { key: 'baseUrl', value: mockUrl(contract) },
+      { key: 'key', value: MOCK_KEY },
+    ],
+    item: tags.map((tag) => ({
+      name: tag,
+      item: outlines
+        .filter(({ operation }) => operation.tag === tag)
+        .map((outline) => itemOf(contract, outline)),
+    })),
+  };
+}
+
+function itemOf(contract: Contract, outline: Outline): object {
+  const { operation } = outline;
+  const request = requestOf(contract, outline);
+  return {
+    name: operation.summary,
+    request: { ...request, description: descriptionOf(contract, operation) },
+    response: documentedAnswers({ ...contract, operations: [operation] }).map(
+      ({ response, content, example }) => savedExample(request, response, content, example),
+    ),
+  };
+}
+
+function requestOf({ key }: Contract, { operation, method, url, headers, body }: Outline): object {
+  const [address = '', query = ''] = withVariables(url, VARIABLES).split('?');
+  const pairs = query.split('&').filter(Boolean).map(pairOf);
+  // The key is the business of `auth`.
+  const isKey = (place: 'header' | 'query', name: string) =>
+    key.in === place && key.name.toLowerCase() === name.toLowerCase();
+  const ownQuery = pairs.filter((pair) => !isKey('query', pair.key));
+  return {
+    method,
+    ...(!operation.needsKey && { auth: { type: 'noauth' } }),
+    header: headers
+      .filter(([name]) => !isKey('header', name))
+      .map(([name, value]) => ({ key: name, value })),
+    url: {
+      raw: [address, ownQuery.map((pair) => `${pair.key}=${pair.value}`).join('&')]
+        .filter(Boolean)
+        .join('?'),
+      host: [VARIABLES.baseUrl],
+      path: address.slice(VARIABLES.baseUrl.length + 1).split('/'),
+      ...(ownQuery.length > 0 && { query: ownQuery }),
+    },
+    ...(body && { body: bodyOf(headers, body) }),
+  };
+}
+
+function bodyOf(headers: Outline['headers'], body: string): object {
+  const type = headers.find(([name]) => name === 'content-type')?.[1] ?? '';
+  if (type.includes('json')) {
+    const text = JSON.stringify(JSON.parse(body), undefined, 2);
+    return { mode: 'raw', raw: text, options: { raw: { language: 'json' } } };
+  }
+  const fields = [...new URLSearchParams(body)].map(([key, value]) => ({
+    key,
+    value,
+    type: 'text',
+  }));
+  return { mode: 'urlencoded', urlencoded: fields };
+}
+
+function savedExample(
+  originalRequest: object,
+  { status, headerExamples }: ResponseSpec,
+  content: Content | undefined,
+  example: string | undefined,
+): object {
+  const value = content?.examples.find(({ name }) => name === example)?.value;
+  const isJson = content?.mediaType.includes('json') ?? false;
+  return {
+    name: [status, example].filter(Boolean).join(' '),
+    originalRequest,
+    code: status,
+    header: [
+      ...(content ? [{ key: 'Content-Type', value: content.mediaType }] : []),
+      ...Object.entries(headerExamples).map(([key, text]) => ({ key, value: text })),
+    ],
+    body: isJson ? JSON.stringify(value, undefined, 2) : ((value as string | undefined) ?? ''),
+    _postman_previewlanguage: isJson ? 'json' : 'text',
+  };
+}
+
+function authOf({ key }: Contract): object {
+  if (key.prefix) {
+    return { type: 'bearer', bearer: [{ key: 'token', value: VARIABLES.key, type: 'string' }] };
+  }
+  return {
+    type: 'apikey',
+    apikey: [
+      { key: 'key', value: key.name, type: 'string' },
+      { key: 'value', value: VARIABLES.key, type: 'string' },
+      { key: 'in', value: key.in, type: 'string' },
+    ],
+  };
+}
+
+function descriptionOf(contract: Contract, operation: ContractOperation): string {
+  const { who, safety, evidence } = factsOf(contract, operation);
+  return [wordsOf(contract, operation.pointer), who, safety, evidence].join('\n\n');
+}
+
+function wordsOf({ document }: Contract, pointer: string): string {
+  return resolved<{ description?: string }>(document, pointer).node.description ?? '';
+}
+
+function pairOf(text: string): Pair {
+  const [key = '', ...value] = text.split('=');
+  return { key: decodeURIComponent(key), value: decodeURIComponent(value.join('=')) };
+}

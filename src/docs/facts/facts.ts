@@ -1,0 +1,97 @@
+import type { Contract, ContractOperation } from '../../contract/contract.js';
+import { resolved } from '../../contract/document.js';
+import { type Provenance, provenanceOf, type Tally } from '../../contract/evidence.js';
+
+const SAFETY = {
+  read: 'Reads only; may be repeated at any time.',
+  idempotent: 'Changes data; repeating the same request does no further harm.',
+  unsafe: 'Changes data, and every repetition does so again. Never retried on its own.',
+};
+
+/** How an operation came into the contract; `disputed` where sources disagree on it. */
+export type Badge = keyof Tally | 'disputed';
+
+const BADGES: Record<Badge, string> = {
+  documented: 'Documented by the provider',
+  observed: 'Observed, not documented by the provider',
+  inferred: 'Inferred, not documented by the provider',
+  disputed: 'Documented by the provider, but the sources disagree',
+};
+
+interface Mark {
+  mark: keyof Tally;
+  sources: string[];
+  conflict?: string;
+}
+
+/** What a reference page would hide about an operation, in sentences. */
+export interface Facts {
+  /** `GET /api.html?api_action=pp&method=get_info`. */
+  readonly wire: string;
+  /** Methods that reach the operation besides. */
+  readonly otherMethods: readonly string[];
+  readonly safety: string;
+  readonly who: string;
+  readonly badge: Badge;
+  /** The badge with its sources and the conflict. */
+  readonly evidence: string;
+  /** How the parameters and fields are known, in figures. */
+  readonly figures: string;
+}
+
+export function factsOf(contract: Contract, operation: ContractOperation): Facts {
+  const { node } = resolved<{ 'x-provenance'?: Mark }>(contract.document, operation.pointer);
+  const mark = node['x-provenance'];
+  const badge =
+    mark?.mark === 'documented' && mark.conflict ? 'disputed' : (mark?.mark ?? 'documented');
+  return {
+    wire: wireLine(operation),
+    otherMethods: (operation.rpc?.methods ?? []).filter((other) => other !== operation.method),
+    safety: SAFETY[operation.safety],
+    who: who(operation),
+    badge,
+    evidence: [
+      `${BADGES[badge]}${mark ? ` (sources: ${mark.sources.join(', ')})` : ''}.`,
+      mark?.conflict,
+    ]
+      .filter(Boolean)
+      .join(' '),
+    figures: figures(provenanceOf({ ...contract, operations: [operation] })),
+  };
+}
+
+/** `GET /api.html?api_action=pp&method=get_info`: method, true path and the fixed part of the query. */
+export function wireLine({ method, path, rpc }: ContractOperation): string {
+  return `${method} ${rpc ? `${rpc.path}?${new URLSearchParams(rpc.query)}` : path}`;
+}
+
+function who({ needsKey, roles }: ContractOperation): string {
+  if (!needsKey) return 'Anybody; no key is sent.';
+  return roles.length ? `${capital(roles.join(' or '))} key.` : 'Every key.';
+}
+
+function figures({ inputs, fields, conflicts }: Provenance): string {
+  return [
+    `${capital(tallyText('parameter', inputs))}; ${tallyText('response field', fields)}.`,
+    conflicts ? `Sources disagree in ${counted(conflicts, 'place')}.` : undefined,
+  ]
+    .filter(Boolean)
+    .join(' ');
+}
+
+/** `3 parameters (2 documented, 1 inferred)`. */
+function tallyText(what: string, tally: Tally): string {
+  const parts = Object.entries(tally).filter(([, count]) => count > 0);
+  const total = parts.reduce((sum, [, count]) => sum + count, 0);
+  if (total === 0) return `no ${what}s`;
+  const shown = parts.map(([mark, count]) => (parts.length > 1 ? `${count} ${mark}` : mark));
+  return `${counted(total, what)} (${shown.join(', ')})`;
+}
+
+function counted(count: number, what: string): string {
+  return `${count} ${what}${count === 1 ? '' : 's'}`;
+}
+
+function capital(text: string): string {
+  return `${text.slice(0, 1).toUpperCase()}${text.slice(1)}`;
+}

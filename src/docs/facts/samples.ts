@@ -1,0 +1,71 @@
+import type { Contract, ContractOperation } from '../../contract/contract.js';
+import { curlText } from '../../wire/curl.js';
+import { exampleInput, type NaturalInput, requestFor } from '../../wire/prepare.js';
+import { literal } from './ts-literal.js';
+
+/** Address of a mock that runs with its defaults. */
+export const MOCK = 'http://127.0.0.1:4010';
+/** The mock takes any key. */
+export const MOCK_KEY = 'k';
+
+/** Of the column of the reference that shows them. */
+const WIDTH = 56;
+
+export interface Sample {
+  /** Language by the name that highlighters know. */
+  readonly lang: 'Shell' | 'TypeScript';
+  readonly label: string;
+  readonly source: string;
+}
+
+/** Ways to call an operation of the mock, made of the examples of its required input: curl and our client. */
+export async function samplesOf(
+  contract: Contract,
+  operation: ContractOperation,
+): Promise<Sample[]> {
+  const input = exampleInput(operation, { onlyRequired: true });
+  const target = { baseUrl: mockUrl(contract), key: MOCK_KEY };
+  const request = await requestFor(contract, operation, input, target);
+  return [
+    { lang: 'Shell', label: 'curl', source: await curlText(request, { width: WIDTH }) },
+    { lang: 'TypeScript', label: 'TypeScript', source: clientText(contract, operation, input) },
+  ];
+}
+
+/** Where the mock of a provider answers when all run on one port. */
+export function mockUrl({ provider }: Pick<Contract, 'provider'>): string {
+  return `${MOCK}/${provider}`;
+}
+
+/** `createPremiumExchangerClient`: the factory of a provider. */
+export function factoryName(provider: string): string {
+  return `create${provider
+    .split('-')
+    .map((word) => `${word.slice(0, 1).toUpperCase()}${word.slice(1)}`)
+    .join('')}Client`;
+}
+
+/** `accessId`: what a factory calls the key, the name of the security scheme. */
+function keyOption({ document, keyVariable }: Contract): string {
+  const [choice = {}] = (document.security ?? []) as Record<string, unknown>[];
+  const [name = keyVariable] = Object.keys(choice);
+  return `${name.slice(0, 1).toLowerCase()}${name.slice(1)}`;
+}
+
+function clientText(contract: Contract, operation: ContractOperation, input: NaturalInput): string {
+  const { provider, baseUrl } = contract;
+  const factory = factoryName(provider);
+  const argument = Object.keys(input).length ? literal(input) : '';
+  const note = baseUrl ? 'the mock; leave it out for the live service' : 'the mock, or your host';
+  return [
+    `import { ${factory} } from 'affiliate-contracts/${provider}';`,
+    '',
+    `const client = ${factory}({`,
+    `  baseUrl: '${mockUrl(contract)}', // ${note}`,
+    `  ${keyOption(contract)}: '${MOCK_KEY}',`,
+    '});',
+    `const result = await client.${operation.id}(${argument});`,
+    'if (result.ok) console.log(result.data);',
+    'else console.error(result.error.kind, result.error.message);',
+  ].join('\n');
+}

@@ -1,0 +1,104 @@
+import type { Contract } from '../../contract/contract.js';
+import { type Html, html } from './html.js';
+
+/** Address of a page of the site, seen from the page that links to it. */
+export type To = (path: string) => string;
+
+export interface Page {
+  /** Below the site, such as `quirks/affili.html`. */
+  readonly path: string;
+  readonly title: string;
+  /** One or two sentences, shown by search engines and in link previews. */
+  readonly description: string;
+  readonly body: (to: To) => Html;
+  /** Further elements of the head. */
+  readonly head?: (to: To) => Html;
+  /** The provider that the page is about; its pages are then linked in the header. */
+  readonly about?: Pick<Contract, 'provider' | 'title'>;
+  /** Content security policy, where the page needs more than the site's own files. */
+  readonly policy?: string;
+  /** Whether the body fills the window and brings its own layout. */
+  readonly isWhole?: boolean;
+}
+
+/** Pages of one provider, in the order of the header. */
+export const PROVIDER_PAGES = [
+  { label: 'Reference', path: (provider: string) => `${provider}.html` },
+  { label: 'Try it', path: (provider: string) => `try/${provider}.html` },
+  { label: 'Quirks', path: (provider: string) => `quirks/${provider}.html` },
+  { label: 'Downloads', path: (provider: string) => `downloads/${provider}/index.html` },
+] as const;
+
+const SECTIONS = [
+  ['Providers', 'index.html#providers'],
+  ['Guides', 'guides/index.html'],
+  ['Evidence', 'evidence.html'],
+  ['Benchmarks', 'benchmarks.html'],
+] as const;
+
+/** Files of the site itself, also when it is opened from a disk; nothing else is ever loaded. */
+const POLICY =
+  "default-src 'none'; script-src 'self' file:; style-src 'self' file:; img-src 'self' file: data:";
+
+/** The whole text of a page: every link is relative, so that the site works below any address. */
+export function pageText(page: Page): string {
+  const to: To = (path) => `${'../'.repeat(page.path.split('/').length - 1)}${path}`;
+  const { title, description, about, policy = POLICY, isWhole = false } = page;
+  const whole = title === NAME ? title : `${title} · ${NAME}`;
+  return `${html`<!doctype html>
+<html lang="en">
+  <head>
+    <meta charset="utf-8">
+    <meta http-equiv="Content-Security-Policy" content="${policy}">
+    <meta name="viewport" content="width=device-width, initial-scale=1">
+    <title>${whole}</title>
+    <meta name="description" content="${description}">
+    <meta property="og:title" content="${whole}">
+    <meta property="og:description" content="${description}">
+    <meta property="og:type" content="website">
+    <meta property="og:site_name" content="${NAME}">
+    <meta name="twitter:card" content="summary">
+    <meta name="color-scheme" content="light dark">
+    <link rel="icon" href="${to('assets/icon.svg')}" type="image/svg+xml">
+    <link rel="stylesheet" href="${to('assets/frame.css')}">
+    ${!isWhole && html`<link rel="stylesheet" href="${to('assets/site.css')}">`}
+    <script src="${to('assets/site.js')}" defer></script>
+    ${page.head?.(to)}
+  </head>
+  <body${isWhole && html` class="whole"`}>
+    <a class="skip" href="#content">Skip to the content</a>
+    <header class="bar">
+      <a class="brand" href="${to('index.html')}">${NAME}</a>
+      <button type="button" class="find" data-find>Search <kbd>/</kbd></button>
+      <nav aria-label="Site">
+        ${SECTIONS.map(([label, path]) => html`<a href="${to(path)}"${isAt(page, path)}>${label}</a>`)}
+      </nav>
+      ${about && providerNav(page, about, to)}
+    </header>
+    ${isWhole ? page.body(to) : html`<main id="content">${page.body(to)}</main>${footer(to)}`}
+  </body>
+</html>
+`}`;
+}
+
+const NAME = 'affiliate-contracts';
+
+function providerNav(page: Page, { provider, title }: NonNullable<Page['about']>, to: To): Html {
+  return html`<nav class="about" aria-label="${title}">
+        <strong>${title}</strong>
+        ${PROVIDER_PAGES.map(({ label, path }) => html`<a href="${to(path(provider))}"${isAt(page, path(provider))}>${label}</a>`)}
+      </nav>`;
+}
+
+function isAt(page: Page, path: string): Html | false {
+  return page.path === path && html` aria-current="page"`;
+}
+
+function footer(to: To): Html {
+  return html`<footer>
+      <p>
+        The mocks answer while <code>npm start</code> or <code>npx affiliate-contracts mock</code> runs; any key passes.
+        For programs that read: <a href="${to('llms.txt')}">llms.txt</a>. MIT licence.
+      </p>
+    </footer>`;
+}

@@ -1,0 +1,84 @@
+import { execFile } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { promisify } from 'node:util';
+import type { Contract, ContractOperation } from '../../contract/contract.js';
+import { raw } from '../html/html.js';
+import { pageText } from '../html/page.js';
+import { RendererMissing } from '../peer-missing.js';
+import { annotated } from './annotate.js';
+
+/** The renderer is one inlined script; nothing that it could ask another host for gets through. */
+const POLICY =
+  "default-src 'none'; script-src 'self' file: 'unsafe-inline' blob:; worker-src blob:; " +
+  "style-src 'self' file: 'unsafe-inline'; img-src 'self' file: data:; font-src data:";
+
+/** Which code samples the renderer shows, by the labels of ours; what it is not told of it hides. */
+const OPTIONS = {
+  codeSamples: { languages: ['curl', 'TypeScript', 'Payload'].map((lang) => ({ lang })) },
+};
+
+const ARGUMENTS = '-o page.html -t frame.hbs --openapi options.json --inlineBundle'.split(' ');
+
+/** Address of an operation on the reference page of its provider. */
+export function referencePath({ provider, tag, id }: ContractOperation): string {
+  return `${provider}.html#/${tag}/${id.toLowerCase()}`;
+}
+
+/**
+ * The reference page of a provider, rendered by Redocly into the frame of the site.
+ * @throws {RendererMissing}
+ */
+export async function referencePage(contract: Contract): Promise<string> {
+  const cli = rendererPath();
+  const scratch = mkdtempSync(join(tmpdir(), 'affiliate-contracts-'));
+  try {
+    const path = (name: string) => join(scratch, name);
+    writeFileSync(path('document.json'), JSON.stringify(await annotated(contract)));
+    writeFileSync(path('frame.hbs'), frame(contract));
+    writeFileSync(path('options.json'), JSON.stringify(OPTIONS));
+    // Run from the scratch folder, so that no redocly.yaml of the caller is picked up.
+    await promisify(execFile)(
+      process.execPath,
+      [cli, 'build-docs', 'document.json', ...ARGUMENTS],
+      { cwd: scratch, env: { ...process.env, REDOCLY_TELEMETRY: 'off' } },
+    );
+    return withoutForeignLogo(readFileSync(path('page.html'), 'utf8'));
+  } finally {
+    rmSync(scratch, { recursive: true });
+  }
+}
+
+function frame(contract: Contract): string {
+  const { provider, title, operations } = contract;
+  return pageText({
+    path: `${provider}.html`,
+    title,
+    description: `Reference of ${title}: ${operations.length} operations with the true request, the evidence and code.`,
+    about: contract,
+    isWhole: true,
+    policy: POLICY,
+    head: () => raw('{{{redocHead}}}'),
+    body: () => raw('<div id="content">{{{redocHTML}}}</div>'),
+  });
+}
+
+/** The renderer's own mark would be loaded from its vendor; its name in letters says the same. */
+const MARK =
+  '<svg xmlns="http://www.w3.org/2000/svg" width="46" height="12"><text y="10" font-family="sans-serif" font-size="11" fill="#7a8590">Redocly</text></svg>';
+
+function withoutForeignLogo(page: string): string {
+  const inline = `data:image/svg+xml,${encodeURIComponent(MARK)}`;
+  return page.replace(/https:\/\/cdn\.redoc\.ly\/redoc\/logo-[\w-]+\.svg/g, inline);
+}
+
+function rendererPath(): string {
+  try {
+    const manifest = createRequire(import.meta.url).resolve('@redocly/cli/package.json');
+    return join(dirname(manifest), 'bin/cli.js');
+  } catch {
+    throw new RendererMissing();
+  }
+}

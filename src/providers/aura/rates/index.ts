@@ -1,0 +1,3 @@
+export { type ReferralLinkOptions, referralLink } from './link.js';
+export { parseRatesJson, parseRatesTxt, parseRatesXml } from './parse.js';
+export { type Amount, type Rate, RateFeedError } from './rate.js';

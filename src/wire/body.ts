@@ -1,0 +1,195 @@
+import type { MockRequest } from '../server/message.js';
+import { nameSegments } from './brackets.js';
+
+/** Bodies beyond this many bytes are refused with 413. */
+export const MAX_BODY = 10 * 1024 * 1024;
+/** Fields of a form, or values in a JSON body; PHP itself stops at 1000 fields. */
+export const MAX_VALUES = 5000;
+/** How deep names and JSON may be nested. */
+const MAX_DEPTH = 20;
+
+/** Thrown for a request that can't be read; `status` is the HTTP status to answer with. */
+export class BodyError extends Error {
+  override readonly name = 'BodyError';
+  constructor(
+    readonly status: 400 | 413 | 415,
+    message: string,
+  ) {
+    super(message);
+  }
+}
+
+/** JSON as it came, or the nested members of a form, which are texts and files still. */
+export type ParsedBody =
+  | { readonly isForm: false; readonly value: unknown }
+  | { readonly isForm: true; readonly value: Record<string, unknown> };
+
+const URLENCODED = 'application/x-www-form-urlencoded';
+const MULTIPART = 'multipart/form-data';
+
+/**
+ * Reads a body by its content type: JSON, or a form with PHP's brackets. PHP reads both kinds of form alike, so one
+ * stands for the other.
+ * @param types media types that the operation takes; the first counts when the request names none
+ * @throws {BodyError}
+ */
+export async function parseBody(
+  request: Pick<MockRequest, 'headers' | 'body'>,
+  types: readonly string[],
+): Promise<ParsedBody | undefined> {
+  const bytes = await limited(request);
+  if (bytes.length === 0) return undefined;
+  const contentType = request.headers.get('content-type') ?? types[0] ?? '';
+  const mediaType = contentType.split(';')[0]?.trim().toLowerCase() ?? '';
+
+  if (types.includes(mediaType) && mediaType.endsWith('json')) {
+    return { value: json(bytes), isForm: false };
+  }
+  if (types.includes(URLENCODED) || types.includes(MULTIPART)) {
+    if (mediaType === URLENCODED) return { value: nested(urlencoded(bytes)), isForm: true };
+    if (mediaType === MULTIPART) {
+      return { value: nested(await multipart(bytes, contentType)), isForm: true };
+    }
+  }
+  throw new BodyError(
+    415,
+    `content type ${mediaType} is not taken here; send ${types.join(' or ')}`,
+  );
+}
+
+function json(bytes: Uint8Array): unknown {
+  try {
+    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+  } catch (error) {
+    throw new BodyError(400, `the body is not JSON: ${(error as Error).message}`);
+  }
+}
+
+function urlencoded(bytes: Uint8Array): URLSearchParams {
+  const text = new TextDecoder().decode(bytes);
+  countFields(occurrences(bytes, Buffer.from('&')) + 1);
+  checkEncoding(text, 'the body');
+  return new URLSearchParams(text);
+}
+
+async function multipart(bytes: Uint8Array<ArrayBuffer>, contentType: string): Promise<FormData> {
+  const boundary = /;\s*boundary=(?:"([^"]+)"|([^\s;]+))/i.exec(contentType);
+  const delimiter = `--${boundary?.[1] ?? boundary?.[2] ?? ''}`;
+  if (boundary) countFields(occurrences(bytes, Buffer.from(delimiter, 'latin1')) - 1);
+  const headers = { 'content-type': contentType };
+  return new Response(bytes, { headers }).formData().catch(() => {
+    throw new BodyError(400, `the body is not ${MULTIPART}`);
+  });
+}
+
+/** How often a text stands in the bytes; counting stops where there are too many anyway. */
+function occurrences(bytes: Uint8Array, text: Buffer): number {
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  let count = 0;
+  let at = buffer.indexOf(text);
+  while (at >= 0 && count <= MAX_VALUES + 1) {
+    count += 1;
+    at = buffer.indexOf(text, at + text.length);
+  }
+  return count;
+}
+
+function countFields(count: number): void {
+  if (count > MAX_VALUES) throw new BodyError(400, `there are more than ${MAX_VALUES} fields`);
+}
+
+/**
+ * Refuses a text whose percent-encoding is broken or is not UTF-8.
+ * @throws {BodyError}
+ */
+export function checkEncoding(text: string, what: string): void {
+  if (!text.includes('%')) return;
+  try {
+    decodeURIComponent(text);
+  } catch {
+    throw new BodyError(400, `${what} is not percent-encoded UTF-8`);
+  }
+}
+
+/**
+ * Opens PHP's brackets as PHP does: `a[b][]=1&a[b][]=2` becomes `{ a: { b: { 0: '1', 1: '2' } } }`. Whether an indexed
+ * map is a list is for the schema to say, see `shaped`. A full name that is repeated becomes a list: PHP keeps the
+ * last, but some clients mean all of them. The maps have no prototype, so no name means anything of its own.
+ * @throws {BodyError} for names nested deeper than any real form
+ */
+export function nested(
+  entries: Iterable<readonly [string, string | File]>,
+): Record<string, unknown> {
+  const root: Fields = Object.create(null);
+  const lengths = new Map<Fields, number>();
+  for (const [name, value] of entries) {
+    const [first = '', ...inner] = nameSegments(name);
+    if (inner.length > MAX_DEPTH) {
+      throw new BodyError(400, `names are nested deeper than ${MAX_DEPTH} brackets`);
+    }
+    let map = root;
+    let key = first;
+    for (const segment of inner) {
+      const member = map[key];
+      const next = isFields(member) ? member : (Object.create(null) as Fields);
+      map[key] = next;
+      map = next;
+      const length = lengths.get(map) ?? 0;
+      key = segment === '' ? String(length) : segment;
+      if (/^\d{1,15}$/.test(key)) lengths.set(map, Math.max(length, Number(key) + 1));
+    }
+    const before = map[key];
+    if (Array.isArray(before)) before.push(value);
+    else map[key] = before === undefined || isFields(before) ? value : [before, value];
+  }
+  return root;
+}
+
+type Fields = Record<string, unknown>;
+
+function isFields(value: unknown): value is Fields {
+  return typeof value === 'object' && value !== null && Object.getPrototypeOf(value) === null;
+}
+
+/**
+ * Refuses what no client sends in earnest: too many values, nested too deep, or a name that stands for a prototype.
+ * @throws {BodyError}
+ */
+export function checkBounds(value: unknown): void {
+  let level: unknown[] = [value];
+  let count = 0;
+  for (let depth = 0; level.length > 0; depth++) {
+    const next: unknown[] = [];
+    for (const item of level) {
+      if (typeof item !== 'object' || item === null || item instanceof Blob) continue;
+      if (Object.hasOwn(item, '__proto__')) {
+        throw new BodyError(400, 'the name __proto__ is not taken anywhere');
+      }
+      for (const member of Object.values(item)) next.push(member);
+      if (count + next.length > MAX_VALUES) {
+        throw new BodyError(400, `there are more than ${MAX_VALUES} values`);
+      }
+    }
+    if (next.length > 0 && depth >= MAX_DEPTH) {
+      throw new BodyError(400, `values are nested deeper than ${MAX_DEPTH} levels`);
+    }
+    count += next.length;
+    level = next;
+  }
+}
+
+async function limited({
+  headers,
+  body,
+}: Pick<MockRequest, 'headers' | 'body'>): Promise<Uint8Array<ArrayBuffer>> {
+  const tooLarge = () => new BodyError(413, `the body is larger than ${MAX_BODY} bytes`);
+  if (Number(headers.get('content-length')) > MAX_BODY) throw tooLarge();
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  for await (const chunk of (body ?? []) as AsyncIterable<Uint8Array>) {
+    size += chunk.length;
+    if (size > MAX_BODY) throw tooLarge();
+    chunks.push(chunk);
+  }
+  return new Uint8Array(Buffer.concat(chunks));
+}
