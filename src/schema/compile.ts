@@ -2,7 +2,7 @@ import { Ajv2020, type AnySchema, type AnySchemaObject, type ErrorObject } from 
 import addFormats from 'ajv-formats';
 import { valueAt } from '../client/pointer.js';
 import type { Contract } from '../contract/contract.js';
-import { type Document, escaped } from '../contract/document.js';
+import { type Document, escaped, resolved } from '../contract/document.js';
 
 /** A broken keyword. */
 export interface Fault {
@@ -241,10 +241,15 @@ function propertiesOf(document: Document, pointer: string): Map<string, boolean>
     ...(node.$ref === undefined ? [] : [node.$ref.slice(1)]),
     ...(node.allOf ?? []).map((_, index) => `${pointer}/allOf/${index}`),
   ];
-  const own = Object.entries(node.properties ?? {}).map(
-    ([name, property]) =>
-      [name, ['const', 'enum', 'not'].some((keyword) => keyword in property)] as const,
-  );
+  const own = Object.keys(node.properties ?? {}).map((name) => {
+    const property = resolved<object | boolean>(
+      document,
+      `${pointer}/properties/${escaped(name)}`,
+    ).node;
+    const isFixed =
+      typeof property === 'object' && ['const', 'enum', 'not'].some((word) => word in property);
+    return [name, isFixed] as const;
+  });
   return new Map([...parts.flatMap((part) => [...propertiesOf(document, part)]), ...own]);
 }
 
