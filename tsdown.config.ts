@@ -1,7 +1,7 @@
 import { dirname, join, relative, sep } from 'node:path';
 import { defineConfig, type TsdownPlugin, type UserConfig } from 'tsdown';
 
-/** Where users enter: exports of package.json, and the command. */
+/** Where users enter: the exports of package.json. */
 const ENTRIES = [
   'src/providers/*/index.ts',
   'src/providers/aura/rates/index.ts',
@@ -9,7 +9,6 @@ const ENTRIES = [
   'src/check/index.ts',
   'src/schema/validate.ts',
 ];
-const COMMAND = 'src/cli/main.ts';
 
 /** Packages whose code ships with ours, so that users install none of them: those for browsers too, and those for Node. */
 const VENDORED = {
@@ -53,6 +52,7 @@ const shared = {
   root: 'src',
   fixedExtension: false,
   treeshake: false,
+  minify: false,
   target: 'es2022',
 } satisfies UserConfig;
 
@@ -78,7 +78,7 @@ export default defineConfig([
   // A module of src/ is a module of dist/, so that all suites can run on both. Users' bundlers take what they need.
   {
     ...shared,
-    entry: [COMMAND, ...ENTRIES],
+    entry: 'src/**/*.ts',
     unbundle: true,
     dts: false,
     sourcemap: true,

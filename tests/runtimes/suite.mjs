@@ -5,7 +5,10 @@ import { createServer } from 'node:http';
 import { createAffiliClient } from '../../dist/providers/affili/index.js';
 import { createAffiseClient, PaginationError } from '../../dist/providers/affise/index.js';
 import { createAuraClient } from '../../dist/providers/aura/index.js';
-import { createPremiumExchangerClient, unwrap } from '../../dist/providers/premium-exchanger/index.js';
+import {
+  createPremiumExchangerClient,
+  unwrap,
+} from '../../dist/providers/premium-exchanger/index.js';
 
 const good = { error: 0, error_text: '', data: { balance: '190.40796039', min_payout: '10' } };
 const counts = new Map();
