@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
+import type { Plugin as EsbuildPlugin } from 'esbuild';
 import type { Plugin } from 'vite';
 
 /**
@@ -28,6 +29,20 @@ export function fromDist(root: string, dist?: string): Plugin {
     resolveId(specifier, importer) {
       if (!importer || !specifier.startsWith('.')) return undefined;
       return toBuiltPath(resolve(dirname(importer), specifier), root, dist);
+    },
+  };
+}
+
+/** The same for what a suite bundles itself, when it runs on the built package. */
+export function bundledTarget(root: string): EsbuildPlugin {
+  return {
+    name: 'bundled-target',
+    setup({ onResolve }) {
+      if (process.env.TEST_TARGET !== 'dist') return;
+      onResolve({ filter: /^\./ }, ({ path, resolveDir }) => {
+        const built = toBuiltPath(resolve(resolveDir, path), root);
+        return built ? { path: built } : undefined;
+      });
     },
   };
 }
