@@ -5,6 +5,7 @@ import { packageRoot } from '../../src/contract/document.js';
 import { createMock } from '../../src/mock/mock.js';
 import { listen, type RunningServer } from '../../src/server/listen.js';
 import { launchBrowser } from '../support/browser.js';
+import { bundledTarget } from '../support/dist.js';
 import { type Misbehaving, misbehaving } from './misbehaving.js';
 
 /** The client as a bundler packs it, in a real browser, across origins, against the mock. */
@@ -31,6 +32,7 @@ beforeAll(async () => {
     platform: 'browser',
     target: 'es2022',
     logLevel: 'error',
+    plugins: [bundledTarget(packageRoot)],
   });
   const script = outputFiles[0]?.text ?? '';
   mock = await (await createMock({ providers: ['affise', 'premium-exchanger'] })).listen();

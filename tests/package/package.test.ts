@@ -140,7 +140,7 @@ it('with its peers beside, the mock makes values up', async () => {
 
 /** One answer of `affiliate-contracts mock affili` as installed in a project. */
 async function mockAnswer({ folder }: Project, headers: Record<string, string>): Promise<Response> {
-  const bin = join(folder, 'node_modules/affiliate-contracts/dist/cli.js');
+  const bin = join(folder, 'node_modules/affiliate-contracts/dist/cli/main.js');
   const args = [bin, 'mock', 'affili', '--port', '0', '--log', 'off'];
   const child = execFile(process.execPath, args, { cwd: folder });
   try {
