@@ -1,5 +1,5 @@
-import { isIP } from 'node:net';
 import { Command } from 'commander';
+import { isLoopbackHost } from '../client/loopback.js';
 import { listProviders } from '../contract/document.js';
 import { type Latency, parseLatency } from '../mock/chaos.js';
 import { FaultError, type FaultRule, parseFaultRule } from '../mock/faults.js';
@@ -45,17 +45,13 @@ export function mockCommand(): Command {
       for (const id of providers) {
         console.log(`${id}  ${server.url}${providers.length > 1 ? `/${id}` : ''}`);
       }
-      if (!isLoopback(host)) {
+      if (!isLoopbackHost(host)) {
         console.error(`listening on ${host}: other machines can reach this mock`);
       }
       console.error('serving until Ctrl-C');
       await stopSignal();
       await server.close();
     });
-}
-
-function isLoopback(host: string): boolean {
-  return host === 'localhost' || host === '::1' || (isIP(host) === 4 && host.startsWith('127.'));
 }
 
 function keyOption(text: string): string {

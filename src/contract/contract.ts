@@ -1,12 +1,18 @@
 import type { components } from '../../generated/vocabulary.js';
-import type { Envelope, KeyPlace, MediaType, Safety } from '../client/operation.js';
+import {
+  type Envelope,
+  type KeyPlace,
+  METHODS,
+  type MediaType,
+  type Method,
+  type Safety,
+} from '../client/operation.js';
 import { type Document, escapePointer, loadDocument, resolvePointer } from './document.js';
 
 type Vocabulary = components['schemas'];
 export type Refusals = Vocabulary['x-refusals'];
 export type Rpc = Vocabulary['x-rpc'];
 export type Pagination = Vocabulary['x-pagination'];
-export type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
 
 /** A provider's bundled document with its operations resolved. */
 export interface Contract {
@@ -118,8 +124,6 @@ export function toContract(provider: string, document: Document): Contract {
     operations,
   };
 }
-
-const METHODS: readonly Method[] = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'];
 
 interface RootNode {
   info: { title: string };

@@ -1,5 +1,5 @@
 import type { ProviderId } from '../../generated/providers.js';
-import type { Fetch } from '../client/context.js';
+import type { Fetch } from '../client/config.js';
 import { createMock, type Mock, type MockOptions } from './mock.js';
 
 export type { ProviderId } from '../../generated/providers.js';

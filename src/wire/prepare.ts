@@ -1,5 +1,6 @@
+import type { Features } from '../client/features.js';
 import { readStreams, serializeForm } from '../client/forms.js';
-import type { Api, Features } from '../client/operation.js';
+import type { Api } from '../client/operation.js';
 import { addWalks } from '../client/paginate.js';
 import { prepareRequest } from '../client/prepare.js';
 import { toApi } from '../contract/api.js';

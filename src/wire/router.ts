@@ -1,4 +1,5 @@
-import type { Contract, ContractOperation, Method } from '../contract/contract.js';
+import type { Method } from '../client/operation.js';
+import type { Contract, ContractOperation } from '../contract/contract.js';
 
 export type Match =
   | { readonly operation: ContractOperation; readonly pathParams: Readonly<Record<string, string>> }

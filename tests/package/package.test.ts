@@ -89,8 +89,8 @@ describe('the packed package, installed in an empty project', () => {
     write(
       'validate.mjs',
       `import { createPremiumExchangerClient } from 'affiliate-contracts/premium-exchanger';
-      import { responseValidator } from 'affiliate-contracts/validate';
-      const validate = responseValidator('premium-exchanger', { mode: 'throw' });
+      import { createResponseValidator } from 'affiliate-contracts/validate';
+      const validate = createResponseValidator('premium-exchanger', { mode: 'throw' });
       const client = createPremiumExchangerClient({ baseUrl: process.argv[2], apiKey: 'k', validate });
       console.log((await client.getInfo()).ok);`,
     );
