@@ -5,9 +5,9 @@
 import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { Command, CommanderError } from 'commander';
-import { type CheckReport, countsOf, findingsOf } from '../src/check/findings/report.js';
+import { type CheckReport, countOutcomes, listFindings } from '../src/check/findings/report.js';
 import { check } from '../src/check/live/check.js';
-import { portOption, stopSignal, UsageError } from '../src/cli/usage.js';
+import { parsePort, UsageError, waitForStop } from '../src/cli/usage.js';
 import { loadContract } from '../src/contract/contract.js';
 import { listProviders, packageRoot, toDocumentPath } from '../src/contract/document.js';
 import { buildSite } from '../src/docs/site.js';
@@ -19,7 +19,7 @@ import { tableText } from './support/table.js';
 
 async function main(): Promise<number> {
   const program = new Command('npm start --')
-    .option('--port <number>', 'port to listen on', portOption, 4010)
+    .option('--port <number>', 'port to listen on', parsePort, 4010)
     .option('--once', 'stop after the check, with its status')
     .exitOverride()
     .parse();
@@ -40,7 +40,7 @@ async function main(): Promise<number> {
     reports.push(await check(loadContract(provider), { baseUrl, key: 'k', examples: true }));
   }
   printReports(reports);
-  const findings = reports.reduce((sum, report) => sum + countsOf(report).findings, 0);
+  const findings = reports.reduce((sum, report) => sum + countOutcomes(report).findings, 0);
   if (once) {
     await server.close();
     return findings ? 1 : 0;
@@ -52,14 +52,14 @@ async function main(): Promise<number> {
   console.log(`\ndocs   ${server.url}/`);
   for (const provider of providers) console.log(`mock   ${server.url}/${provider}/`);
   console.error('\nserving until Ctrl-C');
-  await stopSignal();
+  await waitForStop();
   await server.close();
   return 0;
 }
 
 function printReports(reports: readonly CheckReport[]): void {
   const rows = reports.map((report) => {
-    const { operations, checked, passed, findings } = countsOf(report);
+    const { operations, checked, passed, findings } = countOutcomes(report);
     return [
       report.provider,
       operations,
@@ -71,8 +71,8 @@ function printReports(reports: readonly CheckReport[]): void {
   });
   console.log(tableText(['provider', 'operations', 'checked', 'passed', 'findings', 'time'], rows));
   for (const report of reports) {
-    for (const { operation, class: kind, at, message } of findingsOf(report)) {
-      console.log(`${report.provider} ${operation}: ${kind}${at && ` at ${at}`}: ${message}`);
+    for (const { operation, rule, at, message } of listFindings(report)) {
+      console.log(`${report.provider} ${operation}: ${rule}${at && ` at ${at}`}: ${message}`);
     }
   }
 }

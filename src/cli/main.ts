@@ -35,14 +35,14 @@ async function main(argv: readonly string[]): Promise<void> {
   ]) {
     program.addCommand(command.version(version).copyInheritedSettings(program));
   }
-  exitWithErrors(program);
+  overrideExit(program);
   await program.parseAsync(argv);
 }
 
 /** Commander would exit 1 for wrong usage; here that is 2. */
-function exitWithErrors(command: Command): void {
+function overrideExit(command: Command): void {
   command.exitOverride();
-  for (const child of command.commands) exitWithErrors(child);
+  for (const child of command.commands) overrideExit(child);
 }
 
 main(process.argv).catch((error: unknown) => {
