@@ -114,16 +114,16 @@ targets:
   it.each<[wanted: Partial<TargetOptions>, says: RegExp]>([
     [{ target: ['none'] }, /the configuration has no target "none"/],
     [{ provider: 'nope', baseUrl: 'https://x.example' }, /unknown provider "nope"/],
-    [{ keyFile: 'x' }, /--key-file holds one key; choose one target/],
-    [{ shard: '0/2' }, /--shard takes i\/n with i from 1 to n, such as 2\/8, not 0\/2/],
+    [{ keyFile: 'x' }, /keyFile holds one key; choose one target/],
+    [{ shard: '0/2' }, /shard takes i\/n with i from 1 to n, such as 2\/8, not 0\/2/],
     [{ shard: '3/2' }, /not 3\/2/],
     [
       { shard: '1/2', provider: 'aura' },
-      /--shard splits the targets of the configuration, and there are none/,
+      /shard splits the targets of the configuration, and there are none/,
     ],
     [
       { provider: 'affise', baseUrl: 'https://u:p@x.example' },
-      /--base-url takes no user and no password/,
+      /baseUrl takes no user and no password/,
     ],
     [{ provider: undefined, config: file('rate: 1') }, /missing required argument 'provider'/],
     [

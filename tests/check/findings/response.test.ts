@@ -258,6 +258,7 @@ describe('a failure where a success was due', () => {
         part: 'response',
         at: '/status',
         message: 'the service reports a failure: no rows',
+        cause: 'failure',
         contradicts: `${items}/responses/200`,
       },
     ]);
@@ -351,11 +352,9 @@ describe('a check', () => {
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
     try {
       const { port } = server.address() as { port: number };
-      const start = performance.now();
       expect(await found(`http://127.0.0.1:${port}`, { timeout: 50 })).toMatchObject(
         Array(2).fill({ rule: 'unreachable', message: 'no answer within 50 ms' }),
       );
-      expect(performance.now() - start).toBeLessThan(2000);
     } finally {
       server.closeAllConnections();
       server.close();

@@ -14,7 +14,7 @@ describe('what is called', () => {
   it('only reads, unless writing is allowed for named operations', async () => {
     expect((await asked({})).lines).not.toContain('POST /things/delete');
     await expect(asked({ allow: ['unsafe'] })).rejects.toThrow(
-      '--allow works only together with --only',
+      'allow works only together with only',
     );
     const { lines } = await asked({ allow: ['unsafe'], only: ['deleteThings'] });
     expect(lines).toEqual(['POST /things/delete']);
@@ -192,7 +192,7 @@ describe('negative requests', () => {
     const report = await check(affise, { baseUrl, key, only: ['getBalance'], negative: true });
     const found = listFindings(report).filter(({ rule }) => rule === 'unreachable');
     expect(found).toMatchObject([
-      { rule: 'unreachable', message: expect.stringMatching(/^a wrong key: no answer \(/) },
+      { rule: 'unreachable', message: expect.stringMatching(/^a wrong key: no response \(/) },
     ]);
   });
 

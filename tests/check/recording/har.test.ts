@@ -95,7 +95,7 @@ it('an entry with anything at any place is read, or named in one line', async ()
           (reason: Error) => reason,
         );
         if (error) expect(error.message).toMatch(/\.har: entry 1 [^\n]*$/);
-        if (error) expect(error.name).toBe('CheckError');
+        if (error) expect(error.name).toBe('ExpectedError');
       }
     }
   }
