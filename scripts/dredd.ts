@@ -3,9 +3,9 @@
  * It is fed by a plan made from the contracts, and a planned transaction that did not run is a failure.
  */
 import { fileURLToPath } from 'node:url';
-import { keepPrivate } from '../src/check/config/address.js';
+import { requireHttps } from '../src/check/config/address.js';
 import { CheckError } from '../src/check/error.js';
-import { limitsOf } from '../src/check/live/check.js';
+import { resolveLimits } from '../src/check/live/check.js';
 import { createInputFinder } from '../src/check/live/inputs.js';
 import { selectOperations } from '../src/check/live/select.js';
 import { createRedactor } from '../src/check/redact.js';
@@ -78,12 +78,12 @@ async function runLive({
   settings,
   ...target
 }: LiveTarget): Promise<DreddOutcome> {
-  keepPrivate(baseUrl, settings.allowInsecure);
+  requireHttps(baseUrl, settings.allowInsecure);
   const key = target.key();
   const finder = createInputFinder(contract, settings);
   const plan: Plan = {};
   const { origin } = new URL(baseUrl);
-  const { rate, maxRequests } = limitsOf({ ...settings, baseUrl });
+  const { rate, maxRequests } = resolveLimits({ ...settings, baseUrl });
   for (const operation of selectOperations(contract, settings).operations) {
     if (Object.keys(plan).length >= maxRequests) {
       console.error(`dredd: ${operation.id} is left out, the budget of ${maxRequests} is used up`);

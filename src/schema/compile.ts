@@ -14,6 +14,8 @@ export interface KeywordError {
   readonly types?: readonly string[];
   /** For `enum` and `const`: which values there may be. */
   readonly allowed?: readonly unknown[];
+  /** For `required` and `dependentRequired`: name of the member that is not there. */
+  readonly missing?: string;
 }
 
 /** One schema of the document, taken apart; its parts are pointers again. */
@@ -223,7 +225,10 @@ function toKeywordError(
   }
   const allowed =
     params.allowedValues ?? ('allowedValue' in params ? [params.allowedValue] : undefined);
-  if (!allowed) return { keyword, pointer: place, message };
+  const missing = params.missingProperty;
+  if (!allowed) {
+    return { keyword, pointer: place, message, ...(missing !== undefined && { missing }) };
+  }
   const list = allowed.map((word) => JSON.stringify(word)).join(', ');
   const must = `must be ${allowed.length > 1 ? 'one of ' : ''}${list}`;
   return { keyword, pointer: place, message: must, allowed };

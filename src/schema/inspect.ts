@@ -24,6 +24,8 @@ export interface Violation {
   readonly value: unknown;
   /** Where only certain values may be: which ones. */
   readonly allowed?: readonly unknown[];
+  /** Where a member is not there: its name. */
+  readonly missing?: string;
 }
 
 /** A member that no schema of its object describes. */

@@ -14,6 +14,8 @@ export class BodyError extends Error {
   constructor(
     readonly status: 400 | 413 | 415,
     message: string,
+    /** What is wrong without anything of the body, where the message quotes it. */
+    readonly reason: string = message,
   ) {
     super(message);
   }
@@ -62,7 +64,8 @@ function parseJson(bytes: Uint8Array): unknown {
   try {
     return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
   } catch (error) {
-    throw new BodyError(400, `the body is not JSON: ${(error as Error).message}`);
+    const reason = 'the body is not JSON';
+    throw new BodyError(400, `${reason}: ${(error as Error).message}`, reason);
   }
 }
 

@@ -3,7 +3,7 @@ import type { Contract } from '../../contract/contract.js';
 import { CheckError } from '../error.js';
 
 /** Keys that a request carries, at any place where the service looks for one. */
-export function keysOf(
+export function findKeys(
   { listKeyPlaces }: Contract,
   { searchParams }: URL,
   headers: Headers,
@@ -31,9 +31,9 @@ export interface KeyOptions {
  * The key of a provider, from a file or the environment; never from arguments, which every process can read.
  * @throws {CheckError} when there is none, or none that can be sent; the message never holds it
  */
-export function keyFor(contract: Contract, { variable, file, environment }: KeyOptions): string {
+export function readKey(contract: Contract, { variable, file, environment }: KeyOptions): string {
   const name = variable ?? contract.nameKeyVariable;
-  const key = (file === undefined ? environment[name] : contentOf(file))?.trim();
+  const key = (file === undefined ? environment[name] : readKeyFile(file))?.trim();
   const place = file ?? name;
   if (!key && file !== undefined) throw new CheckError(`${file} is empty; write the key into it`);
   if (!key) throw new CheckError(`set ${name} to the key of ${contract.provider}`);
@@ -43,7 +43,7 @@ export function keyFor(contract: Contract, { variable, file, environment }: KeyO
   return key;
 }
 
-function contentOf(file: string): string {
+function readKeyFile(file: string): string {
   try {
     return readFileSync(file, 'utf8');
   } catch (error) {

@@ -2,8 +2,8 @@ import type { Contract, ContractOperation } from '../../contract/contract.js';
 import { toCurl } from '../../wire/curl.js';
 import type { Exchange } from '../../wire/har.js';
 import { type NaturalInput, prepareOperation } from '../../wire/prepare.js';
-import { keysOf } from '../config/keys.js';
-import { createRedactor, withoutPersons, withoutSecretMembers } from '../redact.js';
+import { findKeys } from '../config/keys.js';
+import { createRedactor, redactPersonalData, redactSecretMembers } from '../redact.js';
 
 /** A word that no service sends and no encoding changes. */
 const STAND_IN = 'AFFILIATE0CONTRACTS0KEY';
@@ -13,7 +13,7 @@ const STAND_IN = 'AFFILIATE0CONTRACTS0KEY';
  * quotes, so that a shell with the variable set repeats the request.
  * @param target where to; a `key` is written out in place of the variable, so it must not be a true one
  */
-export async function maskedCurl(
+export async function toMaskedCurl(
   contract: Contract,
   operation: ContractOperation,
   input: NaturalInput,
@@ -21,19 +21,19 @@ export async function maskedCurl(
 ): Promise<string> {
   const { baseUrl, keyVariable = contract.nameKeyVariable, key = STAND_IN } = target;
   const request = await prepareOperation(contract, operation, input, { baseUrl, key });
-  return withVariable(await toCurl(request), keyVariable);
+  return insertVariable(await toCurl(request), keyVariable);
 }
 
 /** Stands for the address of a service while numbers that look like addresses of persons are taken out. */
 const SOMEWHERE = 'https://service.invalid';
 
 /** A recorded request as such a command, without its key, cookies, passwords and personal data. */
-export async function recordedCurl(
+export async function toRecordedCurl(
   contract: Contract,
   { method, url, headers, body }: Exchange,
   keyVariable = contract.nameKeyVariable,
 ): Promise<string> {
-  const secrets = keysOf(contract, url, headers).map((value) => ({ value, mark: STAND_IN }));
+  const secrets = findKeys(contract, url, headers).map((value) => ({ value, mark: STAND_IN }));
   const redact = createRedactor(secrets);
   const names = contract.listKeyPlaces
     .filter((place) => place.in === 'header')
@@ -48,11 +48,11 @@ export async function recordedCurl(
     // fetch knows no such request with a body.
     ...(body && !['GET', 'HEAD'].includes(method) && { body: redact(body) }),
   });
-  const command = withVariable(await toCurl(request), keyVariable);
-  return withoutPersons(withoutSecretMembers(command)).replace(SOMEWHERE, () => url.origin);
+  const command = insertVariable(await toCurl(request), keyVariable);
+  return redactPersonalData(redactSecretMembers(command)).replace(SOMEWHERE, () => url.origin);
 }
 
-function withVariable(command: string, variable: string): string {
+function insertVariable(command: string, variable: string): string {
   // Quotes that are left with nothing between them would only puzzle.
   return command.replaceAll(STAND_IN, `'"$${variable}"'`).replace(/(?<=")''(?=\s|$)/g, '');
 }

@@ -1,12 +1,12 @@
 import { isAtLeast, type Severity } from '../findings/finding.js';
 import type { CheckReport, Outcome } from '../findings/report.js';
-import { messageOf, sourceOf, titleOf } from './text.js';
+import { describeFinding, formatSource, formatTitle } from './text.js';
 
 /**
  * JUnit XML: a suite for each report, a case for each operation.
  * @param options `failOn` is the lightest finding that fails its case; lighter ones are its output
  */
-export function junitText(
+export function formatJunit(
   reports: readonly CheckReport[],
   { failOn = 'error' }: { failOn?: Severity } = {},
 ): string {
@@ -37,7 +37,7 @@ function suite(report: CheckReport, failOn: Severity) {
   return {
     ...numbers,
     xml: [
-      `  <testsuite name="${escapedXml(titleOf(report))}" ${counts} time="${time}">`,
+      `  <testsuite name="${escapedXml(formatTitle(report))}" ${counts} time="${time}">`,
       ...cases.map(({ xml }) => xml),
       ...notes(report),
       '  </testsuite>',
@@ -56,9 +56,11 @@ function operationCase(report: CheckReport, outcome: Outcome, failOn: Severity) 
   const lighter = findings.filter((finding) => !isFailure(finding));
   const inner = [
     ...findings.filter(isFailure).map((finding) => {
-      const message = `${finding.class}${finding.at && ` at ${finding.at}`}: ${messageOf(finding)}`;
-      const details = [`contradicts ${sourceOf(finding)}`, finding.curl].filter(Boolean).join('\n');
-      return failure(finding.class, message, details);
+      const message = `${finding.rule}${finding.at && ` at ${finding.at}`}: ${describeFinding(finding)}`;
+      const details = [`contradicts ${formatSource(finding)}`, finding.curl]
+        .filter(Boolean)
+        .join('\n');
+      return failure(finding.rule, message, details);
     }),
     ...(lighter.length
       ? [
@@ -66,7 +68,7 @@ function operationCase(report: CheckReport, outcome: Outcome, failOn: Severity) 
             lighter
               .map((one) => {
                 const note = one.accepted ? 'accepted' : one.severity;
-                return `${note}: ${one.class}${one.at && ` at ${one.at}`}: ${messageOf(one)} (${sourceOf(one)})`;
+                return `${note}: ${one.rule}${one.at && ` at ${one.at}`}: ${describeFinding(one)} (${formatSource(one)})`;
               })
               .join('\n'),
           )}</system-out>`,
@@ -88,7 +90,7 @@ function testCase(
   inner: readonly string[],
   milliseconds = 0,
 ): string {
-  const suiteName = titleOf(report).replaceAll(' ', '.');
+  const suiteName = formatTitle(report).replaceAll(' ', '.');
   const time = (milliseconds / 1000).toFixed(3);
   const open = `    <testcase classname="${escapedXml(suiteName)}" name="${escapedXml(name)}" time="${time}"`;
   return inner.length ? [`${open}>`, ...inner, '    </testcase>'].join('\n') : `${open}/>`;

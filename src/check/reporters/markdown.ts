@@ -1,13 +1,22 @@
 import type { Finding } from '../findings/finding.js';
-import { type CheckReport, countsOf, findingsOf } from '../findings/report.js';
-import { messageOf, sourceOf, titleOf } from './text.js';
+import { type CheckReport, countOutcomes, listFindings } from '../findings/report.js';
+import { describeFinding, formatSource, formatTitle } from './text.js';
 
 /** A summary for a job's page. */
-export function markdownText(reports: readonly CheckReport[]): string {
+export function formatMarkdown(reports: readonly CheckReport[]): string {
   const rows = reports.map((report) => {
-    const { checked, passed, errors, warnings, informations, accepted } = countsOf(report);
+    const { checked, passed, errors, warnings, informations, accepted } = countOutcomes(report);
     const skipped = report.outcomes.length - checked;
-    return [titleOf(report), checked, passed, skipped, errors, warnings, informations, accepted];
+    return [
+      formatTitle(report),
+      checked,
+      passed,
+      skipped,
+      errors,
+      warnings,
+      informations,
+      accepted,
+    ];
   });
   const head = [
     'target',
@@ -23,7 +32,7 @@ export function markdownText(reports: readonly CheckReport[]): string {
 }
 
 function details(report: CheckReport): string[] {
-  const findings = findingsOf(report);
+  const findings = listFindings(report);
   const skipped = report.outcomes.filter(
     ({ skipped: why, unsent }) => (why ?? unsent) !== undefined,
   );
@@ -37,7 +46,7 @@ function details(report: CheckReport): string[] {
   if (!findings.length && !skipped.length && !problems.length && !unmatched.length) return [];
   return [
     '',
-    `## ${escapedCell(titleOf(report))}`,
+    `## ${escapedCell(formatTitle(report))}`,
     ...section(
       findings.length
         ? table(['', 'operation', 'what', 'place', 'contradicts'], findings.map(row))
@@ -62,14 +71,14 @@ function details(report: CheckReport): string[] {
 }
 
 function row(finding: Finding): string[] {
-  const { severity, accepted, operation, class: kind, place } = finding;
-  const what = `**${kind}** ${messageOf(finding)}`;
+  const { severity, accepted, operation, rule, place } = finding;
+  const what = `**${rule}** ${describeFinding(finding)}`;
   return [
     accepted ? 'accepted' : severity,
     operation,
     what,
     place && `\`${place}\``,
-    `\`${sourceOf(finding)}\``,
+    `\`${formatSource(finding)}\``,
   ];
 }
 
