@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
 import { packageRoot } from '../../src/contract/document.js';
+import { toPascalCase } from '../../src/support/text.js';
 import type { HeyApi } from './hey-api.js';
 
 export interface Sizes {
@@ -27,8 +28,7 @@ export async function bundledSize(source: string): Promise<number> {
 
 /** A bundle of our client with every operation of a provider. */
 export function ourSource(provider: string): string {
-  const name = provider.replace(/(?:^|-)(\w)/g, (_, letter: string) => letter.toUpperCase());
-  return `export { create${name}Client } from './src/providers/${provider}/index.ts'`;
+  return `export { create${toPascalCase(provider)}Client } from './src/providers/${provider}/index.ts'`;
 }
 
 export async function bundleSizes({ folder }: HeyApi): Promise<Sizes[]> {

@@ -1,7 +1,7 @@
 import { callWithRetries } from './call.js';
 import { type ClientConfig, createContext } from './context.js';
 import type { RequestParts } from './openapi-fetch.js';
-import type { Api, Features, FeaturesOf } from './operation.js';
+import { type Api, type Features, type FeaturesOf, METHODS } from './operation.js';
 import { splitInput } from './request.js';
 import { CallError, type Result } from './result.js';
 import type { CallOptions, Client } from './types.js';
@@ -14,8 +14,6 @@ type Input = Readonly<Record<string, unknown>>;
 export type UntypedClient = Readonly<
   Record<string, (input?: Input, options?: CallOptions) => Promise<Result<unknown>>>
 >;
-
-const METHODS = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'];
 
 /**
  * Creates a client with one method per operation of a table.

@@ -8,9 +8,13 @@ type Vocabulary = components['schemas'];
 export type Envelope = Vocabulary['Envelope'];
 export type Safety = Vocabulary['x-safety'];
 
+/** The methods of HTTP that operations of a contract use. */
+export const METHODS = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'] as const;
+export type Method = (typeof METHODS)[number];
+
 /** What the client must know of one operation at run time; written to generated/<provider>/operations.ts. */
 export interface Operation {
-  readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
+  readonly method: Method;
   /** Path of the document; with `rpc` it is a virtual one that never goes over the wire. */
   readonly path: string;
   readonly rpc?: { readonly path: string; readonly query: Readonly<Record<string, string>> };

@@ -1,6 +1,6 @@
 import type { Validate } from '../client/context.js';
 import { loadContract } from '../contract/contract.js';
-import { createValidator, type Violation } from './validator.js';
+import { createValidator, type Violation } from './inspect.js';
 
 /** An answer that contradicts the contract. */
 export interface ResponseViolation extends Violation {

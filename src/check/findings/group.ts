@@ -26,7 +26,7 @@ export function completed(
       findings.set(key, { ...same, count: same.count + 1, ...widened(same, raw) });
       continue;
     }
-    const source = sources.placeOf(raw.contradicts);
+    const source = sources.locate(raw.contradicts);
     findings.set(key, {
       severity: CLASSES[raw.class].severity,
       ...raw,

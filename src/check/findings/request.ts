@@ -1,9 +1,9 @@
 import type { Contract, ContractOperation } from '../../contract/contract.js';
 import { escapePointer } from '../../contract/document.js';
 import type { Inspector } from '../../schema/inspect.js';
-import { BodyError } from '../../wire/body.js';
+import { RequestError } from '../../wire/body.js';
 import type { Exchange } from '../../wire/har.js';
-import type { Reader, ReadRequest } from '../../wire/read-request.js';
+import type { ReadRequest, RequestReader } from '../../wire/read-request.js';
 import type { RawFinding } from './finding.js';
 import { finding } from './response.js';
 import { extraFinding, violationFindings } from './violations.js';
@@ -19,7 +19,7 @@ export interface Arrived {
 /** Holds a recorded request against the contract: parameters, body, and what must be there. */
 export async function judgeRequest(
   contract: Contract,
-  read: Reader,
+  read: RequestReader,
   inspect: Inspector,
   { exchange, operation, pathParams, path }: Arrived,
 ): Promise<RawFinding[]> {
@@ -31,21 +31,22 @@ export async function judgeRequest(
       operation,
       path,
       search: url.search.slice(1),
-      query: url.searchParams,
       pathParams,
     });
   } catch (error) {
-    if (!(error instanceof BodyError)) throw error;
+    if (!(error instanceof RequestError)) throw error;
     // What V8 quotes of a text that is no JSON may be anything.
     const message = error.message.replace(/, (\.\.\.)?".*$/s, '');
     return [ofRequest(finding('content-type', message, operation.pointer, '/body'))];
   }
-  const { unread } = reading;
+  const { bodyIgnored } = reading;
   return [
-    ...(unread === undefined ? [] : [finding('content-type', unread, operation.pointer, '/body')]),
+    ...(bodyIgnored === undefined
+      ? []
+      : [finding('content-type', bodyIgnored, operation.pointer, '/body')]),
     ...parameterFindings(operation, reading, inspect),
     ...bodyFindings(operation, reading, inspect),
-    ...reading.strays.map((name) => {
+    ...reading.unknownInQuery.map((name) => {
       const message = `parameter ${name} is not documented`;
       const at = `/query/${escapePointer(name)}`;
       const stray = finding('undocumented-field', message, operation.pointer, at);

@@ -1,5 +1,5 @@
 import { readEnvelope } from '../../client/envelope.js';
-import type { Content, ContractOperation, ResponseSpec } from '../../contract/contract.js';
+import type { ContentSpec, ContractOperation, ResponseSpec } from '../../contract/contract.js';
 import { escapePointer } from '../../contract/document.js';
 import type { Inspector } from '../../schema/inspect.js';
 import { withoutPersons } from '../redact.js';
@@ -72,7 +72,11 @@ function judgeBody(response: ResponseSpec, answer: WireAnswer, inspect: Inspecto
   return [...wrongType, ...around, ...bodyFindings(content, json.value, inspect)];
 }
 
-function bodyFindings({ schemaPointer }: Content, body: unknown, inspect: Inspector): RawFinding[] {
+function bodyFindings(
+  { schemaPointer }: ContentSpec,
+  body: unknown,
+  inspect: Inspector,
+): RawFinding[] {
   const { violations, extras } = inspect(schemaPointer, body);
   return [...violationFindings(violations, body), ...extras.map(extraFinding)];
 }

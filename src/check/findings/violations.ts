@@ -79,7 +79,7 @@ function countAt(body: unknown, place: string): number {
   return values.length;
 }
 
-function observation(kind: FindingClass, { value, site }: Violation): Partial<RawFinding> {
+function observation(kind: FindingClass, { value, usedAt: site }: Violation): Partial<RawFinding> {
   if (kind === 'enum' && maskValue(value, { isWord: true }) === JSON.stringify(value)) {
     return { observed: { enum: [value] }, site };
   }

@@ -1,5 +1,5 @@
 import type { components } from '../../../generated/vocabulary.js';
-import type { Contract, ContractOperation, Parameter } from '../../contract/contract.js';
+import type { Contract, ContractOperation, ParameterSpec } from '../../contract/contract.js';
 import { resolvePointer } from '../../contract/document.js';
 
 type Time = components['schemas']['x-time'];
@@ -12,7 +12,10 @@ interface SchemaNode {
 const DAY = 86_400_000;
 
 /** How a parameter writes a moment; nothing for other parameters and for other calendars. */
-export function timeOf({ document }: Contract, { pointer }: Parameter): Time['form'] | undefined {
+export function timeOf(
+  { document }: Contract,
+  { pointer }: ParameterSpec,
+): Time['form'] | undefined {
   const { node } = resolvePointer<SchemaNode | undefined>(document, `${pointer}/schema`);
   const time = node?.['x-time'];
   return time?.calendar ? undefined : time?.form;

@@ -69,15 +69,15 @@ interface Change {
 function editsFor(finding: Finding, observed: Observed, sources: Sources): Change[] {
   const { class: kind, contradicts, site = '', at } = finding;
   if (kind === 'undocumented-field') {
-    const properties = sources.nodeAt(contradicts);
+    const properties = sources.findNode(contradicts);
     return properties ? newMember(properties, parsePointer(at).at(-1) ?? '', observed) : [];
   }
   // A mark that tells branches apart is a `const`; another value there means something else than a new word.
   if (kind === 'enum' && contradicts.endsWith('/enum')) {
-    const schema = sources.nodeAt(contradicts.slice(0, -'/enum'.length));
+    const schema = sources.findNode(contradicts.slice(0, -'/enum'.length));
     return schema ? widenedList(schema, (observed.enum as unknown[]) ?? []) : [];
   }
-  const schema = kind === 'null' ? sources.nodeAt(site) : undefined;
+  const schema = kind === 'null' ? sources.findNode(site) : undefined;
   return schema ? nullable(schema) : [];
 }
 
