@@ -17,7 +17,7 @@ import {
   toPreferHeaders,
 } from '../src/contract/responses.js';
 import { createMock } from '../src/mock/mock.js';
-import { type Handler, listen } from '../src/server/listen.js';
+import { type FetchHandler, listen } from '../src/server/listen.js';
 import { buildExampleInput, prepareOperation } from '../src/wire/prepare.js';
 import { type DreddOutcome, entryFor, type Plan, type PlanEntry, runPlan } from './dredd-plan.js';
 import { type LiveTarget, liveTarget } from './support/live-target.js';
@@ -25,7 +25,7 @@ import { type LiveTarget, liveTarget } from './support/live-target.js';
 export interface DreddOptions {
   providers?: readonly string[];
   /** What answers in place of the mocks; the tests damage answers here. */
-  instead?: (mocks: Handler) => Handler;
+  instead?: (mocks: FetchHandler) => FetchHandler;
 }
 
 /** Serves the mocks on a free port and sends every planned transaction through Dredd. */

@@ -1,5 +1,6 @@
 import { isIPv6 } from 'node:net';
 import { escapePointer } from '../contract/document.js';
+import { escapeHtml, escapeRegExp } from '../support/text.js';
 
 /** Takes what is secret out of a text. */
 export type Redactor = (text: string) => string;
@@ -27,7 +28,7 @@ export function createRedactor(secrets: readonly Secret[]): Redactor {
   const alternatives = [...marks.keys()]
     .sort((a, b) => b.length - a.length)
     .map((form) =>
-      form.length < SHORT ? `(?<![\\w%])${escapedForm(form)}(?!\\w)` : escapedForm(form),
+      form.length < SHORT ? `(?<![\\w%])${escapeRegExp(form)}(?!\\w)` : escapeRegExp(form),
     );
   const pattern = new RegExp(alternatives.join('|'), 'g');
   return (text) => text.replace(pattern, (form) => marks.get(form) ?? '***');
@@ -44,21 +45,13 @@ function listEncodings(value: string): Set<string> {
     json,
     json.replaceAll('/', '\\/'),
     escapePointer(value),
-    value.replace(/[&<>"']/g, (sign) => XML[sign] ?? sign),
+    escapeHtml(value),
   ];
   if (value.length >= SHORT) {
     forms.push(Buffer.from(value).toString('hex'), ...base64Forms(value));
   }
   return new Set(forms);
 }
-
-const XML: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
 
 /** All texts inside of a value without secrets, before they take the form of an output. */
 export function redactDeep<T>(value: T, redact: Redactor): T {
@@ -81,10 +74,6 @@ function base64Forms(value: string): string[] {
     const text = whole.slice(Math.ceil((offset * 8) / 6));
     return [text, text.replaceAll('+', '-').replaceAll('/', '_')];
   });
-}
-
-function escapedForm(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
 }
 
 const EMAIL = /[\w.+-]+(@|%40)[\w-]+(\.[\w-]+)+/g;

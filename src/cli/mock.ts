@@ -1,8 +1,13 @@
 import { Command } from 'commander';
 import { isLoopbackHost } from '../client/loopback.js';
 import { listProviders } from '../contract/document.js';
-import { type Latency, parseLatency } from '../mock/chaos.js';
-import { FaultError, type FaultRule, parseFaultRule } from '../mock/faults.js';
+import {
+  FaultError,
+  type FaultRule,
+  type Latency,
+  parseFaultRule,
+  parseLatency,
+} from '../mock/faults.js';
 import { LOG_FORMS, type LogForm } from '../mock/log.js';
 import { createMock } from '../mock/mock.js';
 import { parsePort, UsageError, waitForStop } from './usage.js';

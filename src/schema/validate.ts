@@ -1,6 +1,6 @@
 import type { Validate } from '../client/config.js';
 import { loadContract } from '../contract/contract.js';
-import { createValidator, type Violation } from './validator.js';
+import { createValidator, type Violation } from './inspect.js';
 
 /** A response that contradicts the contract. */
 export interface ResponseViolation extends Violation {

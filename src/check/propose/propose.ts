@@ -72,15 +72,15 @@ interface Change {
 function listEdits(finding: Finding, observed: Observed, sources: Sources): Change[] {
   const { rule, contradicts, site = '', at } = finding;
   if (rule === 'undocumented-field') {
-    const properties = sources.nodeAt(contradicts);
+    const properties = sources.findNode(contradicts);
     return properties ? addMember(properties, parsePointer(at).at(-1) ?? '', observed) : [];
   }
   // A mark that tells branches apart is a `const`; another value there means something else than a new word.
   if (rule === 'enum' && contradicts.endsWith('/enum')) {
-    const schema = sources.nodeAt(contradicts.slice(0, -'/enum'.length));
+    const schema = sources.findNode(contradicts.slice(0, -'/enum'.length));
     return schema ? widenEnum(schema, (observed.enum as unknown[]) ?? []) : [];
   }
-  const schema = rule === 'null' ? sources.nodeAt(site) : undefined;
+  const schema = rule === 'null' ? sources.findNode(site) : undefined;
   return schema ? admitNull(schema) : [];
 }
 
