@@ -5,8 +5,8 @@ import { createRequire } from 'node:module';
 
 const url = (path) => new URL(`../${path}`, import.meta.url);
 
-if (existsSync(url('dist/cli.js'))) {
-  await import(url('dist/cli.js').href);
+if (existsSync(url('dist/cli/main.js'))) {
+  await import(url('dist/cli/main.js').href);
 } else if (hasTsx()) {
   const { register } = await import('tsx/esm/api');
   register();

@@ -1,8 +1,8 @@
 import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { type CheckReport, countsOf, findingsOf } from '../src/check/findings/report.js';
+import { type CheckReport, countOutcomes, listFindings } from '../src/check/findings/report.js';
 import { check } from '../src/check/live/check.js';
-import { stopSignal } from '../src/cli/usage.js';
+import { waitForStop } from '../src/cli/usage.js';
 import { loadContract } from '../src/contract/contract.js';
 import { listProviders, packageRoot, toDocumentPath } from '../src/contract/document.js';
 import { createMock } from '../src/mock/mock.js';
@@ -47,7 +47,7 @@ async function serveAndCheck({ port, once }: StartOptions): Promise<number> {
     reports.push(await check(loadContract(provider), { baseUrl, key: 'k', examples: true }));
   }
   printReports(reports);
-  const findings = reports.reduce((sum, report) => sum + countsOf(report).findings, 0);
+  const findings = reports.reduce((sum, report) => sum + countOutcomes(report).findings, 0);
   if (once) {
     await server.close();
     return findings ? 1 : 0;
@@ -60,14 +60,14 @@ async function serveAndCheck({ port, once }: StartOptions): Promise<number> {
   console.log(`\ndocs   ${server.url}/`);
   for (const provider of providers) console.log(`mock   ${server.url}/${provider}/`);
   console.error('\nserving until Ctrl-C');
-  await stopSignal();
+  await waitForStop();
   await server.close();
   return 0;
 }
 
 function printReports(reports: readonly CheckReport[]): void {
   const rows = reports.map((report) => {
-    const { operations, checked, passed, findings } = countsOf(report);
+    const { operations, checked, passed, findings } = countOutcomes(report);
     return [
       report.provider,
       operations,
@@ -79,8 +79,8 @@ function printReports(reports: readonly CheckReport[]): void {
   });
   console.log(tableText(['provider', 'operations', 'checked', 'passed', 'findings', 'time'], rows));
   for (const report of reports) {
-    for (const { operation, class: kind, at, message } of findingsOf(report)) {
-      console.log(`${report.provider} ${operation}: ${kind}${at && ` at ${at}`}: ${message}`);
+    for (const { operation, rule, at, message } of listFindings(report)) {
+      console.log(`${report.provider} ${operation}: ${rule}${at && ` at ${at}`}: ${message}`);
     }
   }
 }

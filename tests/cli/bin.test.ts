@@ -33,7 +33,7 @@ describe('the command in a checkout', () => {
 
   it('runs what was built', async () => {
     mkdirSync(copy.at('dist'));
-    copy.write('dist/cli.js', "console.log('built', process.argv.slice(2).join(' '));");
+    copy.write('dist/cli/main.js', "console.log('built', process.argv.slice(2).join(' '));");
     expect(await runCommand()).toEqual({ code: 0, stdout: 'built mock --help\n', stderr: '' });
   });
 

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { findingsOf } from '../../src/check/findings/report.js';
-import { type CheckOptions, check } from '../../src/check/live/check.js';
-import { previewText } from '../../src/check/live/dry-run.js';
-import { linkedValue, linksOf } from '../../src/check/live/links.js';
-import { loadContract } from '../../src/contract/contract.js';
-import { listProviders, resolvePointer } from '../../src/contract/document.js';
-import { asked, contract, key, outcome } from './contract-fixture.js';
-import { closeServers, serve, serveMock } from './servers.js';
+import { listFindings } from '../../../src/check/findings/report.js';
+import { type CheckOptions, check } from '../../../src/check/live/check.js';
+import { describePlan } from '../../../src/check/live/dry-run.js';
+import { followLink, listLinks } from '../../../src/check/live/links.js';
+import { loadContract } from '../../../src/contract/contract.js';
+import { listProviders, resolvePointer } from '../../../src/contract/document.js';
+import { asked, contract, key, outcome } from '../contract-fixture.js';
+import { closeServers, serve, serveMock } from '../servers.js';
 
 closeServers();
 
@@ -51,7 +51,7 @@ describe('input', () => {
     expect(outcome(report, 'getThing')?.skipped).toBe(
       'the service does not know the example of id',
     );
-    expect(findingsOf(report)).toEqual([]);
+    expect(listFindings(report)).toEqual([]);
   });
 
   it('of an operation that was asked for alone comes from another one, which is not in the report', async () => {
@@ -63,7 +63,7 @@ describe('input', () => {
 
 describe('a preview', () => {
   const preview = (options: Partial<CheckOptions>) =>
-    previewText(contract, { baseUrl: 'https://api.example.com', ...options });
+    describePlan(contract, { baseUrl: 'https://api.example.com', ...options });
 
   it('holds also what is called only to learn an id from it', async () => {
     expect((await preview({ only: ['getThing'] })).split('\n').slice(1)).toEqual([
@@ -77,7 +77,7 @@ describe('a preview', () => {
     const affise = loadContract('affise');
     const baseUrl = await serveMock({ providers: ['affise'], key });
     const wanted = { baseUrl, only: ['listCities'], examples: true, negative: true };
-    const lines = (await previewText(affise, wanted)).split('\n').slice(3);
+    const lines = (await describePlan(affise, wanted)).split('\n').slice(3);
     expect(lines.filter((_, index) => index % 2 === 0)).toEqual([
       '     to be refused, a wrong key:',
       '     to be refused, a request without country:',
@@ -93,12 +93,12 @@ describe('links of the specs', () => {
     'of %s lead to operations and parameters, and find a value',
     (provider) => {
       const real = loadContract(provider);
-      for (const link of linksOf(real)) {
+      for (const link of listLinks(real)) {
         expect(link.to.parameters.map(({ name }) => name)).toContain(link.parameter);
         const response = link.from.responses.find(({ status }) => status === link.status);
         const examples = response?.content.flatMap((media) => media.examples) ?? [];
         expect(
-          examples.some(({ value }) => linkedValue(link, value) !== undefined),
+          examples.some(({ value }) => followLink(link, value) !== undefined),
           link.name,
         ).toBe(true);
       }
@@ -109,7 +109,9 @@ describe('links of the specs', () => {
           ),
         ),
       ).length;
-      expect(new Set(linksOf(real).map(({ from, name }) => `${from.id} ${name}`)).size).toBe(count);
+      expect(new Set(listLinks(real).map(({ from, name }) => `${from.id} ${name}`)).size).toBe(
+        count,
+      );
     },
   );
 
@@ -120,7 +122,7 @@ describe('links of the specs', () => {
       (one) => one.skipped && !one.skipped.includes('only reads'),
     );
     expect(skipped.map(({ operation }) => operation)).toEqual(['getRetentionRate']);
-    expect(findingsOf(report)).toEqual([]);
+    expect(listFindings(report)).toEqual([]);
   });
 });
 

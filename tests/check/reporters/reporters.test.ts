@@ -4,14 +4,14 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { SaxesParser } from 'saxes';
 import { describe, expect, it } from 'vitest';
-import { type CheckReport, exitCodeOf } from '../../src/check/findings/report.js';
-import { check } from '../../src/check/live/check.js';
-import { createRedactor, redactedDeep } from '../../src/check/redact.js';
-import { REPORTERS } from '../../src/check/reporters/index.js';
-import { loadContract } from '../../src/contract/contract.js';
-import { listProviders, packageRoot } from '../../src/contract/document.js';
-import { sampleReport } from './reports.js';
-import { closeServers, serve } from './servers.js';
+import { type CheckReport, toExitCode } from '../../../src/check/findings/report.js';
+import { check } from '../../../src/check/live/check.js';
+import { createRedactor, redactDeep } from '../../../src/check/redact.js';
+import { REPORTERS } from '../../../src/check/reporters/index.js';
+import { loadContract } from '../../../src/contract/contract.js';
+import { listProviders, packageRoot } from '../../../src/contract/document.js';
+import { closeServers, serve } from '../servers.js';
+import { sampleReport } from './sample-report.js';
 
 closeServers();
 
@@ -125,7 +125,7 @@ describe('SARIF', () => {
 
   it('fits the schema of SARIF 2.1.0', () => {
     const schema = JSON.parse(
-      readFileSync(join(import.meta.dirname, 'fixtures/sarif-2.1.0.json'), 'utf8'),
+      readFileSync(join(import.meta.dirname, '../fixtures/sarif-2.1.0.json'), 'utf8'),
     ) as object;
     const ajv = new Ajv2020({ strict: false, allErrors: true });
     addFormats.default(ajv);
@@ -228,7 +228,7 @@ describe('the exit code', () => {
   const clean = sampleReport({ ...quiet, outcomes: [] });
 
   it('is 1 for findings as grave as the limit', () => {
-    expect(exitCodeOf([clean, sampleReport(quiet)], 'error')).toBe(1);
+    expect(toExitCode([clean, sampleReport(quiet)], 'error')).toBe(1);
     const [offers] = sampleReport(quiet).outcomes;
     const only = (severity: string) =>
       sampleReport({
@@ -237,25 +237,25 @@ describe('the exit code', () => {
           { ...offers, findings: offers?.findings.filter((f) => f.severity === severity) } as never,
         ],
       });
-    expect(exitCodeOf([only('warning')], 'error')).toBe(0);
-    expect(exitCodeOf([only('warning')], 'warning')).toBe(1);
-    expect(exitCodeOf([only('information')], 'warning')).toBe(0);
-    expect(exitCodeOf([only('information')], 'information')).toBe(1);
+    expect(toExitCode([only('warning')], 'error')).toBe(0);
+    expect(toExitCode([only('warning')], 'warning')).toBe(1);
+    expect(toExitCode([only('information')], 'warning')).toBe(0);
+    expect(toExitCode([only('information')], 'information')).toBe(1);
   });
 
   it('is 2 where nothing could be checked, which is not the same as that all is well', () => {
     const skipped = sampleReport(quiet).outcomes.slice(1);
-    expect(exitCodeOf([sampleReport({ ...quiet, outcomes: skipped })], 'error')).toBe(2);
+    expect(toExitCode([sampleReport({ ...quiet, outcomes: skipped })], 'error')).toBe(2);
   });
 
   it('is 1 for a problem, and 0 for nothing', () => {
     expect(
-      exitCodeOf(
+      toExitCode(
         [sampleReport({ ...clean, problems: [{ message: '', file: '', line: 1 }] })],
         'error',
       ),
     ).toBe(1);
-    expect(exitCodeOf([clean], 'information')).toBe(0);
+    expect(toExitCode([clean], 'information')).toBe(0);
   });
 });
 
@@ -282,7 +282,7 @@ describe('the key of a check', () => {
     });
     const report = await check(contract, { baseUrl, key, examples: true, negative: true });
     expect(report.outcomes.flatMap(({ findings }) => findings).length).toBeGreaterThan(0);
-    const redact = createRedactor([{ value: key, mark: `$${contract.nameKeyVariable}` }]);
+    const redact = createRedactor([{ value: key, mark: `$${contract.keyVariable}` }]);
     const bad = [
       key,
       encodeURIComponent(key),
@@ -291,7 +291,7 @@ describe('the key of a check', () => {
       Buffer.from(key).toString('base64').slice(0, 12),
     ];
     for (const name of Object.keys(REPORTERS)) {
-      const text = redact(write(name, redactedDeep([report], redact)));
+      const text = redact(write(name, redactDeep([report], redact)));
       expect(text.length).toBeGreaterThan(50);
       for (const form of bad) expect(text, name).not.toContain(form);
     }

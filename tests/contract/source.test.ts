@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { getByPointer, parsePointer } from '../../src/client/pointer.js';
 import { loadContract } from '../../src/contract/contract.js';
 import { escapePointer, listProviders, packageRoot } from '../../src/contract/document.js';
-import { openSources, toPlace } from '../../src/contract/source.js';
+import { openSources, toLocation } from '../../src/contract/source.js';
 
 /** A finding is only as good as the line it names: every place of every bundle is looked up in the hand-written YAML. */
 describe.each(listProviders())('%s', (provider) => {
@@ -14,7 +14,7 @@ describe.each(listProviders())('%s', (provider) => {
 
   it('is found in the YAML at every place, with what the bundle has there', () => {
     const wrong = places.filter((pointer) => {
-      const found = sources.nodeAt(pointer);
+      const found = sources.findNode(pointer);
       const value = getByPointer(document, pointer);
       if (!found) return true;
       // What a reference became is looked up where it leads; here plain values are enough.
@@ -27,10 +27,10 @@ describe.each(listProviders())('%s', (provider) => {
 
   it('names lines on which the last step of the pointer stands', () => {
     const wrong = places.filter((pointer) => {
-      const found = sources.nodeAt(pointer);
+      const found = sources.findNode(pointer);
       const last = parsePointer(pointer).at(-1) ?? '';
       if (!found || /^\d+$/.test(last)) return false;
-      const { file, line } = toPlace(found.file, found.offset);
+      const { file, line } = toLocation(found.file, found.offset);
       const text = lineAt(file, line);
       const isStart = line === 1 || text.trim() === '' || /^[\w$]/.test(text);
       return !text.includes(last) && !isStart;
@@ -77,14 +77,14 @@ describe('a place', () => {
       '  application/json:',
     ],
   ])('%s', (pointer, file, text) => {
-    const place = openSources('affise').placeOf(pointer);
+    const place = openSources('affise').locate(pointer);
     expect(place?.file).toBe(file);
     expect(lineAt(file, place?.line ?? 0)).toBe(text);
     expect(lineAt(file, place?.line ?? 0).slice((place?.column ?? 0) - 1)).not.toMatch(/^\s/);
   });
 
   it('is the nearest one above where the bundle has more than the files', () => {
-    const place = openSources('affise').placeOf(
+    const place = openSources('affise').locate(
       '/components/schemas/Pagination/properties/none/type',
     );
     expect(place).toMatchObject({
@@ -94,7 +94,7 @@ describe('a place', () => {
   });
 
   it('is none where there are no files', () => {
-    expect(openSources('made-up').placeOf('/paths/~1x/get')).toBeUndefined();
+    expect(openSources('made-up').locate('/paths/~1x/get')).toBeUndefined();
   });
 });
 

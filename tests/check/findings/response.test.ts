@@ -1,13 +1,13 @@
 import { createServer } from 'node:http';
 import { describe, expect, it } from 'vitest';
-import { CLASSES, type RawFinding } from '../../src/check/findings/finding.js';
-import { countsOf, findingsOf } from '../../src/check/findings/report.js';
-import { judgeAnswer, judgeSuccess } from '../../src/check/findings/response.js';
-import { check } from '../../src/check/live/check.js';
-import { resolvePointer } from '../../src/contract/document.js';
-import { createInspector } from '../../src/schema/inspect.js';
-import { listen } from '../../src/server/listen.js';
-import { json, madeContract, ref } from '../support/made-contract.js';
+import { type RawFinding, RULES } from '../../../src/check/findings/finding.js';
+import { countOutcomes, listFindings } from '../../../src/check/findings/report.js';
+import { checkResponse, checkSuccess } from '../../../src/check/findings/response.js';
+import { check } from '../../../src/check/live/check.js';
+import { resolvePointer } from '../../../src/contract/document.js';
+import { createInspector } from '../../../src/schema/inspect.js';
+import { listen } from '../../../src/server/listen.js';
+import { json, madeContract, ref } from '../../support/made-contract.js';
 
 const contract = madeContract(
   {
@@ -65,7 +65,7 @@ const wire = ([status, text = '', headers = {}]: Answer) => ({
   headers: new Headers(headers),
   text,
 });
-const judged = (...answer: Answer) => judgeAnswer(listItems, wire(answer), inspect);
+const judged = (...answer: Answer) => checkResponse(listItems, wire(answer), inspect);
 
 const jsonType = { 'content-type': 'application/json' };
 const htmlType = { 'content-type': 'text/html' };
@@ -91,7 +91,7 @@ const breaches: [what: string, answer: Answer, findings: Partial<RawFinding>[]][
     [418, good, jsonType],
     [
       {
-        class: 'undocumented-status',
+        rule: 'undocumented-status',
         message: 'status 418 is not documented (200, 302, 401, 403, 404, 500 are)',
         contradicts: `${items}/responses`,
       },
@@ -102,7 +102,7 @@ const breaches: [what: string, answer: Answer, findings: Partial<RawFinding>[]][
     [302],
     [
       {
-        class: 'missing-required',
+        rule: 'missing-required',
         message: 'header Location is missing',
         contradicts: `${items}/responses/302/headers/Location`,
       },
@@ -113,7 +113,7 @@ const breaches: [what: string, answer: Answer, findings: Partial<RawFinding>[]][
     [200, '<html>', htmlType],
     [
       {
-        class: 'content-type',
+        rule: 'content-type',
         message: 'content type text/html instead of application/json',
         contradicts: `${items}/responses/200/content/application~1json`,
       },
@@ -124,7 +124,7 @@ const breaches: [what: string, answer: Answer, findings: Partial<RawFinding>[]][
     [404, 'x'],
     [
       {
-        class: 'content-type',
+        rule: 'content-type',
         message:
           'content type (none) instead of text/html; charset=utf-8 or application/problem+json',
       },
@@ -133,24 +133,24 @@ const breaches: [what: string, answer: Answer, findings: Partial<RawFinding>[]][
   [
     'of a content type and of the body that is JSON all the same',
     [200, rows({ id: 'x' }), htmlType],
-    [{ class: 'content-type' }, { class: 'type', at: '/items/0/id' }],
+    [{ rule: 'content-type' }, { rule: 'type', at: '/items/0/id' }],
   ],
   [
     'of a body that is not JSON',
     [200, '{"status":', jsonType],
-    [{ class: 'content-type', at: '', message: 'the body is not JSON but broken JSON' }],
+    [{ rule: 'content-type', at: '', message: 'the body is not JSON but broken JSON' }],
   ],
   [
     'of an empty body',
     [200, '', jsonType],
-    [{ class: 'content-type', message: 'the body is not JSON but nothing' }],
+    [{ rule: 'content-type', message: 'the body is not JSON but nothing' }],
   ],
   [
     'of a body where none is due',
     [302, 'Moved', { location: '/' }],
     [
       {
-        class: 'content-type',
+        rule: 'content-type',
         message: 'a body of 5 characters where none is documented',
         contradicts: `${items}/responses/302`,
       },
@@ -159,14 +159,14 @@ const breaches: [what: string, answer: Answer, findings: Partial<RawFinding>[]][
   [
     'of noise around JSON',
     [200, `<br /><b>Warning</b>: no such index [0]<br />${good}`, jsonType],
-    [{ class: 'envelope', message: 'a PHP warning message around the JSON' }],
+    [{ rule: 'envelope', message: 'a PHP warning message around the JSON' }],
   ],
   [
     'of a value of another type',
     [200, rows({ id: 1 }, { id: '2' }), jsonType],
     [
       {
-        class: 'type',
+        rule: 'type',
         at: '/items/1/id',
         place: '/items/*/id',
         message: 'must be integer',
@@ -177,34 +177,34 @@ const breaches: [what: string, answer: Answer, findings: Partial<RawFinding>[]][
   [
     'of null where null may not be',
     [200, rows({ id: null }), jsonType],
-    [{ class: 'null', at: '/items/0/id' }],
+    [{ rule: 'null', at: '/items/0/id' }],
   ],
   [
     'of an unknown word',
     [200, rows({ id: 1, state: 'ajar' }), jsonType],
-    [{ class: 'enum', at: '/items/0/state', message: 'must be one of "open", "closed"' }],
+    [{ rule: 'enum', at: '/items/0/state', message: 'must be one of "open", "closed"' }],
   ],
   [
     'of a value out of bounds',
     [200, rows({ id: 0 }), jsonType],
-    [{ class: 'format', at: '/items/0/id', message: 'must be >= 1' }],
+    [{ rule: 'format', at: '/items/0/id', message: 'must be >= 1' }],
   ],
   [
     'of a text against its schema',
     [404, 'no', htmlType],
-    [{ class: 'format', at: '', message: 'must NOT have fewer than 3 characters' }],
+    [{ rule: 'format', at: '', message: 'must NOT have fewer than 3 characters' }],
   ],
   [
     'of a member that some rows lack',
     [200, rows({ id: 1 }, {}), jsonType],
-    [{ class: 'missing-required', at: '/items/1', message: "must have required property 'id'" }],
+    [{ rule: 'missing-required', at: '/items/1', message: "must have required property 'id'" }],
   ],
   [
     'of a member that every row lacks',
     [200, rows({}, {}), jsonType],
     [
-      { class: 'removed-field', at: '/items/0', place: '/items/*' },
-      { class: 'removed-field', at: '/items/1', place: '/items/*' },
+      { rule: 'removed-field', at: '/items/0', place: '/items/*' },
+      { rule: 'removed-field', at: '/items/1', place: '/items/*' },
     ],
   ],
   [
@@ -212,7 +212,7 @@ const breaches: [what: string, answer: Answer, findings: Partial<RawFinding>[]][
     [200, rows({ id: 1, colour: 'red' }), jsonType],
     [
       {
-        class: 'undocumented-field',
+        rule: 'undocumented-field',
         at: '/items/0/colour',
         contradicts: '/components/schemas/Item/properties',
         observed: { type: 'string' },
@@ -223,8 +223,8 @@ const breaches: [what: string, answer: Answer, findings: Partial<RawFinding>[]][
     'for each of two breaches',
     [500, '{"status":1}', jsonType],
     [
-      { class: 'missing-required', message: 'header Retry-After is missing' },
-      { class: 'enum', at: '/status', message: 'must be one of 2, 3' },
+      { rule: 'missing-required', message: 'header Retry-After is missing' },
+      { rule: 'enum', at: '/status', message: 'must be one of 2, 3' },
     ],
   ],
 ];
@@ -240,43 +240,44 @@ describe('an answer that breaks the contract has a finding', () => {
 
   it('of every class that an answer alone can have', () => {
     const elsewhere = ['auth', 'unreachable', 'slow'];
-    const found = breaches.flatMap(([, , findings]) => findings.map((finding) => finding.class));
+    const found = breaches.flatMap(([, , findings]) => findings.map((finding) => finding.rule));
     expect([...new Set([...found, ...elsewhere])].toSorted()).toEqual(
-      Object.keys(CLASSES).toSorted(),
+      Object.keys(RULES).toSorted(),
     );
   });
 });
 
 describe('a failure where a success was due', () => {
   const told = (text: string, status = 200, operation = listItems) =>
-    judgeSuccess(operation, wire([status, text, jsonType]));
+    checkSuccess(operation, wire([status, text, jsonType]));
 
   it('is a finding in the envelope', () => {
     expect(told('{"status":2,"message":"no rows"}')).toEqual([
       {
-        class: 'envelope',
+        rule: 'envelope',
         part: 'response',
         at: '/status',
         message: 'the service reports a failure: no rows',
+        cause: 'failure',
         contradicts: `${items}/responses/200`,
       },
     ]);
     expect(told('{"status":2}')).toMatchObject([{ message: expect.stringMatching(/: no text$/) }]);
-    expect(told('{}')).toMatchObject([{ class: 'envelope' }]);
+    expect(told('{}')).toMatchObject([{ rule: 'envelope' }]);
   });
 
   it('is a finding under a status of failure', () => {
     expect(told('{"status":2,"message":"busy"}', 500)).toMatchObject([
-      { class: 'envelope', message: 'the service reports a failure: HTTP 500, busy' },
+      { rule: 'envelope', message: 'the service reports a failure: HTTP 500, busy' },
     ]);
   });
 
   it('is one of the key where the status says so', () => {
     expect(told('{"status":2}', 401)).toMatchObject([
-      { class: 'auth', message: expect.stringMatching(/^the key is refused/) },
+      { rule: 'auth', message: expect.stringMatching(/^the key is refused/) },
     ]);
     expect(told('{"status":2}', 403)).toMatchObject([
-      { class: 'auth', message: expect.stringMatching(/^the key may not do this/) },
+      { rule: 'auth', message: expect.stringMatching(/^the key may not do this/) },
     ]);
   });
 
@@ -300,11 +301,16 @@ describe('a check', () => {
       const report = await check(contract, { baseUrl: server.url, key: 'k' });
       expect(lines.toSorted()).toEqual(['GET /bare', 'GET /items']);
       expect(report.outcomes).toMatchObject([
-        { operation: 'listItems', findings: [{ class: 'type', at: '/items/0/id', count: 1 }] },
+        { operation: 'listItems', findings: [{ rule: 'type', at: '/items/0/id', count: 1 }] },
         { operation: 'addItem', skipped: 'it is unsafe; a check only reads' },
         { operation: 'bare', findings: [] },
       ]);
-      expect(countsOf(report)).toMatchObject({ operations: 3, checked: 2, passed: 1, findings: 1 });
+      expect(countOutcomes(report)).toMatchObject({
+        operations: 3,
+        checked: 2,
+        passed: 1,
+        findings: 1,
+      });
     } finally {
       await server.close();
     }
@@ -319,7 +325,7 @@ describe('a check', () => {
     try {
       expect(await found(server.url)).toMatchObject([
         {
-          class: 'undocumented-status',
+          rule: 'undocumented-status',
           message: 'status 302 is not documented (200 are), it leads to the same host',
         },
       ]);
@@ -333,7 +339,7 @@ describe('a check', () => {
     await server.close();
     expect(await found(server.url)).toMatchObject(
       ['listItems', 'bare'].map((operation) => ({
-        class: 'unreachable',
+        rule: 'unreachable',
         operation,
         message: 'no response (ECONNREFUSED)',
         contradicts: operation === 'bare' ? '/paths/~1bare/get' : items,
@@ -346,11 +352,9 @@ describe('a check', () => {
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
     try {
       const { port } = server.address() as { port: number };
-      const start = performance.now();
       expect(await found(`http://127.0.0.1:${port}`, { timeout: 50 })).toMatchObject(
-        Array(2).fill({ class: 'unreachable', message: 'no answer within 50 ms' }),
+        Array(2).fill({ rule: 'unreachable', message: 'no answer within 50 ms' }),
       );
-      expect(performance.now() - start).toBeLessThan(2000);
     } finally {
       server.closeAllConnections();
       server.close();
@@ -363,7 +367,7 @@ describe('a check', () => {
     );
     try {
       expect(await found(server.url, { slow: -1 })).toMatchObject(
-        Array(2).fill({ class: 'slow', severity: 'warning' }),
+        Array(2).fill({ rule: 'slow', severity: 'warning' }),
       );
     } finally {
       await server.close();
@@ -371,6 +375,6 @@ describe('a check', () => {
   });
 
   async function found(baseUrl: string, options: { timeout?: number; slow?: number } = {}) {
-    return findingsOf(await check(contract, { baseUrl, timeout: 5000, ...options }));
+    return listFindings(await check(contract, { baseUrl, timeout: 5000, ...options }));
   }
 });

@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { REPORTERS } from '../../src/check/reporters/index.js';
+import { closeServers, damagedMock, serve, serveMock, serveSelfSigned } from '../check/servers.js';
 import { run } from '../support/run.js';
-import { closeServers, damagedMock, serve, serveMock, serveSelfSigned } from './servers.js';
 
 closeServers();
 const folder = mkdtempSync(join(tmpdir(), 'check-cli-'));
@@ -66,7 +66,7 @@ describe('check', { timeout: 60_000 }, () => {
       ['findConversion /data/wage', 'listConversions /data/*/wage']
         .map((one) => {
           const [operation, place] = one.split(' ');
-          return `- {provider: affili, operation: ${operation}, class: type, place: ${JSON.stringify(place)}, reason: known, expires: ${expires}}\n`;
+          return `- {provider: affili, operation: ${operation}, rule: type, place: ${JSON.stringify(place)}, reason: known, expires: ${expires}}\n`;
         })
         .join('');
     const args = ['check', 'affili', '--base-url', baseUrl];

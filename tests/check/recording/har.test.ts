@@ -1,16 +1,16 @@
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findingsOf } from '../../src/check/findings/report.js';
-import { check } from '../../src/check/live/check.js';
-import { checkRecording } from '../../src/check/recording/check.js';
-import { loadContract } from '../../src/contract/contract.js';
-import { listProviders } from '../../src/contract/document.js';
-import { createEntrySplitter } from '../../src/wire/har-entries.js';
-import { buildExampleInput, prepareOperation } from '../../src/wire/prepare.js';
-import { LAW } from '../support/made-contract.js';
-import { entry, file, folder, har } from './har.js';
-import { closeServers, serve } from './servers.js';
+import { listFindings } from '../../../src/check/findings/report.js';
+import { check } from '../../../src/check/live/check.js';
+import { checkRecording } from '../../../src/check/recording/check.js';
+import { loadContract } from '../../../src/contract/contract.js';
+import { listProviders } from '../../../src/contract/document.js';
+import { createEntrySplitter } from '../../../src/wire/har-entries.js';
+import { buildExampleInput, prepareOperation } from '../../../src/wire/prepare.js';
+import { LAW } from '../../support/made-contract.js';
+import { closeServers, serve } from '../servers.js';
+import { entry, file, folder, har } from './entries.js';
 
 closeServers();
 
@@ -95,7 +95,7 @@ it('an entry with anything at any place is read, or named in one line', async ()
           (reason: Error) => reason,
         );
         if (error) expect(error.message).toMatch(/\.har: entry 1 [^\n]*$/);
-        if (error) expect(error.name).toBe('CheckError');
+        if (error) expect(error.name).toBe('ExpectedError');
       }
     }
   }
@@ -162,7 +162,7 @@ describe.each(listProviders())('%s', (provider) => {
       file(entries.map((one) => JSON.stringify(one)).join('\n'), 'ndjson'),
     ]) {
       const report = await checkRecording(contract, path);
-      expect(findingsOf(report)).toEqual([]);
+      expect(listFindings(report)).toEqual([]);
       expect(report).toMatchObject({ requests: entries.length });
       expect(report.unmatched).toBeUndefined();
     }
@@ -183,9 +183,9 @@ describe.each(listProviders())('%s', (provider) => {
       });
       const recorded = await checkRecording(contract, har(await exchange(operation, status, text)));
       const essence = (report: typeof live) =>
-        findingsOf(report)
-          .filter(({ class: kind }) => kind !== 'envelope')
-          .map(({ class: kind, at, contradicts, count }) => ({ kind, at, contradicts, count }));
+        listFindings(report)
+          .filter(({ rule }) => rule !== 'envelope')
+          .map(({ rule: kind, at, contradicts, count }) => ({ kind, at, contradicts, count }));
       expect(essence(live).length).toBeGreaterThan(0);
       expect(essence(recorded)).toEqual(essence(live));
     }

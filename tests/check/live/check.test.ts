@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { findingsOf } from '../../src/check/findings/report.js';
-import { check } from '../../src/check/live/check.js';
-import { loadContract } from '../../src/contract/contract.js';
-import { listProviders } from '../../src/contract/document.js';
-import { asked, contract, key, outcome } from './contract-fixture.js';
-import { closeServers, serve, serveMock } from './servers.js';
+import { listFindings } from '../../../src/check/findings/report.js';
+import { check } from '../../../src/check/live/check.js';
+import { loadContract } from '../../../src/contract/contract.js';
+import { listProviders } from '../../../src/contract/document.js';
+import { asked, contract, key, outcome } from '../contract-fixture.js';
+import { closeServers, serve, serveMock } from '../servers.js';
 
 closeServers();
 
@@ -14,7 +14,7 @@ describe('what is called', () => {
   it('only reads, unless writing is allowed for named operations', async () => {
     expect((await asked({})).lines).not.toContain('POST /things/delete');
     await expect(asked({ allow: ['unsafe'] })).rejects.toThrow(
-      '--allow works only together with --only',
+      'allow works only together with only',
     );
     const { lines } = await asked({ allow: ['unsafe'], only: ['deleteThings'] });
     expect(lines).toEqual(['POST /things/delete']);
@@ -72,7 +72,7 @@ describe('what is called', () => {
       else response.setHeader('content-type', 'application/json').end('{}');
     });
     const report = await check(contract, { baseUrl, key, only: ['listThings'] });
-    expect(findingsOf(report)).toEqual([]);
+    expect(listFindings(report)).toEqual([]);
     expect((times[1] ?? 0) - (times[0] ?? 0)).toBeGreaterThan(950);
   });
 });
@@ -105,9 +105,9 @@ describe('a finding', () => {
       key,
       only: ['getInfo'],
     });
-    expect(findingsOf(report)).toEqual([
+    expect(listFindings(report)).toEqual([
       {
-        class: 'type',
+        rule: 'type',
         severity: 'error',
         operation: 'getInfo',
         part: 'response',
@@ -133,8 +133,8 @@ describe('a finding', () => {
       setTimeout(() => response.setHeader('content-type', 'application/json').end('{}'), 60);
     });
     const report = await check(contract, { baseUrl, key, only: ['listThings'], slow: 20 });
-    expect(findingsOf(report)).toMatchObject([
-      { class: 'slow', severity: 'warning', message: 'the answer took longer than 20 ms' },
+    expect(listFindings(report)).toMatchObject([
+      { rule: 'slow', severity: 'warning', message: 'the answer took longer than 20 ms' },
     ]);
   });
 
@@ -143,9 +143,9 @@ describe('a finding', () => {
       Response.json({ status: 2, error: 'Failed for someone@example.org at 198.51.100.9' }),
     );
     const report = await check(affise, { baseUrl, key, only: ['getBalance'] });
-    expect(findingsOf(report)).toMatchObject([
+    expect(listFindings(report)).toMatchObject([
       {
-        class: 'envelope',
+        rule: 'envelope',
         at: '/status',
         message: 'the service reports a failure: Failed for user@example.com at 192.0.2.1',
         source: { file: 'specs/affise/paths/billing/getBalance.yaml' },
@@ -165,7 +165,7 @@ describe('negative requests', () => {
         examples: true,
         maxRequests: 500,
       });
-      expect(findingsOf(report)).toEqual([]);
+      expect(listFindings(report)).toEqual([]);
       expect(report.requests).toBeGreaterThan(report.outcomes.filter((o) => !o.skipped).length);
     }
   });
@@ -190,9 +190,9 @@ describe('negative requests', () => {
       else response.setHeader('content-type', 'application/json').end('{}');
     });
     const report = await check(affise, { baseUrl, key, only: ['getBalance'], negative: true });
-    const found = findingsOf(report).filter(({ class: kind }) => kind === 'unreachable');
+    const found = listFindings(report).filter(({ rule }) => rule === 'unreachable');
     expect(found).toMatchObject([
-      { class: 'unreachable', message: expect.stringMatching(/^a wrong key: no answer \(/) },
+      { rule: 'unreachable', message: expect.stringMatching(/^a wrong key: no response \(/) },
     ]);
   });
 
@@ -213,19 +213,19 @@ describe('negative requests', () => {
       negative: true,
       examples: true,
     });
-    expect(findingsOf(report)).toMatchObject([
+    expect(listFindings(report)).toMatchObject([
       {
-        class: 'auth',
+        rule: 'auth',
         message: 'a wrong key is accepted',
         curl: expect.stringContaining("-H 'api-key: wrong-key'"),
       },
       {
-        class: 'missing-required',
+        rule: 'missing-required',
         message: 'a request without country is accepted',
         source: { file: 'specs/affise/paths/reference-data/listCities.yaml' },
       },
       {
-        class: 'undocumented-status',
+        rule: 'undocumented-status',
         message: 'page=not-a-value is answered with 404, documented is 400',
       },
     ]);

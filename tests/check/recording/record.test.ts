@@ -3,14 +3,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Har } from 'har-format';
 import { afterAll, describe, expect, it } from 'vitest';
-import { findingsOf } from '../../src/check/findings/report.js';
-import { checkRecording } from '../../src/check/recording/check.js';
-import { createRecorder } from '../../src/check/recording/record.js';
-import { loadContract } from '../../src/contract/contract.js';
-import { listen } from '../../src/server/listen.js';
-import { buildExampleInput, prepareOperation } from '../../src/wire/prepare.js';
-import { run, says, start } from '../support/run.js';
-import { closeServers, serve, serveMock } from './servers.js';
+import { listFindings } from '../../../src/check/findings/report.js';
+import { checkRecording } from '../../../src/check/recording/check.js';
+import { createRecorder } from '../../../src/check/recording/record.js';
+import { loadContract } from '../../../src/contract/contract.js';
+import { listen } from '../../../src/server/listen.js';
+import { buildExampleInput, prepareOperation } from '../../../src/wire/prepare.js';
+import { run, says, start } from '../../support/run.js';
+import { closeServers, serve, serveMock } from '../servers.js';
 
 closeServers();
 const folder = mkdtempSync(join(tmpdir(), 'check-record-'));
@@ -52,7 +52,7 @@ describe('a recording', () => {
     writeFileSync(path, texts[0] ?? '');
     const report = await checkRecording(affise, path);
     expect(report.requests).toBe(50);
-    expect(findingsOf(report)).toEqual([]);
+    expect(listFindings(report)).toEqual([]);
   });
 
   it('holds no key, token, cookie, address or password, and what comes instead fits its pattern', async () => {

@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import type { FindingClass, Severity } from '../../src/check/findings/finding.js';
-import { findingsOf } from '../../src/check/findings/report.js';
-import { check } from '../../src/check/live/check.js';
-import { loadContract } from '../../src/contract/contract.js';
-import { packageRoot } from '../../src/contract/document.js';
-import { closeServers, serve, serveMock } from './servers.js';
+import type { Rule, Severity } from '../../../src/check/findings/finding.js';
+import { listFindings } from '../../../src/check/findings/report.js';
+import { check } from '../../../src/check/live/check.js';
+import { loadContract } from '../../../src/contract/contract.js';
+import { packageRoot } from '../../../src/contract/document.js';
+import { closeServers, serve, serveMock } from '../servers.js';
 
 closeServers();
 
@@ -39,7 +39,7 @@ const operation = 'paths/conversions/listConversions.yaml';
 const fields = 'components/schemas/ConversionFields.yaml';
 
 /** The way to these lines is listConversions, ConversionListResponse, Conversion, ConversionFields and on. */
-const cases: Record<FindingClass, Case> = {
+const cases: Record<Rule, Case> = {
   'removed-field': {
     damage: rows((row) => delete row.id),
     at: '/data/0',
@@ -148,7 +148,7 @@ describe.each(Object.entries(cases))('a finding of the class %s', (name, expecte
       only: ['listConversions'],
       slow: name === 'slow' ? 10 : 10_000,
     });
-    const found = findingsOf(report).filter(({ class: kind }) => kind === name);
+    const found = listFindings(report).filter(({ rule }) => rule === name);
     expect(found).toMatchObject([{ operation: 'listConversions', severity, at, count }]);
     const [finding] = found;
     if (value === undefined) expect(finding?.value).toBeUndefined();

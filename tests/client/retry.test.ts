@@ -1,10 +1,11 @@
+import { getEventListeners } from 'node:events';
 import fc from 'fast-check';
 import PQueue from 'p-queue';
-import { describe, expect, it } from 'vitest';
-import { createClient } from '../../src/client/client.js';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { createClient, type UntypedClient } from '../../src/client/client.js';
 import type { Operation, Safety } from '../../src/client/operation.js';
-import { retryDelay } from '../../src/client/retry.js';
-import { api } from './made-api.js';
+import { parseRetryAfter, retryDelay, sleep } from '../../src/client/retry.js';
+import { api, features } from './made-api.js';
 
 const LAW = { seed: 20_261_120, numRuns: 300 };
 const PASSING = [429, 502, 503, 504];
@@ -35,7 +36,7 @@ async function requestsOf(
 ): Promise<{ count: number; ok: boolean }> {
   let count = 0;
   const answer: Operation = { method: 'GET', path: '/', safety, response: 'json' };
-  const client = createClient(
+  const client: UntypedClient = createClient(
     { ...api, operations: { answer } },
     {
       baseUrl: 'https://service.example',
@@ -46,6 +47,7 @@ async function requestsOf(
         return Response.json({ error: 0 }, { status: now as number });
       },
     },
+    features,
   );
   const result = await client.answer?.({}, { retries });
   return { count, ok: result?.ok === true };
@@ -88,23 +90,79 @@ describe('laws of repetition', () => {
   });
 });
 
+describe('parseRetryAfter reads', () => {
+  afterEach(() => vi.useRealTimers());
+
+  it.each<[value: string | null | undefined, milliseconds: number | undefined]>([
+    ['0', 0],
+    ['2', 2000],
+    [' 120 ', 120_000],
+    ['1.5', 1500],
+    ['Fri, 27 Nov 2026 12:00:30 GMT', 30_000],
+    ['Friday, 27-Nov-26 12:00:30 GMT', 30_000],
+    ['Thu, 01 Jan 1970 00:00:00 GMT', 0],
+    ['soon', undefined],
+    ['soon 1', undefined],
+    ['-5', undefined],
+    ['1e3', undefined],
+    ['0x10', undefined],
+    ['NaN', undefined],
+    ['Fri, 99 Nov 2026 12:00:30 GMT', undefined],
+    ['', undefined],
+    [null, undefined],
+    [undefined, undefined],
+  ])('%j as %s milliseconds', (value, milliseconds) => {
+    vi.useFakeTimers({ now: new Date('2026-11-27T12:00:00Z') });
+    expect(parseRetryAfter(value)).toBe(milliseconds);
+  });
+});
+
+describe('sleep', () => {
+  beforeEach(() => {
+    vi.useFakeTimers();
+  });
+  afterEach(() => vi.useRealTimers());
+
+  it('ends with its time and leaves no listener on the signal', async () => {
+    const { signal } = new AbortController();
+    const slept = sleep(5000, signal);
+    expect(getEventListeners(signal, 'abort')).toHaveLength(1);
+    await vi.advanceTimersByTimeAsync(5000);
+    await slept;
+    expect(getEventListeners(signal, 'abort')).toEqual([]);
+  });
+
+  it('ends when the signal is aborted, and leaves neither timer nor listener', async () => {
+    const control = new AbortController();
+    const slept = sleep(5000, control.signal);
+    control.abort();
+    await slept;
+    expect(vi.getTimerCount()).toBe(0);
+    expect(getEventListeners(control.signal, 'abort')).toEqual([]);
+  });
+
+  it('ends at once where the signal is aborted already', async () => {
+    const signal = AbortSignal.abort();
+    await sleep(5000, signal);
+    expect(vi.getTimerCount()).toBe(0);
+    expect(getEventListeners(signal, 'abort')).toEqual([]);
+  });
+});
+
 describe('a limiter', () => {
   it('of p-queue bounds how many requests run at once, repetitions too', async () => {
     let running = 0;
     let most = 0;
     let count = 0;
     const limiter = new PQueue({ concurrency: 3 });
-    const client = createClient(api, {
-      baseUrl: 'https://service.example',
-      retry: { baseDelay: 0 },
-      limiter,
-      fetch: async () => {
-        most = Math.max(most, ++running);
-        await new Promise((resolve) => setTimeout(resolve, 1));
-        running -= 1;
-        return Response.json({ error: 0 }, { status: ++count % 4 ? 200 : 503 });
-      },
-    });
+    const fetch = async () => {
+      most = Math.max(most, ++running);
+      await new Promise((resolve) => setTimeout(resolve, 1));
+      running -= 1;
+      return Response.json({ error: 0 }, { status: ++count % 4 ? 200 : 503 });
+    };
+    const config = { baseUrl: 'https://service.example', retry: { baseDelay: 0 }, limiter, fetch };
+    const client: UntypedClient = createClient(api, config, features);
     const calls = Array.from({ length: 30 }, (_, way) => client.answer?.({ way }));
     const results = await Promise.all(calls);
     expect(results.every((result) => result?.ok)).toBe(true);

@@ -4,12 +4,12 @@ import { createWriteStream, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { finished } from 'node:stream/promises';
 import { describe, expect, it } from 'vitest';
-import { findingsOf } from '../../src/check/findings/report.js';
-import { checkRecording } from '../../src/check/recording/check.js';
-import { REPORTERS } from '../../src/check/reporters/index.js';
-import { loadContract } from '../../src/contract/contract.js';
-import { run } from '../support/run.js';
-import { entry, folder, har } from './har.js';
+import { listFindings } from '../../../src/check/findings/report.js';
+import { checkRecording } from '../../../src/check/recording/check.js';
+import { REPORTERS } from '../../../src/check/reporters/index.js';
+import { loadContract } from '../../../src/contract/contract.js';
+import { run } from '../../support/run.js';
+import { entry, folder, har } from './entries.js';
 
 /** What a shell gives to curl. */
 function argumentsOf(command: string, env: NodeJS.ProcessEnv): string[] {
@@ -38,10 +38,10 @@ describe('recorded traffic', () => {
         text: '{"status":2,"error":"no"}',
       }),
     );
-    const found = findingsOf(await checkRecording(affise, path)).filter(
+    const found = listFindings(await checkRecording(affise, path)).filter(
       ({ part }) => part === 'request',
     );
-    const essence = found.map((one) => `${one.operation} ${one.class} ${one.at} ${one.severity}`);
+    const essence = found.map((one) => `${one.operation} ${one.rule} ${one.at} ${one.severity}`);
     expect(essence.sort()).toEqual([
       'createPixel content-type /body error',
       'listCities missing-required /query/country error',
@@ -96,7 +96,7 @@ describe('recorded traffic', () => {
         content: { ...json, encoding: 'base64', text: Buffer.from(success).toString('base64') },
       }),
     );
-    expect(findingsOf(await checkRecording(affise, path))).toEqual([]);
+    expect(listFindings(await checkRecording(affise, path))).toEqual([]);
   });
 
   it('with a failure inside of 200 is worth a warning when the request was right', async () => {
@@ -105,8 +105,8 @@ describe('recorded traffic', () => {
       entry({ url: `${base}/3.0/offers`, text }),
       entry({ url: `${base}/3.0/offers?page=0`, text }),
     );
-    const found = findingsOf(await checkRecording(affise, path));
-    expect(found.filter(({ class: kind }) => kind === 'envelope')).toMatchObject([
+    const found = listFindings(await checkRecording(affise, path));
+    expect(found.filter(({ rule }) => rule === 'envelope')).toMatchObject([
       { severity: 'warning', count: 1 },
     ]);
   });
@@ -119,9 +119,9 @@ describe('recorded traffic', () => {
       affise,
       har(...Array.from({ length: 50 }, () => entry({ url, text, headers }))),
     );
-    expect(findingsOf(report)).toMatchObject([
-      { class: 'type', at: '/pagination/page', count: 50 },
-      { class: 'undocumented-field', at: '/user@example.com', count: 50 },
+    expect(listFindings(report)).toMatchObject([
+      { rule: 'type', at: '/pagination/page', count: 50 },
+      { rule: 'undocumented-field', at: '/user@example.com', count: 50 },
     ]);
     const said = JSON.stringify(report);
     expect(said).toContain('$AFFISE_API_KEY');
@@ -141,7 +141,7 @@ describe('recorded traffic', () => {
       }),
     );
     const env = { ...process.env, AFFISE_API_KEY: 'a "key" of $mine' };
-    const found = findingsOf(await checkRecording(affise, path));
+    const found = listFindings(await checkRecording(affise, path));
     const commands = [...new Set(found.map(({ curl }) => curl ?? ''))];
     expect(commands.map((curl) => argumentsOf(curl, env))).toEqual([
       ['-g', 'http://10.1.2.3/3.0/offers?os[]=dos&q[]={a}', '-H', 'api-key: a "key" of $mine'],
@@ -162,7 +162,7 @@ describe('recorded traffic', () => {
     const inPath = { url: `${base}/x/onlyletters`, headers: { 'api-key': 'onlyletters' } };
     const path = har(echo({}), echo({ [secret]: 1 }), entry(inPath));
     const report = await checkRecording(affise, path);
-    expect(findingsOf(report).map(({ class: kind }) => kind)).toContain('envelope');
+    expect(listFindings(report).map(({ rule }) => rule)).toContain('envelope');
     expect(report.unmatched).toHaveLength(1);
     for (const [name, write] of Object.entries(REPORTERS)) {
       expect(write([report]), name).not.toMatch(/s3cr3t|of\W+acme|onlyletters/);
@@ -176,11 +176,11 @@ describe('recorded traffic', () => {
     );
     const report = await checkRecording(affise, path, { only: ['listOffers'] });
     expect(report.outcomes.map(({ operation }) => operation)).toEqual(['listOffers']);
-    expect(findingsOf(report)).toMatchObject([
-      { class: 'slow', severity: 'warning', value: '6000 ms' },
+    expect(listFindings(report)).toMatchObject([
+      { rule: 'slow', severity: 'warning', value: '6000 ms' },
     ]);
     expect(
-      findingsOf(await checkRecording(affise, path, { only: ['offers'], slow: 9000 })),
+      listFindings(await checkRecording(affise, path, { only: ['offers'], slow: 9000 })),
     ).toEqual([]);
     await expect(checkRecording(affise, path, { only: ['nope'] })).rejects.toThrow('no operation');
   });

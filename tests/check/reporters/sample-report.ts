@@ -1,8 +1,8 @@
-import type { RawFinding } from '../../src/check/findings/finding.js';
-import { completed } from '../../src/check/findings/group.js';
-import { type CheckReport, outcomeOf } from '../../src/check/findings/report.js';
-import { toolsOf } from '../../src/check/findings/tools.js';
-import { loadContract } from '../../src/contract/contract.js';
+import type { RawFinding } from '../../../src/check/findings/finding.js';
+import { groupFindings } from '../../../src/check/findings/group.js';
+import { type CheckReport, createOutcome } from '../../../src/check/findings/report.js';
+import { toolsOf } from '../../../src/check/findings/tools.js';
+import { loadContract } from '../../../src/contract/contract.js';
 
 const contract = loadContract('affise');
 const offers = contract.operations.find(({ id }) => id === 'listOffers');
@@ -12,7 +12,7 @@ const news = contract.operations.find(({ id }) => id === 'listNews');
 export function sampleReport(overrides: Partial<CheckReport> = {}): CheckReport {
   if (!offers || !news) throw new Error('Affise has lost its offers or news');
   const raw = (one: Partial<RawFinding>): RawFinding => ({
-    class: 'type',
+    rule: 'type',
     part: 'response',
     at: '/pagination/page',
     message: 'must be integer',
@@ -20,20 +20,20 @@ export function sampleReport(overrides: Partial<CheckReport> = {}): CheckReport 
     ...one,
   });
   const curl = `curl 'https://api.example.com/?a=1&b=<2>' -H 'api-key: '"$AFFISE_API_KEY"`;
-  const findings = completed(
+  const findings = groupFindings(
     [
       raw({ value: '"00"' }),
-      raw({ at: '/offers/0/id', place: '/offers/*/id', class: 'null', message: 'must be integer' }),
-      raw({ at: '/offers/1/id', place: '/offers/*/id', class: 'null', message: 'must be integer' }),
+      raw({ at: '/offers/0/id', place: '/offers/*/id', rule: 'null', message: 'must be integer' }),
+      raw({ at: '/offers/1/id', place: '/offers/*/id', rule: 'null', message: 'must be integer' }),
       raw({
-        class: 'slow',
+        rule: 'slow',
         at: '',
         message:
           'the answer took longer than 5 ms, 100% <b>"slow"</b> & | ]]> \u0000\ud800\n::error::x',
         contradicts: offers.pointer,
       }),
       raw({
-        class: 'undocumented-field',
+        rule: 'undocumented-field',
         at: '/offers/0/a,b:c',
         message: 'member "a,b:c" is not documented',
       }),
@@ -44,8 +44,8 @@ export function sampleReport(overrides: Partial<CheckReport> = {}): CheckReport 
     provider: 'affise',
     subject: 'https://api.example.com',
     outcomes: [
-      outcomeOf(offers, { milliseconds: 120, findings }),
-      outcomeOf(news, { skipped: 'it needs <ID> & "more"' }),
+      createOutcome(offers, { milliseconds: 120, findings }),
+      createOutcome(news, { skipped: 'it needs <ID> & "more"' }),
     ],
     unmatched: [{ method: 'GET', path: '/3.1/offers', count: 2 }],
     problems: [

@@ -1,10 +1,10 @@
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { liveTarget } from '../../scripts/support/live-target.js';
-import { loadConfig, sharded } from '../../src/check/config/config.js';
-import { resolveTargets, type Wanted } from '../../src/check/config/targets.js';
-import { LAW } from '../support/made-contract.js';
+import { liveTarget } from '../../../scripts/support/live-target.js';
+import { loadConfig, selectShard } from '../../../src/check/config/config.js';
+import { resolveTargets, type TargetOptions } from '../../../src/check/config/targets.js';
+import { LAW } from '../../support/made-contract.js';
 import { yamlFolder } from './files.js';
 
 const { folder, file } = yamlFolder();
@@ -68,7 +68,7 @@ targets:
   - {name: first, provider: affise, baseUrl: 'https://api-first.affise.com'}
   - {name: third, provider: affili}
 `);
-  const resolve = (wanted: Partial<Wanted>) =>
+  const resolve = (wanted: Partial<TargetOptions>) =>
     resolveTargets(
       { config, ...wanted },
       { SECOND_KEY: 'two', AFFISE_API_KEY: 'one', AFFILI_ACCESS_ID: 'x' },
@@ -111,19 +111,19 @@ targets:
     ]);
   });
 
-  it.each<[wanted: Partial<Wanted>, says: RegExp]>([
+  it.each<[wanted: Partial<TargetOptions>, says: RegExp]>([
     [{ target: ['none'] }, /the configuration has no target "none"/],
     [{ provider: 'nope', baseUrl: 'https://x.example' }, /unknown provider "nope"/],
-    [{ keyFile: 'x' }, /--key-file holds one key; choose one target/],
-    [{ shard: '0/2' }, /--shard takes i\/n with i from 1 to n, such as 2\/8, not 0\/2/],
+    [{ keyFile: 'x' }, /keyFile holds one key; choose one target/],
+    [{ shard: '0/2' }, /shard takes i\/n with i from 1 to n, such as 2\/8, not 0\/2/],
     [{ shard: '3/2' }, /not 3\/2/],
     [
       { shard: '1/2', provider: 'aura' },
-      /--shard splits the targets of the configuration, and there are none/,
+      /shard splits the targets of the configuration, and there are none/,
     ],
     [
       { provider: 'affise', baseUrl: 'https://u:p@x.example' },
-      /--base-url takes no user and no password/,
+      /baseUrl takes no user and no password/,
     ],
     [{ provider: undefined, config: file('rate: 1') }, /missing required argument 'provider'/],
     [
@@ -140,10 +140,10 @@ targets:
       fc.property(names, fc.integer({ min: 1, max: 12 }), (list, total) => {
         const targets = list.map((name) => ({ name }));
         const parts = Array.from({ length: total }, (_, i) =>
-          sharded(targets, `${i + 1}/${total}`),
+          selectShard(targets, `${i + 1}/${total}`),
         );
         const again = Array.from({ length: total }, (_, i) =>
-          sharded([...targets].reverse(), `${i + 1}/${total}`),
+          selectShard([...targets].reverse(), `${i + 1}/${total}`),
         );
         expect(
           parts

@@ -1,19 +1,19 @@
 import { describe, expect, it } from 'vitest';
-import { loadBaseline } from '../../src/check/config/baseline.js';
-import { exitCodeOf, openFindings } from '../../src/check/findings/report.js';
+import { loadBaseline } from '../../../src/check/config/baseline.js';
+import { listOpenFindings, toExitCode } from '../../../src/check/findings/report.js';
+import { sampleReport } from '../reporters/sample-report.js';
 import { yamlFolder } from './files.js';
-import { sampleReport } from './reports.js';
 
 const { file } = yamlFolder();
 
 const entry = (more: string) =>
   `- provider: affise
   operation: listOffers
-  class: null
+  rule: null
   place: /offers/*/id
   reason: Known since spring, ticket 7
   ${more}
-`.replace('class: null', "class: 'null'");
+`.replace('rule: null', "rule: 'null'");
 const today = new Date('2026-07-15T12:00:00Z');
 const report = sampleReport({ problems: [], unmatched: [] });
 
@@ -21,10 +21,8 @@ describe('a baseline', () => {
   it('accepts what it lists until the last day, for all rows at once', () => {
     const { apply } = loadBaseline(file(entry("expires: '2026-07-15'")), today);
     const accepted = apply(report);
-    expect(openFindings(report).length - openFindings(accepted).length).toBe(1);
-    expect(
-      accepted.outcomes[0]?.findings.find(({ class: kind }) => kind === 'null')?.accepted,
-    ).toEqual({
+    expect(listOpenFindings(report).length - listOpenFindings(accepted).length).toBe(1);
+    expect(accepted.outcomes[0]?.findings.find(({ rule }) => rule === 'null')?.accepted).toEqual({
       reason: 'Known since spring, ticket 7',
       expires: '2026-07-15',
     });
@@ -32,9 +30,9 @@ describe('a baseline', () => {
   });
 
   it('makes a check clean when it lists everything grave', () => {
-    const both = `${entry('expires: 2027-01-01')}${entry('expires: 2027-01-01').replace("class: 'null'", 'class: type').replace('/offers/*/id', '/pagination/page')}`;
-    expect(exitCodeOf([report], 'error')).toBe(1);
-    expect(exitCodeOf([loadBaseline(file(both), today).apply(report)], 'error')).toBe(0);
+    const both = `${entry('expires: 2027-01-01')}${entry('expires: 2027-01-01').replace("rule: 'null'", 'rule: type').replace('/offers/*/id', '/pagination/page')}`;
+    expect(toExitCode([report], 'error')).toBe(1);
+    expect(toExitCode([loadBaseline(file(both), today).apply(report)], 'error')).toBe(0);
   });
 
   it('fails the check with an expired entry, with its line, also when nothing is found any more', () => {
@@ -50,8 +48,8 @@ describe('a baseline', () => {
         line: 2,
       },
     ]);
-    expect(exitCodeOf([applied], 'error')).toBe(1);
-    expect(openFindings(loadBaseline(path, today).apply(report))).toHaveLength(4);
+    expect(toExitCode([applied], 'error')).toBe(1);
+    expect(listOpenFindings(loadBaseline(path, today).apply(report))).toHaveLength(4);
   });
 
   it('concerns only its provider and target', () => {
@@ -73,10 +71,10 @@ describe('a baseline', () => {
         line: 7,
       },
     ]);
-    expect(exitCodeOf([{ ...told, outcomes: [] }], 'information')).toBe(0);
+    expect(toExitCode([{ ...told, outcomes: [] }], 'information')).toBe(0);
     const silent: [text: string, over?: object][] = [
       [gone.replace('listOffers', 'listNews')],
-      [gone.replace("class: 'null'", 'class: slow')],
+      [gone.replace("rule: 'null'", 'rule: slow')],
       // Another target may still need an entry that is for all.
       [gone, { target: 'acme' }],
       // A recording shows only what somebody called.
@@ -106,7 +104,7 @@ describe('a baseline', () => {
     [
       'an unknown class',
       entry('expires: 2027-01-01').replace("'null'", 'nul'),
-      /\.yaml:3: 0\.class must be one of removed-field, /,
+      /\.yaml:3: 0\.rule must be one of removed-field, /,
     ],
     [
       'an unknown setting',

@@ -2,9 +2,9 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { packageRoot } from '../../src/contract/document.js';
-import { run } from '../support/run.js';
-import { closeServers, damagedMock, serve, serveMock } from './servers.js';
+import { packageRoot } from '../../../src/contract/document.js';
+import { run } from '../../support/run.js';
+import { closeServers, damagedMock, serve, serveMock } from '../servers.js';
 
 closeServers();
 const folder = mkdtempSync(join(tmpdir(), 'check-suites-'));

@@ -4,14 +4,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { parse, stringify } from 'yaml';
-import { lintSpecs, redocly } from '../../scripts/redocly/run.js';
-import { findingsOf } from '../../src/check/findings/report.js';
-import { check } from '../../src/check/live/check.js';
-import { proposal } from '../../src/check/propose/propose.js';
-import { edited } from '../../src/check/propose/yaml-edit.js';
-import { type Contract, loadContract, toContract } from '../../src/contract/contract.js';
-import { type Document, packageRoot } from '../../src/contract/document.js';
-import { closeServers, serveMock } from './servers.js';
+import { lintSpecs, redocly } from '../../../scripts/redocly/run.js';
+import { listFindings } from '../../../src/check/findings/report.js';
+import { check } from '../../../src/check/live/check.js';
+import { proposeChanges } from '../../../src/check/propose/propose.js';
+import { applyEdits } from '../../../src/check/propose/yaml-edit.js';
+import { type Contract, loadContract, toContract } from '../../../src/contract/contract.js';
+import { type Document, packageRoot } from '../../../src/contract/document.js';
+import { closeServers, serveMock } from '../servers.js';
 
 closeServers();
 
@@ -34,7 +34,7 @@ async function findings(contract: Contract, changes: readonly [from: RegExp, to:
       response,
     );
   });
-  return findingsOf(
+  return listFindings(
     await check(contract, {
       baseUrl,
       key: 'k',
@@ -108,8 +108,11 @@ const cases: [provider: string, changes: [RegExp, string][], kinds: string[]][] 
 describe.each(cases)('%s', (provider, changes, kinds) => {
   it('a proposal applies with git and admits just what was seen', async () => {
     const before = await findings(loadContract(provider), changes);
-    expect(new Set(before.map((finding) => finding.class))).toEqual(new Set(kinds));
-    const patch = proposal(loadContract(provider), before, { root: join(folder, 'specs'), now });
+    expect(new Set(before.map((finding) => finding.rule))).toEqual(new Set(kinds));
+    const patch = proposeChanges(loadContract(provider), before, {
+      root: join(folder, 'specs'),
+      now,
+    });
     writeFileSync(join(folder, 'proposal.diff'), patch);
     execFileSync('git', ['apply', '--check', 'proposal.diff'], { cwd: folder });
     execFileSync('git', ['apply', 'proposal.diff'], { cwd: folder });
@@ -142,9 +145,9 @@ it('there is no proposal for what takes something away', async () => {
     [/"publisher":/, '"publisher_":'],
     [/"wage":\d+/, '"wage":"x"'],
   ]);
-  const others = found.filter(({ class: kind }) => kind !== 'undocumented-field');
+  const others = found.filter(({ rule }) => rule !== 'undocumented-field');
   expect(others).not.toEqual([]);
-  expect(proposal(loadContract('affili'), others)).toBe('');
+  expect(proposeChanges(loadContract('affili'), others)).toBe('');
 });
 
 it('edits are applied from the end, in their order, and once', () => {
@@ -154,7 +157,7 @@ it('edits are applied from the end, in their order, and once', () => {
     { from: 2, to: 2, text: 'x' },
     { from: 4, to: 5, text: '' },
   ];
-  expect(edited('abcdef', edits)).toBe('abxycdf');
+  expect(applyEdits('abcdef', edits)).toBe('abxycdf');
 });
 
 it('a document in one file and in flow form is changed in its place', () => {
@@ -185,19 +188,19 @@ it('a document in one file and in flow form is changed in its place', () => {
     count: 1,
     message: '',
   } as const;
-  const patch = proposal(
+  const patch = proposeChanges(
     { provider: 'made' } as Contract,
     [
       {
         ...base,
-        class: 'undocumented-field',
+        rule: 'undocumented-field',
         at: '/new',
         contradicts: `${at}/Row/properties`,
         observed: { type: 'string' },
       },
       {
         ...base,
-        class: 'null',
+        rule: 'null',
         at: '/id',
         contradicts: `${at}/Row/properties/id/type`,
         site: `${at}/Row/properties/id`,
@@ -205,7 +208,7 @@ it('a document in one file and in flow form is changed in its place', () => {
       },
       {
         ...base,
-        class: 'null',
+        rule: 'null',
         at: '/at',
         contradicts: `${at}/Day/type`,
         site: `${at}/Row/properties/at`,
@@ -213,14 +216,14 @@ it('a document in one file and in flow form is changed in its place', () => {
       },
       {
         ...base,
-        class: 'enum',
+        rule: 'enum',
         at: '/w',
         contradicts: `${at}/Word/enum`,
         observed: { enum: ['c', 'a'] },
       },
       {
         ...base,
-        class: 'enum',
+        rule: 'enum',
         at: '/d',
         contradicts: `${at}/Day/enum`,
         observed: { enum: ['b: c'] },
