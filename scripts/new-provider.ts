@@ -22,7 +22,7 @@ function nextSteps(id: string): string {
   return `
 Next:
  1. specs/${id}/: sources.yaml first, then openapi.yaml and one file an operation; the facts of the provider's page go
-    into inventory.yaml (a reader for it beside those in scripts/inventory/)
+    into inventory.yaml (a reader for it beside those in scripts/inventory/), or \`none: <reason>\` where none can read it
  2. npm run generate, npm run lint, npx vitest run tests/providers/${id}.test.ts
  3. package.json: exports "./${id}" and "./openapi/${id}.yaml", keywords; tsdown.config.ts: an entry of the first build
  4. README.md: its line in the table of providers, and the table of npm run provenance

@@ -10,6 +10,7 @@ import { description } from './rules/description.js';
 import { envelope } from './rules/envelope.js';
 import { examples } from './rules/examples.js';
 import { keyOrder } from './rules/key-order.js';
+import { layout } from './rules/layout.js';
 import { openResponses } from './rules/open-responses.js';
 import { openapiVersion } from './rules/openapi-version.js';
 import { operationFile } from './rules/operation-file.js';
@@ -31,6 +32,7 @@ const rules: Record<string, Rule> = {
   envelope,
   examples,
   'key-order': keyOrder,
+  layout,
   'open-responses': openResponses,
   'openapi-version': openapiVersion,
   'operation-file': operationFile,

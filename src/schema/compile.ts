@@ -2,7 +2,7 @@ import { Ajv2020, type AnySchema, type AnySchemaObject, type ErrorObject } from 
 import addFormats from 'ajv-formats';
 import { getByPointer } from '../client/pointer.js';
 import type { Contract } from '../contract/contract.js';
-import { type Document, escapePointer } from '../contract/document.js';
+import { type Document, escapePointer, resolvePointer } from '../contract/document.js';
 
 /** A broken keyword. */
 export interface KeywordError {
@@ -249,10 +249,15 @@ function propertiesOf(document: Document, pointer: string): Map<string, boolean>
     ...(node.$ref === undefined ? [] : [node.$ref.slice(1)]),
     ...(node.allOf ?? []).map((_, index) => `${pointer}/allOf/${index}`),
   ];
-  const own = Object.entries(node.properties ?? {}).map(
-    ([name, property]) =>
-      [name, ['const', 'enum', 'not'].some((keyword) => keyword in property)] as const,
-  );
+  const own = Object.keys(node.properties ?? {}).map((name) => {
+    const property = resolvePointer<object | boolean>(
+      document,
+      `${pointer}/properties/${escapePointer(name)}`,
+    ).node;
+    const isFixed =
+      typeof property === 'object' && ['const', 'enum', 'not'].some((word) => word in property);
+    return [name, isFixed] as const;
+  });
   return new Map([...parts.flatMap((part) => [...propertiesOf(document, part)]), ...own]);
 }
 

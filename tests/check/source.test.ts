@@ -53,8 +53,8 @@ describe('a place', () => {
     ],
     [
       '/paths/~13.0~1offers/get/responses/200/content/application~1json/schema/oneOf/0/properties/status/const',
-      'specs/affise/paths/offers/listOffers.yaml',
-      '                  const: 1',
+      'specs/affise/components/schemas/SuccessMark.yaml',
+      'const: 1',
     ],
     [
       '/paths/~13.0~1offers/get/responses/200/content/application~1json/schema/oneOf/0/properties/pagination/type',

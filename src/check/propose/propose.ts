@@ -25,8 +25,11 @@ import {
 
 /** Id of this check in sources.yaml. */
 const SOURCE = 'contract-check';
-const PROVENANCE = `x-provenance: {mark: observed, sources: [${SOURCE}]}`;
-const NULL_BRANCH = `{${PROVENANCE}, type: 'null'}`;
+const PROVENANCE = `x-provenance:\n  mark: observed\n  sources: [${SOURCE}]`;
+const NULL_BRANCH = `${PROVENANCE}\ntype: 'null'`;
+/** The same for maps and lists in flow form. */
+const FLOW_PROVENANCE = `x-provenance: {mark: observed, sources: [${SOURCE}]}`;
+const FLOW_NULL_BRANCH = `{${FLOW_PROVENANCE}, type: 'null'}`;
 
 export interface ProposeOptions {
   /** Folder of the specs; that of this package unless given. */
@@ -125,7 +128,7 @@ function widenedList({ file, node }: SourceNode, words: readonly unknown[]): Cha
 
 /** Admits null: in `type`, as one more alternative, or around a reference. */
 function nullable({ file, node }: SourceNode): Change[] {
-  if (isSeq(node)) return [{ file, edit: appendToList(file, node, NULL_BRANCH) }];
+  if (isSeq(node)) return [{ file, edit: appendToList(file, node, NULL_BRANCH, FLOW_NULL_BRANCH) }];
   if (!isMap(node)) return [];
   const type = memberOf(node, 'type')?.value;
   const words = memberOf(node, 'enum')?.value;
@@ -147,7 +150,7 @@ function aroundReference(file: SourceFile, map: YAMLMap): Edit[] {
   const name = String(reference.value).replace(/^.*\/|\.yaml.*$/g, '');
   const description = `As ${name}, or null.`;
   if (map.flow) {
-    const branches = `oneOf: [{$ref: ${path}}, ${NULL_BRANCH}]`;
+    const branches = `oneOf: [{$ref: ${path}}, ${FLOW_NULL_BRANCH}]`;
     const members = Object.entries({ description, ...rest });
     const texts = members.map(([name, value]) => `${name}: ${JSON.stringify(value)}`);
     return [replaceNode(map, `{${[...texts, branches].join(', ')}}`)];
@@ -156,8 +159,7 @@ function aroundReference(file: SourceFile, map: YAMLMap): Edit[] {
     ...(rest.description === undefined ? [`description: ${description}`] : []),
     'oneOf:',
     `  - $ref: ${path}`,
-    `  - ${PROVENANCE}`,
-    "    type: 'null'",
+    `  - ${NULL_BRANCH.replaceAll('\n', '\n    ')}`,
   ].join('\n');
   const removal = removeMember(file, map, '$ref');
   return removal ? [appendToMap(file, map, lines, ''), removal] : [];
@@ -172,7 +174,7 @@ function provenanceEdits(file: SourceFile, schema: YAMLMap): Edit[] {
       : [appendToList(file, sources, SOURCE)];
   }
   const next = memberOf(schema, 'type') ?? memberOf(schema, 'enum');
-  return next ? [insertBefore(file, schema, next.key, PROVENANCE)] : [];
+  return next ? [insertBefore(file, schema, next.key, PROVENANCE, FLOW_PROVENANCE)] : [];
 }
 
 function sourceEdits(file: SourceFile, now: Date): Edit[] {

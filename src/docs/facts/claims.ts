@@ -30,7 +30,7 @@ export interface Source {
   readonly description: string;
 }
 
-/** A slip of the provider's page that the contract mends; an entry of mended.yaml. */
+/** A slip of the provider's page that the contract corrects; an entry of corrections.yaml. */
 export interface Mended {
   readonly kind: string;
   readonly page: string;
@@ -141,7 +141,7 @@ export function sourcesOf(provider: string): Source[] {
 }
 
 export function mendedOf(provider: string): Mended[] {
-  return specFile(provider, 'mended.yaml');
+  return specFile(provider, 'corrections.yaml');
 }
 
 function specFile<T>(provider: string, name: string): T[] {
