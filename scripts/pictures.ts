@@ -15,7 +15,7 @@ import { html, raw } from '../src/docs/html/html.js';
 import { buildSite } from '../src/docs/site.js';
 import { createMock } from '../src/mock/mock.js';
 import { listen } from '../src/server/listen.js';
-import { launchBrowser } from '../tests/support/browser.js';
+import { launchBrowser } from './support/browser.js';
 
 const FOLDER = join(packageRoot, 'docs/pictures');
 

@@ -8,7 +8,7 @@ import { loadContract } from '../../src/contract/contract.js';
 import { listProviders, packageRoot } from '../../src/contract/document.js';
 import { loadGuides } from '../../src/docs/pages/guides.js';
 import { createMock } from '../../src/mock/mock.js';
-import { launchBrowser } from '../support/browser.js';
+import { launchBrowser } from '../../scripts/support/browser.js';
 import { sendFirst } from './console.js';
 import { openWindow, overflow, type ServedSite, serveSite, type Window } from './served.js';
 

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { packageRoot } from '../../src/contract/document.js';
 import { createMock } from '../../src/mock/mock.js';
 import { listen, type RunningServer } from '../../src/server/listen.js';
-import { launchBrowser } from '../support/browser.js';
+import { launchBrowser } from '../../scripts/support/browser.js';
 import { type Misbehaving, misbehaving } from './misbehaving.js';
 
 /** The client as a bundler packs it, in a real browser, across origins, against the mock. */

@@ -8,7 +8,7 @@ import { listProviders, packageRoot } from '../../src/contract/document.js';
 import { createMock } from '../../src/mock/mock.js';
 import type { RunningServer } from '../../src/server/listen.js';
 import { says } from '../support/run.js';
-import { installedProject, type Project, packagesOf, RESOLUTIONS, typeErrors } from './project.js';
+import { installedProject, type Project, packagesOf, RESOLUTIONS, typeErrors } from '../../scripts/support/packed-project.js';
 
 const execute = promisify(execFile);
 const tool = (path: string) => join(packageRoot, 'node_modules', path);

@@ -9,7 +9,7 @@ import {
   type Rate,
   RateFeedError,
 } from '../../../src/providers/aura/rates/index.js';
-import { txtFeed, xmlFeed } from '../../support/rate-feeds.js';
+import { txtFeed, xmlFeed } from '../../../scripts/support/rate-feeds.js';
 
 const LAW = { seed: 20_261_120, numRuns: 100 };
 const decimal = fc.tuple(fc.nat(99999), fc.nat(999)).map(([whole, part]) => `${whole}.${part}`);
