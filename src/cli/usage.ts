@@ -1,5 +1,7 @@
+import { ExpectedError } from '../support/error.js';
+
 /** Thrown for usage or an environment that a command can't work with; the message says how to mend it. */
-export class UsageError extends Error {
+export class UsageError extends ExpectedError {
   override readonly name = 'UsageError';
 }
 
@@ -55,4 +57,9 @@ export function stopSignal(): Promise<void> {
     process.once('SIGINT', () => resolve());
     process.once('SIGTERM', () => resolve());
   });
+}
+
+/** The flag of an option: libraries name `allowInsecure`, a command says `--allow-insecure`. */
+export function toFlag(option: string): string {
+  return `--${option.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
 }

@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { parsePointer } from '../client/pointer.js';
+import { ExpectedError } from '../support/error.js';
 
 /** A parsed OpenAPI document; its parts are read through {@link resolvePointer}. */
 export type Document = Record<string, unknown> & {
@@ -38,7 +39,7 @@ export function loadDocument(provider: string): Document {
 }
 
 /** Thrown for a provider id that has no contract. */
-export class UnknownProvider extends Error {
+class UnknownProvider extends ExpectedError {
   override readonly name = 'UnknownProvider';
   constructor(provider: string) {
     super(`unknown provider "${provider}"; there are ${listProviders().join(', ')}`);

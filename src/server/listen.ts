@@ -2,6 +2,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { Socket } from 'node:net';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
+import { ExpectedError } from '../support/error.js';
 import { MAX_BODY } from '../wire/body.js';
 import {
   ConnectionReset,
@@ -30,7 +31,7 @@ export interface RunningServer {
 }
 
 /** Thrown when the port is taken or the host is not this machine's. */
-export class ListenError extends Error {
+export class ListenError extends ExpectedError {
   override readonly name = 'ListenError';
 }
 
@@ -200,7 +201,9 @@ function fromFetch(handler: Handler): MockHandler {
 
 function listenError(error: NodeJS.ErrnoException, host: string, port: number): ListenError {
   if (error.code === 'EADDRINUSE') {
-    return new ListenError(`port ${port} is taken; choose another with --port`);
+    return new ListenError(
+      (option) => `port ${port} is taken; choose another with ${option('port')}`,
+    );
   }
   return new ListenError(`can't listen on ${host}:${port} (${error.code})`);
 }
