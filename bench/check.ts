@@ -3,27 +3,25 @@
  * 10,000 exchanges, beside `redocly drift` on the same files. Each run is a process of its own. Loopback only.
  */
 import { spawn } from 'node:child_process';
-import { createWriteStream, mkdtempSync, rmSync, statSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { tmpdir } from 'node:os';
+import { createWriteStream, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { finished } from 'node:stream/promises';
-import { fileURLToPath } from 'node:url';
 import { REDOCLY } from '../scripts/redocly/run.js';
+import { TYPESCRIPT } from '../scripts/support/bin-path.js';
+import { isMain } from '../scripts/support/is-main.js';
 import { loadContract } from '../src/contract/contract.js';
 import { packageRoot, toDocumentPath } from '../src/contract/document.js';
 import { createMock } from '../src/mock/mock.js';
+import { withScratchFolder } from '../src/support/scratch.js';
 import { successesOf } from './mutation/answers.js';
 import { harEntry, SERVER } from './mutation/drift.js';
 import { requestOf } from './mutation/requests.js';
 import { publish, target } from './report.js';
 
 const PROVIDER = 'affise';
-const require = createRequire(import.meta.url);
 
 async function main(): Promise<void> {
-  const folder = mkdtempSync(join(tmpdir(), 'affiliate-contracts-'));
-  try {
+  return withScratchFolder(async (folder) => {
     const live = await wholeCheck();
     const recordings = [await recording(folder, 2000), await recording(folder, 10_000)];
     const replays = [];
@@ -61,9 +59,7 @@ async function main(): Promise<void> {
         versions: { '@redocly/cli': '2.77.0' },
       },
     ]);
-  } finally {
-    rmSync(folder, { recursive: true });
-  }
+  });
 }
 
 interface Run {
@@ -98,10 +94,7 @@ function replay(path: string): Promise<Run> {
 }
 
 function command(args: readonly string[]): Promise<Run> {
-  return run(
-    ['--import', require.resolve('tsx'), join(packageRoot, 'src/cli/main.ts'), ...args],
-    packageRoot,
-  );
+  return run([...TYPESCRIPT, join(packageRoot, 'src/cli/main.ts'), ...args], packageRoot);
 }
 
 function drift(path: string): Promise<Run> {
@@ -165,4 +158,4 @@ function seconds({ seconds: value }: Run): string {
   return value.toFixed(2);
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) await main();
+if (isMain(import.meta.url)) await main();

@@ -8,7 +8,7 @@ import { promisify } from 'node:util';
 import autocannon from 'autocannon';
 import { type Contender, compile, type Kind, launch } from './mock/contenders.js';
 import { type Subject, scratch, subjects } from './mock/documents.js';
-import { type BenchReport, publish, round, target } from './report.js';
+import { type Measurement, publish, round, target } from './report.js';
 
 const CONNECTIONS = 10;
 const ROUNDS = 9;
@@ -141,7 +141,7 @@ function speedReport(
   rows: readonly Measured[],
   bySize: readonly Measured[],
   affise: string,
-): BenchReport {
+): Measurement {
   const rate = (kind: Kind, subject: string) =>
     rows.find((row) => row.kind === kind && row.subject === subject)?.rate ?? Number.NaN;
   const [five, many] = bySize;
@@ -178,7 +178,7 @@ function speedReport(
 function memoryReport(
   points: readonly { requests: number; heap: number; rss: number }[],
   subject: string,
-): BenchReport {
+): Measurement {
   const [first, , last] = points;
   const growth = ((last?.heap ?? 0) - (first?.heap ?? 0)) / MEBI;
   return {
@@ -193,11 +193,10 @@ function memoryReport(
     targets: [
       target(`MiB of heap from ${first?.requests} to ${last?.requests} requests`, growth, 1, false),
     ],
-    versions: {},
   };
 }
 
-function startReport({ load, create, first, firstAffise, second, dynamic }: Start): BenchReport {
+function startReport({ load, create, first, firstAffise, second, dynamic }: Start): Measurement {
   return {
     name: 'mock-start',
     about:
@@ -212,7 +211,6 @@ function startReport({ load, create, first, firstAffise, second, dynamic }: Star
       ['first made-up answer (loads Prism)', round(dynamic)],
     ],
     targets: [target('ms from nothing to a mock of four', load + create, 300, false)],
-    versions: {},
   };
 }
 

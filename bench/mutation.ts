@@ -3,10 +3,11 @@
  * contract in one known way; how many of them `check` catches, with the right class and the right line of specs/, and
  * how many other tools catch of a sample. Loopback only; `--json FILE` writes the figures.
  */
-import { fileURLToPath } from 'node:url';
+import { isMain } from '../scripts/support/is-main.js';
 import type { Finding } from '../src/check/findings/finding.js';
 import { loadContract } from '../src/contract/contract.js';
 import { listProviders } from '../src/contract/document.js';
+import { createRandom } from '../src/support/random.js';
 import type { Mutant, Success } from './mutation/answers.js';
 import { caughtByPlan, judgedByDredd } from './mutation/dredd.js';
 import { caughtByDrift } from './mutation/drift.js';
@@ -87,7 +88,7 @@ async function checked(answers: readonly Success[]): Promise<Finding[][]> {
 
 /** The same few mutants of each operation in every run. */
 function sampled(mutants: readonly Mutant[]): Mutant[] {
-  const random = mulberry(SEED);
+  const random = createRandom(SEED);
   const counts = new Map<unknown, number>();
   return mutants
     .map((mutant) => ({ mutant, rank: random() }))
@@ -130,14 +131,4 @@ async function alone(firsts: readonly Success[], sample: readonly Mutant[]): Pro
   };
 }
 
-function mulberry(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let value = Math.imul(state ^ (state >>> 15), 1 | state);
-    value = (value + Math.imul(value ^ (value >>> 7), 61 | value)) ^ value;
-    return ((value ^ (value >>> 14)) >>> 0) / 4_294_967_296;
-  };
-}
-
-if (process.argv[1] === fileURLToPath(import.meta.url)) await main();
+if (isMain(import.meta.url)) await main();

@@ -5,8 +5,8 @@
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { fetched } from '../scripts/support/install-on-demand.js';
-import { parseRatesJson, parseRatesTxt, parseRatesXml } from '../src/providers/aura/rates/index.js';
 import { txtFeed, xmlFeed } from '../scripts/support/rate-feeds.js';
+import { parseRatesJson, parseRatesTxt, parseRatesXml } from '../src/providers/aura/rates/index.js';
 import { publish, round, target } from './report.js';
 
 const ROWS = 10_000;

@@ -1,11 +1,11 @@
 /** Plans for Dredd: what it must send and expect, and what became of each of them. */
 import { spawn } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Contract } from '../src/contract/contract.js';
 import { packageRoot } from '../src/contract/document.js';
 import type { DocumentedResponse } from '../src/contract/responses.js';
+import { withScratchFolder } from '../src/support/scratch.js';
 import { draft07Schema } from './draft07.js';
 
 export interface DreddOutcome {
@@ -38,8 +38,7 @@ export type Plan = Record<string, PlanEntry>;
  * @param pause time between the starts of two, in milliseconds
  */
 export async function runPlan(plan: Plan, url: string, pause = 0): Promise<DreddOutcome> {
-  const scratch = mkdtempSync(join(tmpdir(), 'affiliate-contracts-'));
-  try {
+  return withScratchFolder(async (scratch) => {
     const feed = join(scratch, 'feed.json');
     const env = {
       DREDD_PLAN: join(scratch, 'plan.json'),
@@ -48,11 +47,12 @@ export async function runPlan(plan: Plan, url: string, pause = 0): Promise<Dredd
     };
     writeFileSync(feed, JSON.stringify(feedOf(plan)));
     writeFileSync(env.DREDD_PLAN, JSON.stringify(plan));
-    const log = await dredd([feed, url, '--hookfiles', 'hooks.cjs', '--loglevel', 'error'], env);
+    const log = await spawnDredd(
+      [feed, url, '--hookfiles', 'hooks.cjs', '--loglevel', 'error'],
+      env,
+    );
     return outcomeOf(plan, resultsAt(env.DREDD_RESULTS, log));
-  } finally {
-    rmSync(scratch, { recursive: true });
-  }
+  });
 }
 
 /**
@@ -99,7 +99,11 @@ function feedOf(plan: Plan): unknown {
   };
 }
 
-function dredd(args: readonly string[], env: Record<string, string>): Promise<string> {
+/**
+ * Runs the Dredd command line in its own folder.
+ * @returns all that it wrote
+ */
+export function spawnDredd(args: readonly string[], env: Record<string, string>): Promise<string> {
   const cwd = join(packageRoot, 'tools/dredd');
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, ['node_modules/dredd/bin/dredd', ...args], {

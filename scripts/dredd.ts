@@ -2,7 +2,7 @@
  * Runs Dredd as a second, independent runner over every documented answer of every provider: `npm run test:dredd`.
  * It is fed by a plan made from the contracts, and a planned transaction that did not run is a failure.
  */
-import { fileURLToPath } from 'node:url';
+
 import { keepPrivate } from '../src/check/config/address.js';
 import { CheckError } from '../src/check/error.js';
 import { limitsOf } from '../src/check/live/check.js';
@@ -20,6 +20,7 @@ import { createMock } from '../src/mock/mock.js';
 import { type Handler, listen } from '../src/server/listen.js';
 import { buildExampleInput, prepareOperation } from '../src/wire/prepare.js';
 import { type DreddOutcome, entryFor, type Plan, type PlanEntry, runPlan } from './dredd-plan.js';
+import { isMain } from './support/is-main.js';
 import { type LiveTarget, liveTarget } from './support/live-target.js';
 
 export interface DreddOptions {
@@ -123,7 +124,7 @@ async function main(): Promise<void> {
   process.exitCode = failures.length ? 1 : 0;
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
+if (isMain(import.meta.url)) {
   await main().catch((error: unknown) => {
     if (!(error instanceof CheckError)) throw error;
     console.error(`dredd: ${error.message}`);

@@ -2,17 +2,17 @@
  * Writes generated/ from specs/: `npm run generate`. With `--check` it writes nothing and names the files that differ.
  * Exit codes: 0 fine, 1 a broken spec or stale files, 2 usage.
  */
-import { mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import openapiTS, { astToString } from 'openapi-typescript';
 import ts from 'typescript';
 import { parse, stringify } from 'yaml';
 import { toApi } from '../src/contract/api.js';
 import { toContract } from '../src/contract/contract.js';
 import { type Document, packageRoot } from '../src/contract/document.js';
+import { withScratchFolder } from '../src/support/scratch.js';
 import { lintSpecs, redocly, specRoots } from './redocly/run.js';
+import { isMain } from './support/is-main.js';
 
 /** Type of binary members, which openapi-typescript takes for texts. */
 const FILE = ts.factory.createTypeReferenceNode('Blob');
@@ -73,8 +73,7 @@ async function generated(): Promise<Files> {
 
 /** Bundles every spec as authored, and once more in its wire form, in one run of Redocly. */
 async function bundle(): Promise<Map<string, Document>> {
-  const folder = mkdtempSync(join(tmpdir(), 'affiliate-contracts-'));
-  try {
+  return withScratchFolder(async (folder) => {
     const path = (name: string) => join(folder, `${name}.yaml`);
     const apis = specRoots().flatMap(({ provider, root }) => {
       const absolute = join(packageRoot, root);
@@ -92,9 +91,7 @@ async function bundle(): Promise<Map<string, Document>> {
     return new Map(
       apis.map(([name]) => [name, parse(readFileSync(path(name), 'utf8')) as Document]),
     );
-  } finally {
-    rmSync(folder, { recursive: true });
-  }
+  });
 }
 
 function yamlText(document: Document): string {
@@ -167,7 +164,7 @@ async function main(args: string[]): Promise<number> {
   return (await generate({ checkOnly: args.includes('--check') })) ? 0 : 1;
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
+if (isMain(import.meta.url)) {
   process.exitCode = await main(process.argv.slice(2)).catch((error: Error) => {
     console.error(`generate: ${error.message}`);
     return 1;

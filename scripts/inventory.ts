@@ -4,13 +4,13 @@
  * Exit codes: 0 written, 1 the page cannot be read, 2 usage.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { affili } from './inventory/affili.js';
 import { affise } from './inventory/affise.js';
 import { aura } from './inventory/aura.js';
 import type { Inventory } from './inventory/facts.js';
 import { inventoryPath, inventoryText } from './inventory/file.js';
 import { premiumExchanger } from './inventory/premium-exchanger.js';
+import { isMain } from './support/is-main.js';
 
 /** One reader for each page, because each is written in its own way. */
 const READERS: Readonly<Record<string, (page: string) => Inventory>> = {
@@ -33,7 +33,7 @@ function main([provider = '', page, ...more]: string[]): number {
   return 0;
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
+if (isMain(import.meta.url)) {
   try {
     process.exitCode = main(process.argv.slice(2));
   } catch (error) {

@@ -2,8 +2,7 @@
  * `npx tsx scripts/pictures.ts`: takes the README's pictures anew, of the real site and of a real check of a mock that was made to
  * drift. They are written to docs/pictures/.
  */
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Browser } from 'playwright-core';
@@ -15,13 +14,13 @@ import { html, raw } from '../src/docs/html/html.js';
 import { buildSite } from '../src/docs/site.js';
 import { createMock } from '../src/mock/mock.js';
 import { listen } from '../src/server/listen.js';
+import { withScratchFolder } from '../src/support/scratch.js';
 import { launchBrowser } from './support/browser.js';
 
 const FOLDER = join(packageRoot, 'docs/pictures');
 
 async function pictureOfSite(browser: Browser): Promise<void> {
-  const folder = mkdtempSync(join(tmpdir(), 'pictures-'));
-  try {
+  return withScratchFolder(async (folder) => {
     await buildSite({ providers: listProviders(), folder, withConsole: false });
     const at = (path: string) => `${pathToFileURL(join(folder, 'x')).href.slice(0, -1)}${path}`;
     const page = await browser.newPage({ viewport: { width: 1280, height: 760 } });
@@ -31,9 +30,7 @@ async function pictureOfSite(browser: Browser): Promise<void> {
     await page.getByText('createPremiumExchangerClient').first().waitFor();
     await page.screenshot({ path: join(FOLDER, 'site.png'), animations: 'disabled' });
     await page.close();
-  } finally {
-    rmSync(folder, { recursive: true });
-  }
+  });
 }
 
 /** What a check says when a provider has turned a text into a number and dropped a field. */

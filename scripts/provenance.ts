@@ -2,6 +2,7 @@
 import { loadContract } from '../src/contract/contract.js';
 import { listProviders } from '../src/contract/document.js';
 import { readProvenance, type Tally } from '../src/contract/evidence.js';
+import { isMain } from './support/is-main.js';
 
 /** The table that the README shows; each cell is documented / observed / inferred. */
 export function provenanceTable(): string {
@@ -20,4 +21,4 @@ function cell({ documented, observed, inferred }: Tally): string {
   return `${documented} / ${observed} / ${inferred}`;
 }
 
-if (process.argv[1]?.endsWith('provenance.ts')) console.log(provenanceTable());
+if (isMain(import.meta.url)) console.log(provenanceTable());

@@ -6,8 +6,8 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { packageRoot } from '../src/contract/document.js';
-import { installedProject, RESOLUTIONS, typeErrors } from './support/packed-project.js';
 import { fetched } from './support/install-on-demand.js';
+import { installedProject, RESOLUTIONS, typeErrors } from './support/packed-project.js';
 import { tableText } from './support/table.js';
 
 interface Runtime {

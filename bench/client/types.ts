@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { resolveBin } from '../../scripts/support/bin-path.js';
 import { packageRoot } from '../../src/contract/document.js';
 import type { HeyApi } from './hey-api.js';
 
@@ -65,7 +66,7 @@ function measured(name: string, program: string): TypeCost {
         exclude: [],
       }),
     );
-    const tsc = join(packageRoot, 'node_modules/typescript/bin/tsc');
+    const tsc = resolveBin('typescript', 'bin/tsc');
     const text = execFileSync(process.execPath, [tsc, '-p', folder, '--extendedDiagnostics'], {
       encoding: 'utf8',
     });

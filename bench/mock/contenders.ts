@@ -1,9 +1,9 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { build } from 'esbuild';
-import { programOf } from '../../scripts/support/bin-path.js';
+import { resolveBin } from '../../scripts/support/bin-path.js';
+import { findFreePort } from '../../scripts/support/free-port.js';
 import { packageRoot } from '../../src/contract/document.js';
 import { type Subject, scratch } from './documents.js';
 
@@ -38,7 +38,7 @@ export async function compile(): Promise<void> {
 }
 
 export async function launch(kind: Kind, subject: Subject): Promise<Contender> {
-  const port = await freePort();
+  const port = await findFreePort();
   const began = performance.now();
   const child = spawn(process.execPath, argsFor(kind, subject, port), {
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
@@ -65,7 +65,7 @@ export async function launch(kind: Kind, subject: Subject): Promise<Contender> {
 
 function argsFor(kind: Kind, { contract, file }: Subject, port: number): string[] {
   if (kind === 'prism') {
-    const cli = programOf('@stoplight/prism-cli', 'dist/index.js');
+    const cli = resolveBin('@stoplight/prism-cli', 'dist/index.js');
     return [cli, 'mock', '-p', String(port), '--verboseLevel', 'silent', file];
   }
   const input = join(scratch, `${kind}-${contract.provider}-${contract.operations.length}.json`);
@@ -94,13 +94,4 @@ function rssOf(pid: number): number {
   const status = `/proc/${pid}/status`;
   if (!existsSync(status)) return Number.NaN;
   return Number(/^VmRSS:\s+(\d+) kB$/m.exec(readFileSync(status, 'utf8'))?.[1]) * 1024;
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve) => {
-    const server = createServer().listen(0, '127.0.0.1', () => {
-      const { port } = server.address() as { port: number };
-      server.close(() => resolve(port));
-    });
-  });
 }

@@ -1,10 +1,9 @@
-import { spawn } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { entryFor, type Plan, runPlan } from '../../scripts/dredd-plan.js';
-import { packageRoot, toDocumentPath } from '../../src/contract/document.js';
+import { entryFor, type Plan, runPlan, spawnDredd } from '../../scripts/dredd-plan.js';
+import { toDocumentPath } from '../../src/contract/document.js';
 import { listen } from '../../src/server/listen.js';
+import { withScratchFolder } from '../../src/support/scratch.js';
 import { createRouter } from '../../src/wire/router.js';
 import type { Success } from './answers.js';
 import { byProvider, requestOf, rounds } from './requests.js';
@@ -61,53 +60,32 @@ async function runAlone(
   const contract = first === undefined ? undefined : answers[first]?.contract;
   if (!contract) return;
   const route = createRouter(contract);
-  const indexOf = (method: string, path: string) => {
+  const findIndex = (method: string, path: string) => {
     const match = route(method, path, new URLSearchParams());
     const operation = 'operation' in match ? match.operation : undefined;
     return indexes.find((index) => answers[index]?.operation === operation);
   };
-  const server = await listen(async ({ method, url }) => {
-    const answer = answers[indexOf(method, new URL(url).pathname) ?? -1];
-    if (!answer) return new Response(null, { status: 404 });
-    const headers = { ...(answer.contentType && { 'content-type': answer.contentType }) };
-    return new Response(answer.text || null, { status: answer.status, headers });
-  });
-  const folder = mkdtempSync(join(tmpdir(), 'affiliate-contracts-'));
+  const server = await listen(async ({ method, url }) =>
+    toResponse(answers[findIndex(method, new URL(url).pathname) ?? -1]),
+  );
   try {
-    const document = join(folder, 'openapi.yaml');
-    const results = join(folder, 'results.json');
-    const text = readFileSync(toDocumentPath(provider), 'utf8').replace(
-      /^openapi: 3\.1\.\d/m,
-      'openapi: 3.0.3',
-    );
-    writeFileSync(document, text);
-    await dredd(
-      [
-        document,
-        server.url,
-        '--hookfiles',
-        join(import.meta.dirname, 'dredd-hooks.cjs'),
-        '--header',
-        `${contract.key.name}: k`,
-        '--loglevel',
-        'error',
-      ],
-      results,
-    );
-    if (!existsSync(results)) return;
-    for (const { method, path, status, passed } of JSON.parse(
-      readFileSync(results, 'utf8'),
-    ) as Result[]) {
+    const key = `${contract.key.name}: k`;
+    for (const { method, path, status, passed } of await runDocument(provider, server.url, key)) {
       if (status >= 400) continue;
-      const index = indexOf(method, path.split('?')[0] ?? '');
+      const index = findIndex(method, path.split('?')[0] ?? '');
       // A success that is documented in several forms is one answer here: any failure counts.
       if (index !== undefined && verdicts[index] !== 'failed')
         verdicts[index] = passed ? 'passed' : 'failed';
     }
   } finally {
-    rmSync(folder, { recursive: true });
     await server.close();
   }
+}
+
+function toResponse(answer: Success | undefined): Response {
+  if (!answer) return new Response(null, { status: 404 });
+  const headers = { ...(answer.contentType && { 'content-type': answer.contentType }) };
+  return new Response(answer.text || null, { status: answer.status, headers });
 }
 
 interface Result {
@@ -117,14 +95,19 @@ interface Result {
   passed: boolean;
 }
 
-function dredd(args: readonly string[], results: string): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, ['node_modules/dredd/bin/dredd', ...args], {
-      cwd: join(packageRoot, 'tools/dredd'),
-      env: { ...process.env, DREDD_RESULTS: results },
-      stdio: 'ignore',
-    });
-    child.on('error', reject);
-    child.on('close', () => resolve());
+/** What Dredd says of each transaction that it makes of a bundled document; nothing where it gives up. */
+function runDocument(provider: string, url: string, key: string): Promise<Result[]> {
+  return withScratchFolder(async (folder) => {
+    const document = join(folder, 'openapi.yaml');
+    const results = join(folder, 'results.json');
+    const text = readFileSync(toDocumentPath(provider), 'utf8').replace(
+      /^openapi: 3\.1\.\d/m,
+      'openapi: 3.0.3',
+    );
+    writeFileSync(document, text);
+    const hooks = join(import.meta.dirname, 'dredd-hooks.cjs');
+    const options = ['--hookfiles', hooks, '--header', key, '--loglevel', 'error'];
+    await spawnDredd([document, url, ...options], { DREDD_RESULTS: results });
+    return existsSync(results) ? (JSON.parse(readFileSync(results, 'utf8')) as Result[]) : [];
   });
 }

@@ -1,9 +1,9 @@
 import { execFile } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { REDOCLY } from '../../scripts/redocly/run.js';
 import { toDocumentPath } from '../../src/contract/document.js';
+import { withScratchFolder } from '../../src/support/scratch.js';
 import type { Success } from './answers.js';
 import { byProvider, documentRequestOf, rounds } from './requests.js';
 
@@ -29,8 +29,7 @@ export async function caughtByDrift(answers: readonly Success[]): Promise<boolea
 
 /** Positions of the exchanges with a problem. Operations differ, so no problem stands for two exchanges. */
 async function drift(provider: string, answers: readonly Success[]): Promise<Set<number>> {
-  const folder = mkdtempSync(join(tmpdir(), 'affiliate-contracts-'));
-  try {
+  return withScratchFolder(async (folder) => {
     const traffic = join(folder, 'traffic.har');
     writeFileSync(traffic, await harText(answers, documentRequestOf));
     const args = [
@@ -64,9 +63,7 @@ async function drift(provider: string, answers: readonly Success[]): Promise<Set
     // Only what it says of answers: its remarks on undocumented key headers are beside the point here.
     const problems = report.problems.filter(({ target }) => target === 'response');
     return new Set(problems.map(({ exchangeIndex }) => exchangeIndex));
-  } finally {
-    rmSync(folder, { recursive: true });
-  }
+  });
 }
 
 type RequestOf = (answer: Success, baseUrl: string) => Promise<Request>;

@@ -1,11 +1,11 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import PQueue from 'p-queue';
 import type { Finding } from '../../src/check/findings/finding.js';
 import { findingsOf } from '../../src/check/findings/report.js';
 import { check } from '../../src/check/live/check.js';
 import { checkRecording } from '../../src/check/recording/check.js';
+import { withScratchFolder } from '../../src/support/scratch.js';
 import type { Success } from './answers.js';
 import { harText } from './drift.js';
 import { requestOf } from './requests.js';
@@ -35,16 +35,13 @@ export async function findingsByCheck(
 
 /** What `check --har` says of each answer, recorded with the request that the client would send. */
 export async function findingsInRecordings(answers: readonly Success[]): Promise<Finding[][]> {
-  const folder = mkdtempSync(join(tmpdir(), 'affiliate-contracts-'));
-  const path = join(folder, 'traffic.har');
-  try {
+  return withScratchFolder(async (folder) => {
+    const path = join(folder, 'traffic.har');
     const findings: Finding[][] = [];
     for (const answer of answers) {
       writeFileSync(path, await harText([answer], requestOf));
       findings.push(findingsOf(await checkRecording(answer.contract, path)));
     }
     return findings;
-  } finally {
-    rmSync(folder, { recursive: true });
-  }
+  });
 }

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
-import { createServer } from 'node:net';
-import { programOf } from '../../scripts/support/bin-path.js';
+import { resolveBin } from '../../scripts/support/bin-path.js';
+import { findFreePort } from '../../scripts/support/free-port.js';
 import { toDocumentPath } from '../../src/contract/document.js';
 import type { Success } from './answers.js';
 import { byProvider, documentRequestOf } from './requests.js';
@@ -44,8 +44,8 @@ async function isRefused(request: Request, { status, text }: Success): Promise<b
 }
 
 async function startProxy(document: string, upstream: string) {
-  const port = await freePort();
-  const cli = programOf('@stoplight/prism-cli', 'dist/index.js');
+  const port = await findFreePort();
+  const cli = resolveBin('@stoplight/prism-cli', 'dist/index.js');
   const args = [
     cli,
     'proxy',
@@ -77,13 +77,4 @@ async function startProxy(document: string, upstream: string) {
         child.kill('SIGKILL');
       }),
   };
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve) => {
-    const server = createServer().listen(0, '127.0.0.1', () => {
-      const { port } = server.address() as { port: number };
-      server.close(() => resolve(port));
-    });
-  });
 }

@@ -1,5 +1,5 @@
 import type { Finding } from '../../src/check/findings/finding.js';
-import { type BenchReport, round, target } from '../report.js';
+import { type Measurement, round, target } from '../report.js';
 import { KINDS, type Mutant } from './answers.js';
 
 export interface Verdict {
@@ -63,7 +63,7 @@ export function mutationReport({
   readonly clean: number;
   /** Mutants that are left out, since another branch of their schema admits them. */
   readonly admitted: number;
-}): BenchReport {
+}): Measurement {
   const row = (name: string, list: readonly Verdict[]) => [
     name,
     list.length,
@@ -99,7 +99,7 @@ export function peerReport(
   sample: Sample,
   ours: Record<string, { list: readonly Verdict[]; clean: number }>,
   peers: Record<string, Peer>,
-): BenchReport {
+): Measurement {
   // A renamed optional member breaks no schema; who looks for new members finds it all the same.
   const breaks = (_: unknown, index: number) =>
     sample.mutants[index]?.expected.class !== 'undocumented-field';

@@ -1,7 +1,7 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { stringify } from 'yaml';
+import { withScratchFolder } from '../../src/support/scratch.js';
 import { redocly } from '../redocly/run.js';
 import type { Change } from './change.js';
 import { classOf, type Difference, wordsFor } from './classify.js';
@@ -22,8 +22,7 @@ export async function structureChanges(before: View, after: View): Promise<Chang
 }
 
 async function reported(before: View, after: View): Promise<Difference[]> {
-  const folder = mkdtempSync(join(tmpdir(), 'affiliate-contracts-'));
-  try {
+  return withScratchFolder(async (folder) => {
     const write = (name: string, text: string) => {
       writeFileSync(join(folder, name), text);
       return join(folder, name);
@@ -38,7 +37,5 @@ async function reported(before: View, after: View): Promise<Difference[]> {
     ]);
     if (code !== 0) throw new Error(`redocly diff: ${stderr}`);
     return (JSON.parse(readFileSync(report, 'utf8')) as { changes: Difference[] }).changes;
-  } finally {
-    rmSync(folder, { recursive: true });
-  }
+  });
 }

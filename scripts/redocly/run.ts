@@ -1,14 +1,12 @@
 import { execFile } from 'node:child_process';
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { parse } from 'yaml';
 import { packageRoot } from '../../src/contract/document.js';
-
-const require = createRequire(import.meta.url);
+import { resolveBin, TYPESCRIPT } from '../support/bin-path.js';
 
 /** Path of the Redocly command line. */
-export const REDOCLY = join(dirname(require.resolve('@redocly/cli/package.json')), 'bin/cli.js');
+export const REDOCLY = resolveBin('@redocly/cli', 'bin/cli.js');
 
 /** A problem that Redocly found, with its place in the hand-written YAML. */
 export interface LintProblem {
@@ -38,7 +36,7 @@ export function redocly(args: readonly string[]): Promise<RedoclyOutcome> {
   return new Promise((resolve) => {
     execFile(
       process.execPath,
-      ['--import', require.resolve('tsx'), REDOCLY, ...args],
+      [...TYPESCRIPT, REDOCLY, ...args],
       {
         cwd: packageRoot,
         env: { ...process.env, REDOCLY_TELEMETRY: 'off', REDOCLY_SUPPRESS_UPDATE_NOTICE: 'true' },

@@ -14,27 +14,41 @@ import { guidePage, guidesPage, loadGuides, siteText } from './pages/guides.js';
 import { landingPage } from './pages/landing.js';
 import { quirksPage } from './pages/quirks.js';
 import { referencePage } from './pages/reference.js';
-import { RendererMissing } from './peer-missing.js';
-import { ConsoleMissing, consoleScript } from './scalar.js';
-import type { Site, SiteOptions } from './site.js';
+import { createPeerMissing } from './peer-missing.js';
+import { loadConsole } from './scalar.js';
 
-/** Puts every file of the site into the folder; see {@link buildSite}. */
+export interface SiteOptions {
+  /** Ids of providers, in the order of the pages. */
+  providers: readonly string[];
+  /** Folder to write to; it is created where it does not exist. */
+  folder: string;
+  /** Whether to include the try-it console, whose script is fetched from npm once. Default: true */
+  withConsole?: boolean;
+  /** Called with a line about each step. */
+  log?: (line: string) => void;
+}
+
+export interface Site {
+  /** Why there is no try-it console although one was wanted. */
+  readonly problem?: string;
+}
+
+/** Writes every file of the site into the folder; see `buildSite`. */
 export async function build(options: SiteOptions): Promise<Site> {
   const { providers, folder, withConsole = true, log = () => {} } = options;
   const contracts = providers.map(loadContract);
   const guides = loadGuides();
   const write = writer(folder);
 
-  const script = withConsole ? await consoleScript().catch(missing) : undefined;
-  const problem = script instanceof ConsoleMissing ? script.message : undefined;
+  const { script, problem } = withConsole ? await loadConsole() : {};
   if (problem) log(`the try-it console is left out: ${problem}`);
-  if (typeof script === 'string') write('assets/scalar.js', script);
+  if (script) write('assets/scalar.js', script);
 
   for (const contract of contracts) {
     log(`rendering ${contract.provider}`);
     write(`${contract.provider}.html`, await referencePage(contract));
     write(`quirks/${contract.provider}.html`, quirksPage(contract));
-    write(`try/${contract.provider}.html`, consolePage(contract, typeof script === 'string'));
+    write(`try/${contract.provider}.html`, consolePage(contract, script !== undefined));
     await writeTexts(contract, write);
   }
   write('evidence.html', evidencePage(contracts));
@@ -82,7 +96,7 @@ function searchLibrary(): string {
   try {
     return join(dirname(createRequire(import.meta.url).resolve('minisearch')), '../umd/index.js');
   } catch {
-    throw new RendererMissing();
+    throw createPeerMissing();
   }
 }
 
@@ -94,9 +108,4 @@ function writer(folder: string): Write {
     writeFileSync(`${target}.new`, text);
     renameSync(`${target}.new`, target);
   };
-}
-
-function missing(error: Error): ConsoleMissing {
-  if (error instanceof ConsoleMissing) return error;
-  throw error;
 }

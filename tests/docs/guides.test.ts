@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { programOf } from '../../scripts/support/bin-path.js';
+import { resolveBin } from '../../scripts/support/bin-path.js';
 import { codeOf, GUIDES, loadGuides } from '../../src/docs/pages/guides.js';
 import { createMock } from '../../src/mock/mock.js';
 import { parseRatesXml, RateFeedError } from '../../src/providers/aura/rates/index.js';
@@ -183,7 +183,7 @@ describe('a payout', () => {
 });
 
 it('the vitest example passes as it stands', async () => {
-  const vitest = programOf('vitest', 'vitest.mjs');
+  const vitest = resolveBin('vitest', 'vitest.mjs');
   const { code, stdout, stderr } = await finished(process.execPath, [
     vitest,
     'run',

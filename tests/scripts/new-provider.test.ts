@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { programOf } from '../../scripts/support/bin-path.js';
+import { resolveBin } from '../../scripts/support/bin-path.js';
 import { packageRoot } from '../../src/contract/document.js';
 import { copyOfProject, type ProjectCopy } from '../support/copy.js';
 import { run } from '../support/run.js';
@@ -22,7 +22,7 @@ const script = (name: string, ...args: string[]) =>
   run(`scripts/${name}.ts`, args, { cwd: copy.root });
 /** Runs a tool of the project in the copy. */
 function tool(name: string, bin: string, ...args: string[]) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [programOf(name, bin), ...args], {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [resolveBin(name, bin), ...args], {
     cwd: copy.root,
     encoding: 'utf8',
     env: { ...process.env, NO_COLOR: '1' },

@@ -1,13 +1,13 @@
 import { execFile } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import type { Contract, ContractOperation } from '../../contract/contract.js';
+import { withScratchFolder } from '../../support/scratch.js';
 import { raw } from '../html/html.js';
 import { pageText } from '../html/page.js';
-import { RendererMissing } from '../peer-missing.js';
+import { createPeerMissing } from '../peer-missing.js';
 import { annotated } from './annotate.js';
 
 /** The renderer is one inlined script; nothing that it could ask another host for gets through. */
@@ -29,12 +29,11 @@ export function referencePath({ provider, tag, id }: ContractOperation): string 
 
 /**
  * The reference page of a provider, rendered by Redocly into the frame of the site.
- * @throws {RendererMissing}
+ * @throws {PeerMissing} when the renderer is not installed
  */
 export async function referencePage(contract: Contract): Promise<string> {
   const cli = rendererPath();
-  const scratch = mkdtempSync(join(tmpdir(), 'affiliate-contracts-'));
-  try {
+  return withScratchFolder(async (scratch) => {
     const path = (name: string) => join(scratch, name);
     writeFileSync(path('document.json'), JSON.stringify(await annotated(contract)));
     writeFileSync(path('frame.hbs'), frame(contract));
@@ -46,9 +45,7 @@ export async function referencePage(contract: Contract): Promise<string> {
       { cwd: scratch, env: { ...process.env, REDOCLY_TELEMETRY: 'off' } },
     );
     return withoutForeignLogo(readFileSync(path('page.html'), 'utf8'));
-  } finally {
-    rmSync(scratch, { recursive: true });
-  }
+  });
 }
 
 function frame(contract: Contract): string {
@@ -79,6 +76,6 @@ function rendererPath(): string {
     const manifest = createRequire(import.meta.url).resolve('@redocly/cli/package.json');
     return join(dirname(manifest), 'bin/cli.js');
   } catch {
-    throw new RendererMissing();
+    throw createPeerMissing();
   }
 }
