@@ -3,17 +3,17 @@
  * generates from the same bundle. Loopback only; peers that are not dependencies come into .cache/ on demand.
  */
 import { isMain } from '../scripts/support/is-main.js';
-import { type HeyApi, heyApi } from './client/hey-api.js';
-import { memoryOfWalk } from './client/memory.js';
-import { loopbackServer } from './client/server.js';
-import { bundleSizes } from './client/sizes.js';
-import { type Contender, compare, contenders } from './client/speed.js';
-import { typeCost } from './client/types.js';
-import { type Measurement, publish, round, target } from './report.js';
+import { type HeyApi, installHeyApi } from './client/hey-api.js';
+import { measureWalk } from './client/memory.js';
+import { startServer } from './client/server.js';
+import { measureBundles } from './client/sizes.js';
+import { type Contender, compare, createContenders } from './client/speed.js';
+import { measureTypeCost } from './client/types.js';
+import { formatTarget, type Measurement, publishMeasurements, round } from './report.js';
 
 async function main(): Promise<void> {
-  const peer = await heyApi();
-  publish([
+  const peer = await installHeyApi();
+  publishMeasurements([
     await measureCalls(peer),
     await measureSizes(peer),
     await measureTypes(peer),
@@ -29,11 +29,11 @@ const VERSIONS = {
 
 async function measureCalls(peer: HeyApi): Promise<Measurement> {
   const compareStubbed = (fetch: () => Promise<Response>) =>
-    compare(contenders('https://service.example', fetch, peer), 20_000, 7);
+    compare(createContenders('https://service.example', fetch, peer), 20_000, 7);
   const prepared = await compareStubbed(async () => PREPARED);
   const fresh = await compareStubbed(async () => new Response(BODY, { headers: HEADERS }));
-  const server = await loopbackServer(BODY);
-  const loopback = await compare(contenders(server.url, fetch, peer), 1500, 9);
+  const server = await startServer(BODY);
+  const loopback = await compare(createContenders(server.url, fetch, peer), 1500, 9);
   server.close();
 
   const rate = (rows: readonly Contender[], name: string) =>
@@ -51,15 +51,15 @@ async function measureCalls(peer: HeyApi): Promise<Measurement> {
       ...[prepared, fresh, loopback].map((run) => Math.round(run[index]?.callsPerSecond ?? 0)),
     ]),
     targets: [
-      target('calls per second with a prepared response', rate(prepared, OURS), 50_000, true),
-      target('percent over raw fetch on loopback', slower, 5, false),
+      formatTarget('calls per second with a prepared response', rate(prepared, OURS), 50_000, true),
+      formatTarget('percent over raw fetch on loopback', slower, 5, false),
     ],
     versions: VERSIONS,
   };
 }
 
 async function measureSizes(peer: HeyApi): Promise<Measurement> {
-  const sizes = await bundleSizes(peer);
+  const sizes = await measureBundles(peer);
   const ours = sizes.find(({ name }) => name === OURS);
   return {
     name: 'client-size',
@@ -67,15 +67,15 @@ async function measureSizes(peer: HeyApi): Promise<Measurement> {
     columns: ['client', 'Affili, 5 operations', 'Affise, 90 operations'],
     rows: sizes.map(({ name, affili, affise }) => [name, affili, affise]),
     targets: [
-      target('bytes of Affili', ours?.affili ?? Number.NaN, 5000, false),
-      target('bytes of Affise', ours?.affise ?? Number.NaN, 8000, false),
+      formatTarget('bytes of Affili', ours?.affili ?? Number.NaN, 5000, false),
+      formatTarget('bytes of Affise', ours?.affise ?? Number.NaN, 8000, false),
     ],
     versions: VERSIONS,
   };
 }
 
 async function measureTypes(peer: HeyApi): Promise<Measurement> {
-  const types = await typeCost(peer);
+  const types = await measureTypeCost(peer);
   return {
     name: 'client-types',
     about: 'tsc of a program that uses three operations of Affise.',
@@ -87,14 +87,14 @@ async function measureTypes(peer: HeyApi): Promise<Measurement> {
 }
 
 async function measureMemory(): Promise<Measurement> {
-  const readings = await memoryOfWalk(1_000_000);
+  const readings = await measureWalk(1_000_000);
   const growth = (readings.at(-1)?.[1] ?? 0) - (readings[0]?.[1] ?? 0);
   return {
     name: 'client-memory',
     about: 'Heap while 1,000,000 rows are walked with items(), in MB after a collection.',
     columns: ['after rows', 'heap, MB'],
     rows: readings.map(([rows, heap]) => [rows, round(heap)]),
-    targets: [target('MB grown between the first and the last reading', growth, 2, false)],
+    targets: [formatTarget('MB grown between the first and the last reading', growth, 2, false)],
     versions: VERSIONS,
   };
 }

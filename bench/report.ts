@@ -1,17 +1,20 @@
 import { writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
-import { tableText } from '../scripts/support/table.js';
+import { formatTable } from '../scripts/support/table.js';
 import type { BenchResult } from '../src/docs/pages/benchmarks.js';
 
 /** A result before it says when and where it was measured. */
 export type Measurement = Omit<BenchResult, 'date' | 'cpu' | 'node'>;
 
 /** Prints the tables of a run, and writes it where `--json FILE` says. */
-export function publish(measurements: readonly Measurement[], args = process.argv.slice(2)): void {
+export function publishMeasurements(
+  measurements: readonly Measurement[],
+  args = process.argv.slice(2),
+): void {
   for (const { about, columns, rows, targets } of measurements) {
     console.log(`\n${about}\n`);
     console.log(
-      tableText(
+      formatTable(
         columns,
         rows.map((row) => [...row]),
       ),
@@ -33,7 +36,7 @@ export function publish(measurements: readonly Measurement[], args = process.arg
 }
 
 /** `42 (target ≥ 40: met)` */
-export function target(what: string, value: number, bound: number, atLeast: boolean): string {
+export function formatTarget(what: string, value: number, bound: number, atLeast: boolean): string {
   const met = atLeast ? value >= bound : value <= bound;
   return `${what}: ${round(value)} (target ${atLeast ? '≥' : '≤'} ${bound}: ${met ? 'met' : 'missed'})`;
 }

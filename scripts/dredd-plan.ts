@@ -6,7 +6,7 @@ import type { Contract } from '../src/contract/contract.js';
 import { packageRoot } from '../src/contract/document.js';
 import type { DocumentedResponse } from '../src/contract/responses.js';
 import { withScratchFolder } from '../src/support/scratch.js';
-import { draft07Schema } from './draft07.js';
+import { toDraft07 } from './draft07.js';
 
 export interface DreddOutcome {
   readonly planned: number;
@@ -45,27 +45,27 @@ export async function runPlan(plan: Plan, url: string, pause = 0): Promise<Dredd
       DREDD_RESULTS: join(scratch, 'results.json'),
       DREDD_PAUSE: String(pause),
     };
-    writeFileSync(feed, JSON.stringify(feedOf(plan)));
+    writeFileSync(feed, JSON.stringify(toFeed(plan)));
     writeFileSync(env.DREDD_PLAN, JSON.stringify(plan));
     const log = await spawnDredd(
       [feed, url, '--hookfiles', 'hooks.cjs', '--loglevel', 'error'],
       env,
     );
-    return outcomeOf(plan, resultsAt(env.DREDD_RESULTS, log));
+    return toOutcome(plan, readResults(env.DREDD_RESULTS, log));
   });
 }
 
 /**
- * What Dredd must send and expect for an answer.
+ * What Dredd must send and expect for a documented response.
  * @param url where the server of the plan is; the path begins after it
  */
-export async function entryFor(
+export async function createEntry(
   contract: Contract,
-  answer: DocumentedResponse,
+  documented: DocumentedResponse,
   request: Request,
   url: string,
 ): Promise<PlanEntry> {
-  const { response, content, name } = answer;
+  const { response, content, name } = documented;
   const body = await request.text();
   return {
     name: `${contract.provider} ${name}`,
@@ -75,19 +75,19 @@ export async function entryFor(
     ...(body && { body }),
     status: response.status,
     ...(content && { mediaType: content.mediaType }),
-    ...expectation(contract, answer),
+    ...toExpectation(contract, documented),
   };
 }
 
-function expectation(contract: Contract, { content }: DocumentedResponse): Partial<PlanEntry> {
+function toExpectation(contract: Contract, { content }: DocumentedResponse): Partial<PlanEntry> {
   if (!content) return { empty: true };
-  const schema = draft07Schema(contract.document, content.schemaPointer);
+  const schema = toDraft07(contract.document, content.schemaPointer);
   if (content.mediaType.includes('json')) return { schema: JSON.stringify(schema) };
   return typeof schema.pattern === 'string' ? { pattern: schema.pattern } : {};
 }
 
 /** The least document that makes Dredd send one request a path and expect a status and a media type. */
-function feedOf(plan: Plan): unknown {
+function toFeed(plan: Plan): unknown {
   const paths = Object.entries(plan).map(([path, { name, method, status, mediaType }]) => {
     const response = { description: name, ...(mediaType && { content: { [mediaType]: {} } }) };
     return [path, { [method.toLowerCase()]: { summary: name, responses: { [status]: response } } }];
@@ -119,7 +119,7 @@ export function spawnDredd(args: readonly string[], env: Record<string, string>)
   });
 }
 
-function resultsAt(path: string, log: string): Record<string, string | null> {
+function readResults(path: string, log: string): Record<string, string | null> {
   try {
     return JSON.parse(readFileSync(path, 'utf8')) as Record<string, string | null>;
   } catch {
@@ -128,7 +128,7 @@ function resultsAt(path: string, log: string): Record<string, string | null> {
 }
 
 /** What Dredd says of each planned transaction; silence is a failure. */
-export function outcomeOf(
+export function toOutcome(
   plan: Readonly<Record<string, { name: string }>>,
   results: Record<string, string | null>,
 ): DreddOutcome {

@@ -11,7 +11,7 @@ import { toApi } from '../src/contract/api.js';
 import { toContract } from '../src/contract/contract.js';
 import { type Document, packageRoot } from '../src/contract/document.js';
 import { withScratchFolder } from '../src/support/scratch.js';
-import { lintSpecs, redocly, specRoots } from './redocly/run.js';
+import { lintSpecs, listSpecRoots, runRedocly } from './redocly/run.js';
 import { isMain } from './support/is-main.js';
 
 /** Type of binary members, which openapi-typescript takes for texts. */
@@ -28,7 +28,7 @@ type Files = Map<string, string>;
 export async function generate({ checkOnly }: { checkOnly: boolean }): Promise<boolean> {
   const [problems, files] = await Promise.all([
     lintSpecs(),
-    generated().catch((error: Error) => error),
+    renderFiles().catch((error: Error) => error),
   ]);
   const errors = problems.filter(({ severity }) => severity === 'error');
   if (errors.length) {
@@ -38,7 +38,9 @@ export async function generate({ checkOnly }: { checkOnly: boolean }): Promise<b
     return false;
   }
   if (files instanceof Error) throw files;
-  const stale = [...files].filter(([path, text]) => current(path) !== text).map(([path]) => path);
+  const stale = [...files]
+    .filter(([path, text]) => readCurrent(path) !== text)
+    .map(([path]) => path);
   if (checkOnly) {
     for (const path of stale) console.error(`${path} is stale; run \`npm run generate\``);
     return stale.length === 0;
@@ -48,24 +50,21 @@ export async function generate({ checkOnly }: { checkOnly: boolean }): Promise<b
   return true;
 }
 
-async function generated(): Promise<Files> {
-  const files: Files = new Map([['generated/vocabulary.d.ts', await vocabularyTypes()]]);
-  files.set('generated/providers.ts', providersText());
+async function renderFiles(): Promise<Files> {
+  const files: Files = new Map([['generated/vocabulary.d.ts', await toVocabularyTypes()]]);
+  files.set('generated/providers.ts', toProviderIds());
   const bundles = await bundle();
-  for (const { provider } of specRoots()) {
+  for (const { provider } of listSpecRoots()) {
     const folder = `generated/${provider}`;
     const document = bundles.get(provider) as Document;
     const contract = toContract(provider, document);
-    files.set(`${folder}/openapi.yaml`, yamlText(document));
+    files.set(`${folder}/openapi.yaml`, toYaml(document));
     // What programs load: parsing it takes a hundredth of the time.
     files.set(`${folder}/openapi.json`, `${JSON.stringify(document)}\n`);
     if (contract.operations.some(({ rpc }) => rpc)) {
-      files.set(
-        `${folder}/openapi.wire.yaml`,
-        yamlText(bundles.get(`${provider}-wire`) as Document),
-      );
+      files.set(`${folder}/openapi.wire.yaml`, toYaml(bundles.get(`${provider}-wire`) as Document));
     }
-    files.set(`${folder}/schema.d.ts`, await types(document));
+    files.set(`${folder}/schema.d.ts`, await toTypes(document));
     files.set(`${folder}/operations.ts`, operationsText(contract));
   }
   return files;
@@ -75,7 +74,7 @@ async function generated(): Promise<Files> {
 async function bundle(): Promise<Map<string, Document>> {
   return withScratchFolder(async (folder) => {
     const path = (name: string) => join(folder, `${name}.yaml`);
-    const apis = specRoots().flatMap(({ provider, root }) => {
+    const apis = listSpecRoots().flatMap(({ provider, root }) => {
       const absolute = join(packageRoot, root);
       const decorators = { 'affiliate/wire-export': 'on' };
       return [
@@ -86,7 +85,7 @@ async function bundle(): Promise<Map<string, Document>> {
     const config = join(folder, 'redocly.yaml');
     const plugins = [join(packageRoot, 'scripts/redocly/plugin.ts')];
     writeFileSync(config, stringify({ plugins, apis: Object.fromEntries(apis) }));
-    const { code, stderr } = await redocly(['bundle', '--config', config]);
+    const { code, stderr } = await runRedocly(['bundle', '--config', config]);
     if (code !== 0) throw new Error(`redocly bundle: ${stderr}`);
     return new Map(
       apis.map(([name]) => [name, parse(readFileSync(path(name), 'utf8')) as Document]),
@@ -94,11 +93,11 @@ async function bundle(): Promise<Map<string, Document>> {
   });
 }
 
-function yamlText(document: Document): string {
+function toYaml(document: Document): string {
   return `# ${HEADER}\n${stringify(document, { lineWidth: 0, aliasDuplicateObjects: false })}`;
 }
 
-async function types(document: Document): Promise<string> {
+async function toTypes(document: Document): Promise<string> {
   const text = astToString(
     await openapiTS(structuredClone(document) as never, {
       alphabetize: false,
@@ -109,13 +108,13 @@ async function types(document: Document): Promise<string> {
 }
 
 /** The extensions are described by a JSON Schema; as schemas of an empty document they become types the same way. */
-async function vocabularyTypes(): Promise<string> {
+async function toVocabularyTypes(): Promise<string> {
   const text = readFileSync(join(packageRoot, 'specs/vocabulary.schema.yaml'), 'utf8');
   const { title, $defs } = parse(text.replaceAll('#/$defs/', '#/components/schemas/')) as {
     title: string;
     $defs: Record<string, unknown>;
   };
-  return types({
+  return toTypes({
     openapi: '3.1.1',
     info: { title, version: '1.0.0' },
     paths: {},
@@ -134,12 +133,12 @@ function operationsText(contract: ReturnType<typeof toContract>): string {
   ].join('\n');
 }
 
-function providersText(): string {
-  const ids = specRoots().map(({ provider }) => `'${provider}'`);
+function toProviderIds(): string {
+  const ids = listSpecRoots().map(({ provider }) => `'${provider}'`);
   return `// ${HEADER}\nexport type ProviderId = ${ids.join(' | ')};\n`;
 }
 
-function current(path: string): string | undefined {
+function readCurrent(path: string): string | undefined {
   try {
     return readFileSync(join(packageRoot, path), 'utf8');
   } catch {

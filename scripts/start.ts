@@ -15,7 +15,7 @@ import { createMock } from '../src/mock/mock.js';
 import { ListenError, listen } from '../src/server/listen.js';
 import { generate } from './generate.js';
 import { siteAndMocks } from './static.js';
-import { tableText } from './support/table.js';
+import { formatTable } from './support/table.js';
 
 async function main(): Promise<number> {
   const program = new Command('npm start --')
@@ -69,7 +69,9 @@ function printReports(reports: readonly CheckReport[]): void {
       `${Math.round(report.milliseconds)} ms`,
     ];
   });
-  console.log(tableText(['provider', 'operations', 'checked', 'passed', 'findings', 'time'], rows));
+  console.log(
+    formatTable(['provider', 'operations', 'checked', 'passed', 'findings', 'time'], rows),
+  );
   for (const report of reports) {
     for (const { operation, class: kind, at, message } of findingsOf(report)) {
       console.log(`${report.provider} ${operation}: ${kind}${at && ` at ${at}`}: ${message}`);

@@ -5,8 +5,8 @@ import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { isMain } from '../../scripts/support/is-main.js';
 
-/** A server in a process of its own that answers every request with the same JSON. */
-export async function loopbackServer(body: string): Promise<{ url: string; close: () => void }> {
+/** Starts a server in its own process that sends the same JSON in response to every request. */
+export async function startServer(body: string): Promise<{ url: string; close: () => void }> {
   const child = fork(fileURLToPath(import.meta.url), [body], { execArgv: process.execArgv });
   const [port] = await once(child, 'message');
   return { url: `http://127.0.0.1:${port}`, close: () => child.kill() };

@@ -9,10 +9,10 @@ import { type Subject, scratch } from './documents.js';
 
 export type Kind = 'ours' | 'prism' | 'bare';
 
-/** A server in a process of its own. */
+/** A server in its own process. */
 export interface Contender {
   readonly url: string;
-  /** From the start of the process to its first answer, in milliseconds. */
+  /** From the start of the process to its first response, in milliseconds. */
   readonly start: number;
   /** Resident memory in bytes. */
   rss(): number;
@@ -40,16 +40,16 @@ export async function compile(): Promise<void> {
 export async function launch(kind: Kind, subject: Subject): Promise<Contender> {
   const port = await findFreePort();
   const began = performance.now();
-  const child = spawn(process.execPath, argsFor(kind, subject, port), {
+  const child = spawn(process.execPath, toArguments(kind, subject, port), {
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
   });
   const url = `http://127.0.0.1:${port}`;
-  await answered(url, subject, child);
+  await waitForResponse(url, subject, child);
   const start = performance.now() - began;
   return {
     url,
     start,
-    rss: () => rssOf(child.pid ?? 0),
+    rss: () => readRss(child.pid ?? 0),
     heap: () =>
       new Promise((resolve) => {
         child.once('message', (size) => resolve(Number(size)));
@@ -63,7 +63,7 @@ export async function launch(kind: Kind, subject: Subject): Promise<Contender> {
   };
 }
 
-function argsFor(kind: Kind, { contract, file }: Subject, port: number): string[] {
+function toArguments(kind: Kind, { contract, file }: Subject, port: number): string[] {
   if (kind === 'prism') {
     const cli = resolveBin('@stoplight/prism-cli', 'dist/index.js');
     return [cli, 'mock', '-p', String(port), '--verboseLevel', 'silent', file];
@@ -74,8 +74,12 @@ function argsFor(kind: Kind, { contract, file }: Subject, port: number): string[
   return ['--expose-gc', join(scratch, 'server.mjs'), kind, input, String(port)];
 }
 
-/** Waits for the first answer, and insists that every request of the subject gets 200. */
-async function answered(url: string, { requests }: Subject, child: ChildProcess): Promise<void> {
+/** Waits for the first response, and insists that every request of the subject gets 200. */
+async function waitForResponse(
+  url: string,
+  { requests }: Subject,
+  child: ChildProcess,
+): Promise<void> {
   for (;;) {
     if (child.exitCode !== null) throw new Error(`${child.spawnargs.join(' ')} ended`);
     const response = await fetch(url + requests[0]?.path, {
@@ -90,7 +94,7 @@ async function answered(url: string, { requests }: Subject, child: ChildProcess)
   }
 }
 
-function rssOf(pid: number): number {
+function readRss(pid: number): number {
   const status = `/proc/${pid}/status`;
   if (!existsSync(status)) return Number.NaN;
   return Number(/^VmRSS:\s+(\d+) kB$/m.exec(readFileSync(status, 'utf8'))?.[1]) * 1024;

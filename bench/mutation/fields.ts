@@ -1,8 +1,8 @@
 import type { FindingClass } from '../../src/check/findings/finding.js';
-import { type Kind, type Mutant, responsePlace, type Success } from './answers.js';
-import { fits, inside, lineOf, type Place, partsOf, schemaAt, typesOf } from './specs.js';
+import { findResponse, type Kind, type Mutant, type Success } from './responses.js';
+import { findLine, fits, inside, listParts, listTypes, type Place, readSchema } from './specs.js';
 
-/** A sound answer, what it is held against, and the places that have their mutants already. */
+/** A sound response, what it is held against, and the places that have their mutants already. */
 interface Original {
   readonly success: Success;
   readonly schema: Place;
@@ -13,13 +13,13 @@ interface Original {
 /** Way into the body, with `*` for rows and for members of maps. */
 type Path = readonly string[];
 
-/** Mutants of each field of an answer. */
-export function* fieldMutants(success: Success): Generator<Mutant> {
-  const { response } = responsePlace(success);
+/** Mutants of each field of a response. */
+export function* createFieldMutants(success: Success): Generator<Mutant> {
+  const { response } = findResponse(success);
   const schema = inside(response, 'content', success.contentType, 'schema');
   const body: unknown = JSON.parse(success.text);
   const original = { success, schema, body, seen: new Set<string>() };
-  yield* visit(original, body, partsOf(schema, body), []);
+  yield* visit(original, body, listParts(schema, body), []);
 }
 
 function* visit(
@@ -44,10 +44,10 @@ function* visitItem(
   path: Path,
 ): Generator<Mutant> {
   const items = parts
-    .filter((part) => schemaAt(part).items !== undefined)
+    .filter((part) => readSchema(part).items !== undefined)
     .map((part) => inside(part, 'items'));
-  const own = items.flatMap((place) => partsOf(place, item));
-  if (isNew(original, [...path, '*'])) yield* itemMutants(original, path, own);
+  const own = items.flatMap((place) => listParts(place, item));
+  if (isNew(original, [...path, '*'])) yield* createItemMutants(original, path, own);
   yield* visit(original, item, own, [...path, '*']);
 }
 
@@ -58,19 +58,19 @@ function* visitMember(
   parts: readonly Place[],
   path: Path,
 ): Generator<Mutant> {
-  const listed = parts.filter((part) => Object.hasOwn(schemaAt(part).properties ?? {}, name));
-  const others = parts.filter((part) => typeof schemaAt(part).additionalProperties === 'object');
+  const listed = parts.filter((part) => Object.hasOwn(readSchema(part).properties ?? {}, name));
+  const others = parts.filter((part) => typeof readSchema(part).additionalProperties === 'object');
   const places = listed.length
     ? listed.map((part) => inside(part, 'properties', name))
     : others.map((part) => inside(part, 'additionalProperties'));
   if (places.length === 0) return;
-  const own = places.flatMap((place) => partsOf(place, member));
+  const own = places.flatMap((place) => listParts(place, member));
   // Where documented members stand among others, `*` would mean them too.
-  const isMap = listed.length === 0 && parts.every((part) => !schemaAt(part).properties);
+  const isMap = listed.length === 0 && parts.every((part) => !readSchema(part).properties);
   const at = [...path, isMap ? '*' : name];
   if (isNew(original, [...path, listed.length ? name : '*'])) {
-    yield* valueMutants(original, at, member, own);
-    if (listed.length) yield* nameMutants(original, at, parts);
+    yield* createValueMutants(original, at, member, own);
+    if (listed.length) yield* createNameMutants(original, at, parts);
   }
   yield* visit(original, member, own, at);
 }
@@ -83,31 +83,36 @@ function isNew({ seen }: Original, path: Path): boolean {
 }
 
 /** A documented member that is dropped, or comes under another name. */
-function* nameMutants(original: Original, path: Path, parent: readonly Place[]): Generator<Mutant> {
+function* createNameMutants(
+  original: Original,
+  path: Path,
+  parent: readonly Place[],
+): Generator<Mutant> {
   const { body } = original;
   const name = path.at(-1) ?? '';
   const demanding = parent.filter((part) =>
-    (schemaAt(part).required as string[] | undefined)?.includes(name),
+    (readSchema(part).required as string[] | undefined)?.includes(name),
   );
   const demands = demanding.map((part) =>
-    lineOf(part, 'required', (schemaAt(part).required as string[]).indexOf(name)),
+    findLine(part, 'required', (readSchema(part).required as string[]).indexOf(name)),
   );
   const gone = change(body, path, (holder, key) => delete holder[key]);
-  if (demands.length) yield mutant(original, 'dropped', path, gone, 'removed-field', demands);
+  if (demands.length) yield createMutant(original, 'dropped', path, gone, 'removed-field', demands);
   const renamed = change(body, path, (holder, key) => {
     holder[`${key}_v2`] = holder[key];
     delete holder[key];
   });
-  if (demands.length) yield mutant(original, 'renamed', path, renamed, 'removed-field', demands);
-  else if (parent.every((part) => schemaAt(part).additionalProperties === undefined)) {
+  if (demands.length)
+    yield createMutant(original, 'renamed', path, renamed, 'removed-field', demands);
+  else if (parent.every((part) => readSchema(part).additionalProperties === undefined)) {
     const lists = parent
-      .filter((part) => schemaAt(part).properties)
-      .map((part) => lineOf(part, 'properties'));
-    yield mutant(original, 'renamed', path, renamed, 'undocumented-field', lists);
+      .filter((part) => readSchema(part).properties)
+      .map((part) => findLine(part, 'properties'));
+    yield createMutant(original, 'renamed', path, renamed, 'undocumented-field', lists);
   }
 }
 
-function* valueMutants(
+function* createValueMutants(
   original: Original,
   path: Path,
   value: unknown,
@@ -115,26 +120,31 @@ function* valueMutants(
 ): Generator<Mutant> {
   const set = (other: unknown) =>
     change(original.body, path, (holder, key) => (holder[key] = other));
-  const kinds = linesOf(own, ['type', 'oneOf', 'anyOf', 'const', 'enum']);
-  const wrong = wrongFor(own);
-  if (wrong !== undefined) yield mutant(original, 'wrong type', path, set(wrong), 'type', kinds);
-  if (value !== null) yield mutant(original, 'null', path, set(null), 'null', kinds);
-  const words = linesOf(own, ['const', 'enum']);
+  const kinds = listLines(own, ['type', 'oneOf', 'anyOf', 'const', 'enum']);
+  const wrong = findWrongValue(own);
+  if (wrong !== undefined)
+    yield createMutant(original, 'wrong type', path, set(wrong), 'type', kinds);
+  if (value !== null) yield createMutant(original, 'null', path, set(null), 'null', kinds);
+  const words = listLines(own, ['const', 'enum']);
   const word = typeof value === 'string' ? 'zz-unknown' : 987_654;
   if (words.length && typeof value === typeof word) {
-    yield mutant(original, 'unknown word', path, set(word), 'enum', words);
+    yield createMutant(original, 'unknown word', path, set(word), 'enum', words);
   }
 }
 
-function* itemMutants(original: Original, path: Path, own: readonly Place[]): Generator<Mutant> {
-  const kinds = linesOf(own, ['type', 'oneOf', 'anyOf', 'const', 'enum']);
-  const wrong = wrongFor(own);
+function* createItemMutants(
+  original: Original,
+  path: Path,
+  own: readonly Place[],
+): Generator<Mutant> {
+  const kinds = listLines(own, ['type', 'oneOf', 'anyOf', 'const', 'enum']);
+  const wrong = findWrongValue(own);
   if (wrong === undefined) return;
   const body = change(original.body, [...path, '0'], (holder, key) => (holder[key] = wrong));
-  yield mutant(original, 'wrong item', [...path, '*'], body, 'type', kinds);
+  yield createMutant(original, 'wrong item', [...path, '*'], body, 'type', kinds);
 }
 
-function mutant(
+function createMutant(
   { success, schema }: Original,
   kind: Kind,
   path: Path,
@@ -151,19 +161,21 @@ function mutant(
 const WRONG: readonly unknown[] = ['zz', 7, true, { zz: 1 }, [7.5]];
 
 /** A value of a type that no schema of a place admits. */
-function wrongFor(own: readonly Place[]): unknown {
+function findWrongValue(own: readonly Place[]): unknown {
   const [first] = own;
-  const admitted = first ? typesOf(first) : new Set<string>();
-  return WRONG.find((value) => !admitted.has(typeName(value)));
+  const admitted = first ? listTypes(first) : new Set<string>();
+  return WRONG.find((value) => !admitted.has(nameType(value)));
 }
 
-function typeName(value: unknown): string {
+function nameType(value: unknown): string {
   return Array.isArray(value) ? 'array' : value === null ? 'null' : typeof value;
 }
 
-function linesOf(parts: readonly Place[], keywords: readonly string[]): string[] {
+function listLines(parts: readonly Place[], keywords: readonly string[]): string[] {
   return parts.flatMap((part) =>
-    keywords.filter((keyword) => keyword in schemaAt(part)).map((keyword) => lineOf(part, keyword)),
+    keywords
+      .filter((keyword) => keyword in readSchema(part))
+      .map((keyword) => findLine(part, keyword)),
   );
 }
 

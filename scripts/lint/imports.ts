@@ -6,7 +6,7 @@ import ts from 'typescript';
 export interface ImportProblem {
   /** `src/mock/handler.ts:12`. */
   readonly place: string;
-  /** What is wrong, and how to mend it. */
+  /** What is wrong, and how to correct it. */
   readonly message: string;
 }
 

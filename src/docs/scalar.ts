@@ -32,7 +32,7 @@ export async function loadConsole(cache = join(packageRoot, '.cache')): Promise<
     if (!isPinned(tarball)) await fetchTarball(tarball, cache);
     return { script: await unpackScript(cache) };
   } catch (error) {
-    return { problem: firstLine((error as Error).message) };
+    return { problem: takeFirstLine((error as Error).message) };
   }
 }
 
@@ -40,7 +40,7 @@ async function unpackScript(cache: string): Promise<string> {
   const maxBuffer = 64 * 1024 * 1024;
   const { stdout } = await run('tar', ['-xzOf', TARBALL, BUNDLE], { cwd: cache, maxBuffer }).catch(
     (error: Error) => {
-      throw new Error(`${TARBALL} can't be unpacked: ${firstLine(error.message)}`);
+      throw new Error(`${TARBALL} can't be unpacked: ${takeFirstLine(error.message)}`);
     },
   );
   return stdout;
@@ -74,9 +74,11 @@ function isPinned(path: string): boolean {
 /** npm says it best in its line about the code. */
 function explainNpm(error: Error & { stderr?: string; killed?: boolean }): string {
   if (error.killed) return 'timed out after a minute';
-  return /npm (?:error|ERR!) code (\S+)/.exec(error.stderr ?? '')?.[1] ?? firstLine(error.message);
+  return (
+    /npm (?:error|ERR!) code (\S+)/.exec(error.stderr ?? '')?.[1] ?? takeFirstLine(error.message)
+  );
 }
 
-function firstLine(text: string): string {
+function takeFirstLine(text: string): string {
   return text.split('\n')[0] ?? text;
 }

@@ -1,10 +1,10 @@
 import { build } from 'esbuild';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { launchBrowser } from '../../scripts/support/browser.js';
 import { packageRoot } from '../../src/contract/document.js';
 import { createMock } from '../../src/mock/mock.js';
 import { listen, type RunningServer } from '../../src/server/listen.js';
-import { launchBrowser } from '../../scripts/support/browser.js';
 import { type Misbehaving, misbehaving } from './misbehaving.js';
 
 /** The client as a bundler packs it, in a real browser, across origins, against the mock. */

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { loadContract } from '../../src/contract/contract.js';
 import { listProviders, packageRoot } from '../../src/contract/document.js';
-import { factoryName, MOCK } from '../../src/docs/facts/samples.js';
+import { MOCK, toFactoryName } from '../../src/docs/facts/samples.js';
 import { GUIDES } from '../../src/docs/pages/guides.js';
 import { type Surroundings, surroundings } from './around.js';
 import { runSource, sourceConfig } from './source.js';
@@ -51,7 +51,7 @@ describe('README', () => {
   it('names every provider with its operations and factory', () => {
     for (const id of listProviders()) {
       const { operations } = loadContract(id);
-      expect(readme).toContain(`| \`${id}\` | ${operations.length} | \`${factoryName(id)}\` |`);
+      expect(readme).toContain(`| \`${id}\` | ${operations.length} | \`${toFactoryName(id)}\` |`);
     }
   });
 

@@ -74,7 +74,7 @@ const BREACHES: readonly [what: string, path: string, line: string, message: Reg
   ],
 ];
 
-describe('lint names the line of a planted import and says how to mend it, where', () => {
+describe('lint names the line of a planted import and says how to correct it, where', () => {
   let copy: ProjectCopy;
   let lint: Finished;
   let cycles: Finished;
