@@ -55,6 +55,7 @@ export function scaffold(id: string, date: string): Map<string, string> {
     ...spec.map((path): [string, string] => [`specs/${id}/${path}`, filled(`spec/${path}`)]),
     [`specs/${id}/inventory.yaml`, formatInventory(id, FACTS)],
     ['redocly.yaml', addApi(readFileSync(join(packageRoot, 'redocly.yaml'), 'utf8'), id)],
+    ['package.json', addExports(readFileSync(join(packageRoot, 'package.json'), 'utf8'), id)],
     [toProviderPath(id), filled('provider.ts.txt')],
     [toTestPath(id), filled('test.ts.txt')],
   ]);
@@ -87,6 +88,32 @@ function toProviderPath(id: string): string {
 
 function toTestPath(id: string): string {
   return `tests/providers/${id}.test.ts`;
+}
+
+/** The manifest with the exports of one more provider, in the form of those that are there. */
+function addExports(manifest: string, id: string): string {
+  const content = JSON.parse(manifest) as { exports: Record<string, unknown> };
+  const [neighbour] = listSpecRoots();
+  const form = neighbour && content.exports[`./${neighbour.provider}`];
+  if (!form) throw new ExpectedError('package.json exports no provider; add one by hand');
+  const exports = Object.entries(content.exports).flatMap(([name, target]) => {
+    // Before what is not a provider's: the mock, and the document of the package.
+    if (name === './mock')
+      return [
+        [`./${id}`, renameIn(form, neighbour.provider, id)],
+        [name, target],
+      ];
+    if (name !== './package.json') return [[name, target]];
+    return [
+      [`./openapi/${id}.yaml`, `./generated/${id}/openapi.yaml`],
+      [name, target],
+    ];
+  });
+  return `${JSON.stringify({ ...content, exports: Object.fromEntries(exports) }, null, 2)}\n`;
+}
+
+function renameIn(form: unknown, from: string, to: string): unknown {
+  return JSON.parse(JSON.stringify(form).replaceAll(`/${from}`, `/${to}`));
 }
 
 /** The configuration with one line more, in alphabetical order; its comments and form stay. */

@@ -50,8 +50,10 @@ describe('README', () => {
 
   it('names every provider with its operations and factory', () => {
     for (const id of listProviders()) {
-      const { operations } = loadContract(id);
-      expect(readme).toContain(`| \`${id}\` | ${operations.length} | \`${toFactoryName(id)}\` |`);
+      const { title, operations } = loadContract(id);
+      const row = `| \`${id}\` | ${operations.length} | \`${toFactoryName(id)}\` |`;
+      const message = `README.md: paste this row into the first table under "Providers":\n\n| ${title} ${row}\n`;
+      expect(readme.includes(row), message).toBe(true);
     }
   });
 

@@ -127,10 +127,11 @@ describe.each(listProviders())('%s', (provider) => {
   it('has each of its quirks on its page', () => {
     const quirks = readAbout(contract).sections.find(({ title }) => title === 'Quirks')?.text ?? '';
     const count = quirks.match(/^- /gm)?.length ?? 0;
-    const [, shown = ''] =
+    const [, shown] =
       /<div class="quirks">([\s\S]*?)<\/div>/.exec(text(`quirks/${provider}.html`)) ?? [];
-    expect(count).toBeGreaterThan(3);
-    expect(shown.match(/<li>/g)).toHaveLength(count);
+    expect(shown).toBeDefined();
+    expect(count > 0).toBe(quirks !== '');
+    expect(shown?.match(/<li>/g) ?? []).toHaveLength(count);
   });
 
   it('has each inferred or disputed claim on the evidence page, with sources that are explained', () => {

@@ -51,6 +51,7 @@ describe('new-provider acme-net', () => {
         'specs/acme-net/components/responses/Unauthorized.yaml',
         'specs/acme-net/components/examples/MissingKey.yaml',
         'redocly.yaml',
+        'package.json',
         'src/providers/acme-net/index.ts',
         'tests/providers/acme-net.test.ts',
       ]),
@@ -63,15 +64,28 @@ describe('new-provider acme-net', () => {
     const after = copy.read('redocly.yaml').split('\n');
     const line = '  acme-net: {root: specs/acme-net/openapi.yaml}';
     expect(after.filter((one) => one !== line)).toEqual(before);
-    expect(after[after.indexOf(line) + 1]).toBe('  affise: {root: specs/affise/openapi.yaml}');
+    const apis = after.filter((one) => /^ {2}[\w-]+: \{root/.test(one));
+    expect(apis).toContain(line);
+    expect(apis).toEqual(apis.toSorted());
   });
 
-  it('passes the lint of the specs', async () => {
+  it('is an export of the package, with its document, as its neighbours are', () => {
+    const { exports: before } = JSON.parse(readFileSync(join(packageRoot, 'package.json'), 'utf8'));
+    const { exports: after } = JSON.parse(copy.read('package.json'));
+    const copied = JSON.stringify(before['./affili']).replaceAll('affili', 'acme-net');
+    expect(after).toEqual({
+      ...before,
+      './acme-net': JSON.parse(copied),
+      './openapi/acme-net.yaml': './generated/acme-net/openapi.yaml',
+    });
+  });
+
+  it('passes the lint of imports and specs', async () => {
     const { code, stdout, stderr } = await script('lint');
     expect({ code, stdout, stderr }).toEqual({
       code: 0,
       stdout: '',
-      stderr: 'specs: 0 problems\n',
+      stderr: 'imports: 0 problems\nspecs: 0 problems\n',
     });
   });
 
