@@ -2,7 +2,6 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
 import { packageRoot } from '../../src/contract/document.js';
-import { toPascalCase } from '../../src/support/text.js';
 import type { HeyApi } from './hey-api.js';
 
 export interface Sizes {
