@@ -164,7 +164,7 @@ describe('the try-it console', () => {
 
     await other.close();
     await page.getByRole('button', { name: /^Send/ }).first().click();
-    await page.getByText(`No answer from ${other.url}: nothing listens there`).first().waitFor();
+    await page.getByText(`No response from ${other.url}: nothing listens there`).first().waitFor();
     await context.close();
   });
 
