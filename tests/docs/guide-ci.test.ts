@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { parse, stringify } from 'yaml';
 import { packageRoot } from '../../src/contract/document.js';
-import { GUIDES } from '../../src/docs/pages/guides.js';
+import { GUIDES } from '../../src/docs/facts/guides.js';
 import { type Surroundings, surroundings } from './around.js';
 import { finished } from './source.js';
 

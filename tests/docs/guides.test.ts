@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { resolveBin } from '../../scripts/support/bin-path.js';
-import { extractCode, GUIDES, loadGuides } from '../../src/docs/pages/guides.js';
+import { extractCode, GUIDES, loadGuides } from '../../src/docs/facts/guides.js';
 import { createMock } from '../../src/mock/mock.js';
 import { parseRatesXml, RateFeedError } from '../../src/providers/aura/rates/index.js';
 import { type Handler, listen } from '../../src/server/listen.js';

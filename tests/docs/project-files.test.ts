@@ -5,8 +5,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { loadContract } from '../../src/contract/contract.js';
 import { listProviders, packageRoot } from '../../src/contract/document.js';
+import { GUIDES } from '../../src/docs/facts/guides.js';
 import { MOCK, toFactoryName } from '../../src/docs/facts/samples.js';
-import { GUIDES } from '../../src/docs/pages/guides.js';
 import { type Surroundings, surroundings } from './around.js';
 import { runSource, sourceConfig } from './source.js';
 
