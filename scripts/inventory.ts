@@ -14,9 +14,9 @@ import { isMain } from './support/is-main.js';
 
 /** One reader for each page, because each is written in its own way. */
 const READERS: Readonly<Record<string, (page: string) => Inventory>> = {
-  readAffili,
-  readAffise,
-  readAura,
+  affili: readAffili,
+  affise: readAffise,
+  aura: readAura,
   'premium-exchanger': readPremiumExchanger,
 };
 

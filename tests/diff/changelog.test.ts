@@ -67,7 +67,7 @@ The first.
   expect(project.git('status', '--short', '.changeset').trim()).toBe('');
 });
 
-it('a line that nobody can read stops it, and nothing is written', () => {
+it('a line that can not be read stops `changeset version`, and nothing is written', () => {
   project.write('.changeset/a.md', changeFile('minor', '- affili setCookie — takes `x`'));
   project.write('.changeset/b.md', changeFile('minor', '- provider changed: aura * — faster'));
   const { status, stderr, stdout } = project.version();

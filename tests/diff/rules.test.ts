@@ -34,7 +34,7 @@ describe.each(Object.entries(groups))('%s', (_, cases) => {
   });
 });
 
-it('a provider comes and goes as a whole', async () => {
+it('a provider that is added or removed is one change', async () => {
   const things = edited(() => undefined);
   const release = new Map([['things', things]]);
   expect(await compareReleases(new Map(), release)).toEqual([

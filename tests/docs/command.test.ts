@@ -21,7 +21,7 @@ beforeAll(() => {
 afterAll(() => rmSync(scratch, { recursive: true }));
 
 describe('docs', () => {
-  it('builds what it is told to, and prints where', async () => {
+  it('builds the providers that it names, and prints where', async () => {
     const out = join(scratch, 'aura');
     const { code, stdout, stderr } = await run(cli, ['docs', 'aura', '--no-console', '--out', out]);
     expect(stdout).toBe(`${out}/index.html\n`);
@@ -35,7 +35,7 @@ describe('docs', () => {
     expect(code).toBe(0);
   });
 
-  it('builds the rest, says so and exits 1 when the console can not be had', async () => {
+  it('builds the site without the console, says so and exits 1 when npm has none', async () => {
     const out = join(scratch, 'without');
     // Neither tar nor npm is found.
     const { code, stderr } = await run(cli, ['docs', 'aura', '--out', out], {

@@ -64,8 +64,8 @@ interface PostmanRequest {
   body?: { mode: string; toString(): string };
 }
 
-describe.each(listProviders().map(loadContract))('of $provider', (contract) => {
-  it('the Postman collection sends what the client sends', async () => {
+describe.each(listProviders().map(loadContract))('the downloads of $provider', (contract) => {
+  it('have a Postman collection that sends what the client sends', async () => {
     const json = (await toPostmanCollection(contract)) as {
       variable: { key: string; value: string }[];
     };
@@ -83,7 +83,7 @@ describe.each(listProviders().map(loadContract))('of $provider', (contract) => {
     expect(inOrder(made)).toEqual(inOrder(wanted));
   });
 
-  it('the collection has every documented answer as a saved example', async () => {
+  it('have every documented response as a saved example of the collection', async () => {
     const saved: string[] = [];
     new Collection(await toPostmanCollection(contract)).forEachItem(({ responses }) => {
       for (const { code, name } of responses.all()) saved.push(`${code} ${name}`);
@@ -95,7 +95,7 @@ describe.each(listProviders().map(loadContract))('of $provider', (contract) => {
     expect(saved.sort()).toEqual(wanted.sort());
   });
 
-  it('the .http file is what the client sends, and the mock takes each request', async () => {
+  it('have a .http file with what the client sends, and the mock takes each request', async () => {
     const requests = parsedHttp(await renderHttpFile(contract), `${mock.url}/${contract.provider}`);
     const expected = await sent(contract);
     const made = await Promise.all(requests.map(essence));

@@ -72,7 +72,7 @@ const contract = madeContract(
 describe('the facts of an operation', () => {
   const [get, pay, set] = contract.operations.map((operation) => gatherFacts(contract, operation));
 
-  it('tell the true request, and other methods that reach it', () => {
+  it('name the true request, and other methods that reach it', () => {
     expect(get).toMatchObject({
       wire: 'GET /api.php?action=a+b&method=get',
       otherMethods: ['POST'],
@@ -80,13 +80,13 @@ describe('the facts of an operation', () => {
     expect(contract.operations.map(toWireLine).slice(1)).toEqual(['POST /pay', 'PUT /set/{id}']);
   });
 
-  it('tell what a repetition does', () => {
+  it('say what a repetition does', () => {
     expect(get?.safety).toMatch(/^Reads only/);
     expect(pay?.safety).toMatch(/every repetition does so again/);
     expect(set?.safety).toMatch(/no further harm/);
   });
 
-  it('tell who may call', () => {
+  it('say who may call', () => {
     expect([get?.who, pay?.who, set?.who]).toEqual([
       'Admin or affiliate key.',
       'Anybody; no key is sent.',
@@ -94,7 +94,7 @@ describe('the facts of an operation', () => {
     ]);
   });
 
-  it('tell the evidence with its sources and the dispute', () => {
+  it('name the evidence with its sources and the dispute', () => {
     expect(get).toMatchObject({
       badge: 'observed',
       evidence: 'Observed, not documented by the provider (sources: wire-2.7, docs). They differ.',

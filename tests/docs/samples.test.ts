@@ -59,14 +59,14 @@ afterAll(async () => {
   rmSync(folder, { recursive: true });
 });
 
-it('stand in the reference of every operation', async () => {
+it('samples stand in the reference of every operation', async () => {
   const documents = await Promise.all(contracts.map(annotate));
   const shown = JSON.stringify(documents).match(/"x-codeSamples":\[\{"lang":"Shell"/g);
   expect(shown).toHaveLength(all.length);
 });
 
-describe('with curl', () => {
-  it.each(contracts)('each of $provider is the request that the client sends', async (contract) => {
+describe('a curl sample', () => {
+  it.each(contracts)('of $provider is the request that the client sends', async (contract) => {
     for (const { operation, samples } of all.filter((one) => one.contract === contract)) {
       const [parts = []] = argumentsOf(sourceOf(samples, 'Shell'));
       const input = buildExampleInput(operation, { onlyRequired: true });
@@ -77,7 +77,7 @@ describe('with curl', () => {
   });
 
   it.each(contracts)(
-    'each of $provider is answered with a success',
+    'of $provider gets a success',
     async (contract) => {
       const failures: string[] = [];
       for (const { name, operation, samples } of all.filter((one) => one.contract === contract)) {
@@ -106,8 +106,8 @@ describe('with curl', () => {
   }
 });
 
-describe('with the client', () => {
-  it('each prints the data of a success', async () => {
+describe('a client sample', () => {
+  it('prints the data of a success', async () => {
     const driver = join(folder, 'driver.ts');
     writeFileSync(
       driver,
@@ -131,7 +131,7 @@ describe('with the client', () => {
     expect(bad.map(({ name }) => [name, printed[name]])).toEqual([]);
   }, 60_000);
 
-  it('each compiles under strict', async () => {
+  it('compiles under strict', async () => {
     rmSync(join(folder, 'driver.ts'), { force: true });
     const { code, stdout } = await typeCheck(join(folder, 'tsconfig.json'));
     expect(stdout.slice(0, 2000)).toBe('');

@@ -8,9 +8,9 @@ import { parse } from 'yaml';
 import { loadContract } from '../../src/contract/contract.js';
 import { listProviders, packageRoot } from '../../src/contract/document.js';
 import { readProvenance } from '../../src/contract/evidence.js';
+import { readAbout } from '../../src/docs/facts/about.js';
 import { listOpenClaims } from '../../src/docs/facts/claims.js';
 import { toWireLine } from '../../src/docs/facts/facts.js';
-import { readAbout } from '../../src/docs/pages/quirks.js';
 import { buildSite } from '../../src/docs/site.js';
 
 let folder: string;
@@ -70,7 +70,7 @@ describe('the whole site', () => {
     }
   });
 
-  it('has a title and a description of its own on every page, for link previews', () => {
+  it('has a title and a description on every page, different from all others, for link previews', () => {
     const heads = pages().map((path) => {
       const [, title = ''] = /<title>([^<]+)<\/title>/.exec(text(path)) ?? [];
       const [, words = ''] = /<meta name="description" content="([^"]+)">/.exec(text(path)) ?? [];
@@ -107,7 +107,7 @@ describe('the whole site', () => {
   });
 });
 
-describe.each(listProviders())('%s', (provider) => {
+describe.each(listProviders())('the site of %s', (provider) => {
   const contract = loadContract(provider);
 
   it('shows the true wire request of each operation', () => {
@@ -164,7 +164,7 @@ describe.each(listProviders())('%s', (provider) => {
     );
   });
 
-  it('gives the bundle away as it is', () => {
+  it('offers the bundle as it is', () => {
     const generated = readFileSync(join(packageRoot, `generated/${provider}/openapi.yaml`), 'utf8');
     expect(text(`downloads/${provider}/openapi.yaml`)).toBe(generated);
     expect(JSON.parse(text(`downloads/${provider}/openapi.json`))).toEqual(parse(generated));
@@ -179,7 +179,7 @@ describe.each(listProviders())('%s', (provider) => {
   });
 });
 
-it('gives away the files of the guides whole, with their imports', () => {
+it('the site offers the files of the guides whole, with their imports', () => {
   const given = files.filter((path) => /^guides\/.+\/.+\.ts$/.test(path));
   expect(given.length).toBeGreaterThan(6);
   for (const path of given) {

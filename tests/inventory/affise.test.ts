@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { readAffise } from '../../scripts/inventory/affise.js';
 
 /** Made-up pages, written and damaged as the page of Affise is. */
-describe('affise', () => {
-  it('reads the call, what is left of the answer, and the table after the path', () => {
+describe('the reader of the page of Affise', () => {
+  it('reads the call, what is left of the response, and the table after the path', () => {
     const page = `
 curl --header "API-Key:secret" /
 --data "title=one two&url=&ids[0]=7" http://HOST/3.0/things
@@ -63,7 +63,7 @@ GET /3.0/next
     ]);
   });
 
-  it('reads the query and the fields of a call, and an answer after the path where there is no call', () => {
+  it('reads the query and the fields of a call, and a response after the path where there is no call', () => {
     const page = `
 curl -X GET \\
   'http://<HOST>/3.0/a?from=2017-11-25&partner%5B%5D=2' \\
@@ -93,7 +93,7 @@ Response example:
     expect(b?.values).toEqual({ state: ['done now'] });
   });
 
-  it('takes two descriptions of one operation together', () => {
+  it('merges two descriptions of one operation', () => {
     const table = (...rows: string[]) =>
       ['POST /3.0/a', '', 'Parameter Type Available & Default Description', ...rows, ''].join('\n');
     const first = table('x String REQUIRED X', 'y String REQUIRED Y');
@@ -126,7 +126,7 @@ POST /3.0/a
     });
   });
 
-  it('stops at a line of an answer that it cannot read', () => {
+  it('stops at a line of a response that it cannot read', () => {
     const page = 'curl x\nResponse example:\n   "a": oops\nGET /3.0/a';
     expect(() => readAffise(page)).toThrow('no line of an answer:    "a": oops');
   });

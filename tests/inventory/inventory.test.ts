@@ -15,7 +15,7 @@ import { compare } from './compare.js';
 import type { Lack } from './lacks.js';
 
 /** Two checks that the contracts are faithful to the providers' pages; the facts are committed beside the specs. */
-describe.each(listProviders())('%s', (provider) => {
+describe.each(listProviders())('the inventory of %s', (provider) => {
   const path = toInventoryPath(provider);
   const text = existsSync(path) ? readFileSync(path, 'utf8') : undefined;
   const problem = findInventoryProblem(provider, text);

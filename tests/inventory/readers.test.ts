@@ -4,7 +4,7 @@ import { readAura } from '../../scripts/inventory/aura.js';
 import { readPremiumExchanger } from '../../scripts/inventory/premium-exchanger.js';
 
 /** Made-up pages, written and damaged as the providers' pages are. */
-it('affili: tables, samples, and verbs where there is a call', () => {
+it('the reader of Affili: tables, samples, and verbs where there is a call', () => {
   const page = `
 /api/things/{id}
 {
@@ -62,7 +62,7 @@ curl --location --request POST 'https://host/api/things/a1' \\
   ]);
 });
 
-it('aura: addresses with a placeholder, and methods with a JavaScript literal', () => {
+it('the reader of aura: addresses with a placeholder, and methods with a JavaScript literal', () => {
   const page = `
 https://www.host.example/ref/XXXXXX/?cur_from=A
 https://www.host.example/export/:code
@@ -100,7 +100,7 @@ end_time Integer Yes to
   });
 });
 
-it('premium-exchanger: a heading with a block of parameters and a block of members', () => {
+it('the reader of Premium Exchanger: a heading with a block of parameters and a block of members', () => {
   const page = [
     'Entry: `https://your_domain/api.html`',
     '**api\\_action** – pp (text)\\',

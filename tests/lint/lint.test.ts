@@ -31,7 +31,7 @@ beforeAll(async () => {
 
 afterAll(() => rmSync(work, { recursive: true }));
 
-describe('house rules', () => {
+describe('the house rules of specs', () => {
   it('have a case each', () => {
     const rules = readdirSync(join(root, 'scripts/redocly/rules'));
     const expected = rules.map((file) => file.replace(/\.ts$/, ''));
@@ -52,7 +52,7 @@ describe('house rules', () => {
   });
 });
 
-it('the decorator wire-export writes true URLs', async () => {
+it('the decorator wire-export writes the true URLs of virtual paths', async () => {
   const output = 'wire-export.yaml';
   const decorators = { 'affiliate/wire-export': 'on' };
   const apis = { wire: { root: join('clean', 'openapi.yaml'), output, decorators } };

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { findUnreserved, isKey } from '../../scripts/redocly/reserved.js';
 
-describe('unreserved', () => {
+describe('findUnreserved', () => {
   it.each([
     'https://example.com/a',
     'http://api.example.org:8080/?a=1',

@@ -21,13 +21,13 @@ afterAll(() => copy.remove());
 
 const generate = (...args: string[]) => run('scripts/generate.ts', args, { cwd: copy.root });
 
-it('what is committed is what the specs give', async () => {
+it('the committed generated/ is what the specs give', async () => {
   const { code, stderr } = await run('scripts/generate.ts', ['--check']);
   expect(stderr).toBe('');
   expect(code).toBe(0);
 });
 
-it('--check names the stale files and writes nothing', async () => {
+it('generate --check names the stale files and writes nothing', async () => {
   copy.edit('generated/aura/schema.d.ts', (text) => `${text}\n`);
   const before = statSync(copy.at('generated/aura/schema.d.ts')).mtimeMs;
   const { code, stderr } = await generate('--check');
@@ -36,13 +36,13 @@ it('--check names the stale files and writes nothing', async () => {
   expect(code).toBe(1);
 });
 
-it('writes again, byte for byte', async () => {
+it('generate writes the same again, byte for byte', async () => {
   expect((await generate()).stderr).toMatch(/^generated\/: \d+ files, 1 changed\n$/);
   const original = readFileSync(join(packageRoot, 'generated/aura/schema.d.ts'), 'utf8');
   expect(copy.read('generated/aura/schema.d.ts')).toBe(original);
 });
 
-it('a broken spec stops it with file and line, and nothing is written', async () => {
+it('a broken spec stops generate with file and line, and nothing is written', async () => {
   const sound = copy.read(schema);
   copy.edit('generated/aura/operations.ts', () => 'stale');
   copy.edit(schema, (text) => text.replace('type: object', 'type: objekt'));
@@ -60,7 +60,7 @@ it('a broken spec stops it with file and line, and nothing is written', async ()
   copy.edit(schema, () => sound);
 });
 
-it('an unknown option is exit code 2', async () => {
+it('an unknown option of generate is exit code 2', async () => {
   const { code, stderr } = await generate('--chekc');
   expect(stderr).toBe('generate: unknown option --chekc; there is only --check\n');
   expect(code).toBe(2);

@@ -39,7 +39,7 @@ describe('new-provider acme-net', () => {
     files = stdout.trim().split('\n');
   });
 
-  it('names the files it wrote, with an operation, its input, answers and examples', () => {
+  it('names the files it wrote, with an operation, its input, responses and examples', () => {
     expect(files.filter((file) => !existsSync(copy.at(file)))).toEqual([]);
     expect(files).toEqual(
       expect.arrayContaining([
@@ -123,7 +123,7 @@ describe('new-provider acme-net', () => {
       expect(code).toBe(0);
     });
 
-    it('is there for the commands', async () => {
+    it('is known to the commands', async () => {
       const { code, stderr } = await run('src/cli/main.ts', ['check', 'acme-net'], {
         cwd: copy.root,
       });
@@ -155,7 +155,7 @@ it.each([
         : 'usage: npm run new-provider <name>',
     ],
   ),
-])('%j is refused in one line, with exit code 2', async (args, message) => {
+])('new-provider refuses %j in one line, with exit code 2', async (args, message) => {
   expect(await script('new-provider', ...args)).toEqual({
     code: 2,
     stdout: '',

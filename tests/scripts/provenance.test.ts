@@ -76,7 +76,7 @@ it('conflicts and components count once, however often they are used', () => {
   expect(found.fields).toEqual({ documented: 1, observed: 2, inferred: 0 });
 });
 
-it('the README shows the figures as they are', () => {
+it('the README has the table of npm run provenance', () => {
   const readme = readFileSync(join(packageRoot, 'README.md'), 'utf8');
   const table = formatProvenance();
   const message = `README.md: paste this table under "Providers", in place of the one that is there:\n\n${table}\n`;

@@ -1,6 +1,6 @@
 import type { Contract } from '../../contract/contract.js';
-import type { Guide } from '../pages/guides.js';
-import { toMarkdownPath } from './operation-markdown.js';
+import { toMarkdownPath } from '../facts/addresses.js';
+import type { Guide } from '../facts/guides.js';
 
 /** `llms.txt`: what the site has, as a list of plain texts, in the form of llmstxt.org. */
 export function renderLlmsText(contracts: readonly Contract[], guides: readonly Guide[]): string {

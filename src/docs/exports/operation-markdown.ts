@@ -5,11 +5,6 @@ import { type Facts, gatherFacts } from '../facts/facts.js';
 import { describeType, type Field, listFields } from '../facts/fields.js';
 import { createSamples, type Sample } from '../facts/samples.js';
 
-/** Address of the Markdown file of an operation. */
-export function toMarkdownPath({ provider, id }: ContractOperation): string {
-  return `operations/${provider}/${id}.md`;
-}
-
 /** All that the contract says of an operation as one Markdown text, for tools that read rather than look. */
 export async function renderOperationMarkdown(
   contract: Contract,

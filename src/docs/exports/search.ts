@@ -1,11 +1,11 @@
 import MiniSearch from 'minisearch';
 import type { Contract } from '../../contract/contract.js';
 import { resolvePointer } from '../../contract/document.js';
+import { readAbout } from '../facts/about.js';
+import { toReferencePath } from '../facts/addresses.js';
 import { gatherFacts } from '../facts/facts.js';
-import { slugify } from '../html/markdown.js';
-import { type Guide, stripMarkdown } from '../pages/guides.js';
-import { readAbout } from '../pages/quirks.js';
-import { toReferencePath } from '../pages/reference.js';
+import type { Guide } from '../facts/guides.js';
+import { slugify, stripMarkdown } from '../html/markdown.js';
 import { listParameters } from './operation-markdown.js';
 
 /** A result, as the site shows it. */

@@ -37,7 +37,7 @@ export async function createSamples(
   ];
 }
 
-/** Where the mock of a provider answers when all run on one port. */
+/** Address of a provider's mock when all run on one port. */
 export function toMockUrl({ provider }: Pick<Contract, 'provider'>): string {
   return `${MOCK}/${provider}`;
 }

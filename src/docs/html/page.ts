@@ -101,7 +101,7 @@ function markCurrent(page: Page, path: string): Html | false {
 function renderFooter(to: To): Html {
   return html`<footer>
       <p>
-        The mocks answer while <code>npm start</code> or <code>npx affiliate-contracts mock</code> runs; any key passes.
+        The mocks run while <code>npm start</code> or <code>npx affiliate-contracts mock</code> does; any key is accepted.
         For programs that read: <a href="${to('llms.txt')}">llms.txt</a>. MIT licence.
       </p>
     </footer>`;

@@ -1,15 +1,11 @@
 import type { Contract } from '../../contract/contract.js';
+import { readAbout } from '../facts/about.js';
 import { type Html, html } from '../html/html.js';
 import { renderMarkdown } from '../html/markdown.js';
 import { renderPage } from '../html/page.js';
 
 /** Name of the section of `info.description` that lists what surprises. */
 const QUIRKS = 'Quirks';
-
-interface Section {
-  readonly title: string;
-  readonly text: string;
-}
 
 /** What surprises at a provider, first in a list and then at length, straight from the contract. */
 export function renderQuirksPage(contract: Contract): string {
@@ -32,17 +28,6 @@ export function renderQuirksPage(contract: Contract): string {
       ${others.map((section) => html`${renderMarkdown(`## ${section.title}\n\n${section.text}`)}`)}
     </article>`,
   });
-}
-
-/** The introduction of a contract and its sections. */
-export function readAbout({ document }: Contract): { lead: string; sections: Section[] } {
-  const { description = '' } = document.info as { description?: string };
-  const [lead = '', ...parts] = description.split(/^## /m);
-  const sections = parts.map((part) => {
-    const [title = '', ...lines] = part.split('\n');
-    return { title, text: lines.join('\n').trim() };
-  });
-  return { lead: lead.trim(), sections };
 }
 
 /** What the other parts of this project read from the extensions of the contract. */

@@ -3,7 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
-import type { Contract, ContractOperation } from '../../contract/contract.js';
+import type { Contract } from '../../contract/contract.js';
 import { withScratchFolder } from '../../support/scratch.js';
 import { raw } from '../html/html.js';
 import { renderPage } from '../html/page.js';
@@ -21,11 +21,6 @@ const OPTIONS = {
 };
 
 const ARGUMENTS = '-o page.html -t frame.hbs --openapi options.json --inlineBundle'.split(' ');
-
-/** Address of an operation on the reference page of its provider. */
-export function toReferencePath({ provider, tag, id }: ContractOperation): string {
-  return `${provider}.html#/${tag}/${id.toLowerCase()}`;
-}
 
 /**
  * The reference page of a provider, rendered by Redocly into the frame of the site.
