@@ -24,7 +24,7 @@ Next:
  1. specs/${id}/: sources.yaml first, then openapi.yaml and one file an operation; the facts of the provider's page go
     into inventory.yaml (a reader for it beside those in scripts/inventory/), or \`none: <reason>\` where none can read it
  2. npm run generate, npm run lint, npx vitest run tests/providers/${id}.test.ts
- 3. package.json: exports "./${id}" and "./openapi/${id}.yaml", keywords; tsdown.config.ts: an entry of the first build
+ 3. package.json: exports "./${id}" and "./openapi/${id}.yaml", keywords
  4. README.md: its line in the table of providers, and the table of npm run provenance
  5. npx changeset: a minor change, "- provider changed: ${id} * — new"`;
 }

@@ -6,8 +6,8 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { packageRoot } from '../src/contract/document.js';
-import { installedProject, RESOLUTIONS, typeErrors } from '../tests/package/project.js';
 import { fetched } from './support/install-on-demand.js';
+import { installProject, RESOLUTIONS, typeErrors } from './support/installed-project.js';
 import { tableText } from './support/table.js';
 
 interface Runtime {
@@ -64,7 +64,7 @@ function runtimeResult(runtime: Runtime): string {
 
 function compilerResult(version: string): string {
   const folder = fetched(`runtimes/typescript-${version}`, [`typescript@${version}`]);
-  const project = installedProject({ peers: false });
+  const project = installProject();
   try {
     const tsc = join(folder, 'node_modules/typescript/bin/tsc');
     const said = RESOLUTIONS.map((resolution) => typeErrors(project, tsc, resolution));
