@@ -1,20 +1,12 @@
 import type { CallOptions } from './config.js';
-import type { Context } from './context.js';
+import type { Call } from './context.js';
 import { InputError } from './encode.js';
 import type { RequestParts } from './openapi-fetch.js';
-import type { Operation } from './operation.js';
 import { fetchFollowingRedirects } from './redirect.js';
 import { buildRequest } from './request.js';
 import { toResult } from './response.js';
 import type { ErrorKind, Result } from './result.js';
 import { isRetryable, retryDelay, sleep } from './retry.js';
-
-/** What one call is about: the client it belongs to, and the operation. */
-export interface Call {
-  readonly context: Context;
-  readonly id: string;
-  readonly operation: Operation;
-}
 
 /** Calls until the deadline, and again while that does no harm and may help. */
 export async function callWithRetries(

@@ -1,7 +1,7 @@
 import type { ClientConfig, Fetch } from './config.js';
 import type { Features } from './features.js';
 import { isPlainHttp } from './loopback.js';
-import type { Api } from './operation.js';
+import type { Api, Operation } from './operation.js';
 import { DEFAULT_RETRY, type RetryPolicy } from './retry.js';
 import { createKeyRedactor } from './secret.js';
 
@@ -13,6 +13,13 @@ export interface Context extends ClientConfig {
   readonly send: Fetch;
   /** The text without the key in it. */
   readonly redactKey: (text: string) => string;
+}
+
+/** What one call is about: the client it belongs to, and the operation. */
+export interface Call {
+  readonly context: Context;
+  readonly id: string;
+  readonly operation: Operation;
 }
 
 /**

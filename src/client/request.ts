@@ -1,4 +1,4 @@
-import type { Call } from './call.js';
+import type { Call } from './context.js';
 import { serializeDate } from './dates.js';
 import { assertJson, serializeQuery, toBracketPairs } from './encode.js';
 import { type RequestParts, toRequest } from './openapi-fetch.js';

@@ -5,12 +5,12 @@ import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import {
+  findTypeErrors,
   installProject,
+  listPackages,
   type Project,
-  packagesOf,
   RESOLUTIONS,
-  typeErrors,
-} from '../../scripts/support/installed-project.js';
+} from '../../scripts/support/packed-project.js';
 import { listProviders, packageRoot } from '../../src/contract/document.js';
 import { createMock } from '../../src/mock/mock.js';
 import type { RunningServer } from '../../src/server/listen.js';
@@ -38,7 +38,7 @@ const run = (program: string, ...args: string[]) =>
 describe('the packed package, installed in an empty project', () => {
   it('brings openapi-fetch and nothing else', () => {
     const helpers = 'openapi-typescript-helpers';
-    expect(packagesOf(project.folder).sort()).toEqual([
+    expect(listPackages(project.folder).sort()).toEqual([
       'affiliate-contracts',
       'openapi-fetch',
       helpers,
@@ -50,7 +50,7 @@ describe('the packed package, installed in an empty project', () => {
   });
 
   it.each(RESOLUTIONS)('types hold with $module and $moduleResolution', (resolution) => {
-    expect(typeErrors(project, tool('typescript/bin/tsc'), resolution)).toBe('');
+    expect(findTypeErrors(project, tool('typescript/bin/tsc'), resolution)).toBe('');
   });
 
   it('the client calls every provider', async () => {

@@ -30,7 +30,7 @@ interface SchemaNode {
 const MAX_DEPTH = 6;
 
 /** The members of a body as a flat list, alternatives one after the other, each name once. */
-export function fieldsOf({ document }: Contract, schemaPointer: string): Field[] {
+export function listFields({ document }: Contract, schemaPointer: string): Field[] {
   const fields = new Map<string, Field>();
 
   const visit = (pointer: string, path: string, depth: number): void => {
@@ -42,7 +42,7 @@ export function fieldsOf({ document }: Contract, schemaPointer: string): Field[]
       if (!fields.has(full)) {
         fields.set(full, {
           name: full,
-          type: schemaType(document, place),
+          type: describeType(document, place),
           isRequired: node.required?.includes(name) ?? false,
           description:
             own.description ?? resolvePointer<SchemaNode>(document, place).node.description ?? '',
@@ -65,21 +65,21 @@ export function fieldsOf({ document }: Contract, schemaPointer: string): Field[]
 }
 
 /** The type of a schema in a few words. */
-export function schemaType(document: Contract['document'], pointer: string): string {
+export function describeType(document: Contract['document'], pointer: string): string {
   const { node, pointer: at } = resolvePointer<SchemaNode>(document, pointer);
   if (node.enum || node.const !== undefined) {
     return (node.enum ?? [node.const]).map((value) => JSON.stringify(value)).join(' or ');
   }
   for (const keyword of ['oneOf', 'anyOf', 'allOf'] as const) {
     const types = (node[keyword] ?? []).map((_, index) =>
-      schemaType(document, `${at}/${keyword}/${index}`),
+      describeType(document, `${at}/${keyword}/${index}`),
     );
     if (types.length) return [...new Set(types)].join(keyword === 'allOf' ? ' and ' : ' or ');
   }
   const types = [node.type ?? 'any'].flat();
   return types
     .map((type) =>
-      type === 'array' && node.items ? `array of ${schemaType(document, `${at}/items`)}` : type,
+      type === 'array' && node.items ? `array of ${describeType(document, `${at}/items`)}` : type,
     )
     .join(' or ');
 }

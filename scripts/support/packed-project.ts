@@ -58,7 +58,7 @@ export const RESOLUTIONS = [
  * @param tsc path of the compiler
  * @returns what it says; nothing where all types hold
  */
-export function typeErrors(
+export function findTypeErrors(
   { folder }: Project,
   tsc: string,
   resolution: (typeof RESOLUTIONS)[number],
@@ -87,7 +87,7 @@ export function typeErrors(
 }
 
 /** Names of all packages in a project. */
-export function packagesOf(folder: string): string[] {
+export function listPackages(folder: string): string[] {
   return readdirSync(join(folder, 'node_modules')).filter((name) => !name.startsWith('.'));
 }
 
