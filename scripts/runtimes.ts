@@ -64,7 +64,7 @@ function runSuite(runtime: Runtime): string {
 
 function compileTypes(version: string): string {
   const folder = fetched(`runtimes/typescript-${version}`, [`typescript@${version}`]);
-  const project = installProject({ peers: false });
+  const project = installProject();
   try {
     const tsc = join(folder, 'node_modules/typescript/bin/tsc');
     const said = RESOLUTIONS.map((resolution) => findTypeErrors(project, tsc, resolution));
