@@ -17,21 +17,22 @@ const LEFT_OUT = [
 const OPENAPI_FORMATS = ['int32', 'int64', 'float', 'double', 'binary'];
 
 /** The schema at a pointer with every reference written out, as JSON Schema draft-07. */
-export function draft07Schema(document: Document, pointer: string): Schema {
-  const root = written(document, pointer) as Schema;
+export function toDraft07(document: Document, pointer: string): Schema {
+  const root = inlineReferences(document, pointer) as Schema;
   return { $schema: 'http://json-schema.org/draft-07/schema#', ...root };
 }
 
-function written(document: Document, pointer: string): unknown {
+function inlineReferences(document: Document, pointer: string): unknown {
   const { node, pointer: at } = resolvePointer<unknown>(document, pointer);
-  if (Array.isArray(node)) return node.map((_, index) => written(document, `${at}/${index}`));
+  if (Array.isArray(node))
+    return node.map((_, index) => inlineReferences(document, `${at}/${index}`));
   if (typeof node !== 'object' || node === null) return node;
   const isPropertyMap = /\/properties$/.test(at);
   const keys = Object.keys(node).filter(
     (key) => isPropertyMap || !isLeftOut(key, (node as Schema)[key]),
   );
   const schema = Object.fromEntries(
-    keys.map((key) => [key, written(document, `${at}/${escapePointer(key)}`)]),
+    keys.map((key) => [key, inlineReferences(document, `${at}/${escapePointer(key)}`)]),
   );
   if (isPropertyMap || !('dependentRequired' in schema)) return schema;
   const { dependentRequired, ...rest } = schema;

@@ -8,7 +8,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { packageRoot } from '../src/contract/document.js';
 import { runDredd } from './dredd.js';
-import { programOf } from './support/bin-path.js';
+import { resolveBin } from './support/bin-path.js';
 
 interface Counts {
   passed: number;
@@ -19,7 +19,7 @@ interface Counts {
 async function vitest(): Promise<Counts> {
   const scratch = mkdtempSync(join(tmpdir(), 'affiliate-contracts-'));
   const report = join(scratch, 'vitest.json');
-  const cli = programOf('vitest', 'vitest.mjs');
+  const cli = resolveBin('vitest', 'vitest.mjs');
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile=${report}`];
   try {
     const code = await new Promise<number>((resolve) => {

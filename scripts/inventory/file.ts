@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Document, isScalar, parse, visit } from 'yaml';
 import { packageRoot } from '../../src/contract/document.js';
@@ -15,13 +15,13 @@ const HEADER = `\
  passwords, referral codes, names and e-mail addresses of people, hosts and addresses, dots in place of a value.
  Do not edit; slips of the page go to corrections.yaml.`;
 
-export function inventoryPath(provider: string): string {
+export function toInventoryPath(provider: string): string {
   return join(packageRoot, 'specs', provider, 'inventory.yaml');
 }
 
-export function inventoryText(provider: string, inventory: Inventory): string {
+export function formatInventory(provider: string, inventory: Inventory): string {
   const { entry, operations } = inventory;
-  const document = new Document({ ...(entry && { entry }), operations: operations.map(compact) });
+  const document = new Document({ ...(entry && { entry }), operations: operations.map(omitEmpty) });
   document.commentBefore = HEADER.replace('PROVIDER', provider);
   visit(document, {
     Seq: (_, node) => {
@@ -30,13 +30,13 @@ export function inventoryText(provider: string, inventory: Inventory): string {
   });
   return document
     .toString({ lineWidth: WIDTH, flowCollectionPadding: false })
-    .replace(LIST, filled);
+    .replace(LIST, fillLines);
 }
 
 /** A list that does not fit in a line, which the printer writes with one element in each. */
 const LIST = /\[\n( +)(.*(?:\n\1.*)*)\n *\]/g;
 
-function filled(_: string, indent: string, elements: string): string {
+function fillLines(_: string, indent: string, elements: string): string {
   const lines = [''];
   for (const element of elements.split('\n').map((line) => line.trim())) {
     const line = `${lines.at(-1)} ${element}`.trimStart();
@@ -55,7 +55,9 @@ interface InventoryFile {
 
 /** The facts of a provider's page; without operations where the file says why there are none. */
 export function readInventory(provider: string): Inventory {
-  const { entry, operations = [] } = parseInventory(readFileSync(inventoryPath(provider), 'utf8'));
+  const { entry, operations = [] } = parseInventory(
+    readFileSync(toInventoryPath(provider), 'utf8'),
+  );
   const empty = { operation: '', parameters: {}, request: {}, members: [], values: {} };
   return { ...(entry && { entry }), operations: operations.map((one) => ({ ...empty, ...one })) };
 }
@@ -66,7 +68,7 @@ function parseInventory(text: string): InventoryFile {
 
 /** Whether a provider says itself that there are no facts, with the reason. */
 export function hasNoInventory(provider: string): boolean {
-  return parseInventory(readFileSync(inventoryPath(provider), 'utf8')).none !== undefined;
+  return parseInventory(readFileSync(toInventoryPath(provider), 'utf8')).none !== undefined;
 }
 
 /**
@@ -90,23 +92,6 @@ export function findInventoryProblem(
   return `${file}: give the reason under \`none\` as a sentence`;
 }
 
-function compact(facts: OperationFacts): object {
+function omitEmpty(facts: OperationFacts): object {
   return Object.fromEntries(Object.entries(facts).filter(([, value]) => Object.keys(value).length));
-}
-
-/** A slip of the page that the contract corrects. */
-export interface Mended {
-  readonly operations: readonly string[];
-  readonly kind: 'operation' | 'parameter' | 'mark';
-  /** What the page has. */
-  readonly page: string;
-  /** What stands for it in the contract; left out where nothing does. */
-  readonly ours?: string;
-  readonly why: string;
-}
-
-/** The hand-written list of slips; a page without slips has no such file. */
-export function readMended(provider: string): Mended[] {
-  const path = join(packageRoot, 'specs', provider, 'corrections.yaml');
-  return existsSync(path) ? (parse(readFileSync(path, 'utf8')) as Mended[]) : [];
 }

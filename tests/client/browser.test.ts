@@ -1,11 +1,11 @@
 import { build } from 'esbuild';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { launchBrowser } from '../../scripts/support/browser.js';
 import type { UntypedClient } from '../../src/client/client.js';
 import { packageRoot } from '../../src/contract/document.js';
 import { createMock } from '../../src/mock/mock.js';
 import { listen, type RunningServer } from '../../src/server/listen.js';
-import { launchBrowser } from '../support/browser.js';
 import { bundledTarget } from '../support/dist.js';
 import { type Misbehaving, misbehaving } from './misbehaving.js';
 

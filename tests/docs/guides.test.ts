@@ -2,8 +2,8 @@ import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { programOf } from '../../scripts/support/bin-path.js';
-import { codeOf, GUIDES, loadGuides } from '../../src/docs/pages/guides.js';
+import { resolveBin } from '../../scripts/support/bin-path.js';
+import { extractCode, GUIDES, loadGuides } from '../../src/docs/pages/guides.js';
 import { createMock } from '../../src/mock/mock.js';
 import { parseRatesXml, RateFeedError } from '../../src/providers/aura/rates/index.js';
 import { type FetchHandler, listen } from '../../src/server/listen.js';
@@ -183,7 +183,7 @@ describe('a payout', () => {
 });
 
 it('the vitest example passes as it stands', async () => {
-  const vitest = programOf('vitest', 'vitest.mjs');
+  const vitest = resolveBin('vitest', 'vitest.mjs');
   const { code, stdout, stderr } = await finished(process.execPath, [
     vitest,
     'run',
@@ -227,7 +227,7 @@ describe('commands in guides', () => {
 
 it('a region is cut out and moved to the left, and an unknown one is an error', () => {
   const file = 'a\n  //#region x\n  b\n    c\n\n  //#endregion\nd\n';
-  expect(codeOf(file)).toBe('a\n  b\n    c\n\nd');
-  expect(codeOf(file, 'x')).toBe('b\n  c\n');
-  expect(() => codeOf(file, 'y')).toThrow('there is no region y');
+  expect(extractCode(file)).toBe('a\n  b\n    c\n\nd');
+  expect(extractCode(file, 'x')).toBe('b\n  c\n');
+  expect(() => extractCode(file, 'y')).toThrow('there is no region y');
 });

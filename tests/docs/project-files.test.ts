@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { loadContract } from '../../src/contract/contract.js';
 import { listProviders, packageRoot } from '../../src/contract/document.js';
-import { factoryName, MOCK } from '../../src/docs/facts/samples.js';
+import { MOCK, toFactoryName } from '../../src/docs/facts/samples.js';
 import { GUIDES } from '../../src/docs/pages/guides.js';
 import { type Surroundings, surroundings } from './around.js';
 import { runSource, sourceConfig } from './source.js';
@@ -50,8 +50,10 @@ describe('README', () => {
 
   it('names every provider with its operations and factory', () => {
     for (const id of listProviders()) {
-      const { operations } = loadContract(id);
-      expect(readme).toContain(`| \`${id}\` | ${operations.length} | \`${factoryName(id)}\` |`);
+      const { title, operations } = loadContract(id);
+      const row = `| \`${id}\` | ${operations.length} | \`${toFactoryName(id)}\` |`;
+      const message = `README.md: paste this row into the first table under "Providers":\n\n| ${title} ${row}\n`;
+      expect(readme.includes(row), message).toBe(true);
     }
   });
 

@@ -7,8 +7,14 @@ import { readEnvelope } from '../../src/client/envelope.js';
 import { parseExactJson } from '../../src/client/json.js';
 import { loadContract } from '../../src/contract/contract.js';
 import { listProviders } from '../../src/contract/document.js';
-import { MOCK, MOCK_KEY, mockUrl, type Sample, samplesOf } from '../../src/docs/facts/samples.js';
-import { annotated } from '../../src/docs/pages/annotate.js';
+import {
+  createSamples,
+  MOCK,
+  MOCK_KEY,
+  type Sample,
+  toMockUrl,
+} from '../../src/docs/facts/samples.js';
+import { annotate } from '../../src/docs/pages/annotate.js';
 import { createMock } from '../../src/mock/mock.js';
 import type { RunningServer } from '../../src/server/listen.js';
 import { buildExampleInput, prepareOperation } from '../../src/wire/prepare.js';
@@ -28,7 +34,7 @@ const all = (
         name: `${contract.provider}-${operation.id}`,
         contract,
         operation,
-        samples: await samplesOf(contract, operation),
+        samples: await createSamples(contract, operation),
       })),
     ),
   )
@@ -54,7 +60,7 @@ afterAll(async () => {
 });
 
 it('stand in the reference of every operation', async () => {
-  const documents = await Promise.all(contracts.map(annotated));
+  const documents = await Promise.all(contracts.map(annotate));
   const shown = JSON.stringify(documents).match(/"x-codeSamples":\[\{"lang":"Shell"/g);
   expect(shown).toHaveLength(all.length);
 });
@@ -64,7 +70,7 @@ describe('with curl', () => {
     for (const { operation, samples } of all.filter((one) => one.contract === contract)) {
       const [parts = []] = argumentsOf(sourceOf(samples, 'Shell'));
       const input = buildExampleInput(operation, { onlyRequired: true });
-      const target = { baseUrl: mockUrl(contract), key: MOCK_KEY };
+      const target = { baseUrl: toMockUrl(contract), key: MOCK_KEY };
       const sent = await prepareOperation(contract, operation, input, target);
       expect(await essence(requestOf(parts))).toEqual(await essence(sent));
     }

@@ -99,7 +99,7 @@ describe('the checks fail when the contract', () => {
     expect(wrong).toEqual(['GET /3.0/offer/{ID}: parameter id needs no mending']);
   });
 
-  it('loses what a slip was mended to', () => {
+  it('loses what a slip was corrected to', () => {
     const { wrong } = broken(hours, (node) => without(node, 'filter[device][]'));
     expect(wrong).toEqual(['GET /3.0/stats/getbyhour: filter[device] is not in the contract']);
   });

@@ -2,21 +2,21 @@ import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import {
   findInventoryProblem,
+  formatInventory,
   hasNoInventory,
-  inventoryPath,
-  inventoryText,
   readInventory,
-  readMended,
+  toInventoryPath,
 } from '../../scripts/inventory/file.js';
 import { isPlain } from '../../scripts/inventory/plain.js';
-import { isKey, unreserved } from '../../scripts/redocly/reserved.js';
+import { findUnreserved, isKey } from '../../scripts/redocly/reserved.js';
 import { listProviders } from '../../src/contract/document.js';
+import { readCorrections } from '../../src/contract/evidence.js';
 import { compare } from './compare.js';
 import type { Lack } from './lacks.js';
 
 /** Two checks that the contracts are faithful to the providers' pages; the facts are committed beside the specs. */
 describe.each(listProviders())('%s', (provider) => {
-  const path = inventoryPath(provider);
+  const path = toInventoryPath(provider);
   const text = existsSync(path) ? readFileSync(path, 'utf8') : undefined;
   const problem = findInventoryProblem(provider, text);
 
@@ -27,7 +27,7 @@ describe.each(listProviders())('%s', (provider) => {
 
   if (hasNoInventory(provider)) {
     it('corrects no page that was not read', () => {
-      expect(readMended(provider)).toEqual([]);
+      expect(readCorrections(provider)).toEqual([]);
     });
     return;
   }
@@ -66,7 +66,7 @@ describe.each(listProviders())('%s', (provider) => {
   it('notes each operation once, as the script writes it', () => {
     const names = inventory.operations.map(({ operation }) => operation);
     expect([...new Set(names)]).toEqual(names);
-    expect(text).toBe(inventoryText(provider, inventory));
+    expect(text).toBe(formatInventory(provider, inventory));
   });
 
   it('notes plain facts only', () => {
@@ -75,7 +75,7 @@ describe.each(listProviders())('%s', (provider) => {
       .flatMap((all) => Object.entries(all))
       .flatMap(([name, values]) => values.map((value) => ({ name, value, text: `${value}` })));
     expect(pairs.filter(({ name, value }) => !isPlain(name, value))).toEqual([]);
-    expect(pairs.flatMap(({ text }) => unreserved(text))).toEqual([]);
+    expect(pairs.flatMap(({ text }) => findUnreserved(text))).toEqual([]);
     expect(pairs.filter(({ name, text }) => isKey(name, text))).toEqual([]);
     expect(text).not.toMatch(/[0-9a-f]{32}/i);
   });

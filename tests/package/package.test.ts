@@ -4,11 +4,17 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import {
+  findTypeErrors,
+  installProject,
+  listPackages,
+  type Project,
+  RESOLUTIONS,
+} from '../../scripts/support/packed-project.js';
 import { listProviders, packageRoot } from '../../src/contract/document.js';
 import { createMock } from '../../src/mock/mock.js';
 import type { RunningServer } from '../../src/server/listen.js';
 import { says } from '../support/run.js';
-import { installedProject, type Project, packagesOf, RESOLUTIONS, typeErrors } from './project.js';
 
 const execute = promisify(execFile);
 const tool = (path: string) => join(packageRoot, 'node_modules', path);
@@ -17,7 +23,7 @@ let project: Project;
 let mock: RunningServer;
 
 beforeAll(async () => {
-  project = installedProject({ peers: false });
+  project = installProject({ peers: false });
   mock = await (await createMock({ providers: listProviders(), prefixed: true })).listen();
 }, 60_000);
 afterAll(async () => {
@@ -32,7 +38,7 @@ const run = (program: string, ...args: string[]) =>
 describe('the packed package, installed in an empty project', () => {
   it('brings openapi-fetch and nothing else', () => {
     const helpers = 'openapi-typescript-helpers';
-    expect(packagesOf(project.folder).sort()).toEqual([
+    expect(listPackages(project.folder).sort()).toEqual([
       'affiliate-contracts',
       'openapi-fetch',
       helpers,
@@ -44,7 +50,7 @@ describe('the packed package, installed in an empty project', () => {
   });
 
   it.each(RESOLUTIONS)('types hold with $module and $moduleResolution', (resolution) => {
-    expect(typeErrors(project, tool('typescript/bin/tsc'), resolution)).toBe('');
+    expect(findTypeErrors(project, tool('typescript/bin/tsc'), resolution)).toBe('');
   });
 
   it('the client calls every provider', async () => {
@@ -128,7 +134,7 @@ describe('the packed package, installed in an empty project', () => {
 });
 
 it('with its peers beside, the mock makes values up', async () => {
-  const full = installedProject({ peers: true });
+  const full = installProject({ peers: true });
   try {
     const answer = await mockAnswer(full, { prefer: 'dynamic=true' });
     expect(answer.status).toBe(200);

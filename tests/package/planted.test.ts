@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { programOf } from '../../scripts/support/bin-path.js';
+import { resolveBin } from '../../scripts/support/bin-path.js';
 import { copyOfProject, type ProjectCopy } from '../support/copy.js';
 import { run } from '../support/run.js';
 
@@ -28,7 +28,7 @@ const PLANTED = [
 const SUITES = ['tests/wire/body.test.ts', 'tests/client/time.test.ts'];
 
 const runSuites = () =>
-  run(programOf('vitest', 'vitest.mjs'), ['run', '--project', 'dist', ...SUITES], {
+  run(resolveBin('vitest', 'vitest.mjs'), ['run', '--project', 'dist', ...SUITES], {
     cwd: copy.root,
   });
 

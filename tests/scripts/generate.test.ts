@@ -12,7 +12,9 @@ const schema = 'specs/affili/components/schemas/Publisher.yaml';
 beforeAll(() => {
   copy = copyOfProject(['specs', 'generated', 'scripts', 'src', 'package.json', 'redocly.yaml']);
   // Two small providers show as much as all, sooner.
-  copy.edit('redocly.yaml', (text) => text.replace(/^ {2}(affise|premium-exchanger): .*\n/gm, ''));
+  copy.edit('redocly.yaml', (text) =>
+    text.replace(/^ {2}(?!affili:|aura:)[\w-]+: \{root.*\n/gm, ''),
+  );
   copy.edit('generated/providers.ts', (text) => text.replace(/= .*;/, "= 'affili' | 'aura';"));
 });
 afterAll(() => copy.remove());

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { programOf } from '../../scripts/support/bin-path.js';
+import { resolveBin } from '../../scripts/support/bin-path.js';
 import { packageRoot } from '../../src/contract/document.js';
 import { copyOfProject, type ProjectCopy } from '../support/copy.js';
 import { run } from '../support/run.js';
@@ -22,7 +22,7 @@ const script = (name: string, ...args: string[]) =>
   run(`scripts/${name}.ts`, args, { cwd: copy.root });
 /** Runs a tool of the project in the copy. */
 function tool(name: string, bin: string, ...args: string[]) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [programOf(name, bin), ...args], {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [resolveBin(name, bin), ...args], {
     cwd: copy.root,
     encoding: 'utf8',
     env: { ...process.env, NO_COLOR: '1' },
@@ -51,6 +51,7 @@ describe('new-provider acme-net', () => {
         'specs/acme-net/components/responses/Unauthorized.yaml',
         'specs/acme-net/components/examples/MissingKey.yaml',
         'redocly.yaml',
+        'package.json',
         'src/providers/acme-net/index.ts',
         'tests/providers/acme-net.test.ts',
       ]),
@@ -63,15 +64,28 @@ describe('new-provider acme-net', () => {
     const after = copy.read('redocly.yaml').split('\n');
     const line = '  acme-net: {root: specs/acme-net/openapi.yaml}';
     expect(after.filter((one) => one !== line)).toEqual(before);
-    expect(after[after.indexOf(line) + 1]).toBe('  affise: {root: specs/affise/openapi.yaml}');
+    const apis = after.filter((one) => /^ {2}[\w-]+: \{root/.test(one));
+    expect(apis).toContain(line);
+    expect(apis).toEqual(apis.toSorted());
   });
 
-  it('passes the lint of the specs', async () => {
+  it('is an export of the package, with its document, as its neighbours are', () => {
+    const { exports: before } = JSON.parse(readFileSync(join(packageRoot, 'package.json'), 'utf8'));
+    const { exports: after } = JSON.parse(copy.read('package.json'));
+    const copied = JSON.stringify(before['./affili']).replaceAll('affili', 'acme-net');
+    expect(after).toEqual({
+      ...before,
+      './acme-net': JSON.parse(copied),
+      './openapi/acme-net.yaml': './generated/acme-net/openapi.yaml',
+    });
+  });
+
+  it('passes the lint of imports and specs', async () => {
     const { code, stdout, stderr } = await script('lint');
     expect({ code, stdout, stderr }).toEqual({
       code: 0,
       stdout: '',
-      stderr: 'specs: 0 problems\n',
+      stderr: 'imports: 0 problems\nspecs: 0 problems\n',
     });
   });
 

@@ -25,6 +25,18 @@ describe('the scripts of package.json', () => {
     },
   );
 
+  it('install Dredd where it runs', () => {
+    const withDredd = Object.entries(manifest.scripts).filter(([, script]) =>
+      / dredd && /.test(script),
+    );
+    expect(withDredd.map(([name]) => name).sort()).toEqual([
+      'bench',
+      'bench:mutation',
+      'test',
+      'test:dredd',
+    ]);
+  });
+
   it('install what package.json names, and the chain is a part of npm start', () => {
     const chain = [
       '@redocly/cli',

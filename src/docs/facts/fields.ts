@@ -18,14 +18,14 @@ export interface Field {
 const MAX_DEPTH = 7;
 
 /** The members of a body as a flat list, alternatives one after the other, each name once. */
-export function fieldsOf({ document }: Contract, schemaPointer: string): Field[] {
+export function listFields({ document }: Contract, schemaPointer: string): Field[] {
   const fields = new Map<string, Field>();
   for (const { node, pointer, usedAt, steps, isRequired } of walkSchema(document, schemaPointer)) {
     const name = steps.reduce(joinName, '');
     if (!isMember(steps) || steps.length > MAX_DEPTH || fields.has(name)) continue;
     const own = getByPointer(document, usedAt) as SchemaNode;
     const description = own.description ?? node.description ?? '';
-    fields.set(name, { name, type: schemaType(document, pointer), isRequired, description });
+    fields.set(name, { name, type: describeType(document, pointer), isRequired, description });
   }
   return [...fields.values()];
 }
@@ -40,21 +40,21 @@ function joinName(name: string, step: string): string {
 }
 
 /** The type of a schema in a few words. */
-export function schemaType(document: Contract['document'], pointer: string): string {
+export function describeType(document: Contract['document'], pointer: string): string {
   const { node, pointer: at } = resolvePointer<SchemaNode>(document, pointer);
   if (node.enum || node.const !== undefined) {
     return (node.enum ?? [node.const]).map((value) => JSON.stringify(value)).join(' or ');
   }
   for (const keyword of ['oneOf', 'anyOf', 'allOf'] as const) {
     const types = (node[keyword] ?? []).map((_, index) =>
-      schemaType(document, `${at}/${keyword}/${index}`),
+      describeType(document, `${at}/${keyword}/${index}`),
     );
     if (types.length) return [...new Set(types)].join(keyword === 'allOf' ? ' and ' : ' or ');
   }
   const types = [node.type ?? 'any'].flat();
   return types
     .map((type) =>
-      type === 'array' && node.items ? `array of ${schemaType(document, `${at}/items`)}` : type,
+      type === 'array' && node.items ? `array of ${describeType(document, `${at}/items`)}` : type,
     )
     .join(' or ');
 }

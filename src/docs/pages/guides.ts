@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { packageRoot } from '../../contract/document.js';
 import { html } from '../html/html.js';
-import { markdown } from '../html/markdown.js';
-import { pageText } from '../html/page.js';
+import { renderMarkdown } from '../html/markdown.js';
+import { renderPage } from '../html/page.js';
 
 /** Where the guides stand; `README.md` lists them in order. */
 export const GUIDES = join(packageRoot, 'docs/guides');
@@ -30,8 +30,8 @@ export function loadGuides(folder = GUIDES): Guide[] {
       /^\[[^\]\n]+\]\((?!\.)([\w.-]+\.(\w+))(?:#([\w-]+))?\)$/gm,
       (_, file: string, language: string, region?: string) => {
         const whole = readFileSync(join(folder, name, file), 'utf8');
-        files.set(file, `${codeOf(whole)}\n`);
-        return `\`\`\`${LANGUAGES[language] ?? language} ${file}\n${codeOf(whole, region)}\n\`\`\``;
+        files.set(file, `${extractCode(whole)}\n`);
+        return `\`\`\`${LANGUAGES[language] ?? language} ${file}\n${extractCode(whole, region)}\n\`\`\``;
       },
     );
     const [, title = name, lead = ''] = /^# (.+)\n\n([^#]+?)\n\n/.exec(written) ?? [];
@@ -42,7 +42,7 @@ export function loadGuides(folder = GUIDES): Guide[] {
 const LANGUAGES: Record<string, string> = { yml: 'yaml', Jenkinsfile: 'groovy' };
 
 /** A file without its region marks, or one region of it, moved to the left. */
-export function codeOf(text: string, region?: string): string {
+export function extractCode(text: string, region?: string): string {
   const lines = text.trimEnd().split('\n');
   const isMark = (line: string) => /^\s*(\/\/|#) ?#(end)?region\b/.test(line);
   if (region === undefined) return lines.filter((line) => !isMark(line)).join('\n');
@@ -59,19 +59,19 @@ export function codeOf(text: string, region?: string): string {
   return inside.map((line) => line.slice(margin)).join('\n');
 }
 
-export function guidePage(guide: Guide, guides: readonly Guide[], text: string): string {
+export function renderGuidePage(guide: Guide, guides: readonly Guide[], text: string): string {
   const next = guides[guides.indexOf(guide) + 1];
-  return pageText({
+  return renderPage({
     path: `guides/${guide.name}.html`,
     title: guide.title,
-    description: plain(guide.lead),
-    body: () => html`<article class="prose">${markdown(text, { file: (name) => `${guide.name}/${name}` })}
+    description: stripMarkdown(guide.lead),
+    body: () => html`<article class="prose">${renderMarkdown(text, { file: (name) => `${guide.name}/${name}` })}
       ${next && html`<p class="next">Next: <a href="${next.name}.html">${next.title}</a></p>`}</article>`,
   });
 }
 
-export function guidesPage(guides: readonly Guide[]): string {
-  return pageText({
+export function renderGuidesPage(guides: readonly Guide[]): string {
+  return renderPage({
     path: 'guides/index.html',
     title: 'Guides',
     description:
@@ -79,7 +79,7 @@ export function guidesPage(guides: readonly Guide[]): string {
     body: () => html`<h1>Guides</h1>
       <p class="lead">Code that runs: each example on these pages is a file of the project and is executed in its tests.</p>
       <ol class="guides">
-        ${guides.map(({ name, title, lead }) => html`<li><a href="${name}.html">${title}</a><p>${plain(lead)}</p></li>`)}
+        ${guides.map(({ name, title, lead }) => html`<li><a href="${name}.html">${title}</a><p>${stripMarkdown(lead)}</p></li>`)}
       </ol>`,
   });
 }
@@ -88,7 +88,7 @@ export function guidesPage(guides: readonly Guide[]): string {
  * The text of a guide for a site: links between the sources, as they lead on GitHub, lead to its pages or its plain
  * texts, and are mere words where it lacks the provider.
  */
-export function siteText(
+export function rewriteLinks(
   { text }: Guide,
   providers: readonly string[],
   form: 'html' | 'md',
@@ -105,6 +105,6 @@ export function siteText(
 }
 
 /** Markdown without its marks. */
-export function plain(text: string): string {
+export function stripMarkdown(text: string): string {
   return text.replace(/\[([^\]]+)\]\([^)]*\)/g, '$1').replace(/[`*]/g, '');
 }

@@ -24,7 +24,7 @@ export interface Project {
  * Packs the package and what it depends on, and installs the tarballs.
  * @param peers whether the optional peers can be found, as if they were installed beside
  */
-export function installedProject({ peers }: { peers: boolean }): Project {
+export function installProject({ peers }: { peers: boolean }): Project {
   const root = mkdtempSync(join(tmpdir(), 'consumer-'));
   const folder = join(root, 'project');
   mkdirSync(folder);
@@ -59,7 +59,7 @@ export const RESOLUTIONS = [
  * @param tsc path of the compiler
  * @returns what it says; nothing where all types hold
  */
-export function typeErrors(
+export function findTypeErrors(
   { folder }: Project,
   tsc: string,
   resolution: (typeof RESOLUTIONS)[number],
@@ -86,7 +86,7 @@ export function typeErrors(
 }
 
 /** Names of all packages in a project. */
-export function packagesOf(folder: string): string[] {
+export function listPackages(folder: string): string[] {
   return readdirSync(join(folder, 'node_modules')).filter((name) => !name.startsWith('.'));
 }
 
