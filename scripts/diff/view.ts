@@ -1,7 +1,9 @@
+import type { UnknownRecord } from '../../src/client/record.js';
 import type { Contract, ContractOperation } from '../../src/contract/contract.js';
 import { type Document, resolvePointer } from '../../src/contract/document.js';
+import { copyNode } from '../../src/contract/visit.js';
 
-type Node = Record<string, unknown>;
+type Node = UnknownRecord;
 export type Direction = 'request' | 'response';
 
 /** Operations of several contracts as one document that two releases can be compared by. */
@@ -10,11 +12,6 @@ export interface View {
   /** Names of the parameters by path, in their order. */
   readonly parameters: ReadonlyMap<string, readonly string[]>;
 }
-
-/** Members whose content is a value and no part of the document. */
-const VALUES = ['example', 'default', 'const', 'enum', 'value'];
-/** Members that map free names. */
-const NAME_MAPS = ['properties', 'patternProperties', 'headers', 'examples', 'content', 'links'];
 
 /**
  * Redocly reports a shared component once and pairs the members of a list by likeness. Here every operation stands under
@@ -32,8 +29,8 @@ export function createView(
   for (const { contract, operation } of operations) {
     const { provider, document } = contract;
     const scope = (direction: Direction) => `${provider}.${operation.id}.${direction}`;
-    const own = (node: unknown, direction: Direction, isNameMap = false) =>
-      copyOwned(node, { document, scope: scope(direction), components }, isNameMap);
+    const own = (node: unknown, direction: Direction) =>
+      copyOwned(node, { document, scope: scope(direction), components });
     const { node } = resolvePointer<Node>(document, operation.pointer);
     const { parameters: _, requestBody, responses, security: __, ...rest } = node;
 
@@ -53,7 +50,7 @@ export function createView(
         ...(own(rest, 'request') as Node),
         parameters,
         ...(requestBody !== undefined && { requestBody: own(requestBody, 'request') }),
-        responses: own(responses, 'response', true),
+        ...(own({ responses }, 'response') as Node),
       },
     };
   }
@@ -68,18 +65,11 @@ interface Scope {
 }
 
 /** A copy whose references lead to copies of the scope's own. */
-function copyOwned(node: unknown, scope: Scope, isNameMap = false): unknown {
-  if (Array.isArray(node)) return node.map((item) => copyOwned(item, scope));
-  if (typeof node !== 'object' || node === null) return node;
-  const { $ref } = node as Node;
-  if (typeof $ref === 'string' && !isNameMap) return { $ref: copyReference($ref, scope) };
-  return Object.fromEntries(
-    Object.entries(node).flatMap(([key, value]) => {
-      if (isNameMap) return [[key, copyOwned(value, scope)]];
-      if (key.startsWith('x-')) return [];
-      if (VALUES.includes(key)) return [[key, value]];
-      return [[key, copyOwned(value, scope, NAME_MAPS.includes(key))]];
-    }),
+function copyOwned(node: unknown, scope: Scope): unknown {
+  return copyNode(node, ({ $ref, ...members }) =>
+    typeof $ref === 'string'
+      ? { $ref: copyReference($ref, scope) }
+      : Object.fromEntries(Object.entries(members).filter(([key]) => !key.startsWith('x-'))),
   );
 }
 
