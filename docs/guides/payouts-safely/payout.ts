@@ -31,7 +31,10 @@ type Outcome =
   | { state: 'unknown'; why: string };
 
 /** Asks for a payout exactly once, and finds out what became of it even when the response was lost. */
-async function requestPayout(client: PremiumExchangerClient, { method, account }: PayoutRequest): Promise<Outcome> {
+async function requestPayout(
+  client: PremiumExchangerClient,
+  { method, account }: PayoutRequest,
+): Promise<Outcome> {
   const before = await listPayoutIds(client);
   const result = await client.addPayout({ method_id: Number(method), account });
   if (result.ok) return { state: 'requested', id: result.data.data.payout_id };
