@@ -15,7 +15,7 @@ beforeAll(() => {
 afterEach(() => project.reset());
 afterAll(() => project.remove());
 
-/** Removes a field that three operations of Affili answer with. */
+/** Removes a field that three operations of Affili send. */
 const removeField = () =>
   project.edit('affili', ({ components }) => {
     delete components.schemas.Publisher?.properties.name;

@@ -2,14 +2,14 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { Change } from '../../scripts/diff/change.js';
 import { compareReleases } from '../../scripts/diff/compare.js';
 import type { Document } from '../../src/contract/document.js';
-import { answers } from './cases/answers.js';
 import type { Case } from './cases/case.js';
 import { documents } from './cases/documents.js';
 import { inputs } from './cases/inputs.js';
 import { operations } from './cases/operations.js';
+import { responses } from './cases/responses.js';
 import { edited } from './things.js';
 
-const groups = { answers, inputs, operations, documents };
+const groups = { responses, inputs, operations, documents };
 const all = Object.values(groups).flat();
 
 let changes: Change[];

@@ -32,10 +32,10 @@ function sent(contract: Contract): Promise<Request[]> {
 async function refusals(contract: Contract, requests: readonly Request[]): Promise<string[]> {
   const failures: string[] = [];
   for (const [index, { id, envelope }] of contract.operations.entries()) {
-    const answer = await fetch(requests[index] as Request, { redirect: 'manual' });
-    const text = await answer.text();
+    const response = await fetch(requests[index] as Request, { redirect: 'manual' });
+    const text = await response.text();
     const isRefused = envelope && !readEnvelope(envelope, JSON.parse(text)).success;
-    if (answer.status >= 400 || isRefused) failures.push(`${id}: ${answer.status} ${text}`);
+    if (response.status >= 400 || isRefused) failures.push(`${id}: ${response.status} ${text}`);
   }
   return failures;
 }

@@ -134,9 +134,11 @@ describe('the nightly sync', () => {
 });
 
 describe('a payout', () => {
-  const outcome = async (answer: (request: Request, mocked: FetchHandler) => Promise<Response>) => {
+  const outcome = async (
+    respond: (request: Request, mocked: FetchHandler) => Promise<Response>,
+  ) => {
     const { fetch } = await createMock({ providers: ['premium-exchanger'] });
-    const server = await listen((request) => answer(request, fetch));
+    const server = await listen((request) => respond(request, fetch));
     const finishedRun = await run('payouts-safely/payout.ts', { EXCHANGE_URL: server.url });
     await server.close();
     return finishedRun;

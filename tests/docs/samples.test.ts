@@ -97,8 +97,8 @@ describe('a curl sample', () => {
   /** With the curl of the system; where there is none, as its manual says. */
   async function run(command: string): Promise<{ status: number; text: string }> {
     if (!hasCurl) {
-      const answer = await fetch(requestOf(argumentsOf(command)[0] ?? []));
-      return { status: answer.status, text: await answer.text() };
+      const response = await fetch(requestOf(argumentsOf(command)[0] ?? []));
+      return { status: response.status, text: await response.text() };
     }
     const script = `curl() { command curl -sS -w '%{http_code}' "$@"; }\n${command}`;
     const { stdout, stderr } = await finished('sh', ['-c', script]);

@@ -128,6 +128,6 @@ POST /3.0/a
 
   it('stops at a line of a response that it cannot read', () => {
     const page = 'curl x\nResponse example:\n   "a": oops\nGET /3.0/a';
-    expect(() => readAffise(page)).toThrow('no line of an answer:    "a": oops');
+    expect(() => readAffise(page)).toThrow('no line of a response:    "a": oops');
   });
 });

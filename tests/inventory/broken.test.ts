@@ -77,8 +77,8 @@ describe('the checks fail when the contract', () => {
       delete properties.actions;
     });
     expect(lacks).toEqual([
-      'GET /3.0/admin/advertiser-invoices: member actions is not in the schema of the answer',
-      'GET /3.0/admin/advertiser-invoice/{number}: member actions is not in the schema of the answer',
+      'GET /3.0/admin/advertiser-invoices: member actions is not in the schema of the response',
+      'GET /3.0/admin/advertiser-invoice/{number}: member actions is not in the schema of the response',
     ]);
   });
 
@@ -86,7 +86,7 @@ describe('the checks fail when the contract', () => {
     const { lacks } = broken(isps, ({ value }) => {
       for (const isp of value.isp) if (isp.country === 'LI') isp.country = 'CH';
     });
-    expect(lacks).toEqual(['GET /3.0/isp: value country: "LI" is in no example of the answer']);
+    expect(lacks).toEqual(['GET /3.0/isp: value country: "LI" is in no example of the response']);
   });
 
   it('loses an operation', () => {
