@@ -18,6 +18,7 @@ const COPIED = [
   'scripts',
   'src',
   'docs',
+  'bench',
   'package.json',
   'redocly.yaml',
   'tsconfig.json',

@@ -15,7 +15,7 @@ const TOP = ['package.json', 'redocly.yaml', 'tsconfig.json', 'vitest.config.ts'
 let copy: ProjectCopy;
 let config: string;
 beforeAll(() => {
-  copy = copyOfProject(['specs', 'generated', 'scripts', 'src', 'tests/support', ...TOP]);
+  copy = copyOfProject(['specs', 'generated', 'scripts', 'src', 'bench', 'tests/support', ...TOP]);
   keepProviders(copy, ['affili']);
   config = copy.read('redocly.yaml');
 });
