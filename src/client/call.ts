@@ -1,13 +1,18 @@
+import { decodeText } from './charset.js';
 import type { CallOptions } from './config.js';
 import type { Context } from './context.js';
+import { resolveCredentials } from './credentials.js';
+import { assertNatural, type Deadline, startDeadline } from './deadline.js';
 import { InputError } from './encode.js';
 import type { RequestParts } from './openapi-fetch.js';
 import type { Operation } from './operation.js';
+import { readBytes } from './read-bytes.js';
 import { fetchFollowingRedirects } from './redirect.js';
 import { buildRequest } from './request.js';
-import { toResult } from './response.js';
-import type { ErrorKind, Result } from './result.js';
+import { type Outcome, type Reason, readResponse } from './response.js';
+import type { Result } from './result.js';
 import { isRetryable, retryDelay, sleep } from './retry.js';
+import { type Progress, toResult } from './to-result.js';
 
 /** What one call is about: the client it belongs to, and the operation. */
 export interface Call {
@@ -16,33 +21,40 @@ export interface Call {
   readonly operation: Operation;
 }
 
-/** Calls until the deadline, and again while that does no harm and may help. */
+/**
+ * Calls until the deadline, and again while that does no harm and may help. Never rejects.
+ * @param split gives the parts of the request; what it throws makes the call fail with kind `input`
+ */
 export async function callWithRetries(
   call: Call,
-  parts: RequestParts,
+  split: () => RequestParts,
   options: CallOptions,
 ): Promise<Result<unknown>> {
-  const { context, operation, id } = call;
+  const { context, operation } = call;
   const { policy } = context;
-  const deadline = options.timeout ?? context.timeout;
-  const clock = deadline ? AbortSignal.timeout(deadline) : undefined;
-  const { signal: own } = options;
-  const signal = own && clock ? AbortSignal.any([own, clock]) : (own ?? clock);
-  let body: RequestParts['body'];
+  const progress: Progress = { attempts: 0, isUnknown: false, keys: [] };
+  let deadline: Deadline | undefined;
   try {
-    body = await readBody(call, parts.body, signal);
+    const { retries = policy.retries, timeout = context.timeout, signal } = options;
+    assertNatural('retries', retries);
+    deadline = startDeadline(timeout, signal);
+    progress.keys = await deadline.race(resolveCredentials(call));
+    const parts = split();
+    const body = await deadline.race(readBody(call, parts.body, deadline.signal));
+    for (let retry = 0; ; retry++) {
+      const outcome = await attempt(call, { ...parts, body }, progress, deadline);
+      const result = toResult(call, outcome, progress);
+      if (result.ok || retry >= retries || !isRetryable(operation.safety, result.error)) {
+        return result;
+      }
+      const retryAfter = outcome.response?.headers.get('retry-after');
+      await sleep(retryDelay(retry, policy, retryAfter), deadline.signal);
+    }
   } catch (error) {
-    return signal?.aborted
-      ? networkFailure(id, error as Error, signal)
-      : inputFailure(id, error as Error);
-  }
-
-  for (let attempts = 0; ; attempts++) {
-    const result = await attempt(call, { ...parts, body }, signal);
-    if (result.ok || attempts >= (options.retries ?? policy.retries)) return result;
-    if (!isRetryable(operation.safety, result.error)) return result;
-    const retryAfter = result.response?.headers.get('retry-after');
-    await sleep(retryDelay(attempts, policy, retryAfter), signal);
+    const reason = explainAbort(deadline?.signal) ?? explainInput(error as Error);
+    return toResult(call, { reason }, progress);
+  } finally {
+    deadline?.end();
   }
 }
 
@@ -59,49 +71,63 @@ export async function readBody(
   return operation.body && body && files ? files(body, signal) : body;
 }
 
+/**
+ * Sends one request and reads its response.
+ * @throws for input that can't be encoded; then nothing was sent
+ */
 async function attempt(
   call: Call,
   parts: RequestParts,
-  signal: AbortSignal | undefined,
-): Promise<Result<unknown>> {
-  const { context, id, operation } = call;
-  const { limiter, send } = context;
-  let request: Request;
+  progress: Progress,
+  { signal, race }: Deadline,
+): Promise<Outcome> {
+  const { limiter, send, maxResponseSize } = call.context;
+  const request = buildRequest(call, parts, progress.keys, signal);
+  let isSent = false;
+  const task = async () => {
+    signal?.throwIfAborted();
+    isSent = true;
+    progress.attempts++;
+    const response =
+      call.operation.response === 'redirect'
+        ? await send(request)
+        : await fetchFollowingRedirects(send, request);
+    const bytes = await readBytes(response, maxResponseSize);
+    return { response, text: bytes && decodeText(bytes, response.headers.get('content-type')) };
+  };
+  let outcome: Outcome;
   try {
-    request = buildRequest(call, parts, signal);
+    const { response, text } = await race(limiter ? limiter.add(task) : task());
+    outcome = readResponse(call, response, text);
   } catch (error) {
-    return inputFailure(id, error as Error);
+    outcome = { reason: explainAbort(signal) ?? explainNoResponse(error as Error) };
   }
-  try {
-    const task = () =>
-      operation.response === 'redirect' ? send(request) : fetchFollowingRedirects(send, request);
-    const response = await (limiter ? limiter.add(task) : task());
-    return toResult(call, response, await response.text());
-  } catch (error) {
-    return networkFailure(id, error as Error, signal);
-  }
+  progress.isUnknown ||= isSent && !isRefused(outcome);
+  return outcome;
+}
+
+/** Whether the service said no; what it did otherwise is not known. */
+function isRefused({ reason, response }: Outcome): boolean {
+  const status = response?.status ?? 0;
+  return reason?.kind === 'provider' || (status >= 400 && status < 500);
+}
+
+function explainAbort(signal: AbortSignal | undefined): Reason | undefined {
+  if (!signal?.aborted) return undefined;
+  return (signal.reason as Error | undefined)?.name === 'TimeoutError'
+    ? { kind: 'timeout', message: 'timed out' }
+    : { kind: 'aborted', message: 'aborted' };
+}
+
+/** Errors are named by their code: their texts may hold the address and so the key. */
+function explainNoResponse(cause: Error | undefined): Reason {
+  const { code, name } = (cause?.cause ?? cause ?? {}) as Error & { code?: string };
+  return { kind: 'network', message: `no response (${code ?? name ?? typeof cause})`, cause };
 }
 
 /** Input that can't be encoded. Errors other than ours may quote it, and so the key. */
-function inputFailure(id: string, error: Error): Result<never> {
-  const { name, message } = error;
-  return createFailure(
-    'input',
-    error instanceof InputError ? message : `${id}: the input could not be encoded (${name})`,
-  );
-}
-
-/** Why there is no response. The cause is named by its code: its text may hold the address and so the key. */
-function networkFailure(id: string, error: Error, signal: AbortSignal | undefined): Result<never> {
-  if (signal?.aborted) {
-    return (signal.reason as Error)?.name === 'TimeoutError'
-      ? createFailure('timeout', `${id}: timed out`)
-      : createFailure('aborted', `${id}: aborted`);
-  }
-  const cause = (error?.cause ?? error) as Error & { code?: string };
-  return createFailure('network', `${id}: no response (${cause?.code ?? cause?.name})`);
-}
-
-function createFailure(kind: ErrorKind, message: string): Result<never> {
-  return { ok: false, error: { kind, message } };
+function explainInput(cause: Error): Reason {
+  return cause instanceof InputError
+    ? { kind: 'input', message: cause.message, cause: cause.cause }
+    : { kind: 'input', message: `the input could not be encoded (${cause.name})`, cause };
 }

@@ -1,24 +1,33 @@
 import type { Envelope } from './operation.js';
 import { getByPointer } from './pointer.js';
 
-/** What an envelope says of a body. */
+/** What an envelope says of a body: a success, a failure, or neither. */
 export interface EnvelopeReading {
   readonly success: boolean;
+  readonly failure: boolean;
   readonly message?: string;
   readonly code?: string | number;
 }
 
-/** Reads success or failure out of a parsed body, and the provider's text and code of a failure. */
+/** Reads success or failure out of a parsed body, and the provider's text and code of what is no success. */
 export function readEnvelope(envelope: Envelope, body: unknown): EnvelopeReading {
-  const mark = getByPointer(body, envelope.success.pointer);
-  if ((envelope.success.values as unknown[]).includes(mark)) return { success: true };
+  if (hasMark(envelope.success, body)) return { success: true, failure: false };
   const message = joinTexts(findFirst(body, envelope.message));
   const code = findFirst(body, envelope.code ?? []);
   return {
     success: false,
+    failure: hasMark(envelope.failure, body),
     ...(message && { message }),
     ...((typeof code === 'string' || typeof code === 'number') && { code }),
   };
+}
+
+function hasMark({ pointer, values, pattern }: Envelope['failure'], body: unknown): boolean {
+  const mark = getByPointer(body, pointer);
+  if (pattern === undefined) return (values as unknown[]).includes(mark);
+  return (
+    (typeof mark === 'string' || typeof mark === 'number') && new RegExp(pattern).test(`${mark}`)
+  );
 }
 
 function findFirst(body: unknown, pointers: readonly string[]): unknown {

@@ -1,5 +1,6 @@
 import type { components } from '../../generated/vocabulary.js';
 import {
+  type CredentialPlace,
   type Envelope,
   type KeyPlace,
   METHODS,
@@ -26,6 +27,8 @@ export interface Contract {
   /** Whether the service refuses parameters and members that it does not know, where others ignore them. */
   readonly refusesUnknown: boolean;
   readonly key: KeyPlace;
+  /** What a caller must send to be known: the schemes that the first security requirement joins. */
+  readonly credentials: readonly CredentialPlace[];
   /** Every place where the service looks for a key; the first is `key`. */
   readonly listKeyPlaces: readonly (KeyPlace & { readonly anyCase: boolean })[];
   /** Environment variable that holds the key: provider and name of the security scheme, `AFFILI_ACCESS_ID`. */
@@ -118,6 +121,7 @@ export function toContract(provider: string, document: Document): Contract {
     bodyInQuery: root['x-body-in-query'] ?? false,
     refusesUnknown: root['x-refuses-unknown'] ?? false,
     key: findKeyPlace(root),
+    credentials: listCredentials(root),
     listKeyPlaces: keyPlaces(root),
     nameKeyVariable: keyVariable(provider, root),
     ...(baseUrl ? { baseUrl } : addressForm && { addressForm }),
@@ -256,17 +260,28 @@ function readContent(document: Document, pointer: string): Content[] {
 
 /** The first security scheme decides; others are alternatives of the same key. */
 function findKeyPlace(root: RootNode): KeyPlace {
-  const scheme = listKeySchemes(root)[0]?.scheme;
-  if (scheme?.type === 'apiKey') return { in: scheme.in, name: scheme.name };
-  return { in: 'header', name: 'Authorization', prefix: 'Bearer ' };
+  return toKeyPlace(listKeySchemes(root)[0]?.scheme);
 }
 
 function keyPlaces(root: RootNode): Contract['listKeyPlaces'] {
-  return listKeySchemes(root).map(({ scheme }) =>
-    scheme?.type === 'apiKey'
-      ? { in: scheme.in, name: scheme.name, anyCase: scheme['x-any-case'] ?? false }
-      : { in: 'header', name: 'Authorization', prefix: 'Bearer ', anyCase: false },
-  );
+  return listKeySchemes(root).map(({ scheme }) => ({
+    ...toKeyPlace(scheme),
+    anyCase: (scheme?.type === 'apiKey' && scheme['x-any-case']) ?? false,
+  }));
+}
+
+/** Schemes joined in one requirement are sent together; further requirements are alternatives to it. */
+function listCredentials(root: RootNode): CredentialPlace[] {
+  return Object.keys(root.security?.[0] ?? {}).map((name) => ({
+    option: `${name[0]?.toLowerCase()}${name.slice(1)}`,
+    ...toKeyPlace(root.components?.securitySchemes?.[name]),
+  }));
+}
+
+function toKeyPlace(scheme: SchemeNode | undefined): KeyPlace {
+  return scheme?.type === 'apiKey'
+    ? { in: scheme.in, name: scheme.name }
+    : { in: 'header', name: 'Authorization', prefix: 'Bearer ' };
 }
 
 /** Every scheme is a way to send the key; none of these services wants two keys at once. */

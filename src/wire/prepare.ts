@@ -30,7 +30,8 @@ export function prepareOperation(
   input: NaturalInput,
   target: Target,
 ): Promise<Request> {
-  const config = { ...target, allowInsecure: true };
+  const { baseUrl, key } = target;
+  const config = { baseUrl, credentials: [key], allowInsecure: true };
   return prepareRequest(getApi(contract), config, operation.id, input, FEATURES);
 }
 

@@ -1,0 +1,68 @@
+import type { Call } from './call.js';
+import { parseExactJson } from './json.js';
+import type { Outcome } from './response.js';
+import { type Failure, RAW_LENGTH, type Result } from './result.js';
+import { redactError, redactKeys } from './secret.js';
+
+/** What the attempts of a call have in common. */
+export interface Progress {
+  /** Requests sent. */
+  attempts: number;
+  /** Whether one of them may have been carried out. */
+  isUnknown: boolean;
+  /** Credentials of the call, which nothing that comes back may hold. */
+  keys: readonly string[];
+}
+
+/** Makes the result of a call out of what came of its last attempt. No key is in a failure. */
+export function toResult(
+  { id, operation }: Call,
+  outcome: Outcome,
+  { attempts, isUnknown, keys }: Progress,
+): Result<unknown> {
+  const { reason, response, text = '' } = outcome;
+  if (!reason) return attachResponse({ ok: true, data: outcome.data }, response, text);
+  const { method } = operation;
+  const redact = (text: string) => redactKeys(text, keys);
+  const raw = redact(text);
+  const violations = response?.headers.get('x-mock-violations');
+  const message = [
+    `${method} ${id}: ${reason.message}`,
+    attempts > 1 && ` (${attempts} attempts)`,
+    violations && `; the mock says: ${violations}`,
+  ];
+  const error: Failure = {
+    ...reason,
+    message: redact(message.filter(Boolean).join('')),
+    ...(reason.cause !== undefined && { cause: redactError(reason.cause, redact) }),
+    operation: id,
+    method,
+    attempts,
+    carriedOut: isUnknown ? 'unknown' : 'no',
+  };
+  if (!response) return { ok: false, error };
+  const body =
+    raw === text ? outcome.body : operation.response === 'json' ? parseExactJson(raw) : raw;
+  const details = { status: response.status, body, raw: raw.slice(0, RAW_LENGTH) };
+  return attachResponse({ ok: false, error: { ...error, ...details } }, response, raw);
+}
+
+/** Adds a fresh response, made when it is asked for: that of fetch knows the address, and so a key in the query. */
+function attachResponse<R extends object>(
+  result: R,
+  { status, statusText, headers }: Response,
+  text: string,
+): R & { readonly response: Response } {
+  let fresh: Response | undefined;
+  const make = () => {
+    const content = [204, 205, 304].includes(status) ? null : text;
+    return new Response(content, { status: status || 302, statusText, headers });
+  };
+  return Object.defineProperty(result as R & { response: Response }, 'response', {
+    enumerable: true,
+    get: () => {
+      fresh ??= make();
+      return fresh;
+    },
+  });
+}
