@@ -1,8 +1,8 @@
 import { decodeText } from './charset.js';
 import type { CallOptions } from './config.js';
 import type { Context } from './context.js';
-import { resolveCredentials } from './credentials.js';
-import { assertNatural, type Deadline, startDeadline } from './deadline.js';
+import { askCredentials } from './credentials.js';
+import { type Deadline, startDeadline } from './deadline.js';
 import { InputError } from './encode.js';
 import type { RequestParts } from './openapi-fetch.js';
 import type { Operation } from './operation.js';
@@ -12,7 +12,7 @@ import { buildRequest } from './request.js';
 import { type Outcome, type Reason, readResponse } from './response.js';
 import type { Result } from './result.js';
 import { isRetryable, retryDelay, sleep } from './retry.js';
-import { type Progress, toResult } from './to-result.js';
+import { toResult } from './to-result.js';
 
 /** What one call is about: the client it belongs to, and the operation. */
 export interface Call {
@@ -30,31 +30,19 @@ export async function callWithRetries(
   split: () => RequestParts,
   options: CallOptions,
 ): Promise<Result<unknown>> {
-  const { context, operation } = call;
-  const { policy } = context;
-  const progress: Progress = { attempts: 0, isUnknown: false, keys: [] };
-  let deadline: Deadline | undefined;
-  try {
-    const { retries = policy.retries, timeout = context.timeout, signal } = options;
-    assertNatural('retries', retries);
-    deadline = startDeadline(timeout, signal);
-    progress.keys = await deadline.race(resolveCredentials(call));
-    const parts = split();
-    const body = await deadline.race(readBody(call, parts.body, deadline.signal));
-    for (let retry = 0; ; retry++) {
-      const outcome = await attempt(call, { ...parts, body }, progress, deadline);
-      const result = toResult(call, outcome, progress);
-      if (result.ok || retry >= retries || !isRetryable(operation.safety, result.error)) {
-        return result;
-      }
-      const retryAfter = outcome.response?.headers.get('retry-after');
-      await sleep(retryDelay(retry, policy, retryAfter), deadline.signal);
+  const { policy } = call.context;
+  const { retries = policy.retries } = options;
+  const run: Run = { ...call, split, options, attempts: 0, isUnknown: false, keys: [] };
+  for (let retry = 0; ; retry++) {
+    const outcome = await attempt(run);
+    const result = toResult(run, outcome);
+    const canRetry = !result.ok && isRetryable(call.operation.safety, result.error);
+    if (!canRetry || !(retry < retries)) {
+      run.deadline?.end();
+      return result;
     }
-  } catch (error) {
-    const reason = explainAbort(deadline?.signal) ?? explainInput(error as Error);
-    return toResult(call, { reason }, progress);
-  } finally {
-    deadline?.end();
+    const retryAfter = outcome.response?.headers.get('retry-after');
+    await sleep(retryDelay(retry, policy, retryAfter), run.deadline?.signal);
   }
 }
 
@@ -71,63 +59,74 @@ export async function readBody(
   return operation.body && body && files ? files(body, signal) : body;
 }
 
-/**
- * Sends one request and reads its response.
- * @throws for input that can't be encoded; then nothing was sent
- */
-async function attempt(
-  call: Call,
-  parts: RequestParts,
-  progress: Progress,
-  { signal, race }: Deadline,
-): Promise<Outcome> {
-  const { limiter, send, maxResponseSize } = call.context;
-  const request = buildRequest(call, parts, progress.keys, signal);
+/** One call under way. */
+export interface Run extends Call {
+  readonly split: () => RequestParts;
+  readonly options: CallOptions;
+  /** What the first attempt leaves to the others. */
+  deadline?: Deadline;
+  parts?: RequestParts;
+  /** Credentials of the call, which nothing that comes back may hold. */
+  keys: readonly string[];
+  /** Requests sent. */
+  attempts: number;
+  /** Whether one of them may have been carried out. */
+  isUnknown: boolean;
+}
+
+/** Sends one request and reads its response. */
+async function attempt(run: Run): Promise<Outcome> {
+  const { context, operation } = run;
+  const { limiter, send, maxResponseSize } = context;
   let isSent = false;
-  const task = async () => {
-    signal?.throwIfAborted();
-    isSent = true;
-    progress.attempts++;
-    const response =
-      call.operation.response === 'redirect'
-        ? await send(request)
-        : await fetchFollowingRedirects(send, request);
-    const bytes = await readBytes(response, maxResponseSize);
-    return { response, text: bytes && decodeText(bytes, response.headers.get('content-type')) };
-  };
   let outcome: Outcome;
   try {
+    run.deadline ??= startDeadline(run.options.timeout ?? context.timeout, run.options.signal);
+    const { race, signal } = run.deadline;
+    run.parts ??= await race(prepareParts(run, signal));
+    const request = buildRequest(run, run.parts, run.keys, signal);
+    const task = async () => {
+      signal?.throwIfAborted();
+      isSent = true;
+      run.attempts++;
+      const isFinal = operation.response === 'redirect';
+      const response = await (isFinal ? send(request) : fetchFollowingRedirects(send, request));
+      const bytes = await readBytes(response, maxResponseSize);
+      return { response, text: bytes && decodeText(bytes, response.headers.get('content-type')) };
+    };
     const { response, text } = await race(limiter ? limiter.add(task) : task());
-    outcome = readResponse(call, response, text);
+    outcome = readResponse(run, response, text);
   } catch (error) {
-    outcome = { reason: explainAbort(signal) ?? explainNoResponse(error as Error) };
+    outcome = { reason: explain(error as Error, run.deadline?.signal, isSent) };
   }
-  progress.isUnknown ||= isSent && !isRefused(outcome);
+  const { reason, response } = outcome;
+  const isRefused = reason?.kind === 'provider' || /^4/.test(`${response?.status}`);
+  run.isUnknown ||= isSent && !isRefused;
   return outcome;
 }
 
-/** Whether the service said no; what it did otherwise is not known. */
-function isRefused({ reason, response }: Outcome): boolean {
-  const status = response?.status ?? 0;
-  return reason?.kind === 'provider' || (status >= 400 && status < 500);
+async function prepareParts(run: Run, signal: AbortSignal | undefined): Promise<RequestParts> {
+  run.keys = await askCredentials(run);
+  const parts = run.split();
+  return { ...parts, body: await readBody(run, parts.body, signal) };
 }
 
-function explainAbort(signal: AbortSignal | undefined): Reason | undefined {
-  if (!signal?.aborted) return undefined;
-  return (signal.reason as Error | undefined)?.name === 'TimeoutError'
-    ? { kind: 'timeout', message: 'timed out' }
-    : { kind: 'aborted', message: 'aborted' };
-}
-
-/** Errors are named by their code: their texts may hold the address and so the key. */
-function explainNoResponse(cause: Error | undefined): Reason {
-  const { code, name } = (cause?.cause ?? cause ?? {}) as Error & { code?: string };
-  return { kind: 'network', message: `no response (${code ?? name ?? typeof cause})`, cause };
-}
-
-/** Input that can't be encoded. Errors other than ours may quote it, and so the key. */
-function explainInput(cause: Error): Reason {
-  return cause instanceof InputError
-    ? { kind: 'input', message: cause.message, cause: cause.cause }
-    : { kind: 'input', message: `the input could not be encoded (${cause.name})`, cause };
+/** Why there is no response. Other errors than ours are named by their code: their texts may hold input, and so the key. */
+function explain(
+  error: Error | undefined,
+  signal: AbortSignal | undefined,
+  isSent: boolean,
+): Reason {
+  if (signal?.aborted) {
+    return signal.reason?.name === 'TimeoutError'
+      ? { kind: 'timeout', message: 'timed out' }
+      : { kind: 'aborted', message: 'aborted' };
+  }
+  if (error instanceof InputError) return { kind: 'input', message: error.message };
+  const { code, name } = (error?.cause ?? error ?? {}) as { code?: string; name?: string };
+  return {
+    kind: isSent ? 'network' : 'input',
+    message: `${isSent ? 'no response' : 'the request could not be made'} (${code ?? name ?? error})`,
+    ...(error && { cause: error }),
+  };
 }

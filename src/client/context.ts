@@ -16,8 +16,9 @@ export interface Context extends ClientConfig {
 
 /**
  * Checks a config and prepares what every call needs of it.
- * @throws {TypeError} for a `baseUrl`, time zone or credential that can't work, and for a module that is missing although
- * the table names it under `features`
+ * @throws {TypeError} for a `baseUrl` or credential that can't work, and for a module that the table names under
+ * `features` and nobody passes
+ * @throws {RangeError} for a time zone that is not known
  */
 export function createContext(
   api: Api,
@@ -26,8 +27,9 @@ export function createContext(
 ): Context {
   const missing = api.features.filter((name) => !features[name]);
   if (missing.length) throw new TypeError(`${api.provider} needs the features ${missing}`);
-  assertCredentials(api, config.credentials ?? []);
-  assertTimeZone(config.timeZone);
+  assertCredentials(api, config);
+  // Throws for a zone that it does not know.
+  if (config.timeZone) new Intl.DateTimeFormat('en', { timeZone: config.timeZone });
   const { retries = 2, baseDelay = 300, maxDelay = 30_000 } = config.retry ?? {};
   return {
     ...config,
@@ -42,12 +44,11 @@ export function createContext(
 
 function parseBaseUrl({ baseUrl, allowInsecure }: ClientConfig): string {
   const url = URL.canParse(baseUrl) ? new URL(baseUrl) : undefined;
-  if (!url || !/^https?:$/.test(url.protocol)) {
-    throw new TypeError(`baseUrl must be an address such as https://example.com, not ${baseUrl}`);
-  }
-  const address = `${url.origin}${url.pathname}`;
-  if (url.href !== address) {
-    throw new TypeError('baseUrl must have no user, query or fragment');
+  const address = url && `${url.origin}${url.pathname}`;
+  if (!address || url.href !== address || !/^https?:/.test(address)) {
+    throw new TypeError(
+      'baseUrl must be an address such as https://example.com, without user, query and fragment',
+    );
   }
   if (!allowInsecure && isPlainHttp(url)) {
     throw new TypeError(
@@ -55,12 +56,4 @@ function parseBaseUrl({ baseUrl, allowInsecure }: ClientConfig): string {
     );
   }
   return address.replace(/\/+$/, '');
-}
-
-function assertTimeZone(timeZone: string | undefined): void {
-  try {
-    new Intl.DateTimeFormat('en', { timeZone });
-  } catch {
-    throw new TypeError(`timeZone must be an IANA name such as Europe/Moscow, not ${timeZone}`);
-  }
 }

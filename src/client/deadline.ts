@@ -18,38 +18,28 @@ export interface Deadline {
  * @param timeout milliseconds; 0, Infinity and `undefined` set no bound
  * @throws {InputError} for a timeout that is no such number
  */
-export function startDeadline(
-  timeout: number | undefined,
-  outer: AbortSignal | undefined,
-): Deadline {
-  assertNatural('timeout', timeout);
-  const isTimed = timeout && timeout !== Number.POSITIVE_INFINITY;
+export function startDeadline(timeout = 0, outer?: AbortSignal): Deadline {
+  if (!(timeout >= 0)) throw new InputError(`timeout must be a number from 0 on, not ${timeout}`);
+  const isTimed = timeout > 0 && timeout < Number.POSITIVE_INFINITY;
   if (!isTimed && !outer) return { signal: undefined, race: (work) => work, end() {} };
 
   const control = new AbortController();
+  const { signal } = control;
   const abort = () => control.abort(outer?.reason);
   const expire = () => control.abort(new DOMException('timed out', 'TimeoutError'));
-  const timer = isTimed ? setTimeout(expire, Math.min(Math.ceil(timeout), MAX_TIMER)) : undefined;
-  const { signal } = control;
-  const aborted = new Promise<never>((_, reject) => {
+  const timer = isTimed && setTimeout(expire, Math.min(Math.ceil(timeout), MAX_TIMER));
+  const ended = new Promise<never>((_, reject) => {
     signal.addEventListener('abort', () => reject(signal.reason));
   });
-  aborted.catch(() => {});
+  ended.catch(() => {});
+  outer?.addEventListener('abort', abort);
   if (outer?.aborted) abort();
-  else outer?.addEventListener('abort', abort);
   return {
     signal,
-    race: (work) => Promise.race([work, aborted]),
+    race: (work) => Promise.race([work, ended]),
     end() {
-      clearTimeout(timer);
+      if (timer) clearTimeout(timer);
       outer?.removeEventListener('abort', abort);
     },
   };
-}
-
-/** @throws {InputError} for a number below zero, and for what is no number */
-export function assertNatural(name: string, value: number | undefined): void {
-  if (value !== undefined && !(value >= 0)) {
-    throw new InputError(`${name} must be a number from 0 on, not ${value}`);
-  }
 }

@@ -18,16 +18,18 @@ export function readEnvelope(envelope: Envelope, body: unknown): EnvelopeReading
     success: false,
     failure: hasMark(envelope.failure, body),
     ...(message && { message }),
-    ...((typeof code === 'string' || typeof code === 'number') && { code }),
+    ...(isScalar(code) && { code }),
   };
 }
 
 function hasMark({ pointer, values, pattern }: Envelope['failure'], body: unknown): boolean {
   const mark = getByPointer(body, pointer);
   if (pattern === undefined) return (values as unknown[]).includes(mark);
-  return (
-    (typeof mark === 'string' || typeof mark === 'number') && new RegExp(pattern).test(`${mark}`)
-  );
+  return isScalar(mark) && new RegExp(pattern).test(`${mark}`);
+}
+
+function isScalar(value: unknown): value is string | number {
+  return typeof value === 'string' || typeof value === 'number';
 }
 
 function findFirst(body: unknown, pointers: readonly string[]): unknown {
@@ -38,11 +40,8 @@ function findFirst(body: unknown, pointers: readonly string[]): unknown {
 
 /** Texts of a nested error list, joined: `{"amount":["is required"]}` reads `amount: is required`. */
 function joinTexts(value: unknown): string {
-  if (Array.isArray(value)) return value.map(joinTexts).join('; ');
-  if (typeof value === 'object' && value !== null) {
-    return Object.entries(value)
-      .map(([name, text]) => `${name}: ${joinTexts(text)}`)
-      .join('; ');
-  }
-  return value == null ? '' : String(value);
+  if (typeof value !== 'object' || value === null) return String(value ?? '');
+  return Object.entries(value)
+    .map(([name, text]) => (Array.isArray(value) ? '' : `${name}: `) + joinTexts(text))
+    .join('; ');
 }

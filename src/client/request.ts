@@ -13,7 +13,7 @@ type Members = Readonly<Record<string, unknown>>;
 export function buildRequest(
   { context, operation }: Call,
   { params = {}, body, headers }: RequestParts,
-  keys: readonly (string | undefined)[],
+  keys: readonly string[],
   signal?: AbortSignal,
 ): Request {
   const { api, baseUrl, features, timeZone } = context;
@@ -26,7 +26,7 @@ export function buildRequest(
   const own: Record<string, string> = {};
   for (const [index, { in: place, name, prefix = '' }] of api.credentials.entries()) {
     const key = keys[index];
-    if (key === undefined) continue;
+    if (!key) continue;
     if (place === 'header') own[name] = `${prefix}${key}`;
     else pairs.push([name, `${prefix}${key}`]);
   }

@@ -1,7 +1,6 @@
 import type { Call } from './call.js';
 import { readEnvelope } from './envelope.js';
 import { parseExactJson } from './json.js';
-import type { Operation } from './operation.js';
 import type { ErrorKind, Failure } from './result.js';
 
 /** Why a call failed. */
@@ -21,7 +20,7 @@ export function readResponse(
   response: Response,
   text: string | undefined,
 ): Outcome {
-  const { api, baseUrl, maxResponseSize, validate } = context;
+  const { api, maxResponseSize, validate } = context;
   const { status, ok } = response;
   const isJson = operation.response === 'json';
   const body = isJson ? parseExactJson(text ?? '') : text;
@@ -35,7 +34,7 @@ export function readResponse(
   const { message, code } = reading ?? {};
   const isRedirect = !status || (status >= 300 && status < 400);
   if (isRedirect && operation.response !== 'redirect') {
-    return fail('http', explainRedirect(response, baseUrl, operation));
+    return fail('http', `redirect to ${response.headers.get('location')} not followed`);
   }
   if (!ok && !isRedirect) {
     return fail('http', message ?? `HTTP ${status} ${response.statusText}`.trim(), { code });
@@ -53,19 +52,6 @@ export function readResponse(
     const wrong = validate?.(id, status, body);
     return wrong === undefined ? { data: body, response, text } : fail('parse', wrong);
   } catch (cause) {
-    return fail('parse', 'validate could not read the response', { cause });
+    return fail('parse', 'validate failed', { cause: cause as Error });
   }
-}
-
-/** Why a redirect was not followed. */
-function explainRedirect(response: Response, baseUrl: string, { method }: Operation): string {
-  const to = response.headers.get('location') ?? '';
-  const target = to && URL.canParse(to, baseUrl) ? new URL(to, baseUrl) : undefined;
-  const base = new URL(baseUrl);
-  if (target?.origin !== base.origin) {
-    return `redirect to ${target?.host ?? 'another address'} refused: the key stays with ${base.host}`;
-  }
-  return method === 'GET'
-    ? 'redirected too often'
-    : `redirect of a ${method} not followed: ask at its address`;
 }

@@ -48,7 +48,7 @@ export interface Failure {
   /** The text of the response, cut to 65,536 characters. */
   readonly raw?: string;
   /** The error behind it, for example of a custom `fetch`, as a copy without keys in it. */
-  readonly cause?: unknown;
+  readonly cause?: Error;
 }
 
 /** What a call resolves to. Calls don't throw; look at `ok` first. */
@@ -66,10 +66,11 @@ export class CallError extends Error implements Failure {
   declare readonly method: Method;
   declare readonly attempts: number;
   declare readonly carriedOut: 'no' | 'unknown';
-  declare readonly code?: string | number;
+  declare readonly code?: string | number | undefined;
   declare readonly status?: number;
   declare readonly body?: unknown;
   declare readonly raw?: string;
+  declare readonly cause?: Error;
 
   constructor({ error, response }: { readonly error: Failure; readonly response?: Response }) {
     super(error.message);

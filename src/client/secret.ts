@@ -16,26 +16,10 @@ function encodingsOf(key: string): string[] {
 }
 
 /**
- * Copies an error without keys in it: of the same class, with its name, message, code, stack and causes. Other members
- * are left behind, because they may hold a whole request.
+ * Copies an error without keys in it. Only its name, message and stack are kept: other members may hold a whole request.
  */
-export function redactError(
-  error: unknown,
-  redact: (text: string) => string,
-  depth = 4,
-): Error | undefined {
-  if (!(error instanceof Error) || depth === 0) return undefined;
-  const { name, message, stack = '', cause, code } = error as Error & { code?: unknown };
-  const members = {
-    name,
-    message: redact(message),
-    stack: redact(stack),
-    cause: redactError(cause, redact, depth - 1),
-    code,
-  };
-  const entries = Object.entries(members).filter(([, value]) => value !== undefined);
-  return Object.create(
-    Object.getPrototypeOf(error),
-    Object.fromEntries(entries.map(([key, value]) => [key, { value }])),
-  );
+export function redactError(error: Error, redact: (text: string) => string): Error {
+  const { name, message, stack = '' } = error;
+  const copy = new Error(redact(message ?? `${error}`));
+  return Object.assign(copy, { name, stack: redact(stack) });
 }

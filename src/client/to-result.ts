@@ -1,25 +1,12 @@
-import type { Call } from './call.js';
+import type { Run } from './call.js';
 import { parseExactJson } from './json.js';
 import type { Outcome } from './response.js';
 import { type Failure, RAW_LENGTH, type Result } from './result.js';
 import { redactError, redactKeys } from './secret.js';
 
-/** What the attempts of a call have in common. */
-export interface Progress {
-  /** Requests sent. */
-  attempts: number;
-  /** Whether one of them may have been carried out. */
-  isUnknown: boolean;
-  /** Credentials of the call, which nothing that comes back may hold. */
-  keys: readonly string[];
-}
-
 /** Makes the result of a call out of what came of its last attempt. No key is in a failure. */
-export function toResult(
-  { id, operation }: Call,
-  outcome: Outcome,
-  { attempts, isUnknown, keys }: Progress,
-): Result<unknown> {
+export function toResult(run: Run, outcome: Outcome): Result<unknown> {
+  const { id, operation, attempts, isUnknown, keys } = run;
   const { reason, response, text = '' } = outcome;
   if (!reason) return attachResponse({ ok: true, data: outcome.data }, response, text);
   const { method } = operation;
@@ -28,22 +15,25 @@ export function toResult(
   const violations = response?.headers.get('x-mock-violations');
   const message = [
     `${method} ${id}: ${reason.message}`,
-    attempts > 1 && ` (${attempts} attempts)`,
-    violations && `; the mock says: ${violations}`,
+    ...(attempts > 1 ? [`after ${attempts} attempts`] : []),
+    ...(violations ? [`the mock says: ${parseExactJson(violations)}`] : []),
   ];
   const error: Failure = {
     ...reason,
-    message: redact(message.filter(Boolean).join('')),
-    ...(reason.cause !== undefined && { cause: redactError(reason.cause, redact) }),
+    message: redact(message.join('; ')),
+    ...(reason.cause && { cause: redactError(reason.cause, redact) }),
     operation: id,
     method,
     attempts,
     carriedOut: isUnknown ? 'unknown' : 'no',
   };
   if (!response) return { ok: false, error };
-  const body =
-    raw === text ? outcome.body : operation.response === 'json' ? parseExactJson(raw) : raw;
-  const details = { status: response.status, body, raw: raw.slice(0, RAW_LENGTH) };
+  const read = operation.response === 'json' ? parseExactJson : String;
+  const details = {
+    status: response.status,
+    body: raw === text ? outcome.body : read(raw),
+    raw: raw.slice(0, RAW_LENGTH),
+  };
   return attachResponse({ ok: false, error: { ...error, ...details } }, response, raw);
 }
 

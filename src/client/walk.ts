@@ -26,9 +26,11 @@ export interface Walk {
   readonly limit: number | undefined;
   /** The page to ask for, or the row to begin it with. */
   position: number;
-  /** Rows up to the position; those that a resumed walk skips are reckoned by the size of a page. */
+  /** Rows up to the position; those that a resumed walk skips are reckoned by the size of a page, NaN where it is not known. */
   seen?: number;
   total?: number;
+  /** The first total that was said: what is more arrived on the way, and may be missed. */
+  promised?: number;
   /** Pages taken. */
   count: number;
   /** Whether a page named a next one: then one that names none is the last. */
@@ -85,13 +87,18 @@ export function takePage(walk: Walk, data: unknown): Step {
 
   setTotal(walk, toCount(read(rule.total)));
   if (isRepeated(walk, items)) return { items: [], next, isEnd: true };
-  const skipped = size ?? Math.max(walk.limit ?? rule.defaultLimit ?? 0, items.length);
-  walk.seen ??= isByPage ? (position - 1) * skipped : position;
+  walk.seen ??= isByPage ? reckonSkipped(walk, size, items.length) : position;
   walk.seen += items.length;
   const isEnd = isLast(walk, items.length, size, Boolean(named) && named !== '0');
   walk.count += 1;
   walk.position = next;
   return { items, next, isEnd };
+}
+
+/** Rows before the first page of a resumed walk; NaN where the size of a page is not known. */
+function reckonSkipped({ rule, limit, position }: Walk, size: number | undefined, rows: number) {
+  if (position <= 1) return 0;
+  return (position - 1) * (size ?? Math.max(limit ?? rule.defaultLimit ?? Number.NaN, rows));
 }
 
 function setTotal(walk: Walk, total: number | undefined): void {
@@ -100,6 +107,7 @@ function setTotal(walk: Walk, total: number | undefined): void {
     throw stop(walk, `the total fell from ${walk.total} to ${total} on the way`);
   }
   walk.total = total;
+  walk.promised ??= total;
 }
 
 /**
@@ -119,7 +127,7 @@ function isRepeated(walk: Walk, items: readonly unknown[]): boolean {
 }
 
 function isLast(walk: Walk, rows: number, size: number | undefined, isNamed: boolean): boolean {
-  const { rule, seen, total, isNaming, limit = rule.defaultLimit } = walk;
+  const { rule, seen = 0, total, promised = 0, isNaming, limit = rule.defaultLimit } = walk;
   walk.isNaming ||= isNamed;
   walk.emptyPages = rows ? 0 : walk.emptyPages + 1;
   if (isNamed && walk.emptyPages < 2) return false;
@@ -128,12 +136,11 @@ function isLast(walk: Walk, rows: number, size: number | undefined, isNamed: boo
     if (isNaming) return total === undefined || isReached(walk);
     return isReached(walk) && size !== undefined && rows < size;
   }
-  if (isReached(walk) || (total === undefined && !isNamed)) return true;
-  const why = `the list ended after ${seen} of ${total} rows`;
-  throw stop(
-    walk,
-    total === undefined ? 'the service names one page after another without rows' : why,
-  );
+  if (seen < promised) throw stop(walk, `the list ended after ${seen} of ${promised} rows`);
+  if (isNamed && total === undefined) {
+    throw stop(walk, 'the service names one page after another without rows');
+  }
+  return true;
 }
 
 function isReached({ seen = 0, total }: Walk): boolean {

@@ -17,7 +17,7 @@ export interface Target {
 }
 
 /** Every module that a table may name: here nothing has to be small. */
-const FEATURES: Features = { forms: serializeForm, files: readStreams, walks: addWalks };
+export const FEATURES: Features = { forms: serializeForm, files: readStreams, walks: addWalks };
 
 /**
  * Makes the request of an operation exactly as the client puts it on the wire. Nothing is sent from here; who sends it
