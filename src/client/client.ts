@@ -1,6 +1,6 @@
 import { callWithRetries } from './call.js';
 import type { CallOptions, ClientConfig } from './config.js';
-import { createContext } from './context.js';
+import { createContext } from './create-context.js';
 import type { Features, FeaturesOf } from './features.js';
 import type { RequestParts } from './openapi-fetch.js';
 import { type Api, METHODS } from './operation.js';

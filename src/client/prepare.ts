@@ -1,6 +1,6 @@
 import { readBody } from './call.js';
 import type { ClientConfig } from './config.js';
-import { createContext } from './context.js';
+import { createContext } from './create-context.js';
 import { askCredentials } from './credentials.js';
 import { InputError } from './encode.js';
 import type { Features } from './features.js';
