@@ -1,3 +1,5 @@
+import type { UnknownRecord } from './record.js';
+
 /** Thrown for input that can't be encoded; the client turns it into a failure of kind `input`. */
 export class InputError extends Error {}
 
@@ -15,10 +17,7 @@ export type WriteDate = (name: string, date: Date) => string;
  * @param members what to write, by its first name
  * @throws {InputError} for what can't be encoded (NaN, null, a function, a cycle), naming the place
  */
-export function toBracketPairs(
-  members: Readonly<Record<string, unknown>>,
-  writeDate?: WriteDate,
-): Pair[] {
+export function toBracketPairs(members: Readonly<UnknownRecord>, writeDate?: WriteDate): Pair[] {
   const pairs: Pair[] = [];
   visit(members, {
     leaf(name, value) {
@@ -39,7 +38,7 @@ export function toBracketPairs(
  * Checks that a value survives JSON as it is.
  * @throws {InputError} for NaN, functions, cycles and nested `undefined`, naming the place
  */
-export function assertJson(members: Readonly<Record<string, unknown>>): void {
+export function assertJson(members: Readonly<UnknownRecord>): void {
   visit(members, {
     leaf(name, value) {
       if (typeof value === 'bigint' || value instanceof Blob) rejectValue(name, value);
@@ -65,7 +64,7 @@ interface Visitor {
   list(name: string, items: readonly unknown[]): (index: number) => string;
 }
 
-function visit(members: Readonly<Record<string, unknown>>, visitor: Visitor): void {
+function visit(members: Readonly<UnknownRecord>, visitor: Visitor): void {
   const open = new Set<unknown>();
   const write = (name: string, value: unknown): void => {
     if (isLeaf(value)) {

@@ -1,6 +1,7 @@
 import type { CallOptions } from './config.js';
 import type { PageRule } from './operation.js';
 import { getByPointer } from './pointer.js';
+import type { UnknownRecord } from './record.js';
 import { CallError, type Failure, type Result } from './result.js';
 
 export interface PageOptions extends CallOptions {
@@ -33,7 +34,7 @@ export class PaginationError extends Error {
   }
 }
 
-type Input = Readonly<Record<string, unknown>>;
+type Input = Readonly<UnknownRecord>;
 type Call = (input: Input, options: CallOptions) => Promise<Result<unknown, Failure>>;
 
 /**
