@@ -4,11 +4,12 @@ import { createContext } from './create-context.js';
 import type { Features, FeaturesOf } from './features.js';
 import type { RequestParts } from './openapi-fetch.js';
 import { type Api, METHODS } from './operation.js';
+import type { UnknownRecord } from './record.js';
 import { splitInput } from './request.js';
 import { CallError, type Result } from './result.js';
 import type { Client } from './types.js';
 
-type Input = Readonly<Record<string, unknown>>;
+type Input = Readonly<UnknownRecord>;
 
 /** Any client, with its methods by operation id. */
 export type UntypedClient = Readonly<
