@@ -126,7 +126,7 @@ describe('an annotated document', () => {
 });
 
 describe('the fields of a schema', () => {
-  it('are a flat list with types in words, and one that holds itself is not opened again', () => {
+  it('are a flat list with types in words, those of a schema inside itself once', () => {
     const fields = listFields(contract, '/components/schemas/Row');
     expect(fields.map(({ name, type }) => [name, type])).toEqual([
       ['id', 'integer'],

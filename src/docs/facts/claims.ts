@@ -19,15 +19,15 @@ export interface Claim {
   readonly covers: readonly string[];
 }
 
-type Node = UnknownRecord & { 'x-provenance'?: Omit<Claim, 'pointer'> };
+type MarkedNode = UnknownRecord & { 'x-provenance'?: Omit<Claim, 'pointer'> };
 
 /** Every claim that is inferred or about which sources disagree, in the order of the bundle. */
 export function listOpenClaims({ document }: Contract): Claim[] {
   const claims: Claim[] = [];
   const visit = (node: unknown, pointer: string, around = ''): void => {
     if (typeof node !== 'object' || node === null) return;
-    const { 'x-provenance': own } = node as Node;
-    const words = readWords(document, pointer, node as Node) || around;
+    const { 'x-provenance': own } = node as MarkedNode;
+    const words = readWords(document, pointer, node as MarkedNode) || around;
     if (own && (own.mark === 'inferred' || own.conflict)) {
       const { mark, sources, conflict } = own;
       claims.push({
@@ -37,7 +37,7 @@ export function listOpenClaims({ document }: Contract): Claim[] {
         sources,
         ...(conflict && { conflict }),
         words,
-        covers: mark === 'inferred' ? listCoveredMembers(node as Node) : [],
+        covers: mark === 'inferred' ? listCoveredMembers(node as MarkedNode) : [],
       });
     }
     for (const [key, child] of Object.entries(node)) {
@@ -49,11 +49,14 @@ export function listOpenClaims({ document }: Contract): Claim[] {
 }
 
 /** What a contract says at a place itself, or at what the place refers to. */
-function readWords(document: Contract['document'], pointer: string, own: Node): string {
+function readWords(document: Contract['document'], pointer: string, own: MarkedNode): string {
   if (own.type === 'null') return 'May be null.';
   const [kind, name] = parsePointer(pointer).slice(-2);
   if (kind === 'content') return `Taken as \`${name}\`.`;
-  const { description, summary } = { ...resolvePointer<Node>(document, pointer).node, ...own };
+  const { description, summary } = {
+    ...resolvePointer<MarkedNode>(document, pointer).node,
+    ...own,
+  };
   return `${description ?? summary ?? ''}`.trim();
 }
 
@@ -66,9 +69,9 @@ function isContract(key: string): boolean {
 function listCoveredMembers(node: unknown): string[] {
   if (typeof node !== 'object' || node === null) return [];
   return Object.entries(node).flatMap(([key, child]) => {
-    if (!isContract(key) || (child as Node | null)?.['x-provenance']) return [];
+    if (!isContract(key) || (child as MarkedNode | null)?.['x-provenance']) return [];
     if (key !== 'properties') return listCoveredMembers(child);
-    return Object.entries(child as Record<string, Node>)
+    return Object.entries(child as Record<string, MarkedNode>)
       .filter(([, member]) => !member['x-provenance'])
       .flatMap(([name, member]) => [
         name,
@@ -92,10 +95,10 @@ function nameSubject(document: Contract['document'], pointer: string): string {
     return [word ? `${name} (${word})` : name, ...nameMembers(inner)].join('.');
   }
   const [path = '', method = '', ...inner] = rest;
-  const operation = (document.paths[path] as Record<string, Node> | undefined)?.[method];
+  const operation = (document.paths[path] as Record<string, MarkedNode> | undefined)?.[method];
   const [part, which, ...deeper] = inner;
   if (!part) return `${operation?.operationId}`;
-  const parameter = (operation?.[part] as Node[] | undefined)?.[Number(which)];
+  const parameter = (operation?.[part] as MarkedNode[] | undefined)?.[Number(which)];
   const place =
     part === 'parameters'
       ? `${parameter?.name}`
