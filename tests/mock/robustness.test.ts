@@ -125,6 +125,8 @@ describe('multipart', () => {
 
 describe('addresses', () => {
   it.each([
+    '/%FF',
+    '/affise/nowhere/%FF',
     '/affise/3.0/offer/%zz?API-Key=k',
     '/affise/3.0/offer/%C3?API-Key=k',
     `${offers}&q=%zz`,
