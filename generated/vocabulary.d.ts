@@ -37,12 +37,18 @@ export interface components {
             missingKey?: components["schemas"]["Refusal"];
             wrongKey?: components["schemas"]["Refusal"];
             forbidden?: components["schemas"]["Refusal"];
-            invalidInput?: components["schemas"]["Refusal"];
+            invalidInput?: components["schemas"]["InputRefusal"];
             unknownMethod?: components["schemas"]["Refusal"];
         };
         Refusal: {
             status: number;
             example?: string;
+        };
+        InputRefusal: {
+            status: number;
+            example?: string;
+            /** @description The name that the example gives to what is wrong, as a word of a text or as the name of a member. The mock puts the name of what is wrong in a request in its place. */
+            field?: string;
         };
         /**
          * Rpc
