@@ -7,15 +7,15 @@ const ROOT = order(
   'x-body-in-query|x-refuses-unknown|paths|components',
 );
 const OPERATION = order(
-  'operationId|summary|description|tags|x-rpc|x-safety|x-roles|x-pagination|x-envelope',
-  'x-refusals|x-provenance|parameters|requestBody|responses|security',
+  'operationId|summary|description|deprecated|x-validity|tags|x-rpc|x-safety|x-roles',
+  'x-pagination|x-envelope|x-refusals|x-provenance|parameters|requestBody|responses|security',
 );
 const RESPONSE = order('description|x-provenance|headers|content|links');
 const PARAMETER = order(
-  'name|in|description|required|x-roles|x-provenance|style|explode|schema|example',
+  'name|in|description|deprecated|x-validity|required|x-roles|x-provenance|style|explode|schema|example',
 );
 const SCHEMA = order(
-  '$ref|title|description|x-provenance|x-time|type|format|pattern|enum const',
+  '$ref|title|description|deprecated|x-validity|x-provenance|x-time|type|format|pattern|enum const',
   'minimum maximum exclusiveMinimum exclusiveMaximum minLength maxLength minItems maxItems' +
     ' minProperties maxProperties uniqueItems multipleOf',
   'required|properties|items|additionalProperties|oneOf anyOf allOf',

@@ -21,6 +21,7 @@ const PLACES: Record<string, readonly string[]> = {
     ...['Operation', 'Parameter', 'RequestBody', 'Response', 'Header', 'MediaType', 'Schema'],
     'Example',
   ],
+  'x-validity': ['Operation', 'Parameter', 'Schema'],
 };
 
 const VOCABULARY = new URL('../../../specs/vocabulary.schema.yaml', import.meta.url);
