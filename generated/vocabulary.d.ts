@@ -96,7 +96,7 @@ export interface components {
          * Roles
          * @description Which kind of key may use it.
          */
-        "x-roles": ("admin" | "affiliate")[];
+        "x-roles": ("admin" | "affiliate" | "advertiser")[];
         /**
          * Time
          * @description How a moment is written, so that programs can turn it into an instant and back.
@@ -122,11 +122,27 @@ export interface components {
         "x-provenance": {
             /** @enum {unknown} */
             mark: "documented" | "observed" | "inferred";
-            /** @description Ids of sources.yaml beside the spec. */
-            sources: string[];
+            sources: components["schemas"]["SourceId"][];
             /** @description Where the sources disagree, and which reading was taken. */
             conflict?: string;
         };
+        /**
+         * Validity
+         * @description Which documents of the provider have it: `since` names the first, `until` the last. Left out where all have it. What is gone is also `deprecated`, and its description says when it was true. Stands on an operation, a parameter or a schema and covers what is written inside it.
+         */
+        "x-validity": {
+            since?: components["schemas"]["SourceId"];
+            until?: components["schemas"]["SourceId"];
+            /** @description The same for single values of the enumeration. */
+            values?: {
+                [key: string]: {
+                    since?: components["schemas"]["SourceId"];
+                    until?: components["schemas"]["SourceId"];
+                };
+            };
+        };
+        /** @description Id of sources.yaml beside the spec. */
+        SourceId: string;
         /** @description A JSON pointer into the body. */
         Pointer: string;
     };

@@ -517,7 +517,7 @@ export const api = {
     },
     updatePostback: {
       method: "POST",
-      path: "/3.0/partner/postback/{ID}",
+      path: "/3.0/partner/postback/{id}",
       safety: "idempotent",
       body: [
         "application/x-www-form-urlencoded"
@@ -526,7 +526,7 @@ export const api = {
     },
     deletePostback: {
       method: "DELETE",
-      path: "/3.0/partner/postback/{ID}/remove",
+      path: "/3.0/partner/postback/{id}/remove",
       safety: "idempotent",
       response: "json"
     },
@@ -562,7 +562,7 @@ export const api = {
     },
     getOffer: {
       method: "GET",
-      path: "/3.0/offer/{ID}",
+      path: "/3.0/offer/{id}",
       safety: "read",
       response: "json"
     },
@@ -582,7 +582,7 @@ export const api = {
     },
     updateOffer: {
       method: "POST",
-      path: "/3.0/admin/offer/{ID}",
+      path: "/3.0/admin/offer/{id}",
       safety: "idempotent",
       body: [
         "application/x-www-form-urlencoded",
@@ -669,7 +669,7 @@ export const api = {
     },
     updateOfferCategory: {
       method: "POST",
-      path: "/3.0/admin/category/{ID}",
+      path: "/3.0/admin/category/{id}",
       safety: "idempotent",
       body: [
         "application/x-www-form-urlencoded"
@@ -732,7 +732,7 @@ export const api = {
     },
     updateTrafficSource: {
       method: "POST",
-      path: "/3.0/admin/offer/source/{ID}",
+      path: "/3.0/admin/offer/source/{id}",
       safety: "idempotent",
       body: [
         "application/x-www-form-urlencoded"
@@ -741,7 +741,7 @@ export const api = {
     },
     deleteTrafficSource: {
       method: "DELETE",
-      path: "/3.0/admin/offer/source/{ID}",
+      path: "/3.0/admin/offer/source/{id}",
       safety: "idempotent",
       response: "json"
     },
@@ -771,7 +771,7 @@ export const api = {
     },
     updateAdvertiser: {
       method: "POST",
-      path: "/3.0/admin/advertiser/{ID}",
+      path: "/3.0/admin/advertiser/{id}",
       safety: "idempotent",
       body: [
         "application/x-www-form-urlencoded",
@@ -781,7 +781,7 @@ export const api = {
     },
     sendAdvertiserPassword: {
       method: "POST",
-      path: "/3.0/admin/advertiser/{ID}/sendpass",
+      path: "/3.0/admin/advertiser/{id}/sendpass",
       safety: "unsafe",
       response: "json"
     },
@@ -832,7 +832,7 @@ export const api = {
     },
     updateAffiliate: {
       method: "POST",
-      path: "/3.0/admin/partner/{ID}",
+      path: "/3.0/admin/partner/{id}",
       safety: "idempotent",
       body: [
         "application/x-www-form-urlencoded",
@@ -842,7 +842,7 @@ export const api = {
     },
     changeAffiliatePassword: {
       method: "POST",
-      path: "/3.0/admin/partner/password/{ID}",
+      path: "/3.0/admin/partner/password/{id}",
       safety: "unsafe",
       response: "json"
     },
@@ -873,7 +873,7 @@ export const api = {
     },
     updateUser: {
       method: "POST",
-      path: "/3.0/admin/user/{ID}",
+      path: "/3.0/admin/user/{id}",
       safety: "idempotent",
       body: [
         "application/x-www-form-urlencoded",
@@ -883,7 +883,7 @@ export const api = {
     },
     changeUserApiKey: {
       method: "POST",
-      path: "/3.0/admin/user/api_key/{ID}",
+      path: "/3.0/admin/user/api_key/{id}",
       safety: "unsafe",
       response: "json"
     },
@@ -966,7 +966,7 @@ export const api = {
     },
     updatePixel: {
       method: "POST",
-      path: "/3.0/partner/pixel/{ID}",
+      path: "/3.0/partner/pixel/{id}",
       safety: "idempotent",
       body: [
         "application/x-www-form-urlencoded",
@@ -976,13 +976,13 @@ export const api = {
     },
     deletePixel: {
       method: "DELETE",
-      path: "/3.0/partner/pixel/{ID}/remove",
+      path: "/3.0/partner/pixel/{id}/remove",
       safety: "idempotent",
       response: "json"
     },
     getPixel: {
       method: "GET",
-      path: "/3.0/partner/pixels/{ID}",
+      path: "/3.0/partner/pixels/{id}",
       safety: "read",
       response: "json"
     },
@@ -1004,7 +1004,7 @@ export const api = {
     },
     updateSmartlinkCategory: {
       method: "POST",
-      path: "/3.0/admin/smartlink/category/{ID}",
+      path: "/3.0/admin/smartlink/category/{id}",
       safety: "idempotent",
       body: [
         "application/x-www-form-urlencoded",
@@ -1014,7 +1014,7 @@ export const api = {
     },
     deleteSmartlinkCategory: {
       method: "POST",
-      path: "/3.0/admin/smartlink/category/{ID}/remove",
+      path: "/3.0/admin/smartlink/category/{id}/remove",
       safety: "idempotent",
       response: "json"
     },
@@ -1035,7 +1035,7 @@ export const api = {
     },
     updateOfferTicket: {
       method: "POST",
-      path: "/3.0/admin/ticket/{ID}/offer",
+      path: "/3.0/admin/ticket/{id}/offer",
       safety: "idempotent",
       body: [
         "application/x-www-form-urlencoded",
@@ -1059,7 +1059,7 @@ export const api = {
     },
     getNews: {
       method: "GET",
-      path: "/3.0/news/{ID}",
+      path: "/3.0/news/{id}",
       safety: "read",
       response: "json"
     },

@@ -580,7 +580,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/3.0/partner/postback/{ID}": {
+    "/3.0/partner/postback/{id}": {
         parameters: {
             query?: never;
             header?: never;
@@ -600,7 +600,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/3.0/partner/postback/{ID}/remove": {
+    "/3.0/partner/postback/{id}/remove": {
         parameters: {
             query?: never;
             header?: never;
@@ -660,7 +660,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/3.0/offer/{ID}": {
+    "/3.0/offer/{id}": {
         parameters: {
             query?: never;
             header?: never;
@@ -700,7 +700,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/3.0/admin/offer/{ID}": {
+    "/3.0/admin/offer/{id}": {
         parameters: {
             query?: never;
             header?: never;
@@ -880,7 +880,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/3.0/admin/category/{ID}": {
+    "/3.0/admin/category/{id}": {
         parameters: {
             query?: never;
             header?: never;
@@ -1000,7 +1000,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/3.0/admin/offer/source/{ID}": {
+    "/3.0/admin/offer/source/{id}": {
         parameters: {
             query?: never;
             header?: never;
@@ -1064,7 +1064,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/3.0/admin/advertiser/{ID}": {
+    "/3.0/admin/advertiser/{id}": {
         parameters: {
             query?: never;
             header?: never;
@@ -1084,7 +1084,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/3.0/admin/advertiser/{ID}/sendpass": {
+    "/3.0/admin/advertiser/{id}/sendpass": {
         parameters: {
             query?: never;
             header?: never;
@@ -1184,7 +1184,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/3.0/admin/partner/{ID}": {
+    "/3.0/admin/partner/{id}": {
         parameters: {
             query?: never;
             header?: never;
@@ -1204,7 +1204,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/3.0/admin/partner/password/{ID}": {
+    "/3.0/admin/partner/password/{id}": {
         parameters: {
             query?: never;
             header?: never;
@@ -1264,7 +1264,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/3.0/admin/user/{ID}": {
+    "/3.0/admin/user/{id}": {
         parameters: {
             query?: never;
             header?: never;
@@ -1284,7 +1284,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/3.0/admin/user/api_key/{ID}": {
+    "/3.0/admin/user/api_key/{id}": {
         parameters: {
             query?: never;
             header?: never;
@@ -1428,7 +1428,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/3.0/partner/pixel/{ID}": {
+    "/3.0/partner/pixel/{id}": {
         parameters: {
             query?: never;
             header?: never;
@@ -1448,7 +1448,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/3.0/partner/pixel/{ID}/remove": {
+    "/3.0/partner/pixel/{id}/remove": {
         parameters: {
             query?: never;
             header?: never;
@@ -1468,7 +1468,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/3.0/partner/pixels/{ID}": {
+    "/3.0/partner/pixels/{id}": {
         parameters: {
             query?: never;
             header?: never;
@@ -1528,7 +1528,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/3.0/admin/smartlink/category/{ID}": {
+    "/3.0/admin/smartlink/category/{id}": {
         parameters: {
             query?: never;
             header?: never;
@@ -1548,7 +1548,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/3.0/admin/smartlink/category/{ID}/remove": {
+    "/3.0/admin/smartlink/category/{id}/remove": {
         parameters: {
             query?: never;
             header?: never;
@@ -1588,7 +1588,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/3.0/admin/ticket/{ID}/offer": {
+    "/3.0/admin/ticket/{id}/offer": {
         parameters: {
             query?: never;
             header?: never;
@@ -1628,7 +1628,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/3.0/news/{ID}": {
+    "/3.0/news/{id}": {
         parameters: {
             query?: never;
             header?: never;
@@ -2015,7 +2015,7 @@ export interface components {
         };
         /**
          * Failure
-         * @description Failure body. It comes with a 4xx or 5xx status and, at times, with HTTP 200. Several complaints are joined into one text; there is no list of fields and no error number besides `status`.
+         * @description Failure body. It comes with a 4xx or 5xx status and, at times, with HTTP 200. The text stands under `error`, under `message`, or under both. Several complaints are joined into one text; there is no list of fields and no error number besides `status`.
          */
         Failure: {
             /**
@@ -2024,8 +2024,8 @@ export interface components {
              */
             status: 2;
             /** @description Failure text for people. Its wording is not fixed. */
-            error: string;
-            /** @description The same text under the name other clients read. */
+            error?: string;
+            /** @description Failure text for people, the name that the documents of today have. */
             message?: string;
         };
         /**
@@ -4600,6 +4600,33 @@ export interface components {
                 "application/json": components["schemas"]["Failure"];
             };
         };
+        /** @description The service failed. Nothing tells whether a write was carried out. */
+        ServerError: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Failure"];
+            };
+        };
+        /** @description The gateway got no response from the service. The body is a page and not JSON. */
+        BadGateway: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "text/html": string;
+            };
+        };
+        /** @description The same thing exists already. */
+        Conflict: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Failure"];
+            };
+        };
     };
     parameters: {
         /**
@@ -4996,6 +5023,8 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["BadGateway"];
         };
     };
     getReportByDate: {
@@ -5170,6 +5199,8 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["BadGateway"];
         };
     };
     getReportByHour: {
@@ -5346,6 +5377,8 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["BadGateway"];
         };
     };
     getReportBySub: {
@@ -5524,6 +5557,8 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["BadGateway"];
         };
     };
     getReportByOffer: {
@@ -5694,6 +5729,8 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["BadGateway"];
         };
     };
     getReportByAdvertiser: {
@@ -5864,6 +5901,8 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["BadGateway"];
         };
     };
     getReportByAccountManager: {
@@ -6034,6 +6073,8 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["BadGateway"];
         };
     };
     getReportByAffiliateManager: {
@@ -6206,6 +6247,8 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["BadGateway"];
         };
     };
     getReportByAffiliate: {
@@ -6376,6 +6419,8 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["BadGateway"];
         };
     };
     getReportByAffiliateAndDate: {
@@ -6552,6 +6597,8 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["BadGateway"];
         };
     };
     getReportByCountry: {
@@ -6722,6 +6769,8 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["BadGateway"];
         };
     };
     getReportByBrowser: {
@@ -6892,6 +6941,8 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["BadGateway"];
         };
     };
     getReportByOs: {
@@ -7062,6 +7113,8 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["BadGateway"];
         };
     };
     getReportByOsVersion: {
@@ -7234,6 +7287,8 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["BadGateway"];
         };
     };
     getReportByGoal: {
@@ -7404,6 +7459,8 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["BadGateway"];
         };
     };
     getReportByCity: {
@@ -7574,6 +7631,8 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["BadGateway"];
         };
     };
     getReportByDevice: {
@@ -7744,6 +7803,8 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["BadGateway"];
         };
     };
     getReportByDeviceModel: {
@@ -7914,6 +7975,8 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["BadGateway"];
         };
     };
     listClicks: {
@@ -8005,6 +8068,8 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["BadGateway"];
         };
     };
     findSubs: {
@@ -8082,6 +8147,8 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["BadGateway"];
         };
     };
     getCaps: {
@@ -8136,6 +8203,8 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["BadGateway"];
         };
     };
     getRetentionRate: {
@@ -8202,6 +8271,8 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["BadGateway"];
         };
     };
     listConversions: {
@@ -8416,6 +8487,8 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["BadGateway"];
         };
     };
     editConversions: {
@@ -8451,6 +8524,9 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["BadGateway"];
         };
     };
     importConversion: {
@@ -8486,6 +8562,9 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["BadGateway"];
         };
     };
     importConversions: {
@@ -8521,6 +8600,9 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["BadGateway"];
         };
     };
     listServerPostbacks: {
@@ -8606,6 +8688,8 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["BadGateway"];
         };
     };
     listAffiliatePostbacks: {
@@ -8686,6 +8770,8 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["BadGateway"];
         };
     };
     createPostback: {
@@ -8719,6 +8805,9 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["BadGateway"];
         };
     };
     updatePostback: {
@@ -8730,7 +8819,7 @@ export interface operations {
                  * @description Postback number.
                  * @example 960
                  */
-                ID: number;
+                id: number;
             };
             cookie?: never;
         };
@@ -8758,6 +8847,9 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["BadGateway"];
         };
     };
     deletePostback: {
@@ -8769,7 +8861,7 @@ export interface operations {
                  * @description Postback number.
                  * @example 960
                  */
-                ID: number;
+                id: number;
             };
             cookie?: never;
         };
@@ -8792,6 +8884,9 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["BadGateway"];
         };
     };
     listPostbacks: {
@@ -8838,6 +8933,8 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["BadGateway"];
         };
     };
     listOffers: {
@@ -8963,6 +9060,8 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["BadGateway"];
         };
     };
     getOffer: {
@@ -8974,7 +9073,7 @@ export interface operations {
                  * @description Number of the offer. The page calls it `id` in its table of parameters.
                  * @example 906
                  */
-                ID: number;
+                id: number;
             };
             cookie?: never;
         };
@@ -8997,6 +9096,8 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["BadGateway"];
         };
     };
     createOffer: {
@@ -9032,6 +9133,9 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["BadGateway"];
         };
     };
     updateOffer: {
@@ -9043,7 +9147,7 @@ export interface operations {
                  * @description Number of the offer.
                  * @example 936
                  */
-                ID: number;
+                id: number;
             };
             cookie?: never;
         };
@@ -9073,6 +9177,9 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["BadGateway"];
         };
     };
     updateOffers: {
@@ -9102,6 +9209,9 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["BadGateway"];
         };
     };
     deleteOffers: {
@@ -9130,6 +9240,9 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["BadGateway"];
         };
     };
     enableAffiliateForOffer: {
@@ -9158,6 +9271,9 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["BadGateway"];
         };
     };
     disableAffiliateForOffer: {
@@ -9186,6 +9302,9 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["BadGateway"];
         };
     };
     disableAffiliatesForOffer: {
@@ -9216,6 +9335,9 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["BadGateway"];
         };
     };
     disableOffersForAffiliate: {
@@ -9246,6 +9368,9 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["BadGateway"];
         };
     };
     listOfferCategories: {
@@ -9287,6 +9412,8 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["BadGateway"];
         };
     };
     createOfferCategory: {
@@ -9319,6 +9446,9 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["BadGateway"];
         };
     };
     updateOfferCategory: {
@@ -9330,7 +9460,7 @@ export interface operations {
                  * @description Id of the category, 24 hexadecimal digits.
                  * @example 59440f427e28feff5c8b4567
                  */
-                ID: components["schemas"]["ObjectId"];
+                id: components["schemas"]["ObjectId"];
             };
             cookie?: never;
         };
@@ -9357,6 +9487,9 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["BadGateway"];
         };
     };
     listTrafficSources: {
@@ -9385,6 +9518,8 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["BadGateway"];
         };
     };
     listAffiliateOffers: {
@@ -9479,6 +9614,8 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["BadGateway"];
         };
     };
     listLiveOffers: {
@@ -9573,6 +9710,8 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["BadGateway"];
         };
     };
     activateOffer: {
@@ -9601,6 +9740,9 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["BadGateway"];
         };
     };
     createTrafficSource: {
@@ -9633,6 +9775,9 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["BadGateway"];
         };
     };
     updateTrafficSource: {
@@ -9644,7 +9789,7 @@ export interface operations {
                  * @description Id of the traffic source, 24 hexadecimal digits.
                  * @example 5b7e6d350f0e5a001c7bb4d5
                  */
-                ID: components["schemas"]["ObjectId"];
+                id: components["schemas"]["ObjectId"];
             };
             cookie?: never;
         };
@@ -9671,6 +9816,9 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["BadGateway"];
         };
     };
     deleteTrafficSource: {
@@ -9682,7 +9830,7 @@ export interface operations {
                  * @description Id of the traffic source, 24 hexadecimal digits.
                  * @example 5b7e6d350f0e5a001c7bb4d5
                  */
-                ID: components["schemas"]["ObjectId"];
+                id: components["schemas"]["ObjectId"];
             };
             cookie?: never;
         };
@@ -9705,6 +9853,9 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["BadGateway"];
         };
     };
     listAdvertisers: {
@@ -9756,6 +9907,8 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["BadGateway"];
         };
     };
     createAdvertiser: {
@@ -9784,6 +9937,9 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["BadGateway"];
         };
     };
     updateAdvertiser: {
@@ -9795,7 +9951,7 @@ export interface operations {
                  * @description Advertiser id.
                  * @example 59490d317e28febe1e8b456c
                  */
-                ID: components["schemas"]["ObjectId"];
+                id: components["schemas"]["ObjectId"];
             };
             cookie?: never;
         };
@@ -9819,6 +9975,9 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["BadGateway"];
         };
     };
     sendAdvertiserPassword: {
@@ -9830,7 +9989,7 @@ export interface operations {
                  * @description Advertiser id.
                  * @example 59490d317e28febe1e8b456c
                  */
-                ID: components["schemas"]["ObjectId"];
+                id: components["schemas"]["ObjectId"];
             };
             cookie?: never;
         };
@@ -9849,6 +10008,9 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["BadGateway"];
         };
     };
     enableAffiliateForAdvertiser: {
@@ -9878,6 +10040,9 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["BadGateway"];
         };
     };
     disableAffiliateForAdvertiser: {
@@ -9907,6 +10072,9 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["BadGateway"];
         };
     };
     listAffiliates: {
@@ -9953,6 +10121,8 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["BadGateway"];
         };
     };
     createAffiliate: {
@@ -9982,6 +10152,9 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["BadGateway"];
         };
     };
     updateAffiliate: {
@@ -9993,7 +10166,7 @@ export interface operations {
                  * @description Affiliate number.
                  * @example 10117
                  */
-                ID: number;
+                id: number;
             };
             cookie?: never;
         };
@@ -10017,6 +10190,9 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["BadGateway"];
         };
     };
     changeAffiliatePassword: {
@@ -10028,7 +10204,7 @@ export interface operations {
                  * @description Affiliate number.
                  * @example 10117
                  */
-                ID: number;
+                id: number;
             };
             cookie?: never;
         };
@@ -10056,6 +10232,9 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["BadGateway"];
         };
     };
     listUsers: {
@@ -10097,6 +10276,8 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["BadGateway"];
         };
     };
     createUser: {
@@ -10126,6 +10307,9 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["BadGateway"];
         };
     };
     updateUser: {
@@ -10137,7 +10321,7 @@ export interface operations {
                  * @description User id.
                  * @example 594927bd7e28fe1c4a8b4569
                  */
-                ID: components["schemas"]["ObjectId"];
+                id: components["schemas"]["ObjectId"];
             };
             cookie?: never;
         };
@@ -10161,6 +10345,9 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["BadGateway"];
         };
     };
     changeUserApiKey: {
@@ -10172,7 +10359,7 @@ export interface operations {
                  * @description User id.
                  * @example 594927bd7e28fe1c4a8b4569
                  */
-                ID: components["schemas"]["ObjectId"];
+                id: components["schemas"]["ObjectId"];
             };
             cookie?: never;
         };
@@ -10200,6 +10387,9 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["BadGateway"];
         };
     };
     getBalance: {
@@ -10228,6 +10418,8 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["BadGateway"];
         };
     };
     listAdvertiserInvoices: {
@@ -10284,6 +10476,8 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["BadGateway"];
         };
     };
     getAdvertiserInvoice: {
@@ -10318,6 +10512,8 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["BadGateway"];
         };
     };
     updateAdvertiserInvoice: {
@@ -10354,6 +10550,9 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["BadGateway"];
         };
     };
     createAdvertiserInvoice: {
@@ -10384,6 +10583,9 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["BadGateway"];
         };
     };
     listPixels: {
@@ -10412,6 +10614,8 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["BadGateway"];
         };
     };
     createPixel: {
@@ -10446,6 +10650,9 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["BadGateway"];
         };
     };
     updatePixel: {
@@ -10457,7 +10664,7 @@ export interface operations {
                  * @description Pixel number.
                  * @example 2
                  */
-                ID: number;
+                id: number;
             };
             cookie?: never;
         };
@@ -10486,6 +10693,9 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["BadGateway"];
         };
     };
     deletePixel: {
@@ -10497,7 +10707,7 @@ export interface operations {
                  * @description Pixel number.
                  * @example 2
                  */
-                ID: number;
+                id: number;
             };
             cookie?: never;
         };
@@ -10520,6 +10730,9 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["BadGateway"];
         };
     };
     getPixel: {
@@ -10531,7 +10744,7 @@ export interface operations {
                  * @description Affiliate number.
                  * @example 610
                  */
-                ID: number;
+                id: number;
             };
             cookie?: never;
         };
@@ -10554,6 +10767,8 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["BadGateway"];
         };
     };
     listSmartlinkCategories: {
@@ -10590,6 +10805,8 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["BadGateway"];
         };
     };
     createSmartlinkCategory: {
@@ -10624,6 +10841,9 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["BadGateway"];
         };
     };
     updateSmartlinkCategory: {
@@ -10635,7 +10855,7 @@ export interface operations {
                  * @description SmartLink category id, 24-hex.
                  * @example 595fd4877e28fee8428b459f
                  */
-                ID: components["schemas"]["ObjectId"];
+                id: components["schemas"]["ObjectId"];
             };
             cookie?: never;
         };
@@ -10664,6 +10884,9 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["BadGateway"];
         };
     };
     deleteSmartlinkCategory: {
@@ -10675,7 +10898,7 @@ export interface operations {
                  * @description SmartLink category id, 24-hex.
                  * @example 595fd4877e28fee8428b459f
                  */
-                ID: components["schemas"]["ObjectId"];
+                id: components["schemas"]["ObjectId"];
             };
             cookie?: never;
         };
@@ -10698,6 +10921,9 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["BadGateway"];
         };
     };
     listTickets: {
@@ -10744,6 +10970,8 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["BadGateway"];
         };
     };
     updateOfferTicket: {
@@ -10755,7 +10983,7 @@ export interface operations {
                  * @description Ticket number.
                  * @example 17340
                  */
-                ID: number;
+                id: number;
             };
             cookie?: never;
         };
@@ -10780,6 +11008,9 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["BadGateway"];
         };
     };
     listNews: {
@@ -10828,6 +11059,8 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["BadGateway"];
         };
     };
     getNews: {
@@ -10839,7 +11072,7 @@ export interface operations {
                  * @description News id, 24-hex.
                  * @example 57a4914f3b7d9bbd358b45b7
                  */
-                ID: components["schemas"]["ObjectId"];
+                id: components["schemas"]["ObjectId"];
             };
             cookie?: never;
         };
@@ -10862,6 +11095,8 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["BadGateway"];
         };
     };
     listCities: {
@@ -10908,6 +11143,8 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["BadGateway"];
         };
     };
     listCurrencies: {
@@ -10944,6 +11181,8 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["BadGateway"];
         };
     };
     listPaymentSystems: {
@@ -10972,6 +11211,8 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["BadGateway"];
         };
     };
     listCustomFields: {
@@ -11000,6 +11241,8 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["BadGateway"];
         };
     };
     listDomains: {
@@ -11028,6 +11271,8 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["BadGateway"];
         };
     };
     listIsps: {
@@ -11074,6 +11319,8 @@ export interface operations {
             401: components["responses"]["Unauthorized"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["BadGateway"];
         };
     };
 }
