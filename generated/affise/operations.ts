@@ -257,6 +257,25 @@ export const api = {
       },
       response: "json"
     },
+    getReportByBrowserVersion: {
+      method: "GET",
+      path: "/3.0/stats/getbybrowsersversion",
+      safety: "read",
+      dates: {
+        "filter[date_from]": "day site",
+        "filter[date_to]": "day site"
+      },
+      pages: {
+        style: "page",
+        items: "/stats",
+        next: "/pagination/next_page",
+        total: "/pagination/total_count",
+        defaultLimit: 100,
+        position: "page",
+        limit: "limit"
+      },
+      response: "json"
+    },
     getReportByOs: {
       method: "GET",
       path: "/3.0/stats/getbyos",
@@ -371,6 +390,116 @@ export const api = {
       },
       response: "json"
     },
+    getReportByLanding: {
+      method: "GET",
+      path: "/3.0/stats/getbylanding",
+      safety: "read",
+      dates: {
+        "filter[date_from]": "day site",
+        "filter[date_to]": "day site"
+      },
+      pages: {
+        style: "page",
+        items: "/stats",
+        next: "/pagination/next_page",
+        total: "/pagination/total_count",
+        defaultLimit: 100,
+        position: "page",
+        limit: "limit"
+      },
+      response: "json"
+    },
+    getReportByPrelanding: {
+      method: "GET",
+      path: "/3.0/stats/getbyprelanding",
+      safety: "read",
+      dates: {
+        "filter[date_from]": "day site",
+        "filter[date_to]": "day site"
+      },
+      pages: {
+        style: "page",
+        items: "/stats",
+        next: "/pagination/next_page",
+        total: "/pagination/total_count",
+        defaultLimit: 100,
+        position: "page",
+        limit: "limit"
+      },
+      response: "json"
+    },
+    getReportByMobileCarrier: {
+      method: "GET",
+      path: "/3.0/stats/getbymobilecarrier",
+      safety: "read",
+      dates: {
+        "filter[date_from]": "day site",
+        "filter[date_to]": "day site"
+      },
+      pages: {
+        style: "page",
+        items: "/stats",
+        next: "/pagination/next_page",
+        total: "/pagination/total_count",
+        defaultLimit: 100,
+        position: "page",
+        limit: "limit"
+      },
+      response: "json"
+    },
+    getReportByConnectionType: {
+      method: "GET",
+      path: "/3.0/stats/getbyconnectiontype",
+      safety: "read",
+      dates: {
+        "filter[date_from]": "day site",
+        "filter[date_to]": "day site"
+      },
+      pages: {
+        style: "page",
+        items: "/stats",
+        next: "/pagination/next_page",
+        total: "/pagination/total_count",
+        defaultLimit: 100,
+        position: "page",
+        limit: "limit"
+      },
+      response: "json"
+    },
+    getReportByTrafficback: {
+      method: "GET",
+      path: "/3.0/stats/getbytrafficback",
+      safety: "read",
+      dates: {
+        "filter[date_from]": "day site",
+        "filter[date_to]": "day site"
+      },
+      pages: {
+        style: "page",
+        items: "/stats",
+        next: "/pagination/next_page",
+        total: "/pagination/total_count",
+        defaultLimit: 100,
+        position: "page",
+        limit: "limit"
+      },
+      response: "json"
+    },
+    listReferralPayments: {
+      method: "GET",
+      path: "/3.0/stats/getreferralpayments",
+      safety: "read",
+      pages: {
+        style: "page",
+        items: "/ref_payments",
+        next: "/pagination/next_page",
+        total: "/pagination/total_count",
+        defaultLimit: 100,
+        position: "page",
+        limit: "limit"
+      },
+      response: "json"
+    },
     listClicks: {
       method: "GET",
       path: "/3.0/stats/clicks",
@@ -421,6 +550,44 @@ export const api = {
       response: "json",
       envelope: false
     },
+    getTimeToAction: {
+      method: "GET",
+      path: "/3.0/stats/time-to-action",
+      safety: "read",
+      dates: {
+        date_from: "day site",
+        date_to: "day site"
+      },
+      pages: {
+        style: "page",
+        items: "/data",
+        next: "/pagination/next_page",
+        total: "/pagination/total_count",
+        defaultLimit: 100,
+        position: "page",
+        limit: "limit"
+      },
+      response: "json"
+    },
+    getAppsflyerReport: {
+      method: "GET",
+      path: "/3.0/appsflyer_stats/getbyslice",
+      safety: "read",
+      dates: {
+        "filter[date_from]": "day site",
+        "filter[date_to]": "day site"
+      },
+      pages: {
+        style: "page",
+        items: "/stats",
+        next: "/pagination/next_page",
+        total: "/pagination/total_count",
+        defaultLimit: 100,
+        position: "page",
+        limit: "limit"
+      },
+      response: "json"
+    },
     listConversions: {
       method: "GET",
       path: "/3.0/stats/conversions",
@@ -428,7 +595,8 @@ export const api = {
       dates: {
         date_from: "day site",
         date_to: "day site",
-        update_from_date: "day site"
+        update_from_date: "day site",
+        update_to_date: "day site"
       },
       pages: {
         style: "page",
@@ -441,9 +609,30 @@ export const api = {
       },
       response: "json"
     },
+    getConversion: {
+      method: "GET",
+      path: "/3.0/stats/conversionsbyid",
+      safety: "read",
+      response: "json"
+    },
     editConversions: {
       method: "POST",
       path: "/3.0/admin/conversion/edit",
+      safety: "idempotent",
+      body: [
+        "application/x-www-form-urlencoded"
+      ],
+      dates: {
+        "params[date_from]": "day site",
+        "params[date_to]": "day site",
+        "params[update_from_date]": "day site",
+        "params[update_to_date]": "day site"
+      },
+      response: "json"
+    },
+    editConversionsOfAdvertiser: {
+      method: "POST",
+      path: "/3.0/admin/conversion/edit-by-advertiser",
       safety: "idempotent",
       body: [
         "application/x-www-form-urlencoded"
@@ -457,6 +646,9 @@ export const api = {
       body: [
         "application/x-www-form-urlencoded"
       ],
+      dates: {
+        created_at: "day site"
+      },
       response: "json"
     },
     importConversions: {
@@ -466,6 +658,33 @@ export const api = {
       body: [
         "application/x-www-form-urlencoded"
       ],
+      dates: {
+        "list[][created_at]": "day site"
+      },
+      response: "json"
+    },
+    importAffiliateConversion: {
+      method: "POST",
+      path: "/4.0/affiliate/conversion/import",
+      safety: "unsafe",
+      body: [
+        "application/x-www-form-urlencoded"
+      ],
+      dates: {
+        created_at: "day site"
+      },
+      response: "json"
+    },
+    importAffiliateConversions: {
+      method: "POST",
+      path: "/4.0/affiliate/conversions/import",
+      safety: "unsafe",
+      body: [
+        "application/x-www-form-urlencoded"
+      ],
+      dates: {
+        "list[][created_at]": "day site"
+      },
       response: "json"
     },
     listServerPostbacks: {
@@ -549,6 +768,9 @@ export const api = {
       method: "GET",
       path: "/3.0/offers",
       safety: "read",
+      dates: {
+        updated_at: "day site"
+      },
       pages: {
         style: "page",
         items: "/offers",
@@ -575,8 +797,10 @@ export const api = {
         "multipart/form-data"
       ],
       dates: {
-        start_at: "day site",
-        stopDate: "day site"
+        start_at: "stamp site",
+        stopDate: "day site",
+        "schedule[date_start]": "day site",
+        "schedule[date_to]": "day site"
       },
       response: "json"
     },
@@ -589,8 +813,10 @@ export const api = {
         "multipart/form-data"
       ],
       dates: {
-        start_at: "day site",
-        stopDate: "day site"
+        start_at: "stamp site",
+        stopDate: "day site",
+        "schedule[date_start]": "day site",
+        "schedule[date_to]": "day site"
       },
       response: "json"
     },
@@ -652,7 +878,7 @@ export const api = {
         items: "/categories",
         next: "/pagination/next_page",
         total: "/pagination/total_count",
-        defaultLimit: 100,
+        defaultLimit: 99999,
         position: "page",
         limit: "limit"
       },
@@ -701,6 +927,9 @@ export const api = {
       method: "GET",
       path: "/3.0/partner/live-offers",
       safety: "read",
+      dates: {
+        updated_at: "day site"
+      },
       pages: {
         style: "page",
         items: "/offers",
@@ -745,10 +974,120 @@ export const api = {
       safety: "idempotent",
       response: "json"
     },
+    getActiveOfferCount: {
+      method: "GET",
+      path: "/3.0/offers/count",
+      safety: "read",
+      response: "json"
+    },
+    listOffersForAffiliate: {
+      method: "GET",
+      path: "/ui/offers/available-for/{id}",
+      safety: "read",
+      pages: {
+        style: "page",
+        items: "/offers",
+        next: "/pagination/next_page",
+        total: "/pagination/total_count",
+        defaultLimit: 100,
+        position: "page",
+        limit: "limit"
+      },
+      response: "json",
+      envelope: false
+    },
+    getOfferPrivacy: {
+      method: "GET",
+      path: "/3.1/offers/{id}/privacy",
+      safety: "read",
+      response: "json",
+      envelope: false
+    },
+    createTrackingLink: {
+      method: "POST",
+      path: "/3.0/admin/offer/{id}/tracking-link",
+      safety: "idempotent",
+      body: [
+        "application/x-www-form-urlencoded"
+      ],
+      response: "json"
+    },
+    deleteOfferCreatives: {
+      method: "DELETE",
+      path: "/3.0/admin/offer/{id}/remove-creative",
+      safety: "idempotent",
+      body: [
+        "application/x-www-form-urlencoded"
+      ],
+      response: "json"
+    },
+    updateHtmlCreative: {
+      method: "POST",
+      path: "/3.0/admin/offer/{id}/creative/html/{creative_id}",
+      safety: "idempotent",
+      body: [
+        "application/x-www-form-urlencoded"
+      ],
+      response: "json",
+      envelope: false
+    },
+    deleteHtmlCreative: {
+      method: "DELETE",
+      path: "/3.0/admin/offer/{id}/creative/html/{creative_id}",
+      safety: "idempotent",
+      response: "json"
+    },
+    listPromocodes: {
+      method: "GET",
+      path: "/3.1/offers/promocodes",
+      safety: "read",
+      pages: {
+        style: "page",
+        items: "/data/promocodes",
+        total: "/data/total_count",
+        defaultLimit: 100,
+        position: "page",
+        limit: "limit"
+      },
+      response: "json"
+    },
+    createPromocodes: {
+      method: "POST",
+      path: "/3.1/offers/promocodes/bulk",
+      safety: "unsafe",
+      body: [
+        "multipart/form-data"
+      ],
+      response: "json"
+    },
+    listAdvertiserOffers: {
+      method: "GET",
+      path: "/3.1/advertiser/offers",
+      safety: "read",
+      pages: {
+        style: "page",
+        items: "/offers",
+        next: "/pagination/next_page",
+        total: "/pagination/total_count",
+        defaultLimit: 100,
+        position: "page",
+        limit: "limit"
+      },
+      response: "json"
+    },
+    getAdvertiserOffer: {
+      method: "GET",
+      path: "/3.1/advertiser/offers/{id}",
+      safety: "read",
+      response: "json"
+    },
     listAdvertisers: {
       method: "GET",
       path: "/3.0/admin/advertisers",
       safety: "read",
+      dates: {
+        updated_at: "day site"
+      },
       pages: {
         style: "page",
         items: "/advertisers",
@@ -769,6 +1108,12 @@ export const api = {
       ],
       response: "json"
     },
+    getAdvertiser: {
+      method: "GET",
+      path: "/3.0/admin/advertiser/{id}",
+      safety: "read",
+      response: "json"
+    },
     updateAdvertiser: {
       method: "POST",
       path: "/3.0/admin/advertiser/{id}",
@@ -783,6 +1128,9 @@ export const api = {
       method: "POST",
       path: "/3.0/admin/advertiser/{id}/sendpass",
       safety: "unsafe",
+      body: [
+        "application/x-www-form-urlencoded"
+      ],
       response: "json"
     },
     enableAffiliateForAdvertiser: {
@@ -805,10 +1153,34 @@ export const api = {
       ],
       response: "json"
     },
+    createAdvertiserAccount: {
+      method: "POST",
+      path: "/3.1/advertiser/registration",
+      safety: "unsafe",
+      body: [
+        "application/x-www-form-urlencoded"
+      ],
+      response: "json",
+      key: false
+    },
+    openAdvertiserSession: {
+      method: "POST",
+      path: "/3.1/advertiser/login",
+      safety: "unsafe",
+      body: [
+        "application/x-www-form-urlencoded"
+      ],
+      response: "json",
+      envelope: false,
+      key: false
+    },
     listAffiliates: {
       method: "GET",
       path: "/3.0/admin/partners",
       safety: "read",
+      dates: {
+        updated_at: "day site"
+      },
       pages: {
         style: "page",
         items: "/partners",
@@ -830,6 +1202,12 @@ export const api = {
       ],
       response: "json"
     },
+    getAffiliate: {
+      method: "GET",
+      path: "/3.0/admin/partner/{id}",
+      safety: "read",
+      response: "json"
+    },
     updateAffiliate: {
       method: "POST",
       path: "/3.0/admin/partner/{id}",
@@ -846,10 +1224,61 @@ export const api = {
       safety: "unsafe",
       response: "json"
     },
+    updateAffiliates: {
+      method: "POST",
+      path: "/3.0/admin/partners/mass-update",
+      safety: "idempotent",
+      body: [
+        "application/x-www-form-urlencoded",
+        "multipart/form-data"
+      ],
+      response: "json"
+    },
+    updateAffiliateLocale: {
+      method: "POST",
+      path: "/3.0/admin/partner/{id}/locale",
+      safety: "idempotent",
+      body: [
+        "application/x-www-form-urlencoded",
+        "multipart/form-data"
+      ],
+      response: "json"
+    },
+    listReferrals: {
+      method: "GET",
+      path: "/3.0/admin/partner/{id}/referrals",
+      safety: "read",
+      response: "json"
+    },
+    openAffiliateSession: {
+      method: "POST",
+      path: "/3.1/partner/auth",
+      safety: "unsafe",
+      body: [
+        "application/x-www-form-urlencoded",
+        "multipart/form-data"
+      ],
+      response: "json"
+    },
+    getOwnProfile: {
+      method: "GET",
+      path: "/3.1/partner/me",
+      safety: "read",
+      response: "json"
+    },
+    changeOwnApiKey: {
+      method: "POST",
+      path: "/3.1/partner/api-key",
+      safety: "unsafe",
+      response: "json"
+    },
     listUsers: {
       method: "GET",
       path: "/3.0/admin/users",
       safety: "read",
+      dates: {
+        updated_at: "day site"
+      },
       pages: {
         style: "page",
         items: "/users",
@@ -871,6 +1300,12 @@ export const api = {
       ],
       response: "json"
     },
+    getUser: {
+      method: "GET",
+      path: "/3.0/admin/user/{id}",
+      safety: "read",
+      response: "json"
+    },
     updateUser: {
       method: "POST",
       path: "/3.0/admin/user/{id}",
@@ -885,6 +1320,202 @@ export const api = {
       method: "POST",
       path: "/3.0/admin/user/api_key/{id}",
       safety: "unsafe",
+      response: "json"
+    },
+    changeUserPassword: {
+      method: "POST",
+      path: "/3.0/admin/user/{id}/password",
+      safety: "idempotent",
+      body: [
+        "application/x-www-form-urlencoded",
+        "application/json"
+      ],
+      response: "json"
+    },
+    updateUserPermissions: {
+      method: "POST",
+      path: "/3.1/user/{id}/permissions",
+      safety: "idempotent",
+      body: [
+        "application/json"
+      ],
+      response: "json"
+    },
+    getUserApiKey: {
+      method: "POST",
+      path: "/3.1/pub-auth",
+      safety: "unsafe",
+      body: [
+        "application/x-www-form-urlencoded"
+      ],
+      response: "json",
+      key: false
+    },
+    listPresets: {
+      method: "GET",
+      path: "/3.1/presets",
+      safety: "read",
+      pages: {
+        style: "page",
+        items: "/presets",
+        defaultLimit: 50,
+        position: "page",
+        limit: "limit"
+      },
+      response: "json"
+    },
+    createPreset: {
+      method: "POST",
+      path: "/3.1/presets",
+      safety: "unsafe",
+      body: [
+        "application/json"
+      ],
+      response: "json"
+    },
+    updatePreset: {
+      method: "POST",
+      path: "/3.1/presets/{id}",
+      safety: "idempotent",
+      body: [
+        "application/json"
+      ],
+      response: "json"
+    },
+    deletePreset: {
+      method: "DELETE",
+      path: "/3.1/presets/{id}",
+      safety: "idempotent",
+      response: "json"
+    },
+    listKpiRules: {
+      method: "GET",
+      path: "/3.1/automation/kpi",
+      safety: "read",
+      pages: {
+        style: "page",
+        items: "/items",
+        total: "/pagination/total_count",
+        defaultLimit: 100,
+        position: "page",
+        limit: "limit"
+      },
+      response: "json"
+    },
+    createKpiRule: {
+      method: "POST",
+      path: "/3.1/automation/kpi",
+      safety: "unsafe",
+      body: [
+        "application/x-www-form-urlencoded"
+      ],
+      response: "json"
+    },
+    updateKpiRule: {
+      method: "POST",
+      path: "/3.1/automation/kpi/{id}",
+      safety: "idempotent",
+      body: [
+        "application/x-www-form-urlencoded"
+      ],
+      response: "json"
+    },
+    deleteKpiRule: {
+      method: "DELETE",
+      path: "/3.1/automation/kpi/{id}",
+      safety: "idempotent",
+      response: "json"
+    },
+    listKpiRuleChanges: {
+      method: "GET",
+      path: "/3.1/automation/kpi/change-logs",
+      safety: "read",
+      dates: {
+        "filter[date_from]": "day site",
+        "filter[date_to]": "day site"
+      },
+      pages: {
+        style: "page",
+        items: "/items",
+        total: "/pagination/total_count",
+        defaultLimit: 10,
+        position: "page",
+        limit: "limit"
+      },
+      response: "json"
+    },
+    listKpiBlocks: {
+      method: "GET",
+      path: "/3.1/automation/kpi/block-logs",
+      safety: "read",
+      dates: {
+        "filter[date_from]": "day site",
+        "filter[date_to]": "day site"
+      },
+      pages: {
+        style: "page",
+        items: "/items",
+        total: "/pagination/total_count",
+        defaultLimit: 100,
+        position: "page",
+        limit: "limit"
+      },
+      response: "json"
+    },
+    listConversionRateBlocks: {
+      method: "GET",
+      path: "/3.1/automation/cr-and-sub/block-logs",
+      safety: "read",
+      dates: {
+        "filter[date_from]": "day site",
+        "filter[date_to]": "day site"
+      },
+      pages: {
+        style: "page",
+        items: "/rules",
+        total: "/pagination/total_count",
+        defaultLimit: 100,
+        position: "page",
+        limit: "limit"
+      },
+      response: "json"
+    },
+    listAdCosts: {
+      method: "GET",
+      path: "/3.1/adcosts",
+      safety: "read",
+      pages: {
+        style: "page",
+        items: "/costs",
+        total: "/pagination/total",
+        defaultLimit: 100,
+        position: "page",
+        limit: "limit"
+      },
+      response: "json"
+    },
+    setAdCost: {
+      method: "POST",
+      path: "/3.1/adcosts",
+      safety: "idempotent",
+      body: [
+        "application/x-www-form-urlencoded"
+      ],
+      dates: {
+        date: "day site"
+      },
+      response: "json"
+    },
+    deleteAdCost: {
+      method: "DELETE",
+      path: "/3.1/adcosts",
+      safety: "idempotent",
+      body: [
+        "application/x-www-form-urlencoded"
+      ],
+      dates: {
+        date: "day site"
+      },
       response: "json"
     },
     getBalance: {
