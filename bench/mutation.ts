@@ -28,7 +28,7 @@ async function main(): Promise<void> {
   const whole = operations.flatMap(({ contract, operation }) => answersOf(contract, operation));
   const all = operations.flatMap(({ contract, operation }) => mutantsOf(contract, operation));
   const mutants = all.filter(
-    ({ isBreach, expected }) => isBreach || expected.class === 'undocumented-field',
+    ({ isBreach, expected }) => isBreach || expected.rule === 'undocumented-field',
   );
   console.error(
     `${mutants.length} mutants of ${operations.length} operations, ${whole.length} unmutated answers`,

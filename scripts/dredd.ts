@@ -3,9 +3,9 @@
  * It is fed by a plan made from the contracts, and a planned transaction that did not run is a failure.
  */
 import { fileURLToPath } from 'node:url';
-import { keepPrivate } from '../src/check/config/address.js';
+import { requireHttps } from '../src/check/config/address.js';
 import { CheckError } from '../src/check/error.js';
-import { limitsOf } from '../src/check/live/check.js';
+import { resolveLimits } from '../src/check/live/check.js';
 import { createInputFinder } from '../src/check/live/inputs.js';
 import { selectOperations } from '../src/check/live/select.js';
 import { createRedactor } from '../src/check/redact.js';
@@ -17,7 +17,7 @@ import {
   toPreferHeaders,
 } from '../src/contract/responses.js';
 import { createMock } from '../src/mock/mock.js';
-import { type Handler, listen } from '../src/server/listen.js';
+import { type FetchHandler, listen } from '../src/server/listen.js';
 import { buildExampleInput, prepareOperation } from '../src/wire/prepare.js';
 import { type DreddOutcome, entryFor, type Plan, type PlanEntry, runPlan } from './dredd-plan.js';
 import { type LiveTarget, liveTarget } from './support/live-target.js';
@@ -25,7 +25,7 @@ import { type LiveTarget, liveTarget } from './support/live-target.js';
 export interface DreddOptions {
   providers?: readonly string[];
   /** What answers in place of the mocks; the tests damage answers here. */
-  instead?: (mocks: Handler) => Handler;
+  instead?: (mocks: FetchHandler) => FetchHandler;
 }
 
 /** Serves the mocks on a free port and sends every planned transaction through Dredd. */
@@ -78,12 +78,12 @@ async function runLive({
   settings,
   ...target
 }: LiveTarget): Promise<DreddOutcome> {
-  keepPrivate(baseUrl, settings.allowInsecure);
+  requireHttps(baseUrl, settings.allowInsecure);
   const key = target.key();
   const finder = createInputFinder(contract, settings);
   const plan: Plan = {};
   const { origin } = new URL(baseUrl);
-  const { rate, maxRequests } = limitsOf({ ...settings, baseUrl });
+  const { rate, maxRequests } = resolveLimits({ ...settings, baseUrl });
   for (const operation of selectOperations(contract, settings).operations) {
     if (Object.keys(plan).length >= maxRequests) {
       console.error(`dredd: ${operation.id} is left out, the budget of ${maxRequests} is used up`);

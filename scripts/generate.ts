@@ -13,6 +13,7 @@ import { toApi } from '../src/contract/api.js';
 import { toContract } from '../src/contract/contract.js';
 import { type Document, packageRoot } from '../src/contract/document.js';
 import { lintSpecs, redocly, specRoots } from './redocly/run.js';
+import { FINGERPRINT, fingerprintOf } from './support/fingerprint.js';
 
 /** Type of binary members, which openapi-typescript takes for texts. */
 const FILE = ts.factory.createTypeReferenceNode('Blob');
@@ -68,6 +69,7 @@ async function generated(): Promise<Files> {
     files.set(`${folder}/schema.d.ts`, await types(document));
     files.set(`${folder}/operations.ts`, operationsText(contract));
   }
+  files.set(FINGERPRINT, fingerprintOf(files));
   return files;
 }
 

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
 import { packageRoot } from '../../src/contract/document.js';
+import { toPascalCase } from '../../src/support/text.js';
 import type { HeyApi } from './hey-api.js';
 
 export interface Sizes {
@@ -20,15 +21,17 @@ export async function bundledSize(source: string): Promise<number> {
     format: 'esm',
     platform: 'browser',
     target: 'es2022',
+    // The package's own exports count, not where the compiler finds their source.
+    tsconfigRaw: {},
     logLevel: 'error',
   });
   return gzipSync(outputFiles[0]?.contents ?? '', { level: 9 }).length;
 }
 
-/** A bundle of our client with every operation of a provider. */
+/** A program of a user with every operation of a provider, from the package as it is built. */
 export function ourSource(provider: string): string {
   const name = provider.replace(/(?:^|-)(\w)/g, (_, letter: string) => letter.toUpperCase());
-  return `export { create${name}Client } from './src/providers/${provider}/index.ts'`;
+  return `export { create${name}Client } from 'affiliate-contracts/${provider}'`;
 }
 
 export async function bundleSizes({ folder }: HeyApi): Promise<Sizes[]> {

@@ -23,7 +23,7 @@ export async function contenders(
   const plain = createFetchClient<paths>({ baseUrl, fetch, headers });
   // As users get it: built.
   const { createAffiliClient } = (await import(
-    pathToFileURL(join(packageRoot, 'dist/affili.js')).href
+    pathToFileURL(join(packageRoot, 'dist/providers/affili/index.js')).href
   )) as typeof import('../../src/providers/affili/index.js');
   const ours = createAffiliClient({ baseUrl, accessId: 'k', fetch });
   const generated = (path: string) => import(pathToFileURL(join(folder, 'affili', path)).href);

@@ -1,4 +1,4 @@
-import type { FindingClass } from '../../src/check/findings/finding.js';
+import type { Rule } from '../../src/check/findings/finding.js';
 import { readEnvelope } from '../../src/client/envelope.js';
 import type { Contract, ContractOperation } from '../../src/contract/contract.js';
 import { followed, inside, operationAt, type Place } from './specs.js';
@@ -14,7 +14,7 @@ export interface Mutant {
   readonly contentType: string;
   readonly text: string;
   readonly expected: {
-    readonly class: FindingClass;
+    readonly rule: Rule;
     /** `file:line` in specs/; any of them is right. */
     readonly lines: ReadonlySet<string>;
   };

@@ -1,4 +1,4 @@
-import type { FindingClass } from '../../src/check/findings/finding.js';
+import type { Rule } from '../../src/check/findings/finding.js';
 import { type Kind, type Mutant, responsePlace, type Success } from './answers.js';
 import { fits, inside, lineOf, type Place, partsOf, schemaAt, typesOf } from './specs.js';
 
@@ -114,12 +114,12 @@ export function* fieldMutants(success: Success): Generator<Mutant> {
     kind: Kind,
     path: readonly string[],
     value: unknown,
-    found: FindingClass,
+    found: Rule,
     lines: readonly string[],
   ): Mutant {
     const place = path.map((step) => `/${step}`).join('');
     const text = JSON.stringify(value);
-    const expected = { class: found, lines: new Set(lines) };
+    const expected = { rule: found, lines: new Set(lines) };
     return { ...success, kind, place, text, expected, isBreach: !fits(schema, value) };
   }
 

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import PQueue from 'p-queue';
 import type { Finding } from '../../src/check/findings/finding.js';
-import { findingsOf } from '../../src/check/findings/report.js';
+import { listFindings } from '../../src/check/findings/report.js';
 import { check } from '../../src/check/live/check.js';
 import { checkRecording } from '../../src/check/recording/check.js';
 import type { Success } from './answers.js';
@@ -27,7 +27,7 @@ export async function findingsByCheck(
           allow: ['idempotent', 'unsafe'],
           examples: true,
         });
-        return findingsOf(report);
+        return listFindings(report);
       }),
     ),
   );
@@ -41,7 +41,7 @@ export async function findingsInRecordings(answers: readonly Success[]): Promise
     const findings: Finding[][] = [];
     for (const answer of answers) {
       writeFileSync(path, await harText([answer], requestOf));
-      findings.push(findingsOf(await checkRecording(answer.contract, path)));
+      findings.push(listFindings(await checkRecording(answer.contract, path)));
     }
     return findings;
   } finally {

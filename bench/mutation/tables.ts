@@ -11,7 +11,7 @@ export interface Verdict {
 }
 
 export function verdictOn({ expected }: Mutant, findings: readonly Finding[]): Verdict {
-  const right = findings.filter((finding) => finding.class === expected.class);
+  const right = findings.filter((finding) => finding.rule === expected.rule);
   const isThere = ({ source }: Finding) =>
     source !== undefined && expected.lines.has(`${source.file}:${source.line}`);
   const others = findings.filter(
@@ -102,7 +102,7 @@ export function peerReport(
 ): BenchReport {
   // A renamed optional member breaks no schema; who looks for new members finds it all the same.
   const breaks = (_: unknown, index: number) =>
-    sample.mutants[index]?.expected.class !== 'undocumented-field';
+    sample.mutants[index]?.expected.rule !== 'undocumented-field';
   const rates = (caught: readonly boolean[]) => [share(caught), share(caught.filter(breaks))];
   const best = Math.max(...Object.values(peers).map(({ caught }) => 100 * part(caught)));
   const own = ours.check?.list.map(({ caught }) => caught) ?? [];

@@ -1,4 +1,4 @@
-import type { FindingClass } from '../../src/check/findings/finding.js';
+import type { Rule } from '../../src/check/findings/finding.js';
 import type { ContractOperation } from '../../src/contract/contract.js';
 import { isSuccess, type Mutant, responsePlace, type Success } from './answers.js';
 import { lineOf } from './specs.js';
@@ -35,8 +35,8 @@ export function* wholeMutants(success: Success): Generator<Mutant> {
     };
 }
 
-function expectation(kind: FindingClass, line: string): Mutant['expected'] {
-  return { class: kind, lines: new Set([line]) };
+function expectation(rule: Rule, line: string): Mutant['expected'] {
+  return { rule, lines: new Set([line]) };
 }
 
 /** A documented failure of an operation, with a text that speaks of no key. */

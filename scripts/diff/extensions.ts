@@ -50,7 +50,7 @@ export function documentChanges([before, after]: Pair<Contract>): Detail[] {
   const address = ({ baseUrl, addressForm }: Contract) => baseUrl ?? addressForm;
   return [
     ...changed('address', 'servers', 'major', [address(before), address(after)]),
-    ...changed('variable', 'key', 'major', [before.nameKeyVariable, after.nameKeyVariable]),
+    ...changed('variable', 'key', 'major', [before.keyVariable, after.keyVariable]),
     ...listChanges('place', 'key', [placesOf(before), placesOf(after)]),
     ...envelopeChanges([before.envelope, after.envelope]),
     ...refusalChanges([before.refusals, after.refusals]),
@@ -157,8 +157,8 @@ function flagChange(name: string, added: Change['class'], [before, after]: Pair<
 }
 
 /** A key that is found in any case is found in the exact one, too. */
-function placesOf({ listKeyPlaces }: Contract): string[] {
-  return listKeyPlaces.flatMap(({ in: part, name, prefix, anyCase }) => {
+function placesOf({ keyPlaces }: Contract): string[] {
+  return keyPlaces.flatMap(({ in: part, name, prefix, anyCase }) => {
     const place = `${part} ${name}${prefix ? ` as ${prefix.trim()}` : ''}`;
     return anyCase ? [place, `${place} in any case`] : [place];
   });

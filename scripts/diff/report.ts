@@ -1,3 +1,4 @@
+import { toMarkdownTable } from '../../src/support/text.js';
 import { type Change, CLASSES, nameOf } from './change.js';
 import { HEADINGS, KINDS, type Kind } from './change-lines.js';
 
@@ -52,9 +53,9 @@ export function markdown(groups: readonly Group[]): string {
     [
       `## ${heading}`,
       '',
-      '| operation | class | place | what |',
-      '| --- | --- | --- | --- |',
-      ...rowsOf(changes).map((row) => `| ${row.map(cell).join(' | ')} |`),
+      ...toMarkdownTable(['operation', 'class', 'place', 'what'], rowsOf(changes)).map((line) =>
+        line.replaceAll('*', '\\*'),
+      ),
     ].join('\n'),
   );
   return ['# Changes of the contracts', ...tables].join('\n\n');
@@ -75,8 +76,4 @@ function rowsOf(changes: readonly Change[]): string[][] {
       ...(patches ? [[name, 'patch', `${patches} places`, words.join(', ')]] : []),
     ];
   });
-}
-
-function cell(value: string): string {
-  return value.replaceAll('|', '\\|').replaceAll('<', '&lt;').replaceAll('*', '\\*');
 }

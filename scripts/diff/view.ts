@@ -25,7 +25,7 @@ const NAME_MAPS = ['properties', 'patternProperties', 'headers', 'examples', 'co
 export function viewOf(
   operations: readonly { contract: Contract; operation: ContractOperation }[],
 ): View {
-  const paths: Node = {};
+  const paths: Record<string, Node> = {};
   const components: Record<string, Node> = {};
   const names = new Map<string, string[]>();
 

@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSy
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { packageRoot } from '../../src/contract/document.js';
+import { capitalize, toPascalCase } from '../../src/support/text.js';
 import { inventoryText } from '../inventory/file.js';
 import { specRoots } from '../redocly/run.js';
 
@@ -39,12 +40,8 @@ export function checkName(id: string): void {
 
 /** Files of a new provider by their path in the project: the spec, its facts, its entry point and a test. */
 export function scaffold(id: string, date: string): Map<string, string> {
-  const name = id.replace(/(?:^|-)(\w)/g, (_, letter: string) => letter.toUpperCase());
-  const title = id.replace(
-    /(^|-)(\w)/g,
-    (_, dash: string, letter: string) => `${dash && ' '}${letter.toUpperCase()}`,
-  );
-  const words: Record<string, string> = { id, Name: name, Title: title, date };
+  const title = id.split('-').map(capitalize).join(' ');
+  const words: Record<string, string> = { id, Name: toPascalCase(id), Title: title, date };
   const filled = (path: string) =>
     readFileSync(join(template, path), 'utf8').replace(
       /__(id|Name|Title|date)__/g,

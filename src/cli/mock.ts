@@ -1,11 +1,16 @@
-import { isIP } from 'node:net';
 import { Command } from 'commander';
+import { isLoopbackHost } from '../client/loopback.js';
 import { listProviders } from '../contract/document.js';
-import { type Latency, parseLatency } from '../mock/chaos.js';
-import { FaultError, type FaultRule, parseFaultRule } from '../mock/faults.js';
+import {
+  FaultError,
+  type FaultRule,
+  type Latency,
+  parseFaultRule,
+  parseLatency,
+} from '../mock/faults.js';
 import { LOG_FORMS, type LogForm } from '../mock/log.js';
 import { createMock } from '../mock/mock.js';
-import { portOption, stopSignal, UsageError } from './usage.js';
+import { parsePort, UsageError, waitForStop } from './usage.js';
 
 interface Options {
   port: number;
@@ -29,7 +34,7 @@ export function mockCommand(): Command {
   return new Command('mock')
     .description('Serve a mock of one or several providers on this machine')
     .argument('[provider...]', `which ones: ${listProviders().join(', ')}; all unless told`)
-    .option('--port <number>', 'port to listen on; 0 takes a free one', portOption, 4010)
+    .option('--port <number>', 'port to listen on; 0 takes a free one', parsePort, 4010)
     .option('--host <address>', 'address to listen on', '127.0.0.1')
     .option('--key <key>', 'the one key that passes', keyOption)
     .option('--seed <number>', 'repeats made-up values, delays and faults', seedOption)
@@ -45,17 +50,13 @@ export function mockCommand(): Command {
       for (const id of providers) {
         console.log(`${id}  ${server.url}${providers.length > 1 ? `/${id}` : ''}`);
       }
-      if (!isLoopback(host)) {
+      if (!isLoopbackHost(host)) {
         console.error(`listening on ${host}: other machines can reach this mock`);
       }
       console.error('serving until Ctrl-C');
-      await stopSignal();
+      await waitForStop();
       await server.close();
     });
-}
-
-function isLoopback(host: string): boolean {
-  return host === 'localhost' || host === '::1' || (isIP(host) === 4 && host.startsWith('127.'));
 }
 
 function keyOption(text: string): string {

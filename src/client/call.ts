@@ -1,3 +1,4 @@
+import type { CallOptions } from './config.js';
 import type { Context } from './context.js';
 import { InputError } from './encode.js';
 import type { RequestParts } from './openapi-fetch.js';
@@ -7,7 +8,6 @@ import { buildRequest } from './request.js';
 import { toResult } from './response.js';
 import type { ErrorKind, Result } from './result.js';
 import { isRetryable, retryDelay, sleep } from './retry.js';
-import type { CallOptions } from './types.js';
 
 /** What one call is about: the client it belongs to, and the operation. */
 export interface Call {
@@ -40,7 +40,7 @@ export async function callWithRetries(
   for (let attempts = 0; ; attempts++) {
     const result = await attempt(call, { ...parts, body }, signal);
     if (result.ok || attempts >= (options.retries ?? policy.retries)) return result;
-    if (!isRetryable(operation, result.error)) return result;
+    if (!isRetryable(operation.safety, result.error)) return result;
     const retryAfter = result.response?.headers.get('retry-after');
     await sleep(retryDelay(attempts, policy, retryAfter), signal);
   }

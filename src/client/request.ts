@@ -48,9 +48,9 @@ export function buildRequest(
     path: operation.rpc?.path ?? operation.path,
     pathParams: path,
     query: serializeQuery(pairs),
-    headers: [own, ...[header, headers].filter((more) => more !== undefined)],
-    body: content,
-    signal,
+    headers: [own, header, headers],
+    body: content ?? null,
+    signal: signal ?? null,
   });
 }
 

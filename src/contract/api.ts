@@ -1,6 +1,5 @@
 import type { components } from '../../generated/vocabulary.js';
-import type { Api, Features, Operation } from '../client/operation.js';
-import type { PageRule } from '../client/paginate.js';
+import type { Api, FeatureName, Operation, PageRule } from '../client/operation.js';
 import {
   type Contract,
   type ContractOperation,
@@ -24,7 +23,7 @@ export function toApi(contract: Contract): Api {
   };
 }
 
-function listFeatures(contract: Contract): (keyof Features)[] {
+function listFeatures(contract: Contract): FeatureName[] {
   const { operations } = contract;
   return [
     ...(operations.some(takesForms) ? ['forms' as const] : []),

@@ -1,7 +1,5 @@
 import { RendererMissing } from './peer-missing.js';
 
-export { RendererMissing } from './peer-missing.js';
-
 export interface SiteOptions {
   providers: readonly string[];
   /** Written to; created when it is not there. */

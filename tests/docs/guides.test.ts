@@ -6,7 +6,7 @@ import { programOf } from '../../scripts/support/bin-path.js';
 import { codeOf, GUIDES, loadGuides } from '../../src/docs/pages/guides.js';
 import { createMock } from '../../src/mock/mock.js';
 import { parseRatesXml, RateFeedError } from '../../src/providers/aura/rates/index.js';
-import { type Handler, listen } from '../../src/server/listen.js';
+import { type FetchHandler, listen } from '../../src/server/listen.js';
 import { type Surroundings, surroundings } from './around.js';
 import { finished, runSource, typeCheck } from './source.js';
 
@@ -114,7 +114,7 @@ describe('the nightly sync', () => {
   });
 
   /** Two pages and a half of conversions; the second page fails while it is broken. */
-  function threePages(asked: string[], isBroken: () => boolean): Handler {
+  function threePages(asked: string[], isBroken: () => boolean): FetchHandler {
     return async (request) => {
       const { searchParams } = new URL(request.url);
       const page = Number(searchParams.get('page'));
@@ -134,7 +134,7 @@ describe('the nightly sync', () => {
 });
 
 describe('a payout', () => {
-  const outcome = async (answer: (request: Request, mocked: Handler) => Promise<Response>) => {
+  const outcome = async (answer: (request: Request, mocked: FetchHandler) => Promise<Response>) => {
     const { fetch } = await createMock({ providers: ['premium-exchanger'] });
     const server = await listen((request) => answer(request, fetch));
     const finishedRun = await run('payouts-safely/payout.ts', { EXCHANGE_URL: server.url });

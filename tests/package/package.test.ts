@@ -89,8 +89,8 @@ describe('the packed package, installed in an empty project', () => {
     write(
       'validate.mjs',
       `import { createPremiumExchangerClient } from 'affiliate-contracts/premium-exchanger';
-      import { responseValidator } from 'affiliate-contracts/validate';
-      const validate = responseValidator('premium-exchanger', { mode: 'throw' });
+      import { createResponseValidator } from 'affiliate-contracts/validate';
+      const validate = createResponseValidator('premium-exchanger', { mode: 'throw' });
       const client = createPremiumExchangerClient({ baseUrl: process.argv[2], apiKey: 'k', validate });
       console.log((await client.getInfo()).ok);`,
     );
@@ -140,7 +140,7 @@ it('with its peers beside, the mock makes values up', async () => {
 
 /** One answer of `affiliate-contracts mock affili` as installed in a project. */
 async function mockAnswer({ folder }: Project, headers: Record<string, string>): Promise<Response> {
-  const bin = join(folder, 'node_modules/affiliate-contracts/dist/cli.js');
+  const bin = join(folder, 'node_modules/affiliate-contracts/dist/cli/main.js');
   const args = [bin, 'mock', 'affili', '--port', '0', '--log', 'off'];
   const child = execFile(process.execPath, args, { cwd: folder });
   try {

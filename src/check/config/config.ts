@@ -99,10 +99,12 @@ export function loadConfig(path?: string): { config: Config; path: string } {
  * @param shard `i/n`, counted from 1
  * @throws {CheckError} for a shard that is none
  */
-export function sharded<T extends { name: string }>(targets: readonly T[], shard: string): T[] {
+export function selectShard<T extends { name: string }>(targets: readonly T[], shard: string): T[] {
   const [, index = '', total = ''] = /^([1-9]\d{0,4})\/([1-9]\d{0,4})$/.exec(shard) ?? [];
   if (!index || Number(index) > Number(total)) {
-    throw new CheckError(`--shard takes i/n with i from 1 to n, such as 2/8, not ${shard}`);
+    throw new CheckError(
+      (option) => `${option('shard')} takes i/n with i from 1 to n, such as 2/8, not ${shard}`,
+    );
   }
   return [...targets]
     .sort((a, b) => (a.name < b.name ? -1 : 1))

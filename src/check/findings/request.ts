@@ -1,12 +1,12 @@
 import type { Contract, ContractOperation } from '../../contract/contract.js';
 import { escapePointer } from '../../contract/document.js';
 import type { Inspector } from '../../schema/inspect.js';
-import { BodyError } from '../../wire/body.js';
+import { RequestError } from '../../wire/body.js';
 import type { Exchange } from '../../wire/har.js';
-import type { Reader, ReadRequest } from '../../wire/read-request.js';
+import type { ReadRequest, RequestReader } from '../../wire/read-request.js';
 import type { RawFinding } from './finding.js';
-import { finding } from './response.js';
-import { extraFinding, violationFindings } from './violations.js';
+import { createFinding } from './response.js';
+import { toFindings, toUndocumentedField } from './violations.js';
 
 /** A recorded request and the operation that it means. */
 export interface Arrived {
@@ -17,9 +17,9 @@ export interface Arrived {
 }
 
 /** Holds a recorded request against the contract: parameters, body, and what must be there. */
-export async function judgeRequest(
+export async function checkRequest(
   contract: Contract,
-  read: Reader,
+  read: RequestReader,
   inspect: Inspector,
   { exchange, operation, pathParams, path }: Arrived,
 ): Promise<RawFinding[]> {
@@ -31,30 +31,31 @@ export async function judgeRequest(
       operation,
       path,
       search: url.search.slice(1),
-      query: url.searchParams,
       pathParams,
     });
   } catch (error) {
-    if (!(error instanceof BodyError)) throw error;
-    // What V8 quotes of a text that is no JSON may be anything.
-    const message = error.message.replace(/, (\.\.\.)?".*$/s, '');
-    return [ofRequest(finding('content-type', message, operation.pointer, '/body'))];
+    if (!(error instanceof RequestError)) throw error;
+    return [
+      toRequestFinding(createFinding('content-type', error.reason, operation.pointer, '/body')),
+    ];
   }
-  const { unread } = reading;
+  const { bodyIgnored } = reading;
   return [
-    ...(unread === undefined ? [] : [finding('content-type', unread, operation.pointer, '/body')]),
-    ...parameterFindings(operation, reading, inspect),
-    ...bodyFindings(operation, reading, inspect),
-    ...reading.strays.map((name) => {
+    ...(bodyIgnored === undefined
+      ? []
+      : [createFinding('content-type', bodyIgnored, operation.pointer, '/body')]),
+    ...checkParameters(operation, reading, inspect),
+    ...checkBody(operation, reading, inspect),
+    ...reading.unknownInQuery.map((name) => {
       const message = `parameter ${name} is not documented`;
       const at = `/query/${escapePointer(name)}`;
-      const stray = finding('undocumented-field', message, operation.pointer, at);
+      const stray = createFinding('undocumented-field', message, operation.pointer, at);
       return contract.refusesUnknown ? { ...stray, severity: 'error' as const } : stray;
     }),
-  ].map(ofRequest);
+  ].map(toRequestFinding);
 }
 
-function parameterFindings(
+function checkParameters(
   { parameters }: ContractOperation,
   { request }: ReadRequest,
   inspect: Inspector,
@@ -63,15 +64,20 @@ function parameterFindings(
     const value = request.parameters[place][name];
     const at = `/${place}/${escapePointer(name)}`;
     if (value === undefined) {
-      const missing = finding('missing-required', `parameter ${name} is missing`, pointer, at);
+      const missing = createFinding(
+        'missing-required',
+        `parameter ${name} is missing`,
+        pointer,
+        at,
+      );
       return required ? [missing] : [];
     }
     const { violations } = inspect(`${pointer}/schema`, value);
-    return violationFindings(violations, value).map((raw) => below(at, raw));
+    return toFindings(violations, value).map((raw) => nestFinding(at, raw));
   });
 }
 
-function bodyFindings(
+function checkBody(
   { body: spec }: ContractOperation,
   { request: { body } }: ReadRequest,
   inspect: Inspector,
@@ -79,7 +85,7 @@ function bodyFindings(
   const [content] = spec?.content ?? [];
   if (!spec || !content) return [];
   if (body === undefined) {
-    const missing = finding(
+    const missing = createFinding(
       'missing-required',
       'the body is missing',
       content.schemaPointer,
@@ -88,19 +94,19 @@ function bodyFindings(
     return spec.required ? [missing] : [];
   }
   const { violations, extras } = inspect(content.schemaPointer, body);
-  return [...violationFindings(violations, body), ...extras.map(extraFinding)].map((raw) =>
-    below('/body', raw),
+  return [...toFindings(violations, body), ...extras.map(toUndocumentedField)].map((raw) =>
+    nestFinding('/body', raw),
   );
 }
 
-function below(prefix: string, raw: RawFinding): RawFinding {
+function nestFinding(prefix: string, raw: RawFinding): RawFinding {
   return { ...raw, at: `${prefix}${raw.at}`, place: `${prefix}${raw.place ?? raw.at}` };
 }
 
 /** One request says nothing of others, so what it lacks is missing and not removed. */
-function ofRequest(raw: RawFinding): RawFinding {
-  const kind = raw.class === 'removed-field' ? 'missing-required' : raw.class;
-  return { ...raw, class: kind, part: 'request' };
+function toRequestFinding(raw: RawFinding): RawFinding {
+  const rule = raw.rule === 'removed-field' ? 'missing-required' : raw.rule;
+  return { ...raw, rule, part: 'request' };
 }
 
 async function* bytesOf(text: string): AsyncGenerator<Uint8Array> {

@@ -1,5 +1,6 @@
 import type { Contract, ContractOperation, ResponseSpec } from '../../contract/contract.js';
 import { resolvePointer } from '../../contract/document.js';
+import { toMarkdownTable } from '../../support/text.js';
 import { type Facts, factsOf } from '../facts/facts.js';
 import { type Field, fieldsOf, schemaType } from '../facts/fields.js';
 import { type Sample, samplesOf } from '../facts/samples.js';
@@ -87,15 +88,13 @@ function section(title: string, ...parts: (string | undefined)[]): string {
 
 function fieldTable(fields: readonly Field[]): string {
   if (fields.length === 0) return '';
-  const rows = fields.map(
-    ({ name, type, isRequired, description }) =>
-      `| \`${name}\` | ${cell(type)} | ${isRequired ? 'yes' : ''} | ${cell(description)} |`,
-  );
-  return ['| name | type | required | what |', '| --- | --- | --- | --- |', ...rows].join('\n');
-}
-
-function cell(text: string): string {
-  return text.trim().replace(/\s+/g, ' ').replaceAll('|', '\\|');
+  const rows = fields.map(({ name, type, isRequired, description }) => [
+    `\`${name}\``,
+    type,
+    isRequired ? 'yes' : '',
+    description,
+  ]);
+  return toMarkdownTable(['name', 'type', 'required', 'what'], rows).join('\n');
 }
 
 function sampleBlock({ lang, source }: Sample): string {

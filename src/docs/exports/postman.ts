@@ -1,5 +1,5 @@
 import type {
-  Content,
+  ContentSpec,
   Contract,
   ContractOperation,
   ResponseSpec,
@@ -96,7 +96,7 @@ function bodyOf(headers: Outline['headers'], body: string): object {
 function savedExample(
   originalRequest: object,
   { status, headerExamples }: ResponseSpec,
-  content: Content | undefined,
+  content: ContentSpec | undefined,
   example: string | undefined,
 ): object {
   const value = content?.examples.find(({ name }) => name === example)?.value;

@@ -1,6 +1,7 @@
 import type { Contract, ContractOperation } from '../../contract/contract.js';
 import { resolvePointer } from '../../contract/document.js';
 import { type Provenance, readProvenance, type Tally } from '../../contract/evidence.js';
+import { capitalize } from '../../support/text.js';
 
 const SAFETY = {
   read: 'Reads only; may be repeated at any time.',
@@ -67,12 +68,12 @@ export function wireLine({ method, path, rpc }: ContractOperation): string {
 
 function who({ needsKey, roles }: ContractOperation): string {
   if (!needsKey) return 'Anybody; no key is sent.';
-  return roles.length ? `${capital(roles.join(' or '))} key.` : 'Every key.';
+  return roles.length ? `${capitalize(roles.join(' or '))} key.` : 'Every key.';
 }
 
 function figures({ inputs, fields, conflicts }: Provenance): string {
   return [
-    `${capital(tallyText('parameter', inputs))}; ${tallyText('response field', fields)}.`,
+    `${capitalize(tallyText('parameter', inputs))}; ${tallyText('response field', fields)}.`,
     conflicts ? `Sources disagree in ${counted(conflicts, 'place')}.` : undefined,
   ]
     .filter(Boolean)
@@ -90,8 +91,4 @@ function tallyText(what: string, tally: Tally): string {
 
 function counted(count: number, what: string): string {
   return `${count} ${what}${count === 1 ? '' : 's'}`;
-}
-
-function capital(text: string): string {
-  return `${text.slice(0, 1).toUpperCase()}${text.slice(1)}`;
 }

@@ -1,4 +1,5 @@
 import type { Contract, ContractOperation } from '../../contract/contract.js';
+import { toPascalCase } from '../../support/text.js';
 import { toCurl } from '../../wire/curl.js';
 import { buildExampleInput, type NaturalInput, prepareOperation } from '../../wire/prepare.js';
 import { literal } from './ts-literal.js';
@@ -39,16 +40,13 @@ export function mockUrl({ provider }: Pick<Contract, 'provider'>): string {
 
 /** `createPremiumExchangerClient`: the factory of a provider. */
 export function factoryName(provider: string): string {
-  return `create${provider
-    .split('-')
-    .map((word) => `${word.slice(0, 1).toUpperCase()}${word.slice(1)}`)
-    .join('')}Client`;
+  return `create${toPascalCase(provider)}Client`;
 }
 
 /** `accessId`: what a factory calls the key, the name of the security scheme. */
-function keyOption({ document, nameKeyVariable }: Contract): string {
+function keyOption({ document, keyVariable }: Contract): string {
   const [choice = {}] = (document.security ?? []) as Record<string, unknown>[];
-  const [name = nameKeyVariable] = Object.keys(choice);
+  const [name = keyVariable] = Object.keys(choice);
   return `${name.slice(0, 1).toLowerCase()}${name.slice(1)}`;
 }
 

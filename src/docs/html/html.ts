@@ -1,3 +1,5 @@
+import { escapeHtml } from '../../support/text.js';
+
 /** Markup that is inserted as it is; every other text is escaped. */
 export class Html {
   constructor(readonly text: string) {}
@@ -30,17 +32,5 @@ export function scriptJson(value: unknown): Html {
 function shown(value: Content): string {
   if (value === undefined || value === false) return '';
   if (value instanceof Html) return value.text;
-  return typeof value === 'object' ? value.map(shown).join('') : escapedText(`${value}`);
-}
-
-const ENTITIES: Record<string, string> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-
-function escapedText(text: string): string {
-  return text.replace(/[&<>"']/g, (character) => ENTITIES[character] ?? character);
+  return typeof value === 'object' ? value.map(shown).join('') : escapeHtml(`${value}`);
 }

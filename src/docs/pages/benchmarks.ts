@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { packageRoot } from '../../contract/document.js';
+import { capitalize } from '../../support/text.js';
 import { type Html, html } from '../html/html.js';
 import { scrollable } from '../html/markdown.js';
 import { pageText } from '../html/page.js';
@@ -60,7 +61,7 @@ function table(result: BenchResult): Html {
 
 /** `client-calls` as `Client calls`. */
 function heading(name: string): string {
-  return `${name.slice(0, 1).toUpperCase()}${name.slice(1).replaceAll('-', ' ')}`;
+  return capitalize(name.replaceAll('-', ' '));
 }
 
 function machine({ date, cpu, node, versions = {} }: BenchResult): string {

@@ -47,13 +47,13 @@ export function aboutOf({ document }: Contract): { lead: string; sections: Secti
 
 /** What the other parts of this project read from the extensions of the contract. */
 function inShort(contract: Contract): Html {
-  const { envelope, key, nameKeyVariable, bodyInQuery, refusesUnknown, operations } = contract;
+  const { envelope, key, keyVariable, bodyInQuery, refusesUnknown, operations } = contract;
   const { pointer, values } = envelope.success;
   const paged = operations.filter(({ pagination }) => pagination).map(({ id }) => id);
   const rows: [string, Html | string][] = [
     [
       'Key',
-      html`<code>${key.name}</code> in the ${key.in}; tools of this project read <code>${nameKeyVariable}</code>`,
+      html`<code>${key.name}</code> in the ${key.in}; tools of this project read <code>${keyVariable}</code>`,
     ],
     [
       'Success',

@@ -120,7 +120,7 @@ describe('a damaged feed is an error with its place', () => {
   });
 });
 
-describe('referralLink', () => {
+describe('buildReferralLink', () => {
   it.each([
     [{ code: 'test' }, 'https://www.aura.legal/ref/test/'],
     [
