@@ -12,6 +12,7 @@ import { parse, stringify } from 'yaml';
 import { toApi } from '../src/contract/api.js';
 import { toContract } from '../src/contract/contract.js';
 import { type Document, packageRoot } from '../src/contract/document.js';
+import { describeValidities } from '../src/contract/validity.js';
 import { lintSpecs, redocly, specRoots } from './redocly/run.js';
 import { FINGERPRINT, fingerprintOf } from './support/fingerprint.js';
 
@@ -66,7 +67,7 @@ async function generated(): Promise<Files> {
         yamlText(bundles.get(`${provider}-wire`) as Document),
       );
     }
-    files.set(`${folder}/schema.d.ts`, await types(document));
+    files.set(`${folder}/schema.d.ts`, await types(describeValidities(document)));
     files.set(`${folder}/operations.ts`, operationsText(contract));
   }
   files.set(FINGERPRINT, fingerprintOf(files));

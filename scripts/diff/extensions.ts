@@ -55,6 +55,7 @@ export function documentChanges([before, after]: Pair<Contract>): Detail[] {
     ...envelopeChanges([before.envelope, after.envelope]),
     ...refusalChanges([before.refusals, after.refusals]),
     ...flagChange('x-body-in-query', 'minor', [before.bodyInQuery, after.bodyInQuery]),
+    ...flagChange('x-json-as-form', 'minor', [before.jsonAsForm, after.jsonAsForm]),
     ...flagChange('x-refuses-unknown', 'major', [before.refusesUnknown, after.refusesUnknown]),
   ];
 }

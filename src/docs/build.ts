@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { type Contract, loadContract } from '../contract/contract.js';
 import { packageRoot } from '../contract/document.js';
+import { describeValidities } from '../contract/validity.js';
 import { llmsText } from './exports/llms.js';
 import { markdownPath, operationMarkdown } from './exports/operation-markdown.js';
 import { searchScript } from './exports/search.js';
@@ -61,8 +62,9 @@ async function writeTexts(contract: Contract, write: Write): Promise<void> {
   const downloads = await downloadsOf(contract);
   for (const { name, text } of downloads) write(`downloads/${contract.provider}/${name}`, text);
   write(`downloads/${contract.provider}/index.html`, downloadsPage(contract, downloads));
+  const described = { ...contract, document: describeValidities(contract.document) };
   for (const operation of contract.operations) {
-    write(markdownPath(operation), await operationMarkdown(contract, operation));
+    write(markdownPath(operation), await operationMarkdown(described, operation));
   }
   const { description = '' } = contract.document.info as { description?: string };
   write(

@@ -4,7 +4,7 @@ import { nameOf } from '../report.js';
 // Keys in one string have the same rank: they may stand in any order among themselves.
 const ROOT = order(
   'openapi|jsonSchemaDialect|info|servers|security|tags|x-envelope|x-refusals',
-  'x-body-in-query|x-refuses-unknown|paths|components',
+  'x-body-in-query|x-json-as-form|x-refuses-unknown|paths|components',
 );
 const OPERATION = order(
   'operationId|summary|description|deprecated|x-validity|tags|x-rpc|x-safety|x-roles',

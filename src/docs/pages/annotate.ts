@@ -1,5 +1,6 @@
 import type { Contract } from '../../contract/contract.js';
 import { type Document, resolvePointer } from '../../contract/document.js';
+import { describeValidities } from '../../contract/validity.js';
 import { factsOf } from '../facts/facts.js';
 import { samplesOf } from '../facts/samples.js';
 
@@ -8,7 +9,7 @@ import { samplesOf } from '../facts/samples.js';
  * who may call it, what a repetition does, the evidence, and code that calls it.
  */
 export async function annotated(contract: Contract): Promise<Document> {
-  const document = structuredClone(contract.document);
+  const document = describeValidities(contract.document);
   // The renderer puts it behind the title, where it reads as the version of the provider's interface.
   const info = document.info as { version: string };
   info.version = `contract ${info.version}`;

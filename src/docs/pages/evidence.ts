@@ -1,7 +1,10 @@
 import type { Contract } from '../../contract/contract.js';
 import { readProvenance, type Tally } from '../../contract/evidence.js';
+import { describeValidity } from '../../contract/validity.js';
 import {
+  type Age,
   type Claim,
+  listAges,
   type Mended,
   mendedOf,
   openClaims,
@@ -64,11 +67,13 @@ function providerEvidence(contract: Contract): Html {
   const disputed = claims.filter(({ conflict }) => conflict);
   const inferred = claims.filter(({ conflict }) => !conflict);
   const mended = mendedOf(provider);
+  const ages = listAges(contract);
   return html`<section aria-labelledby="${provider}">
       <h2 id="${provider}">${title}</h2>
       ${sourceList(provider, sourcesOf(provider))}
       ${claimList(`${provider}-disputed`, 'Where sources disagree', provider, disputed)}
       ${claimList(`${provider}-inferred`, 'Inferred', provider, inferred)}
+      ${ages.length > 0 && ageList(provider, ages)}
       ${mended.length > 0 && mendedList(provider, mended)}
     </section>`;
 }
@@ -99,6 +104,30 @@ function claimItem(
           ${covers.length > 0 && html`<p class="soft">Covers ${covers.map((name, index) => html`${index > 0 && ', '}<code>${name}</code>`)}.</p>`}
           <p class="soft">Sources: ${sources.map((id, index) => html`${index > 0 && ', '}<a href="#${provider}-source-${id}">${id}</a>`)}</p>
         </li>`;
+}
+
+/** What is gone one by one, and what came in figures: there is more of it, and the reference marks it. */
+function ageList(provider: string, ages: readonly Age[]): Html {
+  const came = ages.flatMap(({ validity: { since, values = {} } }) => [
+    ...(since ? [since] : []),
+    ...Object.values(values).flatMap((own) => own.since ?? []),
+  ]);
+  const gone = ages.filter(
+    ({ validity: { until, values = {} } }) =>
+      until ?? Object.values(values).some((own) => own.until),
+  );
+  return html`<h3 id="${provider}-age">What documents of today no longer have <small>${gone.length}</small></h3>
+      <ul class="claims">${gone.map(
+        ({ pointer, subject, validity }) => html`
+        <li data-pointer="${pointer}">
+          <p><code>${subject}</code></p>
+          ${markdown(describeValidity(validity))}
+        </li>`,
+      )}</ul>
+      <p>New in later documents: ${[...new Set(came)].map(
+        (id, index) =>
+          html`${index > 0 && ', '}${came.filter((one) => one === id).length} since <a href="#${provider}-source-${id}">${id}</a>`,
+      )}.</p>`;
 }
 
 function mendedList(provider: string, mended: readonly Mended[]): Html {

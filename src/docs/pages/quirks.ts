@@ -47,7 +47,8 @@ export function aboutOf({ document }: Contract): { lead: string; sections: Secti
 
 /** What the other parts of this project read from the extensions of the contract. */
 function inShort(contract: Contract): Html {
-  const { envelope, key, keyVariable, bodyInQuery, refusesUnknown, operations } = contract;
+  const { envelope, key, keyVariable, bodyInQuery, jsonAsForm, refusesUnknown, operations } =
+    contract;
   const { pointer, values } = envelope.success;
   const paged = operations.filter(({ pagination }) => pagination).map(({ id }) => id);
   const rows: [string, Html | string][] = [
@@ -65,6 +66,7 @@ function inShort(contract: Contract): Html {
     ],
     ['Unknown input', refusesUnknown ? 'refused' : 'ignored'],
     ...(bodyInQuery ? ([['Bodies', 'also read from the query']] as [string, string][]) : []),
+    ...(jsonAsForm ? ([['JSON bodies', 'read as forms are']] as [string, string][]) : []),
     [
       'Paged lists',
       paged.length
