@@ -33,6 +33,11 @@ export interface components {
         Refusal: {
             status: number;
             example?: string;
+            /** @description How the provider words it, with `{name}` for the parameter or the member of the body; for `invalidInput`. They stand where the envelope has the text of a failure, several joined by a space. */
+            texts?: {
+                invalid?: string;
+                unknown?: string;
+            };
         };
         /**
          * Rpc
@@ -74,6 +79,12 @@ export interface components {
          * @constant
          */
         "x-body-in-query": true;
+        /**
+         * JSON as form
+         * @description The service reads JSON bodies as it reads forms: digits in a text are a number, a number is a text where one is wanted, and a single value is a list of one. Stands on the document.
+         * @constant
+         */
+        "x-json-as-form": true;
         /**
          * Refuses unknown
          * @description The service refuses parameters and members of bodies that it does not know; without the mark it ignores them. Stands on the document.

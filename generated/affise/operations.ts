@@ -749,6 +749,18 @@ export const api = {
       safety: "idempotent",
       response: "json"
     },
+    deletePostbacksOfOffers: {
+      method: "DELETE",
+      path: "/3.0/partner/postbacks/by-offers",
+      safety: "idempotent",
+      response: "json"
+    },
+    deletePostbacksOfAffiliates: {
+      method: "DELETE",
+      path: "/3.0/partner/postbacks/by-affiliates",
+      safety: "idempotent",
+      response: "json"
+    },
     listPostbacks: {
       method: "GET",
       path: "/3.0/admin/postbacks",
@@ -1058,6 +1070,12 @@ export const api = {
       body: [
         "multipart/form-data"
       ],
+      response: "json"
+    },
+    listProductFeedItems: {
+      method: "GET",
+      path: "/3.1/product-feed/{id}/items",
+      safety: "read",
       response: "json"
     },
     listAdvertiserOffers: {
@@ -1518,6 +1536,103 @@ export const api = {
       },
       response: "json"
     },
+    listPayments: {
+      method: "GET",
+      path: "/3.1/payments",
+      safety: "read",
+      dates: {
+        date_from: "day site",
+        date_to: "day site",
+        update_from_date: "day site",
+        update_to_date: "day site"
+      },
+      pages: {
+        style: "page",
+        items: "/payments",
+        total: "/pagination/total",
+        defaultLimit: 100,
+        position: "page",
+        limit: "limit"
+      },
+      response: "json"
+    },
+    getPayment: {
+      method: "GET",
+      path: "/3.1/payments/{id}",
+      safety: "read",
+      response: "json"
+    },
+    updatePayment: {
+      method: "POST",
+      path: "/3.1/payments/{id}",
+      safety: "idempotent",
+      body: [
+        "application/x-www-form-urlencoded"
+      ],
+      response: "json"
+    },
+    createPayment: {
+      method: "POST",
+      path: "/3.1/payments/create-for-affiliate",
+      safety: "unsafe",
+      body: [
+        "application/x-www-form-urlencoded"
+      ],
+      response: "json"
+    },
+    createPayments: {
+      method: "POST",
+      path: "/3.1/payments/generate",
+      safety: "unsafe",
+      body: [
+        "application/x-www-form-urlencoded"
+      ],
+      dates: {
+        date: "day site",
+        date_from: "day site",
+        date_to: "day site"
+      },
+      response: "json"
+    },
+    createPaymentCorrection: {
+      method: "POST",
+      path: "/3.1/payments/{id}/add-correction",
+      safety: "unsafe",
+      body: [
+        "application/x-www-form-urlencoded"
+      ],
+      response: "json"
+    },
+    deletePaymentCorrection: {
+      method: "DELETE",
+      path: "/3.1/payments/del-correction/{id}",
+      safety: "idempotent",
+      response: "json"
+    },
+    deletePayment: {
+      method: "DELETE",
+      path: "/3.1/payments/delete/{id}",
+      safety: "idempotent",
+      response: "json"
+    },
+    deletePayments: {
+      method: "POST",
+      path: "/3.1/payments/bulk-delete",
+      safety: "idempotent",
+      body: [
+        "application/x-www-form-urlencoded"
+      ],
+      response: "json"
+    },
+    deletePaymentConversions: {
+      method: "POST",
+      path: "/3.1/payments/{id}/conversions/delete",
+      safety: "idempotent",
+      body: [
+        "application/x-www-form-urlencoded"
+      ],
+      response: "json"
+    },
     getBalance: {
       method: "GET",
       path: "/3.0/balance",
@@ -1649,6 +1764,24 @@ export const api = {
       safety: "idempotent",
       response: "json"
     },
+    getSmartlinkOfferCount: {
+      method: "GET",
+      path: "/3.0/admin/smartlink/category/{id}/offers-count",
+      safety: "read",
+      response: "json"
+    },
+    listOwnSmartlinkCategories: {
+      method: "GET",
+      path: "/3.0/partner/smartlink/categories",
+      safety: "read",
+      response: "json"
+    },
+    getOwnSmartlinkOfferCount: {
+      method: "GET",
+      path: "/3.0/partner/smartlink/category/{id}/offers-count",
+      safety: "read",
+      response: "json"
+    },
     listTickets: {
       method: "GET",
       path: "/3.0/admin/tickets",
@@ -1662,6 +1795,21 @@ export const api = {
         position: "page",
         limit: "limit"
       },
+      response: "json"
+    },
+    getTicket: {
+      method: "GET",
+      path: "/3.0/admin/ticket/{id}",
+      safety: "read",
+      response: "json"
+    },
+    updateSmartlinkTicket: {
+      method: "POST",
+      path: "/3.0/admin/ticket/{id}/smartlink",
+      safety: "idempotent",
+      body: [
+        "application/x-www-form-urlencoded"
+      ],
       response: "json"
     },
     updateOfferTicket: {
@@ -1737,6 +1885,72 @@ export const api = {
         position: "page",
         limit: "limit"
       },
+      response: "json"
+    },
+    findIsps: {
+      method: "GET",
+      path: "/3.1/isp",
+      safety: "read",
+      response: "json"
+    },
+    listCountries: {
+      method: "GET",
+      path: "/3.1/countries",
+      safety: "read",
+      response: "json"
+    },
+    listRegions: {
+      method: "GET",
+      path: "/3.1/regions",
+      safety: "read",
+      response: "json"
+    },
+    findCities: {
+      method: "GET",
+      path: "/3.1/cities",
+      safety: "read",
+      response: "json"
+    },
+    listConnectionTypes: {
+      method: "GET",
+      path: "/3.1/connection-types",
+      safety: "read",
+      response: "json"
+    },
+    listVendors: {
+      method: "GET",
+      path: "/3.1/vendors",
+      safety: "read",
+      response: "json"
+    },
+    listDevices: {
+      method: "GET",
+      path: "/3.1/devices",
+      safety: "read",
+      response: "json"
+    },
+    listOses: {
+      method: "GET",
+      path: "/3.1/oses",
+      safety: "read",
+      response: "json"
+    },
+    listOsVersions: {
+      method: "GET",
+      path: "/3.1/oses/{os}",
+      safety: "read",
+      response: "json"
+    },
+    listBrowsers: {
+      method: "GET",
+      path: "/3.1/browsers",
+      safety: "read",
+      response: "json"
+    },
+    listGoals: {
+      method: "GET",
+      path: "/3.0/goals",
+      safety: "read",
       response: "json"
     }
   }

@@ -249,7 +249,7 @@ export interface paths {
         };
         /**
          * Get a report by version of the browser
-         * @description Counts clicks, conversions and money per version of the browser. An affiliate key gets its own figures only. Here `revenue` is the affiliate's money and `charge` the advertiser's.
+         * @description Counts clicks, conversions and money per version of the browser. An affiliate key gets its own figures only. Here `revenue` is the affiliate's money and `charge` the advertiser's. Since docs-3.2.
          */
         get: operations["getReportByBrowserVersion"];
         put?: never;
@@ -389,7 +389,7 @@ export interface paths {
         };
         /**
          * Get a report by landing page
-         * @description Counts clicks, conversions and money per landing page of one offer, which must be named. An affiliate key gets its own figures only. Here `revenue` is the affiliate's money and `charge` the advertiser's.
+         * @description Counts clicks, conversions and money per landing page of one offer, which must be named. An affiliate key gets its own figures only. Here `revenue` is the affiliate's money and `charge` the advertiser's. Since docs-3.2.
          */
         get: operations["getReportByLanding"];
         put?: never;
@@ -409,7 +409,7 @@ export interface paths {
         };
         /**
          * Get a report by page before the landing page
-         * @description Counts clicks, conversions and money per page before the landing page of one offer, which must be named. An affiliate key gets its own figures only. Here `revenue` is the affiliate's money and `charge` the advertiser's.
+         * @description Counts clicks, conversions and money per page before the landing page of one offer, which must be named. An affiliate key gets its own figures only. Here `revenue` is the affiliate's money and `charge` the advertiser's. Since docs-3.2.
          */
         get: operations["getReportByPrelanding"];
         put?: never;
@@ -429,7 +429,7 @@ export interface paths {
         };
         /**
          * Get a report by mobile carrier
-         * @description Counts clicks, conversions and money per mobile carrier. An affiliate key gets its own figures only. Here `revenue` is the affiliate's money and `charge` the advertiser's.
+         * @description Counts clicks, conversions and money per mobile carrier. An affiliate key gets its own figures only. Here `revenue` is the affiliate's money and `charge` the advertiser's. Since docs-3.2.
          */
         get: operations["getReportByMobileCarrier"];
         put?: never;
@@ -449,7 +449,7 @@ export interface paths {
         };
         /**
          * Get a report by type of connection
-         * @description Counts clicks, conversions and money per type of connection. An affiliate key gets its own figures only. Here `revenue` is the affiliate's money and `charge` the advertiser's.
+         * @description Counts clicks, conversions and money per type of connection. An affiliate key gets its own figures only. Here `revenue` is the affiliate's money and `charge` the advertiser's. Since docs-3.2.
          */
         get: operations["getReportByConnectionType"];
         put?: never;
@@ -469,7 +469,7 @@ export interface paths {
         };
         /**
          * Get a report by reason of trafficback
-         * @description Counts the clicks that were sent to the trafficback address, by the reason. No conversion belongs to them, so `actions` is empty. The document names the filters of advertiser, offer, affiliate, country and tags; an official client sends the others as well. An affiliate key gets its own figures only.
+         * @description Counts the clicks that were sent to the trafficback address, by the reason. No conversion belongs to them, so `actions` is empty. The document names the filters of advertiser, offer, affiliate, country and tags; an official client sends the others as well. An affiliate key gets its own figures only. Since docs-3.2.
          */
         get: operations["getReportByTrafficback"];
         put?: never;
@@ -489,7 +489,7 @@ export interface paths {
         };
         /**
          * List referral payments
-         * @description Sums what affiliates earned through other affiliates whom they brought. Days are written `DD-MM-YYYY` here. An affiliate key gets its own figures only.
+         * @description Sums what affiliates earned through other affiliates whom they brought. Days are written `DD-MM-YYYY` here. An affiliate key gets its own figures only. Since docs-3.2.
          */
         get: operations["listReferralPayments"];
         put?: never;
@@ -510,7 +510,7 @@ export interface paths {
         /**
          * List clicks
          * @deprecated
-         * @description Lists the clicks of a range of days. The service keeps clicks for seven days only. Filters stand at the root, not in `filter[…]`. Documents of today no longer have this list, though the help center still describes it.
+         * @description Lists the clicks of a range of days. The service keeps clicks for seven days only. Filters stand at the root, not in `filter[…]`. Documents of today no longer have this list, though the help center still describes it. Until help-center.
          */
         get: operations["listClicks"];
         put?: never;
@@ -590,7 +590,7 @@ export interface paths {
         };
         /**
          * Get times from click to conversion
-         * @description Counts per affiliate how many conversions of one offer followed their click within 30 seconds, within ten minutes, and later. Where the network has not switched the feature on, the service was seen to answer 404.
+         * @description Counts per affiliate how many conversions of one offer followed their click within 30 seconds, within ten minutes, and later. Where the network has not switched the feature on, the service was seen to answer 404. Since docs-3.2.
          */
         get: operations["getTimeToAction"];
         put?: never;
@@ -610,7 +610,7 @@ export interface paths {
         };
         /**
          * Get a report of AppsFlyer figures
-         * @description Sums the clicks, impressions, pre-installs and revenue that AppsFlyer reported, grouped by whatever `slice[]` names. Whose money `revenue` is, nobody says.
+         * @description Sums the clicks, impressions, pre-installs and revenue that AppsFlyer reported, grouped by whatever `slice[]` names. Whose money `revenue` is, nobody says. Since docs-3.2.
          */
         get: operations["getAppsflyerReport"];
         put?: never;
@@ -650,7 +650,7 @@ export interface paths {
         };
         /**
          * Get a conversion
-         * @description One conversion by its id, with more members than in the list. Where rules on personal data forbid it, the service was seen to answer 403.
+         * @description One conversion by its id, with more members than in the list. Where rules on personal data forbid it, the service was seen to answer 403. Since docs-3.2.
          */
         get: operations["getConversion"];
         put?: never;
@@ -692,7 +692,7 @@ export interface paths {
         put?: never;
         /**
          * Edit conversions of one advertiser
-         * @description Changes status, money, comment or custom values of conversions that all belong to one advertiser; if one does not, the change is refused. The response only tells that the change was accepted; it is carried out some minutes later.
+         * @description Changes status, money, comment or custom values of conversions that all belong to one advertiser; if one does not, the change is refused. The response only tells that the change was accepted; it is carried out some minutes later. Since docs-3.2.
          */
         post: operations["editConversionsOfAdvertiser"];
         delete?: never;
@@ -752,7 +752,7 @@ export interface paths {
         put?: never;
         /**
          * Import a conversion as an affiliate
-         * @description Adds one conversion of the affiliate's own. The response only tells that it was accepted; it is carried out some minutes later. Sending the same again may add a second conversion.
+         * @description Adds one conversion of the affiliate's own. The response only tells that it was accepted; it is carried out some minutes later. Sending the same again may add a second conversion. Since docs-3.2.
          */
         post: operations["importAffiliateConversion"];
         delete?: never;
@@ -772,7 +772,7 @@ export interface paths {
         put?: never;
         /**
          * Import several conversions as an affiliate
-         * @description Adds conversions of the affiliate's own, one per item of `list`. The response only tells that they were accepted; they are carried out some minutes later. Sending the same again may add them a second time.
+         * @description Adds conversions of the affiliate's own, one per item of `list`. The response only tells that they were accepted; they are carried out some minutes later. Sending the same again may add them a second time. Since docs-3.2.
          */
         post: operations["importAffiliateConversions"];
         delete?: never;
@@ -852,7 +852,7 @@ export interface paths {
         put?: never;
         /**
          * Change a postback
-         * @description Sets address, status and goal of a postback. An administrator key names the affiliate in `pid`. The offer of a postback cannot be changed, and the response does not repeat it.
+         * @description Sets address, status, goal, offer and way of a postback. An administrator key names the affiliate in `pid`. The response does not repeat the offer.
          */
         post: operations["updatePostback"];
         delete?: never;
@@ -876,6 +876,46 @@ export interface paths {
          * @description Removes a postback and answers with what it was, this time with its offer.
          */
         delete: operations["deletePostback"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/3.0/partner/postbacks/by-offers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Delete the postbacks of offers
+         * @description Deletes all postbacks of some offers. No body of the response is documented, nor who may call it. Since docs-3.2.
+         */
+        delete: operations["deletePostbacksOfOffers"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/3.0/partner/postbacks/by-affiliates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Delete the postbacks of affiliates
+         * @description Deletes all postbacks of some affiliates. No body of the response is documented, nor who may call it; other affiliates should be the business of administrators. Since docs-3.2.
+         */
+        delete: operations["deletePostbacksOfAffiliates"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1294,7 +1334,7 @@ export interface paths {
         };
         /**
          * Count active offers
-         * @description Returns how many offers are active.
+         * @description Returns how many offers are active. Since docs-3.2.
          */
         get: operations["getActiveOfferCount"];
         put?: never;
@@ -1314,7 +1354,7 @@ export interface paths {
         };
         /**
          * List offers that an affiliate sees
-         * @description Returns the offers an affiliate sees in the panel, asked for with the key of an administrator who may read offers. Success carries no `status`.
+         * @description Returns the offers an affiliate sees in the panel, asked for with the key of an administrator who may read offers. Success carries no `status`. Since docs-3.2.
          */
         get: operations["listOffersForAffiliate"];
         put?: never;
@@ -1334,7 +1374,7 @@ export interface paths {
         };
         /**
          * Get who may run an offer
-         * @description Returns the privacy of an offer and the affiliates who are connected to it or kept from it. Success carries no `status`.
+         * @description Returns the privacy of an offer and the affiliates who are connected to it or kept from it. Success carries no `status`. Since docs-3.2.
          */
         get: operations["getOfferPrivacy"];
         put?: never;
@@ -1356,7 +1396,7 @@ export interface paths {
         put?: never;
         /**
          * Make a tracking link for an affiliate
-         * @description Returns the tracking link of an affiliate for an offer, which the affiliate must be allowed to run.
+         * @description Returns the tracking link of an affiliate for an offer, which the affiliate must be allowed to run. Since docs-3.2.
          */
         post: operations["createTrackingLink"];
         delete?: never;
@@ -1377,7 +1417,7 @@ export interface paths {
         post?: never;
         /**
          * Remove creatives from an offer
-         * @description Removes creatives of an offer and returns the numbers of those that are gone.
+         * @description Removes creatives of an offer and returns the numbers of those that are gone. Since docs-3.2.
          */
         delete: operations["deleteOfferCreatives"];
         options?: never;
@@ -1396,12 +1436,12 @@ export interface paths {
         put?: never;
         /**
          * Change an HTML creative
-         * @description Changes an HTML creative of an offer and returns all creatives of the offer. Success carries no `status`.
+         * @description Changes an HTML creative of an offer and returns all creatives of the offer. Success carries no `status`. Since docs-3.2.
          */
         post: operations["updateHtmlCreative"];
         /**
          * Delete an HTML creative
-         * @description Deletes an HTML creative of an offer.
+         * @description Deletes an HTML creative of an offer. Since docs-3.2.
          */
         delete: operations["deleteHtmlCreative"];
         options?: never;
@@ -1418,7 +1458,7 @@ export interface paths {
         };
         /**
          * List promo codes
-         * @description Returns promo codes, page by page; an affiliate key gets its own. The page stands inside `data`.
+         * @description Returns promo codes, page by page; an affiliate key gets its own. The page stands inside `data`. Since docs-3.2.
          */
         get: operations["listPromocodes"];
         put?: never;
@@ -1440,9 +1480,29 @@ export interface paths {
         put?: never;
         /**
          * Create promo codes
-         * @description Adds several promo codes at once and returns them, where the network has that feature.
+         * @description Adds several promo codes at once and returns them, where the network has that feature. Since docs-3.2.
          */
         post: operations["createPromocodes"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/3.1/product-feed/{id}/items": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the items of a product feed
+         * @description Goods that an advertiser offers, each with a tracking link of the affiliate. The pages cannot be turned; no parameter for it is documented. Since docs-3.2.
+         */
+        get: operations["listProductFeedItems"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1458,7 +1518,7 @@ export interface paths {
         };
         /**
          * List offers of an advertiser
-         * @description Lists the offers of the advertiser whose key calls, page by page.
+         * @description Lists the offers of the advertiser whose key calls, page by page. Since docs-3.2.
          */
         get: operations["listAdvertiserOffers"];
         put?: never;
@@ -1478,7 +1538,7 @@ export interface paths {
         };
         /**
          * Get an offer of an advertiser
-         * @description Returns one offer of the advertiser whose key calls.
+         * @description Returns one offer of the advertiser whose key calls. Since docs-3.2.
          */
         get: operations["getAdvertiserOffer"];
         put?: never;
@@ -1538,7 +1598,7 @@ export interface paths {
         };
         /**
          * Get an advertiser
-         * @description Returns one advertiser with its manager, whose key, a secret, may be in the response.
+         * @description Returns one advertiser with its manager, whose key, a secret, may be in the response. Since docs-3.2.
          */
         get: operations["getAdvertiser"];
         put?: never;
@@ -1624,7 +1684,7 @@ export interface paths {
         put?: never;
         /**
          * Register as an advertiser
-         * @description Makes an account for the advertiser who calls. The call needs no key. Where the network guards the form with a picture, the code in it goes with the token that came with the picture.
+         * @description Makes an account for the advertiser who calls. The call needs no key. Where the network guards the form with a picture, the code in it goes with the token that came with the picture. Since docs-3.2.
          */
         post: operations["createAdvertiserAccount"];
         delete?: never;
@@ -1644,7 +1704,7 @@ export interface paths {
         put?: never;
         /**
          * Sign in as an advertiser
-         * @description Returns the key of the advertiser with this e-mail address and password, and a pair of tokens that run out. The call itself needs no key. Success carries no `status`.
+         * @description Returns the key of the advertiser with this e-mail address and password, and a pair of tokens that run out. The call itself needs no key. Success carries no `status`. Since docs-3.2.
          */
         post: operations["openAdvertiserSession"];
         delete?: never;
@@ -1702,7 +1762,7 @@ export interface paths {
         };
         /**
          * Get an affiliate
-         * @description Returns one affiliate with its key, a secret.
+         * @description Returns one affiliate with its key, a secret. Since docs-3.2.
          */
         get: operations["getAffiliate"];
         put?: never;
@@ -1748,7 +1808,7 @@ export interface paths {
         put?: never;
         /**
          * Change status or manager of several affiliates
-         * @description Sets the state or the manager in charge of all given affiliates.
+         * @description Sets the state or the manager in charge of all given affiliates. Since docs-3.2.
          */
         post: operations["updateAffiliates"];
         delete?: never;
@@ -1768,7 +1828,7 @@ export interface paths {
         put?: never;
         /**
          * Change language and zone of an affiliate
-         * @description Sets the language and the zone in which the affiliate sees the panel.
+         * @description Sets the language and the zone in which the affiliate sees the panel. Since docs-3.2.
          */
         post: operations["updateAffiliateLocale"];
         delete?: never;
@@ -1786,7 +1846,7 @@ export interface paths {
         };
         /**
          * List affiliates that an affiliate has brought
-         * @description Returns the referrals of an affiliate with their keys, secrets. The document names no parameters for further pages.
+         * @description Returns the referrals of an affiliate with their keys, secrets. The document names no parameters for further pages. Since docs-3.2.
          */
         get: operations["listReferrals"];
         put?: never;
@@ -1808,7 +1868,7 @@ export interface paths {
         put?: never;
         /**
          * Check the credentials of an affiliate
-         * @description Checks e-mail address and password of an affiliate and returns an address that signs the affiliate in, for panels of your own.
+         * @description Checks e-mail address and password of an affiliate and returns an address that signs the affiliate in, for panels of your own. Since docs-3.2.
          */
         post: operations["openAffiliateSession"];
         delete?: never;
@@ -1826,7 +1886,7 @@ export interface paths {
         };
         /**
          * Get your own account as an affiliate
-         * @description Returns the account of the affiliate whose key calls, with that key, a secret.
+         * @description Returns the account of the affiliate whose key calls, with that key, a secret. Since docs-3.2.
          */
         get: operations["getOwnProfile"];
         put?: never;
@@ -1848,7 +1908,7 @@ export interface paths {
         put?: never;
         /**
          * Change your own key as an affiliate
-         * @description Makes a new key for the affiliate whose key calls. The old key no longer works. The request has no body.
+         * @description Makes a new key for the affiliate whose key calls. The old key no longer works. The request has no body. Since docs-3.2.
          */
         post: operations["changeOwnApiKey"];
         delete?: never;
@@ -1906,7 +1966,7 @@ export interface paths {
         };
         /**
          * Get a user
-         * @description Returns one user with its key, a secret, and with what it may read and change.
+         * @description Returns one user with its key, a secret, and with what it may read and change. Since docs-3.2.
          */
         get: operations["getUser"];
         put?: never;
@@ -1952,7 +2012,7 @@ export interface paths {
         put?: never;
         /**
          * Change the password of a user
-         * @description Sets the given password for a user and returns it.
+         * @description Sets the given password for a user and returns it. Since docs-3.2.
          */
         post: operations["changeUserPassword"];
         delete?: never;
@@ -1972,7 +2032,7 @@ export interface paths {
         put?: never;
         /**
          * Change what a user may do
-         * @description Sets the permissions of a user, as JSON. Whether sections that are left out keep their permissions is not stated, so send all of them.
+         * @description Sets the permissions of a user, as JSON. Whether sections that are left out keep their permissions is not stated, so send all of them. Since docs-3.2.
          */
         post: operations["updateUserPermissions"];
         delete?: never;
@@ -1992,7 +2052,7 @@ export interface paths {
         put?: never;
         /**
          * Get the key of a user who signs in
-         * @description Returns the key of the user with this e-mail address and password. The call itself needs no key.
+         * @description Returns the key of the user with this e-mail address and password. The call itself needs no key. Since docs-3.2.
          */
         post: operations["getUserApiKey"];
         delete?: never;
@@ -2010,13 +2070,13 @@ export interface paths {
         };
         /**
          * List presets of permissions
-         * @description Returns the named sets of permissions, page by page.
+         * @description Returns the named sets of permissions, page by page. Since docs-3.2.
          */
         get: operations["listPresets"];
         put?: never;
         /**
          * Create a preset of permissions
-         * @description Adds a named set of permissions, sent as JSON, and returns it.
+         * @description Adds a named set of permissions, sent as JSON, and returns it. Since docs-3.2.
          */
         post: operations["createPreset"];
         delete?: never;
@@ -2036,12 +2096,12 @@ export interface paths {
         put?: never;
         /**
          * Update a preset of permissions
-         * @description Changes the permissions of a preset, sent as JSON, and its name where one is given.
+         * @description Changes the permissions of a preset, sent as JSON, and its name where one is given. Since docs-3.2.
          */
         post: operations["updatePreset"];
         /**
          * Delete a preset of permissions
-         * @description Deletes a preset. What becomes of users who have it is not stated.
+         * @description Deletes a preset. What becomes of users who have it is not stated. Since docs-3.2.
          */
         delete: operations["deletePreset"];
         options?: never;
@@ -2058,13 +2118,13 @@ export interface paths {
         };
         /**
          * List KPI rules
-         * @description Lists the rules that compare two goals of an offer and block sub values or change conversions. docs-3.2 shows an empty list only, so the rows are taken from what a new rule looks like.
+         * @description Lists the rules that compare two goals of an offer and block sub values or change conversions. docs-3.2 shows an empty list only, so the rows are taken from what a new rule looks like. Since docs-3.2.
          */
         get: operations["listKpiRules"];
         put?: never;
         /**
          * Create a KPI rule
-         * @description Adds a rule and returns it.
+         * @description Adds a rule and returns it. Since docs-3.2.
          */
         post: operations["createKpiRule"];
         delete?: never;
@@ -2084,12 +2144,12 @@ export interface paths {
         put?: never;
         /**
          * Update a KPI rule
-         * @description Changes a rule and returns it. All fields that a new rule needs must be sent.
+         * @description Changes a rule and returns it. All fields that a new rule needs must be sent. Since docs-3.2.
          */
         post: operations["updateKpiRule"];
         /**
          * Delete a KPI rule
-         * @description Deletes a rule. What it has blocked stays blocked as far as is known.
+         * @description Deletes a rule. What it has blocked stays blocked as far as is known. Since docs-3.2.
          */
         delete: operations["deleteKpiRule"];
         options?: never;
@@ -2106,7 +2166,7 @@ export interface paths {
         };
         /**
          * List changes of KPI rules
-         * @description Lists when KPI rules were added, changed and deleted. docs-3.2 shows an empty list only and names no member of a row.
+         * @description Lists when KPI rules were added, changed and deleted. docs-3.2 shows an empty list only and names no member of a row. Since docs-3.2.
          */
         get: operations["listKpiRuleChanges"];
         put?: never;
@@ -2126,7 +2186,7 @@ export interface paths {
         };
         /**
          * List what KPI rules have blocked
-         * @description Lists the sub values that KPI rules have blocked.
+         * @description Lists the sub values that KPI rules have blocked. Since docs-3.2.
          */
         get: operations["listKpiBlocks"];
         put?: never;
@@ -2146,7 +2206,7 @@ export interface paths {
         };
         /**
          * List what rules about conversion rates have switched off
-         * @description Lists affiliates and sub values that the rules about conversion rates (CR) and subs have switched off.
+         * @description Lists affiliates and sub values that the rules about conversion rates (CR) and subs have switched off. Since docs-3.2.
          */
         get: operations["listConversionRateBlocks"];
         put?: never;
@@ -2166,20 +2226,204 @@ export interface paths {
         };
         /**
          * List ad costs of an offer
-         * @description Lists what advertising for an offer has cost, page by page. `pagination` has names of its own here.
+         * @description Lists what advertising for an offer has cost, page by page. `pagination` has names of its own here. Since docs-3.2.
          */
         get: operations["listAdCosts"];
         put?: never;
         /**
          * Set an ad cost
-         * @description Sets what advertising has cost for an offer, an affiliate, a day and a value of sub 8. A cost that is there already is replaced.
+         * @description Sets what advertising has cost for an offer, an affiliate, a day and a value of sub 8. A cost that is there already is replaced. Since docs-3.2.
          */
         post: operations["setAdCost"];
         /**
          * Delete an ad cost
-         * @description Deletes the cost for an offer, an affiliate, a day and a value of sub 8, which go into the body.
+         * @description Deletes the cost for an offer, an affiliate, a day and a value of sub 8, which go into the body. Since docs-3.2.
          */
         delete: operations["deleteAdCost"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/3.1/payments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List payments to affiliates
+         * @description Payments that were made out to affiliates in a range of days, page by page. `pagination` has names of its own here. Since docs-3.2.
+         */
+        get: operations["listPayments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/3.1/payments/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a payment to an affiliate
+         * @description Returns one payment by its number, without the count by offer that the list has. Since docs-3.2.
+         */
+        get: operations["getPayment"];
+        put?: never;
+        /**
+         * Change a payment to an affiliate
+         * @description Sets account, state and remarks of a payment. A single field is enough. Since docs-3.2.
+         */
+        post: operations["updatePayment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/3.1/payments/create-for-affiliate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make out a payment to an affiliate
+         * @description Makes out a payment of a given sum to one affiliate. The service does it in the background and returns a text without the number of the payment. Since docs-3.2.
+         */
+        post: operations["createPayment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/3.1/payments/generate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Make out payments for conversions
+         * @description Turns conversions that are not paid yet into payments of the affiliates who made them. The service does it in the background; the payments show up in the list some minutes later. Since docs-3.2.
+         */
+        post: operations["createPayments"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/3.1/payments/{id}/add-correction": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Correct a payment
+         * @description Adds a sum with a remark to a payment. The response does not tell the number of the correction; the payment has it in `additional_payments`. Since docs-3.2.
+         */
+        post: operations["createPaymentCorrection"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/3.1/payments/del-correction/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Delete a correction of a payment
+         * @description Takes back a sum that was added to a payment. Since docs-3.2.
+         */
+        delete: operations["deletePaymentCorrection"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/3.1/payments/delete/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Delete a payment
+         * @description Deletes one payment by its number. Since docs-3.2.
+         */
+        delete: operations["deletePayment"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/3.1/payments/bulk-delete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Delete several payments
+         * @description Deletes several payments and tells for each of them whether it is gone. Since docs-3.2.
+         */
+        post: operations["deletePayments"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/3.1/payments/{id}/conversions/delete": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take conversions out of a payment
+         * @description Takes single conversions, or all conversions of some offers, out of a payment. Since docs-3.2.
+         */
+        post: operations["deletePaymentConversions"];
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -2277,8 +2521,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List own pixels
-         * @description Pixels of the affiliate whose key is used. They come as a map keyed by pixel number, all at once.
+         * List pixels
+         * @description Pixels of the affiliate whose key is used, or for an administrator those of all affiliates or of some. They come as a map keyed by pixel number, all at once.
          */
         get: operations["listPixels"];
         put?: never;
@@ -2300,7 +2544,7 @@ export interface paths {
         put?: never;
         /**
          * Add a pixel
-         * @description Adds an HTML snippet that is shown to visitors of one offer when they convert. An administrator key names the affiliate in `pid` and may set `is_active` and `moderation_status`. The example response is switched off and waits for approval.
+         * @description Adds an HTML snippet that is shown to visitors of one offer when they convert. Until 2021 an administrator key named the affiliate in `pid` and set `is_active` and `moderation_status`; documents of today have affiliates alone. The example response is switched off and waits for approval.
          */
         post: operations["createPixel"];
         delete?: never;
@@ -2320,7 +2564,7 @@ export interface paths {
         put?: never;
         /**
          * Change a pixel
-         * @description Sets name, snippet and kind of a pixel; an administrator key also switches it on and decides on it. The sample calls of the page send `pid` and `offer_id` too, which its tables do not list.
+         * @description Sets name, snippet and kind of a pixel. Until 2021 an administrator key also switched it on and decided on it. The sample calls of the page of 2018 send `pid` and `offer_id` too, which its tables do not list.
          */
         post: operations["updatePixel"];
         delete?: never;
@@ -2358,7 +2602,8 @@ export interface paths {
         };
         /**
          * List the pixels of one affiliate
-         * @description Pixels of the affiliate named in the path, for administrators. In spite of the path this does not fetch a single pixel; the number is that of the affiliate. They come as a map keyed by pixel number, all at once.
+         * @deprecated
+         * @description Pixels of the affiliate named in the path, for administrators. In spite of the path this does not fetch a single pixel; the number is that of the affiliate. They come as a map keyed by pixel number, all at once. Documents of today have `pid[]` on `GET /3.0/partner/pixels` in its place. Until go-sdk.
          */
         get: operations["getPixel"];
         put?: never;
@@ -2420,7 +2665,7 @@ export interface paths {
         put?: never;
         /**
          * Change a SmartLink category
-         * @description Sets name, tracking domain or description of a SmartLink category.
+         * @description Sets name, description, tracking domain or privacy of a SmartLink category.
          */
         post: operations["updateSmartlinkCategory"];
         delete?: never;
@@ -2449,6 +2694,66 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/3.0/admin/smartlink/category/{id}/offers-count": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Count the offers of a SmartLink category
+         * @description Number of offers in a SmartLink category. Since docs-3.2.
+         */
+        get: operations["getSmartlinkOfferCount"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/3.0/partner/smartlink/categories": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List own SmartLink categories
+         * @description SmartLink categories that the affiliate may use, all at once or those asked for. Since docs-3.2.
+         */
+        get: operations["listOwnSmartlinkCategories"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/3.0/partner/smartlink/category/{id}/offers-count": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Count the offers of an own SmartLink category
+         * @description Number of offers in a SmartLink category that the affiliate may use. Since docs-3.2.
+         */
+        get: operations["getOwnSmartlinkOfferCount"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/3.0/admin/tickets": {
         parameters: {
             query?: never;
@@ -2463,6 +2768,46 @@ export interface paths {
         get: operations["listTickets"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/3.0/admin/ticket/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Get a request of an affiliate
+         * @description One request with the whole affiliate and the whole offer. The affiliate carries keys, which are secrets. Since docs-3.2.
+         */
+        get: operations["getTicket"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/3.0/admin/ticket/{id}/smartlink": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Approve or reject a SmartLink request
+         * @description Decides on the request of an affiliate to be connected to a SmartLink. Since docs-3.2.
+         */
+        post: operations["updateSmartlinkTicket"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2537,8 +2882,9 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List the cities of a country
-         * @description Cities with their numbers, as used in payouts of offers. Nothing of the documented example is left; the response is that of the successor `/3.1/cities`, whose city has the same members as the city inside an offer. There all cities come on one huge page, so no page size is documented. Whether affiliate keys may call it is not known.
+         * List the cities of a country in 3.0
+         * @deprecated
+         * @description Cities with their numbers, as used in payouts of offers. Nothing of the documented example is left; the response is that of the successor, `GET /3.1/cities`, whose city has the same members as the city inside an offer. There all cities come on one huge page, so no page size is documented. Whether affiliate keys may call it is not known. Documents of today have the successor alone. Until docs.
          */
         get: operations["listCities"];
         put?: never;
@@ -2637,10 +2983,231 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * List internet providers
-         * @description Internet providers that offers can be limited to, with their ids. Both kinds of keys should be able to call it, though nobody says so.
+         * List internet providers in 3.0
+         * @deprecated
+         * @description Internet providers that offers can be limited to, with their ids. Both kinds of keys should be able to call it, though nobody says so. Documents of today have `GET /3.1/isp` in its place, which gives no ids. Until docs.
          */
         get: operations["listIsps"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/3.1/isp": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Find internet providers
+         * @description Names of the internet providers of a country, as offers take them in `restriction_isp`. They have no ids here. docs-3.2 calls it public, so every kind of key should be able to call it. Since docs-3.2.
+         */
+        get: operations["findIsps"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/3.1/countries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List countries
+         * @description Countries with their codes. docs-3.2 calls it public, so every kind of key should be able to call it. Since docs-3.2.
+         */
+        get: operations["listCountries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/3.1/regions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List regions
+         * @description Regions of some countries, with the numbers that the targeting of offers takes. docs-3.2 calls it public, so every kind of key should be able to call it. Since docs-3.2.
+         */
+        get: operations["listRegions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/3.1/cities": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Find cities
+         * @description Cities of one country or several, with the numbers that payments and targeting of offers take. Since docs-3.2.
+         */
+        get: operations["findCities"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/3.1/connection-types": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List connection types
+         * @description Kinds of connection that offers can be limited to. docs-3.2 calls it public, so every kind of key should be able to call it. Since docs-3.2.
+         */
+        get: operations["listConnectionTypes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/3.1/vendors": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List device vendors
+         * @description Makers of devices, called brands in the targeting of offers. docs-3.2 calls it public, so every kind of key should be able to call it. Since docs-3.2.
+         */
+        get: operations["listVendors"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/3.1/devices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List device classes
+         * @description Classes of devices, as reports and payments of offers name them. Since docs-3.2.
+         */
+        get: operations["listDevices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/3.1/oses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List operating systems
+         * @description Names of operating systems. The keys of the map are places in a list and have gaps. docs-3.2 calls it public, so every kind of key should be able to call it. Since docs-3.2.
+         */
+        get: operations["listOses"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/3.1/oses/{os}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List versions of an operating system
+         * @description Versions of one operating system. docs-3.2 calls it public, so every kind of key should be able to call it. Since docs-3.2.
+         */
+        get: operations["listOsVersions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/3.1/browsers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List browsers
+         * @description Names of browsers, as the targeting of offers takes them. Since docs-3.2.
+         */
+        get: operations["listBrowsers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/3.0/goals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List goals
+         * @description Goals of the network with their numbers. docs-3.2 calls it public, so every kind of key should be able to call it. Since docs-3.2.
+         */
+        get: operations["listGoals"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2906,7 +3473,7 @@ export interface components {
             status: 2;
             /** @description Failure text for people. Its wording is not fixed. */
             error?: string;
-            /** @description Failure text for people, the name that the documents of today have. */
+            /** @description Failure text for people, the name that the documents of today have. Since docs-3.2. */
             message?: string;
         };
         /**
@@ -3211,7 +3778,7 @@ export interface components {
             } | unknown[] | null;
             /**
              * @deprecated
-             * @description Figures of the cap per affiliate, in the form of 2018.
+             * @description Figures of the cap per affiliate, in the form of 2018. Until docs.
              */
             values?: ({
                 /** @description Affiliate number, 0 for all affiliates. That there is one is documented, its place is not. */
@@ -3237,14 +3804,14 @@ export interface components {
             };
             /**
              * @deprecated
-             * @description Smallest, average and largest value of a cap that has several metrics, such as a limit per affiliate or several goals. Only the page of 2018 has it.
+             * @description Smallest, average and largest value of a cap that has several metrics, such as a limit per affiliate or several goals. Only the page of 2018 has it. Until docs.
              */
             stats_merged?: unknown[] | {
                 [key: string]: unknown;
             };
             /**
              * @deprecated
-             * @description Names of the caps, such as `daily_conversions`. Only the page of 2018 has it.
+             * @description Names of the caps, such as `daily_conversions`. Only the page of 2018 has it. Until docs.
              */
             descr?: unknown[] | {
                 [key: string]: unknown;
@@ -3467,13 +4034,13 @@ export interface components {
             prelanding_id?: number;
             /** @description Number of the affiliate. Sent by later versions only, to administrator keys. */
             partner_id?: number;
-            /** @description When the conversion was changed last. */
+            /** @description When the conversion was changed last. Since docs-3.2. */
             updated_at?: components["schemas"]["NaiveDateTime"];
-            /** @description Risk of fraud, such as `not_analyzed`, `low` or `high`. */
+            /** @description Risk of fraud, such as `not_analyzed`, `low` or `high`. Since docs-3.2. */
             fraud_risk_level?: string;
-            /** @description Why the conversion was declined, empty when it was not. */
+            /** @description Why the conversion was declined, empty when it was not. Since docs-3.2. */
             decline_reason?: string;
-            /** @description Kinds of fraud that were found. */
+            /** @description Kinds of fraud that were found. Since docs-3.2. */
             fraud_type?: string[];
             /** @description Promo code of the conversion. */
             promocode?: string;
@@ -3694,7 +4261,7 @@ export interface components {
             /** @description Conversion ids. */
             ids: components["schemas"]["ObjectId"][];
             /**
-             * @description New status. Documents of today no longer name `not_found`.
+             * @description New status. Documents of today no longer name `not_found`. `not_found` until docs.
              * @enum {string}
              */
             status?: "confirmed" | "pending" | "declined" | "not_found" | "hold";
@@ -3706,41 +4273,41 @@ export interface components {
             revenue?: number;
             /** @description Text stored with the conversions. It is not echoed. */
             comment?: string;
-            /** @description New order amount. */
+            /** @description New order amount. Since docs-3.2. */
             sum?: number;
-            /** @description Custom value 1 to store with the conversion. */
+            /** @description Custom value 1 to store with the conversion. Since docs-3.2. */
             custom_field_1?: string;
-            /** @description Custom value 2 to store with the conversion. */
+            /** @description Custom value 2 to store with the conversion. Since docs-3.2. */
             custom_field_2?: string;
-            /** @description Custom value 3 to store with the conversion. */
+            /** @description Custom value 3 to store with the conversion. Since docs-3.2. */
             custom_field_3?: string;
-            /** @description Custom value 4 to store with the conversion. */
+            /** @description Custom value 4 to store with the conversion. Since docs-3.2. */
             custom_field_4?: string;
-            /** @description Custom value 5 to store with the conversion. */
+            /** @description Custom value 5 to store with the conversion. Since docs-3.2. */
             custom_field_5?: string;
-            /** @description Custom value 6 to store with the conversion. */
+            /** @description Custom value 6 to store with the conversion. Since docs-3.2. */
             custom_field_6?: string;
-            /** @description Custom value 7 to store with the conversion. */
+            /** @description Custom value 7 to store with the conversion. Since docs-3.2. */
             custom_field_7?: string;
-            /** @description Custom value 8 to store with the conversion. */
+            /** @description Custom value 8 to store with the conversion. Since docs-3.2. */
             custom_field_8?: string;
-            /** @description Custom value 9 to store with the conversion. */
+            /** @description Custom value 9 to store with the conversion. Since docs-3.2. */
             custom_field_9?: string;
-            /** @description Custom value 10 to store with the conversion. */
+            /** @description Custom value 10 to store with the conversion. Since docs-3.2. */
             custom_field_10?: string;
-            /** @description Custom value 11 to store with the conversion. */
+            /** @description Custom value 11 to store with the conversion. Since docs-3.2. */
             custom_field_11?: string;
-            /** @description Custom value 12 to store with the conversion. */
+            /** @description Custom value 12 to store with the conversion. Since docs-3.2. */
             custom_field_12?: string;
-            /** @description Custom value 13 to store with the conversion. */
+            /** @description Custom value 13 to store with the conversion. Since docs-3.2. */
             custom_field_13?: string;
-            /** @description Custom value 14 to store with the conversion. */
+            /** @description Custom value 14 to store with the conversion. Since docs-3.2. */
             custom_field_14?: string;
-            /** @description Custom value 15 to store with the conversion. */
+            /** @description Custom value 15 to store with the conversion. Since docs-3.2. */
             custom_field_15?: string;
-            /** @description With `1` the change goes to all conversions that `params` selects, whatever `ids` names. `params` must then have `date_from` and `date_to`. */
+            /** @description With `1` the change goes to all conversions that `params` selects, whatever `ids` names. `params` must then have `date_from` and `date_to`. Since docs-3.2. */
             all?: components["schemas"]["Flag"];
-            /** @description Which conversions are changed when `all` is `1`. In a form it travels as `params[date_from]=2026-06-01`. */
+            /** @description Which conversions are changed when `all` is `1`. In a form it travels as `params[date_from]=2026-06-01`. Since docs-3.2. */
             params?: components["schemas"]["ConversionSelection"];
         };
         /**
@@ -3837,29 +4404,29 @@ export interface components {
             /** @description Order amount from which a percent deal is worked out. For percent deals only. The page calls it a whole number; any number is taken here. */
             sum?: number;
             /**
-             * @description Status of the conversion. Documents of today no longer name `not_found`, and `pending_cap` only where several are imported at once.
+             * @description Status of the conversion. Documents of today no longer name `not_found`, and `pending_cap` only where several are imported at once. `not_found` until docs.
              * @enum {string}
              */
             status?: "confirmed" | "pending" | "declined" | "not_found" | "hold" | "pending_cap";
-            /** @description Id of the click that the conversion belongs to. */
+            /** @description Id of the click that the conversion belongs to. Since docs-3.2. */
             click_id?: string;
-            /** @description Text to store with the conversion. */
+            /** @description Text to store with the conversion. Since docs-3.2. */
             comment?: string;
-            /** @description Day of the conversion, at most two months ago. Without it the conversion happens now. */
+            /** @description Day of the conversion, at most two months ago. Without it the conversion happens now. Since docs-3.2. */
             created_at?: components["schemas"]["Day"];
-            /** @description Custom value 1 to store with the conversion. */
+            /** @description Custom value 1 to store with the conversion. Since docs-3.2. */
             custom_field_1?: string;
-            /** @description Custom value 2 to store with the conversion. */
+            /** @description Custom value 2 to store with the conversion. Since docs-3.2. */
             custom_field_2?: string;
-            /** @description Custom value 3 to store with the conversion. */
+            /** @description Custom value 3 to store with the conversion. Since docs-3.2. */
             custom_field_3?: string;
-            /** @description Custom value 4 to store with the conversion. */
+            /** @description Custom value 4 to store with the conversion. Since docs-3.2. */
             custom_field_4?: string;
-            /** @description Custom value 5 to store with the conversion. */
+            /** @description Custom value 5 to store with the conversion. Since docs-3.2. */
             custom_field_5?: string;
-            /** @description Custom value 6 to store with the conversion. */
+            /** @description Custom value 6 to store with the conversion. Since docs-3.2. */
             custom_field_6?: string;
-            /** @description Custom value 7 to store with the conversion. */
+            /** @description Custom value 7 to store with the conversion. Since docs-3.2. */
             custom_field_7?: string;
         };
         /**
@@ -3867,7 +4434,7 @@ export interface components {
          * @description One conversion to import, and whether the affiliate is told.
          */
         ConversionImportSingleInput: components["schemas"]["ConversionImportInput"] & {
-            /** @description With `1` the affiliate gets the postback. `0` without it. */
+            /** @description With `1` the affiliate gets the postback. `0` without it. Since docs-3.2. */
             send_affiliate_postbacks?: components["schemas"]["Flag"];
         };
         /**
@@ -3889,7 +4456,7 @@ export interface components {
             ua?: string | null;
             /** @description Order amount of a percent deal. Only null was seen. */
             sum?: number | null;
-            /** @description Text stored with the conversion. Only null was seen. */
+            /** @description Text stored with the conversion. Only null was seen. Since docs-3.2. */
             comment?: string | null;
         };
         /**
@@ -3907,7 +4474,7 @@ export interface components {
         ConversionsImportInput: {
             /** @description Conversions to import. */
             list: components["schemas"]["ConversionImportInput"][];
-            /** @description With `1` the affiliates get their postbacks. `0` without it. */
+            /** @description With `1` the affiliates get their postbacks. `0` without it. Since docs-3.2. */
             send_affiliate_postbacks?: components["schemas"]["Flag"];
         };
         /**
@@ -4160,6 +4727,118 @@ export interface components {
             currency?: number;
         };
         /**
+         * Postback to Meta
+         * @description Settings of a postback to the Conversions API of Meta. Token, pixel and event go together; the other members say, each in a text, what of the conversion goes to Meta. Since docs-3.2.
+         */
+        PostbackMetaInput: {
+            /** @description Access token of Meta, a secret. */
+            meta_access_token?: string;
+            /** @description Id of the pixel at Meta. */
+            meta_pixel_id?: string;
+            /** @description Name of the event at Meta. */
+            event_name?: string;
+            /** @description Address where the event happened. */
+            event_url?: string;
+            /** @description Where the event happened, in the words of Meta. */
+            action_source?: string;
+            /** @description City of the visitor. */
+            city?: string;
+            /** @description When the click was made. */
+            click_date?: string;
+            /** @description Comment on the conversion. */
+            comment?: string;
+            /** @description Currency of the conversion. */
+            currency?: string;
+            /** @description Currency of the value of the event. */
+            custom_event_currency?: string;
+            /** @description Value of the event. */
+            custom_event_value?: string;
+            /** @description Custom field 1 of the conversion. */
+            custom_field1?: string;
+            /** @description Custom field 2 of the conversion. */
+            custom_field2?: string;
+            /** @description Custom field 3 of the conversion. */
+            custom_field3?: string;
+            /** @description Custom field 4 of the conversion. */
+            custom_field4?: string;
+            /** @description Custom field 5 of the conversion. */
+            custom_field5?: string;
+            /** @description Custom field 6 of the conversion. */
+            custom_field6?: string;
+            /** @description Custom field 7 of the conversion. */
+            custom_field7?: string;
+            /** @description Date and time of the conversion. */
+            date?: string;
+            /** @description Day of the conversion. */
+            date_only?: string;
+            /** @description Class of the device. */
+            device_type?: string;
+            /** @description Member `ext1` of the click. */
+            ext1?: string;
+            /** @description Member `ext2` of the click. */
+            ext2?: string;
+            /** @description Member `ext3` of the click. */
+            ext3?: string;
+            /** @description Click id of Meta. */
+            fbclid?: string;
+            /** @description Country of the visitor. */
+            geo?: string;
+            /** @description Goal of the conversion. */
+            goal?: string;
+            /** @description Address of the visitor. */
+            ip?: string;
+            /** @description Number of the offer. */
+            offer_id?: string;
+            /** @description Title of the offer. */
+            offer_name?: string;
+            /** @description Currency of the order. */
+            order_currency?: string;
+            /** @description Sum of the order. */
+            order_sum?: string;
+            /** @description Operating system. */
+            os?: string;
+            /** @description Id of the device in its operating system. */
+            os_id?: string;
+            /** @description Promo code. */
+            promo_code?: string;
+            /** @description Random number. */
+            rand?: string;
+            /** @description Id of the referring click or affiliate; docs-3.2 does not say which. */
+            ref_id?: string;
+            /** @description Address that the click came from. */
+            referrer?: string;
+            /** @description Status of the conversion. */
+            status?: string;
+            /** @description Sub 1 of the click. */
+            sub1?: string;
+            /** @description Sub 2 of the click. */
+            sub2?: string;
+            /** @description Sub 3 of the click. */
+            sub3?: string;
+            /** @description Sub 4 of the click. */
+            sub4?: string;
+            /** @description Sub 5 of the click. */
+            sub5?: string;
+            /** @description Sub 6 of the click. */
+            sub6?: string;
+            /** @description Sub 7 of the click. */
+            sub7?: string;
+            /** @description Sub 8 of the click. */
+            sub8?: string;
+            /** @description Sum of the conversion. */
+            sum?: string;
+            /** @description Time of day of the conversion. */
+            time?: string;
+            /** @description Seconds since the Unix epoch. */
+            timestamp?: string;
+            /** @description Id of the transaction. */
+            transaction_id?: string;
+            /** @description User agent of the visitor. */
+            user_agent?: string;
+            /** @description Id of the user. */
+            user_id?: string;
+        };
+        /**
          * New postback
          * @description What is sent to add a postback.
          */
@@ -4171,12 +4850,25 @@ export interface components {
             /** @description Address to call, with macros. */
             url: string;
             /**
-             * @description Conversion status that triggers the call. Left out, any status does.
+             * @description Conversion status that triggers the call. Left out, any status does. `not_found` is taken as `declined` today. `not_found` until docs.
              * @enum {string}
              */
             status?: "by_creating" | "confirmed" | "pending" | "declined" | "hold" | "not_found";
             /** @description Goal key that triggers the call. Left out, any goal does. */
             goal?: string;
+            /**
+             * @description Kind of integration whose conversions trigger the call. `all` by default. Since docs-3.2.
+             * @enum {string}
+             */
+            integration_method?: "all" | "default" | "skad" | "probabilistic_attribution";
+            /** @description Flag of a forced postback, 0 by default. What it switches is not known. Since docs-3.2. */
+            forced?: components["schemas"]["Flag"];
+            /** @description Settings of a postback to Meta. Since docs-3.2. */
+            meta?: components["schemas"]["PostbackMetaInput"];
+            /** @description Member of the conversion to look at before the call. Since docs-3.2. */
+            custom_filter_field?: string;
+            /** @description Value that this member must have for the call to be made. Since docs-3.2. */
+            custom_filter_text?: string;
         };
         /**
          * Postback
@@ -4198,32 +4890,56 @@ export interface components {
             goal?: string | null;
             /** @description When the postback was added. */
             created?: components["schemas"]["NaiveDateTime"];
-            /** @description When the postback was last changed. Came after 3.0. */
+            /** @description When the postback was last changed. Came after 3.0. Since docs-3.2. */
             updated_at?: components["schemas"]["NaiveDateTime"];
             /**
              * @description Flag as `0` or `1` in a string. What it switches is not known.
              * @enum {string}
              */
             forced?: "0" | "1";
+            /** @description Kind of integration whose conversions trigger the call, such as `all`. Since docs-3.2. */
+            integration_method?: string;
             /** @description Affiliate number in a string. */
             pid?: components["schemas"]["DigitString"];
         };
         /**
          * Changed postback
-         * @description What is sent to change a postback. The offer cannot be changed.
+         * @description What is sent to change a postback. Everything left out but `url` should stay as it is.
          */
         PostbackUpdateInput: {
             /** @description Affiliate number. An administrator key has to send it; an affiliate key leaves it out. */
             pid?: number;
+            /** @description Offer number. Left out, the postback should stay with its offer. Since docs-3.2. */
+            offer_id?: number;
             /** @description Address to call, with macros. */
             url: string;
             /**
-             * @description Conversion status that triggers the call.
+             * @description Conversion status that triggers the call. `not_found` is taken as `declined` today. `not_found` until docs.
              * @enum {string}
              */
             status?: "by_creating" | "confirmed" | "pending" | "declined" | "hold" | "not_found";
             /** @description Goal key that triggers the call. */
             goal?: string;
+            /**
+             * @description Kind of integration whose conversions trigger the call. Since docs-3.2.
+             * @enum {string}
+             */
+            integration_method?: "all" | "default" | "skad" | "probabilistic_attribution";
+            /** @description Flag of a forced postback, 0 by default. What it switches is not known. Since docs-3.2. */
+            forced?: components["schemas"]["Flag"];
+            /** @description Settings of a postback to Meta. Since docs-3.2. */
+            meta?: components["schemas"]["PostbackMetaInput"];
+            /** @description Member of the conversion to look at before the call. Since docs-3.2. */
+            custom_filter_field?: string;
+            /** @description Value that this member must have for the call to be made. Since docs-3.2. */
+            custom_filter_text?: string;
+        };
+        /**
+         * Done response
+         * @description Success response that carries nothing but the mark.
+         */
+        DoneResponse: {
+            status: components["schemas"]["SuccessMark"];
         };
         /**
          * Offer texts
@@ -4374,34 +5090,34 @@ export interface components {
              * @enum {integer|boolean}
              */
             allow_deeplink?: 0 | 1 | false | true;
-            /** @description Whether clicks from other countries are refused. In 2018 affiliates did not see it. */
-            strictly_country?: components["schemas"]["Flag"];
+            /** @description Whether clicks from other countries are refused, or null. In 2018 affiliates did not see it. */
+            strictly_country?: components["schemas"]["Flag"] | null;
             /** @description Operating systems that are let in, presumably as in the request. It was only seen empty, to affiliates also as `null`, and today as `{}`. */
             strictly_os?: unknown[] | Record<string, never> | null;
             /** @description Ids of the providers of internet access that are let in. In 2018 affiliates did not see it. */
             strictly_isp?: components["schemas"]["ObjectId"][];
-            /** @description Life of a click, as numbers with the letters `y`, `m`, `w`, `d`, `h`, `i` (minute) and `s`. Not in the list for administrators. */
-            click_session?: string;
-            /** @description Lower bound for the life of a click, written like `click_session`. */
+            /** @description Life of a click, as numbers with the letters `y`, `m`, `w`, `d`, `h`, `i` (minute) and `s`. Not in the list for administrators; null in tickets of docs-3.2. */
+            click_session?: string | null;
+            /** @description Lower bound for the life of a click, written like `click_session`. Since docs-3.2. */
             minimal_click_session?: string | null;
-            /** @description Whether only targeting groups made for the affiliate count. */
+            /** @description Whether only targeting groups made for the affiliate count. Since docs-3.2. */
             consider_personal_targeting_only?: boolean;
-            /** @description Bundle of the advertised app. Left out after an edit. */
+            /** @description Bundle of the advertised app. Left out after an edit. Since docs-3.2. */
             bundle_id?: string;
-            /** @description Whether statistics count unique clicks only. */
+            /** @description Whether statistics count unique clicks only. Since docs-3.2. */
             hosts_only?: boolean;
-            /** @description Changes of the payment by volume. */
+            /** @description Changes of the payment by volume. Since docs-3.2. */
             commission_tiers?: components["schemas"]["OfferCommissionTier"][];
-            /** @description Whether the tiers count. */
+            /** @description Whether the tiers count. Since docs-3.2. */
             enabled_commission_tiers?: boolean;
-            /** @description Service that signs clicks, such as `no_sign`, `appsflyer` or `kochava`. */
+            /** @description Service that signs clicks, such as `no_sign`, `appsflyer` or `kochava`. Since docs-3.2. */
             sign_clicks_integration?: string;
-            /** @description Whether a conversion may come twice, as the name suggests. */
+            /** @description Whether a conversion may come twice, as the name suggests. Since docs-3.2. */
             allow_duplicate_conversions?: boolean;
-            /** @description Whether sub 3 tells impressions apart, as the name suggests. */
+            /** @description Whether sub 3 tells impressions apart, as the name suggests. Since docs-3.2. */
             enable_impression_sub3_uniqueness?: boolean;
-            /** @description Countries of the offer. Not in every response. */
-            countries?: components["schemas"]["CountryCode"][];
+            /** @description Countries of the offer. Not in every response; null in tickets. */
+            countries?: components["schemas"]["CountryCode"][] | null;
         };
         /**
          * Offer city
@@ -4421,7 +5137,7 @@ export interface components {
         };
         /**
          * Offer payment type
-         * @description How the amounts of a payment are meant: a fixed sum, a percentage, both, per click (`cpc`), per thousand impressions (`cpm`), for the first conversion or sale only, or above a baseline.
+         * @description How the amounts of a payment are meant: a fixed sum, a percentage, both, per click (`cpc`), per thousand impressions (`cpm`), for the first conversion or sale only, or above a baseline. `mixed` since docs-3.2. `cpc` since docs-3.2. `cpm` since docs-3.2. `first_cpa` since docs-3.2. `first_cps` since docs-3.2. `baseline_onetime` since docs-3.2. `baseline_accumulating` since docs-3.2.
          * @enum {string}
          */
         OfferPaymentType: "fixed" | "percent" | "mixed" | "cpc" | "cpm" | "first_cpa" | "first_cps" | "baseline_onetime" | "baseline_accumulating";
@@ -4449,55 +5165,55 @@ export interface components {
             /** @description Currency of the amounts. Lists of 2020 write it in small letters, the single offer in capitals. */
             currency?: components["schemas"]["CurrencyCode"];
             type?: components["schemas"]["OfferPaymentType"];
-            /** @description Id of the payment, to be sent back with an update. */
+            /** @description Id of the payment, to be sent back with an update. Since docs-3.2. */
             id?: string | number;
-            /** @description Values of sub 1 the payout is for, separated by commas. */
+            /** @description Values of sub 1 the payout is for, separated by commas. Since docs-3.2. */
             sub1?: string | null;
-            /** @description Values of sub 2 the payout is for, separated by commas. */
+            /** @description Values of sub 2 the payout is for, separated by commas. Since docs-3.2. */
             sub2?: string | null;
-            /** @description Values of sub 3 the payout is for, separated by commas. */
+            /** @description Values of sub 3 the payout is for, separated by commas. Since docs-3.2. */
             sub3?: string | null;
-            /** @description Values of sub 4 the payout is for, separated by commas. */
+            /** @description Values of sub 4 the payout is for, separated by commas. Since docs-3.2. */
             sub4?: string | null;
-            /** @description Values of sub 5 the payout is for, separated by commas. */
+            /** @description Values of sub 5 the payout is for, separated by commas. Since docs-3.2. */
             sub5?: string | null;
-            /** @description Values of sub 6 the payout is for, separated by commas. */
+            /** @description Values of sub 6 the payout is for, separated by commas. Since docs-3.2. */
             sub6?: string | null;
-            /** @description Values of sub 7 the payout is for, separated by commas. */
+            /** @description Values of sub 7 the payout is for, separated by commas. Since docs-3.2. */
             sub7?: string | null;
-            /** @description Values of sub 8 the payout is for, separated by commas. */
+            /** @description Values of sub 8 the payout is for, separated by commas. Since docs-3.2. */
             sub8?: string | null;
-            /** @description Value of custom field 1 the payout is for. */
+            /** @description Value of custom field 1 the payout is for. Since docs-3.2. */
             custom_field1?: string | null;
-            /** @description Value of custom field 2 the payout is for. */
+            /** @description Value of custom field 2 the payout is for. Since docs-3.2. */
             custom_field2?: string | null;
-            /** @description Value of custom field 3 the payout is for. */
+            /** @description Value of custom field 3 the payout is for. Since docs-3.2. */
             custom_field3?: string | null;
-            /** @description Value of custom field 4 the payout is for. */
+            /** @description Value of custom field 4 the payout is for. Since docs-3.2. */
             custom_field4?: string | null;
-            /** @description Value of custom field 5 the payout is for. */
+            /** @description Value of custom field 5 the payout is for. Since docs-3.2. */
             custom_field5?: string | null;
-            /** @description Value of custom field 6 the payout is for. */
+            /** @description Value of custom field 6 the payout is for. Since docs-3.2. */
             custom_field6?: string | null;
-            /** @description Value of custom field 7 the payout is for. */
+            /** @description Value of custom field 7 the payout is for. Since docs-3.2. */
             custom_field7?: string | null;
-            /** @description Value of custom field 8 the payout is for. */
+            /** @description Value of custom field 8 the payout is for. Since docs-3.2. */
             custom_field8?: string | null;
-            /** @description Value of custom field 9 the payout is for. */
+            /** @description Value of custom field 9 the payout is for. Since docs-3.2. */
             custom_field9?: string | null;
-            /** @description Value of custom field 10 the payout is for. */
+            /** @description Value of custom field 10 the payout is for. Since docs-3.2. */
             custom_field10?: string | null;
-            /** @description Value of custom field 11 the payout is for. */
+            /** @description Value of custom field 11 the payout is for. Since docs-3.2. */
             custom_field11?: string | null;
-            /** @description Value of custom field 12 the payout is for. */
+            /** @description Value of custom field 12 the payout is for. Since docs-3.2. */
             custom_field12?: string | null;
-            /** @description Value of custom field 13 the payout is for. */
+            /** @description Value of custom field 13 the payout is for. Since docs-3.2. */
             custom_field13?: string | null;
-            /** @description Value of custom field 14 the payout is for. */
+            /** @description Value of custom field 14 the payout is for. Since docs-3.2. */
             custom_field14?: string | null;
-            /** @description Value of custom field 15 the payout is for. */
+            /** @description Value of custom field 15 the payout is for. Since docs-3.2. */
             custom_field15?: string | null;
-            /** @description Baseline of the types `baseline_onetime` and `baseline_accumulating`. */
+            /** @description Baseline of the types `baseline_onetime` and `baseline_accumulating`. Since docs-3.2. */
             baseline_value?: number | null;
         };
         /**
@@ -4533,13 +5249,13 @@ export interface components {
             hide_payments?: boolean;
             /** @description Tracking address with macros such as `{clickid}` and `{pid}`. */
             url?: string;
-            /** @description Address of a cross postback. */
+            /** @description Address of a cross postback. Since docs-3.2. */
             cross_postback_url?: string;
-            /** @description How the cross postback is sent, `get` or `post`. */
+            /** @description How the cross postback is sent, `get` or `post`. Since docs-3.2. */
             cross_postback_method?: string;
-            /** @description Body of the cross postback. */
+            /** @description Body of the cross postback. Since docs-3.2. */
             cross_postback_body?: string;
-            /** @description Second tracking address, called beside the first. */
+            /** @description Second tracking address, called beside the first. Since docs-3.2. */
             parallel_tracking_url?: string;
             /** @description Same value as `preview_url`. */
             url_preview?: string;
@@ -4553,7 +5269,7 @@ export interface components {
             /** @description Tags of the offer. */
             tags?: string[];
             /**
-             * @description Who may run the offer, everybody, those who ask, or only those who are connected by hand. docs-3.2 calls the second `premoderated` in one place.
+             * @description Who may run the offer, everybody, those who ask, or only those who are connected by hand. docs-3.2 calls the second `premoderated` in one place. `premoderated` since docs-3.2.
              * @enum {string}
              */
             privacy?: "public" | "protected" | "premoderated" | "private";
@@ -4588,13 +5304,13 @@ export interface components {
             auto_offer_connect?: number | null;
             /** @description Ids of the SmartLink categories the offer is in. */
             smartlink_categories?: components["schemas"]["ObjectId"][];
-            /** @description Unit of `hold_period`, `days` or `hours`. */
+            /** @description Unit of `hold_period`, `days` or `hours`. Since docs-3.2. */
             hold_type?: string;
-            /** @description Whether impressions above the cap are let in. */
+            /** @description Whether impressions above the cap are let in. Since docs-3.2. */
             is_impression_overcap?: boolean;
-            /** @description Address that impressions go to. */
+            /** @description Address that impressions go to. Since docs-3.2. */
             impressions_url?: string;
-            /** @description How many clicks of one visitor are let in before the next go to the trafficback address. */
+            /** @description How many clicks of one visitor are let in before the next go to the trafficback address. Since docs-3.2. */
             duplicate_clicks_threshold?: number;
         };
         /**
@@ -4648,7 +5364,7 @@ export interface components {
         };
         /**
          * Offer targeting
-         * @description Group of conditions on the traffic.
+         * @description Group of conditions on the traffic. Since docs-3.2.
          */
         OfferTargeting: {
             /** @description Id of the group, a UUID. */
@@ -4771,13 +5487,13 @@ export interface components {
             kpi?: components["schemas"]["OfferTexts"];
             /** @description Device brands that are let in. It was only seen empty or `null`. */
             strictly_brands?: string[] | null;
-            /** @description Providers of internet access that are let in. It was only seen empty. */
+            /** @description Providers of internet access that are let in. It was only seen empty. Since docs-3.2. */
             restriction_isp?: unknown[] | null;
-            /** @description Groups of conditions on the traffic. */
+            /** @description Groups of conditions on the traffic. Since docs-3.2. */
             targeting?: components["schemas"]["OfferTargeting"][];
             /** @description Whether only the first conversion from an address counts, as the name of the request field suggests. */
             uniq_ip_only?: boolean;
-            /** @description Whether conversions from an address that is known already are declined. */
+            /** @description Whether conversions from an address that is known already are declined. Since docs-3.2. */
             reject_not_uniq_ip?: number | boolean;
         };
         /**
@@ -4805,12 +5521,12 @@ export interface components {
          */
         OfferCapTerms: {
             /**
-             * @description Time over which is counted, an hour, a day, a month or the whole life of the offer.
+             * @description Time over which is counted, an hour, a day, a month or the whole life of the offer. `hour` since docs-3.2.
              * @enum {string}
              */
             period: "hour" | "day" | "month" | "all";
             /**
-             * @description What is counted.
+             * @description What is counted. `clicks` since docs-3.2. `impressions` since docs-3.2.
              * @enum {string}
              */
             type: "budget" | "conversions" | "clicks" | "impressions";
@@ -4824,11 +5540,11 @@ export interface components {
             /** @description Goals the limit is for. Filled when `goal_type` is `exact`. */
             goals?: components["schemas"]["OfferGoals"];
             /**
-             * @description Whether the limit holds for all countries together, for each, or for those in `country`.
+             * @description Whether the limit holds for all countries together, for each, or for those in `country`. Since docs-3.2.
              * @enum {string}
              */
             country_type?: "all" | "each" | "exact";
-            /** @description Countries the limit is for. */
+            /** @description Countries the limit is for. Since docs-3.2. */
             country?: components["schemas"]["CountryCode"][] | null;
         };
         /**
@@ -4843,9 +5559,9 @@ export interface components {
             affiliate_type?: "all" | "each" | "exact";
             /** @description Numbers of the affiliates the limit is for. Filled when `affiliate_type` is `exact`. */
             affiliates?: number[];
-            /** @description Number of the sub whose values the limit is for. */
+            /** @description Number of the sub whose values the limit is for. Since docs-3.2. */
             sub_number?: number;
-            /** @description Values of that sub. */
+            /** @description Values of that sub. Since docs-3.2. */
             sub_value?: string[];
         };
         /**
@@ -4859,15 +5575,15 @@ export interface components {
             sub_accounts?: components["schemas"]["OfferSubAccounts"];
             /** @description Limits of the offer. */
             caps?: components["schemas"]["OfferCap"][];
-            /** @description Whether impressions are counted. */
+            /** @description Whether impressions are counted. Since docs-3.2. */
             allow_impressions?: boolean;
             /** @description Time the offer was made. */
             created_at?: components["schemas"]["NaiveDateTime"];
             /** @description Time of the last change. */
             updated_at?: components["schemas"]["NaiveDateTime"];
-            /** @description Money affiliates earn per click. No source names the currency. */
+            /** @description Money affiliates earn per click. No source names the currency. Since docs-3.2. */
             affiliate_epc?: number;
-            /** @description Who switched the offer off. */
+            /** @description Who switched the offer off. Since docs-3.2. */
             disabled_by?: string;
             /** @description Numbers of the affiliates who are connected, sent when `additional_fields=enabled_affiliates` asks for them. */
             enabled_affiliates?: unknown[];
@@ -4901,13 +5617,13 @@ export interface components {
             payments?: components["schemas"]["OfferPayout"][];
             /** @description Limits of the offer, without the word for whom they hold. */
             caps?: components["schemas"]["OfferCapTerms"][];
-            /** @description Conversion statuses that count towards caps. */
+            /** @description Conversion statuses that count towards caps. Since docs-3.2. */
             caps_status?: string[] | null;
             /** @description Tracking links of this affiliate. Empty when the affiliate is not connected. */
             links?: components["schemas"]["OfferLink"][];
             /** @description Ready tracking address of this affiliate. Empty or `null` when the affiliate is not connected. */
             link: string | null;
-            /** @description Address that counts impressions. */
+            /** @description Address that counts impressions. Since docs-3.2. */
             impressions_link?: string | null;
         };
         /**
@@ -4927,7 +5643,7 @@ export interface components {
         OfferCounting: {
             /** @description Pairs of sub values that are refused. */
             sub_restrictions?: components["schemas"]["OfferSubPair"][];
-            /** @description IANA zone in which days and months of caps are counted. */
+            /** @description IANA zone in which days and months of caps are counted. Since docs-3.2. */
             caps_timezone?: string;
             /** @description Whether affiliates are kept from seeing the caps. */
             hide_caps?: components["schemas"]["Flag"];
@@ -4936,7 +5652,7 @@ export interface components {
         };
         /**
          * Offer schedule
-         * @description Days and hours in which the offer runs.
+         * @description Days and hours in which the offer runs. Since docs-3.2.
          */
         OfferSchedule: {
             /** @description Whether the hours count. */
@@ -5010,7 +5726,7 @@ export interface components {
          * @description Landing page an affiliate may choose. The members with a star on the page are read as required.
          */
         OfferLandingInput: {
-            /** @description Number of a landing page the offer has already, which is changed; without it a new one is made. */
+            /** @description Number of a landing page the offer has already, which is changed; without it a new one is made. Since docs-3.2. */
             id?: number;
             /** @description Name of the landing page. */
             title: string;
@@ -5042,12 +5758,12 @@ export interface components {
             trafficback_url?: string;
             /**
              * @deprecated
-             * @description Number of the tracking domain, which was sent until `tracking_domain` came. Responses give its name.
+             * @description Number of the tracking domain, which was sent until `tracking_domain` came. Responses give its name. Until docs.
              */
             domain_url?: number;
             /**
              * @deprecated
-             * @description Description in one text, the form of 2018. `description_lang` stands for it today.
+             * @description Description in one text, the form of 2018. `description_lang` stands for it today. Until docs.
              */
             description?: string;
             /** @description Description per language, sent as `description_lang[en]=Text`. */
@@ -5060,7 +5776,7 @@ export interface components {
             stopDate?: components["schemas"]["Day"];
             /**
              * @deprecated
-             * @description Countries of the offer, two letters each, or the one word `all`, until `targeting` came.
+             * @description Countries of the offer, two letters each, or the one word `all`, until `targeting` came. Until docs.
              */
             countries?: string[];
             /** @description Ids of the traffic sources the offer takes. */
@@ -5106,20 +5822,20 @@ export interface components {
             note_aff?: string;
             /** @description Remark for sales managers. In 2018 for new offers only. */
             note_sales?: string;
-            /** @description Bundle of the advertised app. */
+            /** @description Bundle of the advertised app. Since docs-3.2. */
             bundle_id?: string;
-            /** @description Id of the product feed. */
+            /** @description Id of the product feed. Since docs-3.2. */
             product_feed_id?: string;
             /**
-             * @description How new the offer is said to be.
+             * @description How new the offer is said to be. Since docs-3.2.
              * @enum {string}
              */
             freshness?: "default" | "old" | "fresh" | "exclusive";
-            /** @description Level of privacy. */
+            /** @description Level of privacy. Since docs-3.2. */
             privacy_level?: number;
-            /** @description Whether affiliates are connected without a request. */
+            /** @description Whether affiliates are connected without a request. Since docs-3.2. */
             auto_offer_connect?: components["schemas"]["Flag"];
-            /** @description User ids of the managers of the offer. */
+            /** @description User ids of the managers of the offer. Since docs-3.2. */
             managers?: components["schemas"]["ObjectId"][];
         };
         /**
@@ -5127,37 +5843,37 @@ export interface components {
          * @description Where clicks and impressions of the offer go, and what is told back.
          */
         OfferLinksInput: {
-            /** @description Second tracking address, called beside the first. */
+            /** @description Second tracking address, called beside the first. Since docs-3.2. */
             parallel_tracking_url?: string;
-            /** @description Name of the domain of the tracking links. It took the place of `domain_url`. */
+            /** @description Name of the domain of the tracking links. It took the place of `domain_url`. Since docs-3.2. */
             tracking_domain?: string;
-            /** @description Text that is added to the tracking address. */
+            /** @description Text that is added to the tracking address. Since docs-3.2. */
             macro_url?: string;
-            /** @description Parameter of the tracking link that carries the redirect. */
+            /** @description Parameter of the tracking link that carries the redirect. Since docs-3.2. */
             redirect_param?: string;
-            /** @description Address of a cross postback. */
+            /** @description Address of a cross postback. Since docs-3.2. */
             cross_postback_url?: string;
             /**
-             * @description How the cross postback is sent.
+             * @description How the cross postback is sent. Since docs-3.2.
              * @enum {string}
              */
             cross_postback_method?: "get" | "post";
-            /** @description Body of the cross postback. Needed when `cross_postback_method` is `post`. */
+            /** @description Body of the cross postback. Needed when `cross_postback_method` is `post`. Since docs-3.2. */
             cross_postback_body?: string;
-            /** @description Whether impressions are counted. */
+            /** @description Whether impressions are counted. Since docs-3.2. */
             allow_impressions?: components["schemas"]["Flag"];
-            /** @description Address that impressions go to. */
+            /** @description Address that impressions go to. Since docs-3.2. */
             impressions_url?: string;
-            /** @description More addresses that impressions go to, with the share of each. docs-3.2 calls it a text and then shows `additional_impression_destination_urls[0][url]` with a weight. */
+            /** @description More addresses that impressions go to, with the share of each. docs-3.2 calls it a text and then shows `additional_impression_destination_urls[0][url]` with a weight. Since docs-3.2. */
             additional_impression_destination_urls?: components["schemas"]["OfferWeightedUrl"][] | string;
             /**
-             * @description Service that signs clicks.
+             * @description Service that signs clicks. Since docs-3.2.
              * @enum {string}
              */
             sign_clicks_integration?: "no_sign" | "appsflyer" | "kochava";
-            /** @description Secret that the advertiser's postbacks must carry. */
+            /** @description Secret that the advertiser's postbacks must carry. Since docs-3.2. */
             hash_password?: string;
-            /** @description Id of the app at SKAdNetwork. */
+            /** @description Id of the app at SKAdNetwork. Since docs-3.2. */
             skad_app_id?: string;
         };
         /**
@@ -5185,17 +5901,17 @@ export interface components {
         OfferCreativesInput: {
             /** @description Addresses of creatives that lie elsewhere. Responses call them `creatives`. */
             creativeUrls?: string[];
-            /** @description Titles of `creativeUrls`, in the same order. */
+            /** @description Titles of `creativeUrls`, in the same order. Since docs-3.2. */
             creativeUrlTitles?: string[];
-            /** @description Addresses of creatives that the network is to fetch. */
+            /** @description Addresses of creatives that the network is to fetch. Since docs-3.2. */
             creativeDownloads?: string[];
-            /** @description Titles of `creativeDownloads`, in the same order. */
+            /** @description Titles of `creativeDownloads`, in the same order. Since docs-3.2. */
             creativeDownloadTitles?: string[];
-            /** @description Titles of `creativeFiles`, in the same order. */
+            /** @description Titles of `creativeFiles`, in the same order. Since docs-3.2. */
             creativeFileTitles?: string[];
-            /** @description Creatives of HTML. */
+            /** @description Creatives of HTML. Since docs-3.2. */
             creativesHtml?: components["schemas"]["OfferHtmlCreativeInput"][];
-            /** @description Creatives the offer has already, to set their size or to delete them. */
+            /** @description Creatives the offer has already, to set their size or to delete them. Since docs-3.2. */
             creatives?: {
                 /** @description File name of the creative. */
                 file_name?: string;
@@ -5210,9 +5926,9 @@ export interface components {
          * @description What the offer pays for one goal and traffic. `currency` and `type` carry a star on the page, read as required.
          */
         OfferPaymentInput: {
-            /** @description Id of a payment the offer has already; without it an update makes a new one. */
+            /** @description Id of a payment the offer has already; without it an update makes a new one. Since docs-3.2. */
             id?: string | number;
-            /** @description Name of the payment. */
+            /** @description Name of the payment. Since docs-3.2. */
             title?: string;
             /** @description Countries the payment is for, two letters each. An empty text clears them. */
             countries?: components["schemas"]["CountryCode"][] | "";
@@ -5238,56 +5954,56 @@ export interface components {
             type: components["schemas"]["OfferPaymentType"];
             /**
              * @deprecated
-             * @description Tracking address of its own that a payment had in 2018.
+             * @description Tracking address of its own that a payment had in 2018. Until docs.
              */
             url?: string;
-            /** @description Values of sub 1 the payment is for, separated by commas. */
+            /** @description Values of sub 1 the payment is for, separated by commas. Since docs-3.2. */
             sub1?: string;
-            /** @description Values of sub 2 the payment is for, separated by commas. */
+            /** @description Values of sub 2 the payment is for, separated by commas. Since docs-3.2. */
             sub2?: string;
-            /** @description Values of sub 3 the payment is for, separated by commas. */
+            /** @description Values of sub 3 the payment is for, separated by commas. Since docs-3.2. */
             sub3?: string;
-            /** @description Values of sub 4 the payment is for, separated by commas. */
+            /** @description Values of sub 4 the payment is for, separated by commas. Since docs-3.2. */
             sub4?: string;
-            /** @description Values of sub 5 the payment is for, separated by commas. */
+            /** @description Values of sub 5 the payment is for, separated by commas. Since docs-3.2. */
             sub5?: string;
-            /** @description Values of sub 6 the payment is for, separated by commas. */
+            /** @description Values of sub 6 the payment is for, separated by commas. Since docs-3.2. */
             sub6?: string;
-            /** @description Values of sub 7 the payment is for, separated by commas. */
+            /** @description Values of sub 7 the payment is for, separated by commas. Since docs-3.2. */
             sub7?: string;
-            /** @description Values of sub 8 the payment is for, separated by commas. */
+            /** @description Values of sub 8 the payment is for, separated by commas. Since docs-3.2. */
             sub8?: string;
-            /** @description Value of custom field 1 the payment is for. */
+            /** @description Value of custom field 1 the payment is for. Since docs-3.2. */
             custom_field1?: string;
-            /** @description Value of custom field 2 the payment is for. */
+            /** @description Value of custom field 2 the payment is for. Since docs-3.2. */
             custom_field2?: string;
-            /** @description Value of custom field 3 the payment is for. */
+            /** @description Value of custom field 3 the payment is for. Since docs-3.2. */
             custom_field3?: string;
-            /** @description Value of custom field 4 the payment is for. */
+            /** @description Value of custom field 4 the payment is for. Since docs-3.2. */
             custom_field4?: string;
-            /** @description Value of custom field 5 the payment is for. */
+            /** @description Value of custom field 5 the payment is for. Since docs-3.2. */
             custom_field5?: string;
-            /** @description Value of custom field 6 the payment is for. */
+            /** @description Value of custom field 6 the payment is for. Since docs-3.2. */
             custom_field6?: string;
-            /** @description Value of custom field 7 the payment is for. */
+            /** @description Value of custom field 7 the payment is for. Since docs-3.2. */
             custom_field7?: string;
-            /** @description Value of custom field 8 the payment is for. */
+            /** @description Value of custom field 8 the payment is for. Since docs-3.2. */
             custom_field8?: string;
-            /** @description Value of custom field 9 the payment is for. */
+            /** @description Value of custom field 9 the payment is for. Since docs-3.2. */
             custom_field9?: string;
-            /** @description Value of custom field 10 the payment is for. */
+            /** @description Value of custom field 10 the payment is for. Since docs-3.2. */
             custom_field10?: string;
-            /** @description Value of custom field 11 the payment is for. */
+            /** @description Value of custom field 11 the payment is for. Since docs-3.2. */
             custom_field11?: string;
-            /** @description Value of custom field 12 the payment is for. */
+            /** @description Value of custom field 12 the payment is for. Since docs-3.2. */
             custom_field12?: string;
-            /** @description Value of custom field 13 the payment is for. */
+            /** @description Value of custom field 13 the payment is for. Since docs-3.2. */
             custom_field13?: string;
-            /** @description Value of custom field 14 the payment is for. */
+            /** @description Value of custom field 14 the payment is for. Since docs-3.2. */
             custom_field14?: string;
-            /** @description Value of custom field 15 the payment is for. */
+            /** @description Value of custom field 15 the payment is for. Since docs-3.2. */
             custom_field15?: string;
-            /** @description Baseline of the types `baseline_onetime` and `baseline_accumulating`. */
+            /** @description Baseline of the types `baseline_onetime` and `baseline_accumulating`. Since docs-3.2. */
             baseline_value?: number;
         };
         /**
@@ -5304,12 +6020,12 @@ export interface components {
          */
         OfferCapInput: {
             /**
-             * @description Time over which is counted. Hours need a feature of the network.
+             * @description Time over which is counted. Hours need a feature of the network. `hour` since docs-3.2.
              * @enum {string}
              */
             period?: "hour" | "day" | "month" | "all";
             /**
-             * @description What is counted.
+             * @description What is counted. `clicks` since docs-3.2. `impressions` since docs-3.2.
              * @enum {string}
              */
             type?: "budget" | "conversions" | "clicks" | "impressions";
@@ -5329,19 +6045,19 @@ export interface components {
              * @enum {string}
              */
             affiliate_type?: "all" | "each" | "exact";
-            /** @description Countries the limit is for. Needed when `country_type` is `exact`. */
+            /** @description Countries the limit is for. Needed when `country_type` is `exact`. Since docs-3.2. */
             country?: components["schemas"]["CountryCode"][];
             /**
-             * @description Whether the limit holds for all countries together, for each, or for those in `country`.
+             * @description Whether the limit holds for all countries together, for each, or for those in `country`. Since docs-3.2.
              * @enum {string}
              */
             country_type?: "all" | "each" | "exact";
             /**
-             * @description Number of the sub whose values the limit is for.
+             * @description Number of the sub whose values the limit is for. Since docs-3.2.
              * @enum {integer}
              */
             sub_number?: 2;
-            /** @description Values of that sub. */
+            /** @description Values of that sub. Since docs-3.2. */
             sub_value?: string[];
         };
         /**
@@ -5358,7 +6074,7 @@ export interface components {
             /** @description Days a conversion is held before it counts, or hours as `hold_type` says. */
             hold_period?: number;
             /**
-             * @description Unit of `hold_period`. Default: `days`.
+             * @description Unit of `hold_period`. Default: `days`. Since docs-3.2.
              * @enum {string}
              */
             hold_type?: "days" | "hours";
@@ -5372,17 +6088,17 @@ export interface components {
             notice_percent_overcap?: number;
             /** @description Whether clicks above the daily cap go to the trafficback address. Default: `0`. */
             is_redirect_overcap?: components["schemas"]["Flag"];
-            /** @description Whether impressions above the cap are let in. */
+            /** @description Whether impressions above the cap are let in. Since docs-3.2. */
             is_impression_overcap?: components["schemas"]["Flag"];
-            /** @description Whether conversions above the cap are let in. */
+            /** @description Whether conversions above the cap are let in. Since docs-3.2. */
             overcap?: components["schemas"]["Flag"];
-            /** @description IANA name of the zone in which days and months of caps are counted. */
+            /** @description IANA name of the zone in which days and months of caps are counted. Since docs-3.2. */
             caps_timezone?: string;
-            /** @description Goal whose cap sends further clicks to the trafficback address. */
+            /** @description Goal whose cap sends further clicks to the trafficback address. Since docs-3.2. */
             caps_goal_overcap?: string;
-            /** @description Changes of the payment by volume. They take the place of those before; counters go on only where nothing but `value` and `modifier_value` changes. */
+            /** @description Changes of the payment by volume. They take the place of those before; counters go on only where nothing but `value` and `modifier_value` changes. Since docs-3.2. */
             commission_tiers?: components["schemas"]["OfferCommissionTier"][];
-            /** @description Whether the tiers count. Default: `0`. */
+            /** @description Whether the tiers count. Default: `0`. Since docs-3.2. */
             enabled_commission_tiers?: components["schemas"]["Flag"];
         };
         /**
@@ -5546,16 +6262,16 @@ export interface components {
             /** @description Whether clicks from other countries are refused. */
             strictly_country?: components["schemas"]["Flag"];
             /**
-             * @description Connection that is let in, empty for any. `wi-fi` was `wifi` and empty was `all` in 2018.
+             * @description Connection that is let in, empty for any. `wi-fi` was `wifi` and empty was `all` in 2018. `` since docs-3.2. `wi-fi` since docs-3.2. `wifi` until docs. `all` until docs.
              * @enum {string}
              */
             strictly_connection_type?: "" | "wi-fi" | "wifi" | "cellular" | "all";
             /**
              * @deprecated
-             * @description Operating systems that were let in until `restriction_os` came, sent as `strictly_os[0][os]=ios&strictly_os[0][versions][]=ios 9`.
+             * @description Operating systems that were let in until `restriction_os` came, sent as `strictly_os[0][os]=ios&strictly_os[0][versions][]=ios 9`. Until docs.
              */
             strictly_os?: components["schemas"]["OfferStrictOsInput"][];
-            /** @description Operating systems that are let in. */
+            /** @description Operating systems that are let in. Since docs-3.2. */
             restriction_os?: {
                 /** @description Operating system. */
                 os?: string;
@@ -5564,24 +6280,24 @@ export interface components {
             }[];
             /**
              * @deprecated
-             * @description Ids of the providers of internet access that were let in until `restriction_isp` came, from `GET /3.0/isp`.
+             * @description Ids of the providers of internet access that were let in until `restriction_isp` came, from `GET /3.0/isp`. Until docs.
              */
             strictly_isp?: components["schemas"]["ObjectId"][];
-            /** @description Providers of internet access that are let in. */
+            /** @description Providers of internet access that are let in. Since docs-3.2. */
             restriction_isp?: {
                 /** @description Country of the provider. */
                 country?: components["schemas"]["CountryCode"];
                 /** @description Name of the provider. */
                 name?: string;
             }[];
-            /** @description Device classes that are let in. */
+            /** @description Device classes that are let in. Since docs-3.2. */
             strictly_devices?: string[];
-            /** @description Device brands that are let in. docs-3.2 has it for new offers only. */
+            /** @description Device brands that are let in. docs-3.2 has it for new offers only. Since docs-3.2. */
             strictly_brands?: string[];
-            /** @description Groups of conditions on the traffic, sent as `targeting[0][country][allow][]=US`. */
+            /** @description Groups of conditions on the traffic, sent as `targeting[0][country][allow][]=US`. Since docs-3.2. */
             targeting?: components["schemas"]["OfferTargetingInput"][];
             /**
-             * @description Whether only targeting groups made for the affiliate count, as a word.
+             * @description Whether only targeting groups made for the affiliate count, as a word. Since docs-3.2.
              * @enum {string}
              */
             consider_personal_targeting_only?: "true" | "false";
@@ -5591,20 +6307,20 @@ export interface components {
             disallowed_ip?: string;
             /** @description Whether an address counts only once. Default: `0`; responses call it `uniq_ip_only`. */
             uniqIpOnly?: components["schemas"]["Flag"];
-            /** @description Whether conversions from an address that is known already are declined. Default: `0`. */
+            /** @description Whether conversions from an address that is known already are declined. Default: `0`. Since docs-3.2. */
             rejectNotUniqIp?: components["schemas"]["Flag"];
-            /** @description Whether statistics count unique clicks only. */
+            /** @description Whether statistics count unique clicks only. Since docs-3.2. */
             hosts_only?: components["schemas"]["Flag"];
             /**
-             * @description What tells visitors apart.
+             * @description What tells visitors apart. Since docs-3.2.
              * @enum {string}
              */
             host_uniqueness_type?: "cookie" | "sub3";
-            /** @description How many clicks of one visitor are let in before the next go to the trafficback address. */
+            /** @description How many clicks of one visitor are let in before the next go to the trafficback address. Since docs-3.2. */
             duplicate_clicks_threshold?: number;
             /** @description Life of a click, as numbers with the letters `y`, `m`, `w`, `d`, `h`, `i` (minute) and `s`, such as `1y2m3w4d5h6i7s`. Default: `1y`. */
             click_session?: string;
-            /** @description Lower bound for the life of a click, written like `click_session`. Default: `0s`. */
+            /** @description Lower bound for the life of a click, written like `click_session`. Default: `0s`. Since docs-3.2. */
             minimal_click_session?: string;
             /** @description Values of sub1, separated by commas. */
             sub_account_1?: string;
@@ -5618,13 +6334,13 @@ export interface components {
             sub_restrictions?: components["schemas"]["OfferSubPair"][];
             /** @description Number of the sub that is checked for being empty. */
             search_empty_sub?: number;
-            /** @description Values that stand in for macros, by name of the sub, sent as `macros_replacement[sub1][]=value`, where the network has that feature. */
+            /** @description Values that stand in for macros, by name of the sub, sent as `macros_replacement[sub1][]=value`, where the network has that feature. Since docs-3.2. */
             macros_replacement?: {
                 [key: string]: string[];
             };
-            /** @description Subs whose macros are replaced. */
+            /** @description Subs whose macros are replaced. Since docs-3.2. */
             macros_replacement_enabled?: ("sub1" | "sub2" | "sub3" | "sub4" | "sub5" | "sub6" | "sub7" | "sub8" | "sub9" | "sub10")[];
-            /** @description When the offer runs. */
+            /** @description When the offer runs. Since docs-3.2. */
             schedule?: components["schemas"]["OfferScheduleInput"];
         };
         /**
@@ -5636,7 +6352,7 @@ export interface components {
          * Offer create input
          * @description Settings of a new offer. Networks of today want `payments` too.
          */
-        OfferCreateInput: components["schemas"]["OfferInput"] & Record<string, never>;
+        OfferCreateInput: components["schemas"]["OfferInput"];
         /**
          * Offer files input
          * @description Files of an offer. They need a multipart body.
@@ -5649,7 +6365,7 @@ export interface components {
             logo?: Blob;
             /** @description Creatives as JPEG, PNG, GIF or a ZIP archive, sent as `creativeFiles[]`. Responses call them `creatives`. */
             creativeFiles?: Blob[];
-            /** @description Files of the HTML creatives, sent as `creativeAssets[]`. */
+            /** @description Files of the HTML creatives, sent as `creativeAssets[]`. Since docs-3.2. */
             creativeAssets?: Blob[];
         };
         /**
@@ -5661,10 +6377,10 @@ export interface components {
             note_aff?: string;
             /** @description Remark for sales managers. Left out after an edit. */
             note_sales?: string;
-            /** @description Goal for conversions above a cap, as the name suggests. */
+            /** @description Goal for conversions above a cap, as the name suggests. Since docs-3.2. */
             caps_goal_overcap?: string;
             schedule?: components["schemas"]["OfferSchedule"];
-            /** @description Groups of conditions on the traffic. */
+            /** @description Groups of conditions on the traffic. Since docs-3.2. */
             targeting?: components["schemas"]["OfferTargeting"][];
         };
         /**
@@ -5846,13 +6562,6 @@ export interface components {
             }[];
         };
         /**
-         * Done response
-         * @description Success response that carries nothing but the mark.
-         */
-        DoneResponse: {
-            status: components["schemas"]["SuccessMark"];
-        };
-        /**
          * ISO date and time
          * @description Date and time as ISO 8601, `2020-01-02T03:04:05Z`, with an offset or `Z` and at times with fractions of a second.
          */
@@ -5921,6 +6630,44 @@ export interface components {
         PromocodesInput: {
             /** @description The codes, sent as `promocodes[0][code]=SPRING`. */
             promocodes: components["schemas"]["PromocodeInput"][];
+        };
+        /**
+         * Product feed item
+         * @description One of the goods in a product feed. Since docs-3.2.
+         */
+        ProductFeedItem: {
+            /** @description Id of the item, 24-hex. */
+            id: components["schemas"]["ObjectId"];
+            /** @description Id of the product feed. */
+            product_feed_id?: components["schemas"]["ObjectId"];
+            /** @description Number of the network at Affise, as the name suggests. */
+            client_id?: number;
+            /** @description Name of the item. */
+            name: string;
+            /** @description Description of the item. */
+            description?: string;
+            /** @description Number of the item at the shop, in a text. */
+            sku?: string;
+            /** @description Brand. Only an empty text was seen. */
+            brand?: string;
+            /** @description Number of the item at the brand. Only an empty text was seen. */
+            brand_sku?: string;
+            /** @description Category. Only an empty text was seen. */
+            category?: string;
+            /** @description Category below the category. Only an empty text was seen. */
+            subcategory?: string;
+            /** @description Price in a text. Only an empty text was seen. */
+            price?: string;
+            /** @description Currency of the price. Only an empty text was seen. */
+            currency?: string;
+            /** @description Whether the item can be had. Only an empty text was seen. */
+            availability?: string;
+            /** @description Address of the item at the shop. */
+            url: string;
+            /** @description Address of a picture. */
+            image_url?: string;
+            /** @description Tracking link to the item. */
+            affise_url: string;
         };
         /**
          * Moment
@@ -6311,27 +7058,31 @@ export interface components {
             updated_at?: components["schemas"]["Moment"] | null;
             /** @description When it was added. The page shows it only for the manager of an advertiser. */
             created_at?: components["schemas"]["Moment"] | null;
-            /** @description When the user last signed in. */
+            /** @description When the user last signed in. Since docs-3.2. */
             last_login_at?: components["schemas"]["Moment"] | null;
-            /** @description Kind of user, one of the words of `UserType`. */
+            /** @description Kind of user, one of the words of `UserType`. Since docs-3.2. */
             type?: string | null;
-            /** @description Name the user signs in with. The example shows the id. */
+            /** @description Name the user signs in with. The example shows the id. Since docs-3.2. */
             username?: string | null;
-            /** @description Picture of the user. Only null was seen. */
+            /** @description Picture of the user. Only null was seen. Since docs-3.2. */
             avatar?: string | null;
-            /** @description WhatsApp number. */
+            /** @description WhatsApp number. Since docs-3.2. */
             whatsapp?: string | null;
-            /** @description Telegram name. */
+            /** @description Telegram name. Since docs-3.2. */
             telegram?: string | null;
-            /** @description Viber number. */
+            /** @description Viber number. Since docs-3.2. */
             viber?: string | null;
-            /** @description Facebook name or address. */
+            /** @description Facebook name or address. Since docs-3.2. */
             facebook?: string | null;
-            /** @description WeChat name. */
+            /** @description WeChat name. Since docs-3.2. */
             wechat?: string | null;
-            /** @description Remarks about the user. Only null was seen, and only for a single user. */
+            /** @description Remarks about the user. Only null was seen, and only for a single user. Since docs-3.2. */
             info?: string | null;
-            /** @description What the user may read and change. Sent for a single user only. */
+            /** @description Ways to reach the user, by name. Sent for a single user only; empty as a list. */
+            contacts?: {
+                [key: string]: string;
+            } | unknown[];
+            /** @description What the user may read and change. Sent for a single user only. Since docs-3.2. */
             permissions?: components["schemas"]["Permissions"];
         };
         /**
@@ -6375,7 +7126,7 @@ export interface components {
             manager_obj?: components["schemas"]["User"] | null;
             /** @description Addresses and address ranges the advertiser may send from. Empty when nothing is set. */
             allowed_ip?: string[];
-            /** @description Addresses and ranges that are turned away. */
+            /** @description Addresses and ranges that are turned away. Since docs-3.2. */
             disallowed_ip?: string[];
             /** @description Skype name. */
             skype?: string | null;
@@ -6403,30 +7154,30 @@ export interface components {
             created_at?: components["schemas"]["Moment"] | null;
             /** @description When it was last changed. Null in the list of 2018. */
             updated_at?: components["schemas"]["Moment"] | null;
-            /** @description Rules for sub 1 and sub 2, or an empty list when there are none. */
+            /** @description Rules for sub 1 and sub 2, or an empty list when there are none. Since docs-3.2. */
             sub_accounts?: {
                 /** @description Rule for sub 1. */
                 1?: components["schemas"]["AdvertiserSubAccount"];
                 /** @description Rule for sub 2. */
                 2?: components["schemas"]["AdvertiserSubAccount"];
             } | unknown[];
-            /** @description Tags of the advertiser. */
+            /** @description Tags of the advertiser. Since docs-3.2. */
             tags?: string[];
-            /** @description Whether statistics count unique clicks only. */
+            /** @description Whether statistics count unique clicks only. Since docs-3.2. */
             hosts_only?: boolean;
-            /** @description Whether only targeting groups made for the affiliate count. */
+            /** @description Whether only targeting groups made for the affiliate count. Since docs-3.2. */
             consider_personal_targeting_only?: boolean;
-            /** @description Affiliates who may work with the advertiser, bare numbers after a write. */
+            /** @description Affiliates who may work with the advertiser, bare numbers after a write. Since docs-3.2. */
             affiliates_enabled?: (components["schemas"]["NamedAffiliate"] | number)[];
-            /** @description Affiliates who may not work with the advertiser, bare numbers after a write. */
+            /** @description Affiliates who may not work with the advertiser, bare numbers after a write. Since docs-3.2. */
             affiliates_disabled?: (components["schemas"]["NamedAffiliate"] | number)[];
-            /** @description SKAdNetwork ids. */
+            /** @description SKAdNetwork ids. Since docs-3.2. */
             skad_network_id?: string[];
-            /** @description Service that signs clicks, `no_sign`, `appsflyer`, `kochava`, or the id of an account at AppsFlyer. */
+            /** @description Service that signs clicks, `no_sign`, `appsflyer`, `kochava`, or the id of an account at AppsFlyer. Since docs-3.2. */
             sign_clicks_integration?: string;
-            /** @description Whether affiliates are kept from choosing statuses for postbacks. */
+            /** @description Whether affiliates are kept from choosing statuses for postbacks. Since docs-3.2. */
             disabled_choice_postback_status?: boolean;
-            /** @description Whether affiliates are kept from seeing the status of conversions. */
+            /** @description Whether affiliates are kept from seeing the status of conversions. Since docs-3.2. */
             hide_conversion_status?: boolean;
         };
         /**
@@ -6449,19 +7200,20 @@ export interface components {
             manager?: components["schemas"]["ObjectId"];
             /** @description Web site. */
             url?: string;
-            /** @description Address of the logo. */
+            /** @description Address of the logo. Since docs-3.2. */
             logo?: string;
             /** @description E-mail address. */
             email?: string;
+            /** @description Password in plain text, a secret. Today it has 8 to 30 characters, among them a capital letter, a small letter, a digit, and one of `_-!@*.$%?&#/|\~<>^{}[]():;`. Since docs-3.2. */
             password?: components["schemas"]["Password"];
             /**
-             * @description State of the account.
+             * @description State of the account. Since docs-3.2.
              * @enum {string}
              */
             status?: "active" | "inactive" | "moderation";
             /** @description Addresses the advertiser may send from, all in one text with one address or hyphenated range per line. The response gives them back as a list. */
             allowed_ip?: string;
-            /** @description Addresses the advertiser may not send from, written like `allowed_ip`. */
+            /** @description Addresses the advertiser may not send from, written like `allowed_ip`. Since docs-3.2. */
             disallowed_ip?: string;
             /** @description Internal remark. The page of 2018 has it for updates only. */
             note?: string;
@@ -6485,47 +7237,47 @@ export interface components {
             sub_account_1_except?: components["schemas"]["Flag"];
             /** @description What the list of sub 2 means, `1` that its values are forbidden, `0` that only they are allowed. Default: `0`. */
             sub_account_2_except?: components["schemas"]["Flag"];
-            /** @description Tags of the advertiser. They take the place of those before. */
+            /** @description Tags of the advertiser. They take the place of those before. Since docs-3.2. */
             tags?: string[];
-            /** @description Values of the network's own fields by number, in a form `custom_fields[1]=…`, or `custom_fields[2][0]=…` for check boxes. */
+            /** @description Values of the network's own fields by number, in a form `custom_fields[1]=…`, or `custom_fields[2][0]=…` for check boxes. Since docs-3.2. */
             custom_fields?: {
                 [key: string]: string | string[];
             };
-            /** @description Numbers of the affiliates who may work with the advertiser. */
+            /** @description Numbers of the affiliates who may work with the advertiser. Since docs-3.2. */
             affiliates_enabled?: number[];
-            /** @description Numbers of the affiliates who may not work with the advertiser. */
+            /** @description Numbers of the affiliates who may not work with the advertiser. Since docs-3.2. */
             affiliates_disabled?: number[];
-            /** @description Secret that the advertiser's postbacks must carry. */
+            /** @description Secret that the advertiser's postbacks must carry. Since docs-3.2. */
             hash_password?: string;
             /**
-             * @description Whether only targeting groups made for the affiliate count, as a word.
+             * @description Whether only targeting groups made for the affiliate count, as a word. Since docs-3.2.
              * @enum {string}
              */
             consider_personal_targeting_only?: "true" | "false";
-            /** @description Service that signs clicks. For a new advertiser it may also be the id of an account at AppsFlyer. */
+            /** @description Service that signs clicks. For a new advertiser it may also be the id of an account at AppsFlyer. Since docs-3.2. */
             sign_clicks_integration?: ("no_sign" | "appsflyer" | "kochava") | string;
-            /** @description Whether clicks are signed. */
+            /** @description Whether clicks are signed. Since docs-3.2. */
             sign_clicks_appsflyer_key?: boolean;
-            /** @description SKAdNetwork ids. They take the place of those before. */
+            /** @description SKAdNetwork ids. They take the place of those before. Since docs-3.2. */
             skad_network_id?: string[];
-            /** @description Whether affiliates are kept from choosing statuses for postbacks of the advertiser's offers. */
+            /** @description Whether affiliates are kept from choosing statuses for postbacks of the advertiser's offers. Since docs-3.2. */
             disabled_choice_postback_status?: boolean;
-            /** @description Whether affiliates are kept from seeing the status of conversions. */
+            /** @description Whether affiliates are kept from seeing the status of conversions. Since docs-3.2. */
             hide_conversion_status?: boolean;
-            /** @description Whether statistics count unique clicks only, where the network has that feature. */
+            /** @description Whether statistics count unique clicks only, where the network has that feature. Since docs-3.2. */
             hosts_only?: boolean;
-            /** @description How many clicks of one visitor count as unique. */
+            /** @description How many clicks of one visitor count as unique. Since docs-3.2. */
             host_uniqueness_number_unique_clicks?: number;
-            /** @description Hours after which a visitor counts as new. */
+            /** @description Hours after which a visitor counts as new. Since docs-3.2. */
             host_uniqueness_time_frame?: number;
-            /** @description Whether sub values are encrypted, where the network has that feature. */
+            /** @description Whether sub values are encrypted, where the network has that feature. Since docs-3.2. */
             subaccounts_encryption?: boolean;
         };
         /**
          * Advertiser input
          * @description Fields of a new advertiser.
          */
-        AdvertiserInput: components["schemas"]["AdvertiserUpdateInput"] & Record<string, never>;
+        AdvertiserInput: WithRequired<components["schemas"]["AdvertiserUpdateInput"], "title">;
         /**
          * Advertiser response
          * @description The advertiser as it stands after the write.
@@ -6537,7 +7289,7 @@ export interface components {
         };
         /**
          * Advertiser password input
-         * @description The password to set and mail instead of one that the service picks.
+         * @description The password to set and mail instead of one that the service picks. Since docs-3.2.
          */
         AdvertiserPasswordInput: {
             password?: components["schemas"]["Password"];
@@ -6670,7 +7422,7 @@ export interface components {
             ref_percent?: components["schemas"]["NumericString"] | number | null;
             /** @description Name of the person. */
             name?: string | null;
-            /** @description Contact person. */
+            /** @description Contact person. Since docs-3.2. */
             contactPerson?: string | null;
             /** @description Internal remarks. */
             notes?: string;
@@ -6713,19 +7465,19 @@ export interface components {
                 /** @description Rule for sub 2. */
                 2?: components["schemas"]["AffiliateSubAccount"];
             } | components["schemas"]["AffiliateSubAccount"][];
-            /** @description Tags of the affiliate, with their numbers for a single affiliate. */
-            tags?: (string | components["schemas"]["AffiliateTag"])[];
-            /** @description Language of the affiliate, two letters. */
+            /** @description Tags of the affiliate, with their numbers for a single affiliate. Null inside tickets. Since docs-3.2. */
+            tags?: (string | components["schemas"]["AffiliateTag"])[] | null;
+            /** @description Language of the affiliate, two letters. Since docs-3.2. */
             lang?: string | null;
-            /** @description Hours at which the affiliate can be reached, as free text. Single affiliates only. */
+            /** @description Hours at which the affiliate can be reached, as free text. Single affiliates only. Since docs-3.2. */
             work_hours?: string | null;
-            /** @description Who added the affiliate. Only null was seen. */
+            /** @description Who added the affiliate. Only null was seen. Since docs-3.2. */
             created_by?: Record<string, never> | null;
-            /** @description Who changed the affiliate last. Only null was seen. */
+            /** @description Who changed the affiliate last. Only null was seen. Since docs-3.2. */
             updated_by?: Record<string, never> | null;
-            /** @description The affiliate's id as a payee of Tipalti. */
+            /** @description The affiliate's id as a payee of Tipalti. Since docs-3.2. */
             tipalti_payee_id?: string | null;
-            /** @description State of the affiliate as a payee of Tipalti, such as `COMPLETED`. */
+            /** @description State of the affiliate as a payee of Tipalti, such as `COMPLETED`. Since docs-3.2. */
             tipalti_status?: string | null;
         };
         /**
@@ -6751,9 +7503,9 @@ export interface components {
             password?: string;
             /** @description Company name; the page calls it the partner's name. */
             login?: string;
-            /** @description Contact person. */
+            /** @description Contact person. Since docs-3.2. */
             contact_person?: string;
-            /** @description Country, two letters. */
+            /** @description Country, two letters. Since docs-3.2. */
             country?: components["schemas"]["CountryCode"];
             /** @description Referral percentage. */
             ref_percent?: string;
@@ -6774,66 +7526,66 @@ export interface components {
             };
             /** @description Number of the affiliate who brought this one. */
             ref?: number;
-            /** @description Comma list of values of sub 1. */
+            /** @description Comma list of values of sub 1. Since docs-3.2. */
             sub_account_1?: string;
-            /** @description Comma list of values of sub 2. */
+            /** @description Comma list of values of sub 2. Since docs-3.2. */
             sub_account_2?: string;
-            /** @description What the list of sub 1 means, `1` that its values are forbidden, `0` that only they are allowed. Default: `0`. */
+            /** @description What the list of sub 1 means, `1` that its values are forbidden, `0` that only they are allowed. Default: `0`. Since docs-3.2. */
             sub_account_1_except?: components["schemas"]["Flag"];
-            /** @description What the list of sub 2 means, `1` that its values are forbidden, `0` that only they are allowed. Default: `0`. */
+            /** @description What the list of sub 2 means, `1` that its values are forbidden, `0` that only they are allowed. Default: `0`. Since docs-3.2. */
             sub_account_2_except?: components["schemas"]["Flag"];
-            /** @description Number of the sub-account. */
+            /** @description Number of the sub-account. Since docs-3.2. */
             subaccount_id?: number;
-            /** @description Number of the affiliate as a payee of Tipalti. */
+            /** @description Number of the affiliate as a payee of Tipalti. Since docs-3.2. */
             tipalti_payee_id?: number;
-            /** @description Tags of the affiliate. For a known affiliate they come on top of those before. */
+            /** @description Tags of the affiliate. For a known affiliate they come on top of those before. Since docs-3.2. */
             tags?: string[];
-            /** @description Numbers of the offers the affiliate is connected to. */
+            /** @description Numbers of the offers the affiliate is connected to. Since docs-3.2. */
             enabledOffers?: number[];
-            /** @description Numbers of the offers the affiliate is kept from. */
+            /** @description Numbers of the offers the affiliate is kept from. Since docs-3.2. */
             disabledOffers?: number[];
-            /** @description Ids of the advertisers the affiliate may work with. */
+            /** @description Ids of the advertisers the affiliate may work with. Since docs-3.2. */
             enabledAdvertisers?: components["schemas"]["ObjectId"][];
-            /** @description Ids of the advertisers the affiliate may not work with. */
+            /** @description Ids of the advertisers the affiliate may not work with. Since docs-3.2. */
             disabledAdvertisers?: components["schemas"]["ObjectId"][];
-            /** @description Ids of the SmartLink categories the affiliate may use. */
+            /** @description Ids of the SmartLink categories the affiliate may use. Since docs-3.2. */
             enabledSmartlinks?: components["schemas"]["ObjectId"][];
-            /** @description Ids of the SmartLink categories the affiliate may not use. */
+            /** @description Ids of the SmartLink categories the affiliate may not use. Since docs-3.2. */
             disabledSmartlinks?: components["schemas"]["ObjectId"][];
-            /** @description Address of the postback that new offers get, where the network has that feature. */
+            /** @description Address of the postback that new offers get, where the network has that feature. Since docs-3.2. */
             default_postback?: string;
-            /** @description Address that refused clicks of the affiliate go to, where the network has that feature. */
+            /** @description Address that refused clicks of the affiliate go to, where the network has that feature. Since docs-3.2. */
             affiliate_trafficback_url?: string;
         };
         /**
          * Affiliate input
          * @description Fields of a new affiliate. Networks of today want `country` too.
          */
-        AffiliateInput: components["schemas"]["AffiliateFieldsInput"] & {
+        AffiliateInput: WithRequired<components["schemas"]["AffiliateFieldsInput"], "password"> & {
             /** @description E-mail address. */
             email: string;
             /** @description State of the account. */
             status?: components["schemas"]["AffiliateStatus"];
-            /** @description Whether a mail welcomes the affiliate, which needs `login`. Taken as `0` when it is left out. */
+            /** @description Whether a mail welcomes the affiliate, which needs `login`. Taken as `0` when it is left out. Since docs-3.2. */
             notify?: components["schemas"]["Flag"];
         };
         /**
          * Affiliate response
-         * @description The affiliate as it stands after the write, with the number once more beside it.
+         * @description The affiliate as it stands now, with the number once more beside it.
          */
         AffiliateResponse: {
             status: components["schemas"]["SuccessMark"];
             /** @description The stored affiliate. */
             partner: components["schemas"]["Affiliate"];
-            /** @description Affiliate number, the same as inside `partner`. */
-            id: number;
+            /** @description Affiliate number, the same as inside `partner`. The examples of docs-3.2 leave it out. */
+            id?: number;
         };
         /**
          * Affiliate update input
          * @description Fields of an affiliate to change.
          */
         AffiliateUpdateInput: components["schemas"]["AffiliateFieldsInput"] & {
-            /** @description E-mail address. In 2018 it could not be changed. */
+            /** @description E-mail address. In 2018 it could not be changed. Since docs-3.2. */
             email?: string;
             /**
              * @description State of the account. An empty text is taken as well.
@@ -6972,7 +7724,7 @@ export interface components {
         };
         /**
          * User role
-         * @description What a user may reach. A user has a kind (`ROLE_ADMIN` administrator, `ROLE_MANAGER_AFFILIATE` affiliate manager, `ROLE_MANAGER_SALES` sales manager) and the sections that are open to the manager: `ROLE_SECTION_OFFER` offers, `ROLE_SECTION_SUPPLIER` advertisers, `ROLE_SECTION_STATS` statistics, `ROLE_SECTION_DASHBOARD` dashboard, `ROLE_SECTION_NEWS` news, `ROLE_SECTION_CATEGORY` categories, `ROLE_SECTION_PARTNER` affiliates, `ROLE_SECTION_PAYMENT` billing, `ROLE_SECTION_TICKET` tickets, `ROLE_SECTION_AUTOMATION` automation. `ROLE_ADMIN` includes both manager kinds. The page prints the groups as one flat list, read as follows: an affiliate manager may hold all nine sections and `ROLE_MANAGER_SALES`, a sales manager all but statistics and affiliates. Statistics and billing are no roles any more; permissions open them.
+         * @description What a user may reach. A user has a kind (`ROLE_ADMIN` administrator, `ROLE_MANAGER_AFFILIATE` affiliate manager, `ROLE_MANAGER_SALES` sales manager) and the sections that are open to the manager: `ROLE_SECTION_OFFER` offers, `ROLE_SECTION_SUPPLIER` advertisers, `ROLE_SECTION_STATS` statistics, `ROLE_SECTION_DASHBOARD` dashboard, `ROLE_SECTION_NEWS` news, `ROLE_SECTION_CATEGORY` categories, `ROLE_SECTION_PARTNER` affiliates, `ROLE_SECTION_PAYMENT` billing, `ROLE_SECTION_TICKET` tickets, `ROLE_SECTION_AUTOMATION` automation. `ROLE_ADMIN` includes both manager kinds. The page prints the groups as one flat list, read as follows: an affiliate manager may hold all nine sections and `ROLE_MANAGER_SALES`, a sales manager all but statistics and affiliates. Statistics and billing are no roles any more; permissions open them. `ROLE_SECTION_STATS` until docs. `ROLE_SECTION_PAYMENT` until docs. `ROLE_SECTION_AUTOMATION` since docs-3.2.
          * @enum {string}
          */
         UserRole: "ROLE_ADMIN" | "ROLE_MANAGER_AFFILIATE" | "ROLE_MANAGER_SALES" | "ROLE_SECTION_OFFER" | "ROLE_SECTION_SUPPLIER" | "ROLE_SECTION_STATS" | "ROLE_SECTION_DASHBOARD" | "ROLE_SECTION_NEWS" | "ROLE_SECTION_CATEGORY" | "ROLE_SECTION_PARTNER" | "ROLE_SECTION_PAYMENT" | "ROLE_SECTION_TICKET" | "ROLE_SECTION_AUTOMATION";
@@ -6996,32 +7748,32 @@ export interface components {
             last_name?: string;
             /** @description What the user may reach, in a form `roles[]=ROLE_ADMIN` once per word. */
             roles?: components["schemas"]["UserRole"][];
-            /** @description Kind of user. */
+            /** @description Kind of user. Since docs-3.2. */
             type?: components["schemas"]["UserType"];
             /** @description Skype name. */
             skype?: string;
-            /** @description WhatsApp number. */
+            /** @description WhatsApp number. Since docs-3.2. */
             whatsapp?: string;
-            /** @description Telegram name. */
+            /** @description Telegram name. Since docs-3.2. */
             telegram?: string;
-            /** @description Viber number. */
+            /** @description Viber number. Since docs-3.2. */
             viber?: string;
-            /** @description Facebook name or address. */
+            /** @description Facebook name or address. Since docs-3.2. */
             facebook?: string;
-            /** @description WeChat name. */
+            /** @description WeChat name. Since docs-3.2. */
             wechat?: string;
             /** @description Hours at which the user can be reached, as free text. */
             work_hours?: string;
-            /** @description Picture of the user, a JPEG in Base64. */
+            /** @description Picture of the user, a JPEG in Base64. Since docs-3.2. */
             avatar?: string;
-            /** @description Telegram name for messages of the network, where it has switched that integration on. */
+            /** @description Telegram name for messages of the network, where it has switched that integration on. Since docs-3.2. */
             internal_telegram_username?: string;
         };
         /**
          * User input
          * @description Fields of a new user.
          */
-        UserInput: components["schemas"]["UserUpdateInput"] & Record<string, never>;
+        UserInput: WithRequired<components["schemas"]["UserUpdateInput"], "email" | "password" | "first_name" | "last_name" | "roles">;
         /**
          * User response
          * @description The user as it stands after the write.
@@ -7073,7 +7825,7 @@ export interface components {
          * Preset input
          * @description A new preset.
          */
-        PresetInput: components["schemas"]["PresetUpdateInput"] & {
+        PresetInput: WithRequired<components["schemas"]["PresetUpdateInput"], "name"> & {
             /** @description Kind of user the preset is for. */
             type: components["schemas"]["UserType"];
         };
@@ -7242,6 +7994,208 @@ export interface components {
             costs: number;
         };
         /**
+         * Pagination by limit
+         * @description Place of this page in the whole list, with the names that newer services have. Since docs-3.2.
+         */
+        LimitPagination: {
+            /** @description Number of this page, counted from 1. */
+            page: number;
+            /** @description Rows per page, as set by `limit`. */
+            limit: number;
+            /** @description Rows on all pages together. */
+            total: number;
+        };
+        /**
+         * Payment status
+         * @description State of a payment as a number. 2 is completed, 3 paid in part, -1 declined; docs-3.2 calls both 1 and 4 waiting. Since docs-3.2.
+         * @enum {integer}
+         */
+        PaymentStatus: -1 | 1 | 2 | 3 | 4;
+        /**
+         * Paid offer
+         * @description Conversions of one offer in a payment. Since docs-3.2.
+         */
+        PaymentOffer: {
+            /** @description Title of the offer. */
+            title?: string;
+            /** @description Conversions by what one of them pays, a number in a text. */
+            cost?: {
+                [key: string]: {
+                    /** @description Number of conversions. */
+                    count?: number;
+                    /** @description Number of the currency. */
+                    currency?: number;
+                };
+            };
+        };
+        /**
+         * Payment correction
+         * @description Sum that is added to a payment by hand, or taken off. Since docs-3.2.
+         */
+        PaymentCorrection: {
+            /** @description When the correction was made. */
+            posted_date?: components["schemas"]["NaiveDateTime"];
+            /** @description The sum. */
+            revenue?: components["schemas"]["NumericString"];
+            /** @description Number of the currency in a text. */
+            currency?: components["schemas"]["DigitString"];
+            /** @description What the correction is for. */
+            comment?: string;
+        };
+        /**
+         * Payment
+         * @description Money that one affiliate is paid, also called a payment invoice. Sums come as texts with eight decimals. Since docs-3.2.
+         */
+        Payment: {
+            /** @description Number of the payment. */
+            id: number;
+            /** @description Affiliate number. */
+            pid: number;
+            /** @description Id of the affiliate's manager, or null. */
+            manager_id?: components["schemas"]["ObjectId"] | null;
+            /** @description When the payment was made out. */
+            posted_date: components["schemas"]["NaiveDateTime"];
+            /** @description Number of the payment system. */
+            pay_sys?: number;
+            /** @description Name of the payment system. */
+            pay_sys_name?: string;
+            /** @description Account that the money goes to, in one text that may have several lines. */
+            pay_acc?: string;
+            /**
+             * @description State of the payment as a number in a text. 2 is completed, 3 paid in part, -1 declined; docs-3.2 calls both 1 and 4 waiting.
+             * @enum {string}
+             */
+            status: "-1" | "1" | "2" | "3" | "4";
+            /** @description Money that the affiliate is paid, without corrections. */
+            revenue: components["schemas"]["NumericString"];
+            /** @description Money for affiliates this one has brought, or null. */
+            ref_revenue?: components["schemas"]["NumericString"] | null;
+            /** @description Number of the currency in a text, `_id` of the extended list of currencies. */
+            currency: components["schemas"]["DigitString"];
+            /** @description The same currency by its code. */
+            currency_code?: components["schemas"]["CurrencyCode"];
+            /** @description Comment on the payment. */
+            comment?: string;
+            /** @description Note on the payment. Requests call it `note`. */
+            notes?: string;
+            /** @description Ids of the conversions that are paid. */
+            cpa_actions?: string[];
+            /** @description Ids of the payments of brought affiliates. It was never seen filled. */
+            ref_ids?: string[];
+            /** @description What is paid, by offer. Left out for a single payment. */
+            details?: {
+                /** @description Conversions by number of the offer. */
+                details?: {
+                    [key: string]: components["schemas"]["PaymentOffer"];
+                };
+                /** @description Number of conversions. */
+                count?: number;
+            };
+            /** @description Corrections of the sum, by number of the correction. An empty list when there are none. */
+            additional_payments?: {
+                [key: string]: components["schemas"]["PaymentCorrection"];
+            } | components["schemas"]["PaymentCorrection"][];
+            /** @description When the payment was last changed. */
+            updated_at?: components["schemas"]["NaiveDateTime"];
+        };
+        /**
+         * Changed payment
+         * @description What is sent to change a payment. Everything left out stays as it is. Since docs-3.2.
+         */
+        PaymentUpdateInput: {
+            /** @description Account that the money goes to. Responses call it `pay_acc`. */
+            payment_account?: string;
+            /** @description State of the payment. */
+            status?: components["schemas"]["PaymentStatus"];
+            /** @description Comment on the payment. */
+            comment?: string;
+            /** @description Note on the payment. Responses call it `notes`. */
+            note?: string;
+        };
+        /**
+         * Result response
+         * @description Success response that says in `result` whether the change was made.
+         */
+        ResultResponse: {
+            status: components["schemas"]["SuccessMark"];
+            /** @description Whether the change was made. */
+            result: boolean;
+        };
+        /**
+         * New payment
+         * @description What is sent to make out a payment to one affiliate. Since docs-3.2.
+         */
+        PaymentInput: {
+            /** @description Affiliate number. */
+            aid: number;
+            /** @description Money to pay. */
+            sum: number;
+            /** @description Number of the currency, `_id` in `GET /3.0/admin/currency?extended=1`. */
+            currency: number;
+            /** @description Note on the payment. */
+            note?: string;
+        };
+        /**
+         * Payments to make out
+         * @description Which conversions are turned into payments. Everything left out sets no bound. Since docs-3.2.
+         */
+        PaymentsInput: {
+            /** @description Last day, where no range is given. */
+            date?: components["schemas"]["Day"];
+            /** @description First day. */
+            date_from?: components["schemas"]["Day"];
+            /** @description Last day. */
+            date_to?: components["schemas"]["Day"];
+            /** @description The only affiliate to pay, by number. */
+            aid?: number;
+            /** @description Note on the payment. */
+            note?: string;
+            /** @description Numbers of affiliates who are not paid. */
+            exclude_aids?: number[];
+            /** @description Numbers of affiliates who are paid. */
+            include_aids?: number[];
+            /** @description Whether the range begins with the first conversion that is not paid yet. */
+            by_last_unpaid_conversion?: boolean;
+            /** @description Whether the range begins with the day of the last payment. */
+            by_last_invoice?: boolean;
+            /** @description Offer numbers. */
+            offer_ids?: number[];
+            /** @description Advertiser ids. */
+            advertiser_ids?: components["schemas"]["ObjectId"][];
+            /** @description Codes of currencies. */
+            currencies?: components["schemas"]["CurrencyCode"][];
+            /** @description Codes of countries. docs-3.2 shows three letters here, where everything else has two. */
+            countries?: string[];
+        };
+        /**
+         * New payment correction
+         * @description What is sent to add a correction to a payment. Since docs-3.2.
+         */
+        PaymentCorrectionInput: {
+            /** @description Money to add to the payment. Below 0 it should be taken off. */
+            revenue: number;
+            /** @description What the correction is for. */
+            comment: string;
+        };
+        /**
+         * Payments to delete
+         * @description What is sent to delete several payments. Since docs-3.2.
+         */
+        PaymentsDeletionInput: {
+            /** @description Numbers of the payments. */
+            ids: number[];
+        };
+        /**
+         * Conversions to take out of a payment
+         * @description One of the two lists has to be there. Since docs-3.2.
+         */
+        PaymentConversionsInput: {
+            /** @description Ids of the conversions. */
+            conversion_ids?: string[];
+            /** @description Numbers of offers, of which all conversions are taken out. */
+            offer_ids?: number[];
+        } | unknown | unknown;
+        /**
          * Balance
          * @description Money of an affiliate in two layers. Either the outer key is the kind (`balance` all, `hold` not yet payable, `available` payable) and the inner one the currency, or the other way round.
          */
@@ -7275,8 +8229,8 @@ export interface components {
             actions: number;
             /** @description Money the advertiser owes for the line, in the currency of the invoice. */
             amount: number;
-            /** @description Remark on the line. Only null was seen. */
-            comment: string | null;
+            /** @description Remark on the line. Only null was seen; it may be left out. */
+            comment?: string | null;
         };
         /**
          * Invoice
@@ -7301,8 +8255,8 @@ export interface components {
             detail: components["schemas"]["InvoiceDetail"][];
             /** @description Currency of all amounts. */
             currency: components["schemas"]["CurrencyCode"];
-            /** @description Remark on the whole invoice. */
-            comment: string | null;
+            /** @description Remark on the whole invoice. May be left out. */
+            comment?: string | null;
         };
         /**
          * Invoice line input
@@ -7322,17 +8276,19 @@ export interface components {
         };
         /**
          * Invoice update input
-         * @description Fields of an invoice to change. The currency is not among them.
+         * @description Fields of an invoice to change.
          */
         InvoiceUpdateInput: {
-            /** @description Id of the advertiser who is billed. */
-            supplier_id?: components["schemas"]["ObjectId"];
+            /** @description Id of the advertiser who is billed. Clients that send every field leave it empty. */
+            supplier_id?: components["schemas"]["ObjectId"] | "";
             /** @description First day of the billed period. */
             start_date?: components["schemas"]["Day"];
             /** @description Last day of the billed period. */
             end_date?: components["schemas"]["Day"];
             /** @description Whether it is paid. */
             status?: components["schemas"]["InvoiceStatus"];
+            /** @description Currency of the amounts, one of those active on the platform. Since docs-3.2. */
+            currency?: components["schemas"]["CurrencyCode"];
             /** @description Remark on the whole invoice. */
             comment?: string;
             /** @description Lines of the invoice. In a form each member carries the number of its line, `detail[1][offer_id]=1`; the numbers need not start at 0. */
@@ -7406,17 +8362,20 @@ export interface components {
         };
         /**
          * Pixels by number
-         * @description Pixels keyed by pixel number. A PHP map, so an empty one comes as a list without items.
+         * @description Pixels keyed by pixel number, or in a list. A PHP map, so an empty one comes as a list without items.
          */
         PixelMap: {
             [key: string]: components["schemas"]["Pixel"];
-        } | unknown[];
+        } | components["schemas"]["Pixel"][];
         /**
          * New pixel
          * @description What is sent to add a pixel.
          */
         PixelInput: {
-            /** @description Affiliate number. An administrator key has to send it. */
+            /**
+             * @deprecated
+             * @description Affiliate number, which an administrator key had to send. In documents of today affiliates alone add pixels. Until go-sdk.
+             */
             pid?: number;
             /** @description Offer number. */
             offer_id: number;
@@ -7429,10 +8388,14 @@ export interface components {
              * @enum {string}
              */
             code_type: "javascript" | "iframe" | "image";
-            /** @description Whether the pixel is used. For administrator keys only. */
+            /**
+             * @deprecated
+             * @description Whether the pixel is used. For administrator keys only, and no longer in documents of today. Until go-sdk.
+             */
             is_active?: components["schemas"]["Flag"];
             /**
-             * @description Decision of the network, where 0 is pending, 1 approved and -1 rejected. For administrator keys only. The page names the parameter without its values.
+             * @deprecated
+             * @description Decision of the network, where 0 is pending, 1 approved and -1 rejected. For administrator keys only. The page names the parameter without its values, documents of today have neither. Until go-sdk.
              * @enum {integer}
              */
             moderation_status?: 0 | 1 | -1;
@@ -7442,9 +8405,15 @@ export interface components {
          * @description What is sent to change a pixel. Everything left out stays as it is.
          */
         PixelUpdateInput: {
-            /** @description Affiliate number. */
+            /**
+             * @deprecated
+             * @description Affiliate number, in sample calls of 2018. Until docs.
+             */
             pid?: number;
-            /** @description Offer number. */
+            /**
+             * @deprecated
+             * @description Offer number, in sample calls of 2018. Until docs.
+             */
             offer_id?: number;
             /** @description Name of the pixel. */
             name?: string;
@@ -7455,10 +8424,14 @@ export interface components {
              * @enum {string}
              */
             code_type?: "javascript" | "iframe" | "image";
-            /** @description Whether the pixel is used. For administrator keys only. */
+            /**
+             * @deprecated
+             * @description Whether the pixel is used. For administrator keys only, and no longer in documents of today. Until go-sdk.
+             */
             is_active?: components["schemas"]["Flag"];
             /**
-             * @description Decision of the network, where 0 is pending, 1 approved and -1 rejected. For administrator keys only. The page names the parameter without its values.
+             * @deprecated
+             * @description Decision of the network, where 0 is pending, 1 approved and -1 rejected. For administrator keys only. The page names the parameter without its values, documents of today have neither. Until go-sdk.
              * @enum {integer}
              */
             moderation_status?: 0 | 1 | -1;
@@ -7478,10 +8451,21 @@ export interface components {
             created_at?: components["schemas"]["NaiveDateTime"];
             /** @description When the category was last changed. */
             updated_at?: components["schemas"]["NaiveDateTime"];
-            /** @description Tracking domain number. Null stands for the default domain; only null was seen, so the number is taken from the request. */
+            /**
+             * @deprecated
+             * @description Tracking domain number, until `domain` took its place. Null stands for the default domain; only null was seen, so the number is taken from the request. Until docs.
+             */
             domain_id?: number | null;
-            /** @description Tracking domain by name. Took the place of `domain_id` after 3.0. */
+            /** @description Tracking domain by name. Took the place of `domain_id` after 3.0. Since go-sdk. */
             domain?: string;
+            /** @description Whether links use https. Since docs-3.2. */
+            use_https?: boolean;
+            /** @description Who may use the category, `public`, `premoderated` or `private`. Affiliates do not see it. Since docs-3.2. */
+            privacy_level?: string;
+            /** @description Numbers of affiliates who may not use it. Affiliates do not see it. Since docs-3.2. */
+            excluded_affiliates?: number[];
+            /** @description Numbers of affiliates who may use it. Affiliates do not see it. Since docs-3.2. */
+            included_affiliates?: number[];
         };
         /**
          * New SmartLink category
@@ -7490,10 +8474,24 @@ export interface components {
         SmartlinkCategoryInput: {
             /** @description Name of the category. */
             name: string;
-            /** @description Tracking domain number, as listed by `GET /3.0/admin/domains`. Left out, the default domain is used. */
+            /**
+             * @deprecated
+             * @description Tracking domain number, as listed by `GET /3.0/admin/domains`, until `tracking_domain` came. Until go-sdk.
+             */
             domain_id?: number;
             /** @description Remark on the category. */
             description?: string;
+            /** @description Tracking domain by name. Left out, the default domain is used. Since docs-3.2. */
+            tracking_domain?: string;
+            /**
+             * @description Who may use the category, everybody, those who ask, or only those who are let in. Left out, it is `public`. Since docs-3.2.
+             * @enum {string}
+             */
+            privacy_level?: "public" | "premoderated" | "private";
+            /** @description Numbers of affiliates who may not use it. Since docs-3.2. */
+            excluded_affiliates?: number[];
+            /** @description Numbers of affiliates who may use it. Since docs-3.2. */
+            included_affiliates?: number[];
         };
         /**
          * Changed SmartLink category
@@ -7502,10 +8500,24 @@ export interface components {
         SmartlinkCategoryUpdateInput: {
             /** @description Name of the category. */
             name?: string;
-            /** @description Tracking domain number, as listed by `GET /3.0/admin/domains`. Empty stands for the default domain. */
+            /**
+             * @deprecated
+             * @description Tracking domain number, as listed by `GET /3.0/admin/domains`, until `tracking_domain` came. Empty stood for the default domain. Until go-sdk.
+             */
             domain_id?: number;
             /** @description Remark on the category. */
             description?: string;
+            /** @description Tracking domain by name. Since docs-3.2. */
+            tracking_domain?: string;
+            /**
+             * @description Who may use the category, everybody, those who ask, or only those who are let in. Since docs-3.2.
+             * @enum {string}
+             */
+            privacy_level?: "public" | "premoderated" | "private";
+            /** @description Numbers of affiliates who may not use it. Since docs-3.2. */
+            excluded_affiliates?: number[];
+            /** @description Numbers of affiliates who may use it. Since docs-3.2. */
+            included_affiliates?: number[];
         };
         /**
          * Offer of a ticket
@@ -7516,10 +8528,28 @@ export interface components {
             goals?: components["schemas"]["OfferGoals"];
             /** @description What the advertiser expects of the traffic, one text per language. */
             kpi?: components["schemas"]["OfferTexts"];
-            /** @description Countries of the offer. In tickets only null was seen. */
-            countries?: components["schemas"]["CountryCode"][] | null;
             /** @description Old form of the limit. Only 0 was seen. */
             cap?: number;
+            /** @description Address of a cross postback. */
+            cross_postback_url?: string;
+            /** @description Whether mails are sent about the offer, as the name suggests. */
+            send_emails?: boolean;
+            /** @description IANA name of the zone in which limits are counted. */
+            caps_timezone?: string;
+            /** @description Whether limits are hidden, `0` or `1`. */
+            hide_caps?: number;
+            /** @description Whether affiliates may not choose the status of a postback, as the name suggests. */
+            disabled_choice_postback_status?: boolean;
+            /** @description Unit of `hold_period`, `days` or `hours`. */
+            hold_type?: string;
+            /** @description Number of a sub, or null. What it switches is not known. */
+            search_empty_sub?: number | string | null;
+            /** @description Hours in which the offer runs. An empty list when there are none. */
+            schedule?: components["schemas"]["OfferSchedule"] | unknown[];
+            /** @description Contract on the offer, or null. Only null was seen. */
+            io_document?: string | boolean | null;
+            /** @description Whether conversions from an address that is known already are declined. Other offers spell it `uniq`. */
+            reject_not_unique_ip?: boolean;
         };
         /**
          * Ticket
@@ -7533,7 +8563,7 @@ export interface components {
              * @enum {string}
              */
             status: "open" | "closed";
-            /** @description Kind of the request, such as `offer_request` or `common`. */
+            /** @description Kind of the request, one of `common`, `financial`, `technical`, `offer_request`, `smartlink_request` and `payment_request`; more are possible. */
             type: string;
             /** @description Subject. */
             title?: string;
@@ -7559,14 +8589,14 @@ export interface components {
         };
         /**
          * Ticket decision
-         * @description Decision on a request to be connected to an offer.
+         * @description Decision on a request to be connected to an offer or a SmartLink.
          */
         TicketDecisionInput: {
             /**
-             * @description What to do. Not marked as required, but without it there is nothing to decide.
+             * @description What to do.
              * @enum {string}
              */
-            do?: "approve" | "reject";
+            do: "approve" | "reject";
         };
         /**
          * News item
@@ -7601,6 +8631,26 @@ export interface components {
             name: string;
             /** @description Region of the city. */
             region_code?: string | number;
+        };
+        /**
+         * Currency
+         * @description Currency of the platform. Since go-sdk.
+         */
+        Currency: {
+            /** @description Number of the currency, as payments to affiliates take it. */
+            _id: number;
+            /** @description Code of the currency. */
+            code: string;
+            /** @description Whether the currency is used. */
+            active?: boolean;
+            /** @description Whether it is the base currency. */
+            default?: boolean;
+            /** @description Units of this currency per unit of the base currency. */
+            rate: number;
+            /** @description Smallest payment to an affiliate in this currency. Since docs-3.2. */
+            min_payment?: number;
+            /** @description Whether it is a crypto currency. Only null was seen. Since docs-3.2. */
+            is_crypto?: boolean | null;
         };
         /**
          * Payment system
@@ -7646,7 +8696,7 @@ export interface components {
          * @description Domain that tracking links are built with.
          */
         TrackingDomain: {
-            /** @description Domain number, sent as `domain_url` of an offer and `domain_id` of a SmartLink category. */
+            /** @description Domain number, which offers took as `domain_url` and SmartLink categories as `domain_id`. */
             id?: number;
             /** @description Host name. */
             url: string;
@@ -7771,7 +8821,7 @@ export interface components {
          */
         FilterManager: components["schemas"]["ObjectId"][];
         /**
-         * @description User ids of advertiser managers to count. A single value without `[]` is taken as well.
+         * @description User ids of advertiser managers to count. A single value without `[]` is taken as well. Since docs-3.2.
          * @example [
          *       "57b1b91f47c449e70a8b4567"
          *     ]
@@ -7841,21 +8891,21 @@ export interface components {
          */
         FilterSub5: string[];
         /**
-         * @description Values of sub 6 to count. A single value without `[]` is taken as well.
+         * @description Values of sub 6 to count. A single value without `[]` is taken as well. Since docs-3.2.
          * @example [
          *       "test1"
          *     ]
          */
         FilterSub6: string[];
         /**
-         * @description Values of sub 7 to count. A single value without `[]` is taken as well.
+         * @description Values of sub 7 to count. A single value without `[]` is taken as well. Since docs-3.2.
          * @example [
          *       "test1"
          *     ]
          */
         FilterSub7: string[];
         /**
-         * @description Values of sub 8 to count. A single value without `[]` is taken as well.
+         * @description Values of sub 8 to count. A single value without `[]` is taken as well. Since docs-3.2.
          * @example [
          *       "test1"
          *     ]
@@ -7869,81 +8919,81 @@ export interface components {
          */
         FilterDevice: string[];
         /**
-         * @description Tags of advertisers to count, comma-separated.
+         * @description Tags of advertisers to count, comma-separated. Since docs-3.2.
          * @example mobile,crypto
          */
         FilterAdvertiserTag: string;
         /**
-         * @description Tags of affiliates to count, comma-separated.
+         * @description Tags of affiliates to count, comma-separated. Since docs-3.2.
          * @example mobile,crypto
          */
         FilterAffiliateTag: string;
         /**
-         * @description Tags of offers to count, comma-separated.
+         * @description Tags of offers to count, comma-separated. Since docs-3.2.
          * @example mobile,crypto
          */
         FilterOfferTag: string;
         /**
-         * @description Offer numbers to leave out. For administrator keys.
+         * @description Offer numbers to leave out. For administrator keys. Since docs-3.2.
          * @example [
          *       907
          *     ]
          */
         NotOffer: number[];
         /**
-         * @description Advertiser ids to leave out. For administrator keys.
+         * @description Advertiser ids to leave out. For administrator keys. Since docs-3.2.
          * @example [
          *       "56cc49dc3b7d9b89058b45f1"
          *     ]
          */
         NotAdvertiser: components["schemas"]["ObjectId"][];
         /**
-         * @description Affiliate numbers to leave out. For administrator keys.
+         * @description Affiliate numbers to leave out. For administrator keys. Since docs-3.2.
          * @example [
          *       611
          *     ]
          */
         NotAffiliate: number[];
         /**
-         * @description User ids of advertiser managers to leave out. For administrator keys.
+         * @description User ids of advertiser managers to leave out. For administrator keys. Since docs-3.2.
          * @example [
          *       "57b1b91f47c449e70a8b4568"
          *     ]
          */
         NotAdvertiserManager: components["schemas"]["ObjectId"][];
         /**
-         * @description User ids of affiliate managers to leave out. For administrator keys.
+         * @description User ids of affiliate managers to leave out. For administrator keys. Since docs-3.2.
          * @example [
          *       "57b1b91f47c449e70a8b4568"
          *     ]
          */
         NotAffiliateManager: components["schemas"]["ObjectId"][];
         /**
-         * @description Ids of SmartLink categories to leave out. For administrator keys.
+         * @description Ids of SmartLink categories to leave out. For administrator keys. Since docs-3.2.
          * @example [
          *       "5f00000000000000000000a1"
          *     ]
          */
         NotSmartlink: components["schemas"]["ObjectId"][];
         /**
-         * @description Countries to leave out, two letters each. For administrator keys.
+         * @description Countries to leave out, two letters each. For administrator keys. Since docs-3.2.
          * @example [
          *       "CA"
          *     ]
          */
         NotCountry: components["schemas"]["CountryCode"][];
         /**
-         * @description Tags of advertisers to leave out, comma-separated. For administrator keys.
+         * @description Tags of advertisers to leave out, comma-separated. For administrator keys. Since docs-3.2.
          * @example mobile,crypto
          */
         NotAdvertiserTag: string;
         /**
-         * @description Tags of affiliates to leave out, comma-separated. For administrator keys.
+         * @description Tags of affiliates to leave out, comma-separated. For administrator keys. Since docs-3.2.
          * @example mobile,crypto
          */
         NotAffiliateTag: string;
         /**
-         * @description Tags of offers to leave out, comma-separated. For administrator keys.
+         * @description Tags of offers to leave out, comma-separated. For administrator keys. Since docs-3.2.
          * @example mobile,crypto
          */
         NotOfferTag: string;
@@ -7979,7 +9029,7 @@ export interface components {
         OfferQuery: string;
         /**
          * @deprecated
-         * @description Ids of offers, 24 hexadecimal digits each. The page of 2018 has it; today `int_id[]` stands for it.
+         * @description Ids of offers, 24 hexadecimal digits each. The page of 2018 has it; today `int_id[]` stands for it. Until docs.
          * @example [
          *       "5718dac83b7d9bf8588b4579"
          *     ]
@@ -8007,7 +9057,7 @@ export interface components {
          */
         OfferCategories: string[];
         /**
-         * @description Country of a cap, two letters.
+         * @description Country of a cap, two letters. Since docs-3.2.
          * @example US
          */
         OfferCapCountry: components["schemas"]["CountryCode"];
@@ -8032,27 +9082,27 @@ export interface components {
          */
         OfferSortEpc: "asc" | "desc";
         /**
-         * @description Sorts the offers with promoted offers first or last, up or down.
+         * @description Sorts the offers with promoted offers first or last, up or down. Since docs-3.2.
          * @example desc
          */
         OfferSortTop: "asc" | "desc";
         /**
-         * @description Sorts the offers by the time they were made, up or down.
+         * @description Sorts the offers by the time they were made, up or down. Since docs-3.2.
          * @example desc
          */
         OfferSortCreated: "asc" | "desc";
         /**
-         * @description Sorts the offers by what they pay, up or down.
+         * @description Sorts the offers by what they pay, up or down. Since docs-3.2.
          * @example desc
          */
         OfferSortRevenue: "asc" | "desc";
         /**
-         * @description Sorts the offers by their daily cap, up or down.
+         * @description Sorts the offers by their daily cap, up or down. Since docs-3.2.
          * @example desc
          */
         OfferSortDailyCap: "asc" | "desc";
         /**
-         * @description Sorts the offers by their cap as a whole, up or down.
+         * @description Sorts the offers by their cap as a whole, up or down. Since docs-3.2.
          * @example desc
          */
         OfferSortTotalCap: "asc" | "desc";
@@ -8080,51 +9130,51 @@ export interface components {
          */
         OfferPrivacies: (0 | 1 | 2)[];
         /**
-         * @description First day of change, included; what was not changed since is left out.
+         * @description First day of change, included; what was not changed since is left out. Since docs-3.2.
          * @example 2026-01-02
          */
         UpdatedAt: components["schemas"]["Day"];
         /**
-         * @description Send `1` to get promoted offers only.
+         * @description Send `1` to get promoted offers only. Since docs-3.2.
          * @example 1
          */
         OfferTop: 0 | 1;
         /**
-         * @description Bundle of the advertised app.
+         * @description Bundle of the advertised app. Since docs-3.2.
          * @example com.example.app
          */
         OfferBundle: string;
         /**
-         * @description Ids of the SmartLink categories the offers are in.
+         * @description Ids of the SmartLink categories the offers are in. Since docs-3.2.
          * @example [
          *       "595e3b5b7e28fede7b8b456d"
          *     ]
          */
         OfferSmartlinks: components["schemas"]["ObjectId"][];
         /**
-         * @description User ids of the managers of the advertisers.
+         * @description User ids of the managers of the advertisers. Since docs-3.2.
          * @example [
          *       "5747f68c3b7d9be4018b4570"
          *     ]
          */
         OfferManagers: components["schemas"]["ObjectId"][];
         /**
-         * @description Number of the offer in the advertiser's system.
+         * @description Number of the offer in the advertiser's system. Since docs-3.2.
          * @example 5a97f4af94b814997c8b456a
          */
         OfferExternalId: string;
         /**
-         * @description What the offers are to hold on top.
+         * @description What the offers are to hold on top. Since docs-3.2.
          * @example enabled_affiliates
          */
         OfferExtras: "enabled_affiliates";
         /**
-         * @description Countries of caps, comma-separated. With a filter for caps the other filters do not count.
+         * @description Countries of caps, comma-separated. With a filter for caps the other filters do not count. Since docs-3.2.
          * @example US,DE
          */
         OfferCapCountries: string;
         /**
-         * @description What caps count, `clicks`, `conversions`, `budget` and `impressions`, comma-separated; offers whose cap of this kind is full are left out. With a filter for caps the other filters do not count.
+         * @description What caps count, `clicks`, `conversions`, `budget` and `impressions`, comma-separated; offers whose cap of this kind is full are left out. With a filter for caps the other filters do not count. Since docs-3.2.
          * @example clicks,conversions
          */
         OfferCapTypes: string;
@@ -8146,7 +9196,7 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * @description What a row stands for; several slices make a row for each combination. `advertiser`, `affiliate`, `manager` and `smart_id` are for administrator keys.
+                 * @description What a row stands for; several slices make a row for each combination. `advertiser`, `affiliate`, `manager` and `smart_id` are for administrator keys. `trafficback_reason` since docs-3.2.
                  * @example [
                  *       "year",
                  *       "month",
@@ -8193,7 +9243,7 @@ export interface operations {
                  */
                 "filter[manager][]"?: components["parameters"]["FilterManager"];
                 /**
-                 * @description User ids of advertiser managers to count. A single value without `[]` is taken as well.
+                 * @description User ids of advertiser managers to count. A single value without `[]` is taken as well. Since docs-3.2.
                  * @example [
                  *       "57b1b91f47c449e70a8b4567"
                  *     ]
@@ -8263,21 +9313,21 @@ export interface operations {
                  */
                 "filter[sub5][]"?: components["parameters"]["FilterSub5"];
                 /**
-                 * @description Values of sub 6 to count. A single value without `[]` is taken as well.
+                 * @description Values of sub 6 to count. A single value without `[]` is taken as well. Since docs-3.2.
                  * @example [
                  *       "test1"
                  *     ]
                  */
                 "filter[sub6][]"?: components["parameters"]["FilterSub6"];
                 /**
-                 * @description Values of sub 7 to count. A single value without `[]` is taken as well.
+                 * @description Values of sub 7 to count. A single value without `[]` is taken as well. Since docs-3.2.
                  * @example [
                  *       "test1"
                  *     ]
                  */
                 "filter[sub7][]"?: components["parameters"]["FilterSub7"];
                 /**
-                 * @description Values of sub 8 to count. A single value without `[]` is taken as well.
+                 * @description Values of sub 8 to count. A single value without `[]` is taken as well. Since docs-3.2.
                  * @example [
                  *       "test1"
                  *     ]
@@ -8291,81 +9341,81 @@ export interface operations {
                  */
                 "filter[device][]"?: components["parameters"]["FilterDevice"];
                 /**
-                 * @description Tags of advertisers to count, comma-separated.
+                 * @description Tags of advertisers to count, comma-separated. Since docs-3.2.
                  * @example mobile,crypto
                  */
                 "filter[advertiser_tag]"?: components["parameters"]["FilterAdvertiserTag"];
                 /**
-                 * @description Tags of affiliates to count, comma-separated.
+                 * @description Tags of affiliates to count, comma-separated. Since docs-3.2.
                  * @example mobile,crypto
                  */
                 "filter[affiliate_tag]"?: components["parameters"]["FilterAffiliateTag"];
                 /**
-                 * @description Tags of offers to count, comma-separated.
+                 * @description Tags of offers to count, comma-separated. Since docs-3.2.
                  * @example mobile,crypto
                  */
                 "filter[offer_tag]"?: components["parameters"]["FilterOfferTag"];
                 /**
-                 * @description Offer numbers to leave out. For administrator keys.
+                 * @description Offer numbers to leave out. For administrator keys. Since docs-3.2.
                  * @example [
                  *       907
                  *     ]
                  */
                 "not_offer_id[]"?: components["parameters"]["NotOffer"];
                 /**
-                 * @description Advertiser ids to leave out. For administrator keys.
+                 * @description Advertiser ids to leave out. For administrator keys. Since docs-3.2.
                  * @example [
                  *       "56cc49dc3b7d9b89058b45f1"
                  *     ]
                  */
                 "not_advertiser_id[]"?: components["parameters"]["NotAdvertiser"];
                 /**
-                 * @description Affiliate numbers to leave out. For administrator keys.
+                 * @description Affiliate numbers to leave out. For administrator keys. Since docs-3.2.
                  * @example [
                  *       611
                  *     ]
                  */
                 "not_affiliate_id[]"?: components["parameters"]["NotAffiliate"];
                 /**
-                 * @description User ids of advertiser managers to leave out. For administrator keys.
+                 * @description User ids of advertiser managers to leave out. For administrator keys. Since docs-3.2.
                  * @example [
                  *       "57b1b91f47c449e70a8b4568"
                  *     ]
                  */
                 "not_advertiser_manager_id[]"?: components["parameters"]["NotAdvertiserManager"];
                 /**
-                 * @description User ids of affiliate managers to leave out. For administrator keys.
+                 * @description User ids of affiliate managers to leave out. For administrator keys. Since docs-3.2.
                  * @example [
                  *       "57b1b91f47c449e70a8b4568"
                  *     ]
                  */
                 "not_affiliate_manager_id[]"?: components["parameters"]["NotAffiliateManager"];
                 /**
-                 * @description Ids of SmartLink categories to leave out. For administrator keys.
+                 * @description Ids of SmartLink categories to leave out. For administrator keys. Since docs-3.2.
                  * @example [
                  *       "5f00000000000000000000a1"
                  *     ]
                  */
                 "not_smartlink_id[]"?: components["parameters"]["NotSmartlink"];
                 /**
-                 * @description Countries to leave out, two letters each. For administrator keys.
+                 * @description Countries to leave out, two letters each. For administrator keys. Since docs-3.2.
                  * @example [
                  *       "CA"
                  *     ]
                  */
                 "not_country[]"?: components["parameters"]["NotCountry"];
                 /**
-                 * @description Tags of advertisers to leave out, comma-separated. For administrator keys.
+                 * @description Tags of advertisers to leave out, comma-separated. For administrator keys. Since docs-3.2.
                  * @example mobile,crypto
                  */
                 not_advertiser_tag?: components["parameters"]["NotAdvertiserTag"];
                 /**
-                 * @description Tags of affiliates to leave out, comma-separated. For administrator keys.
+                 * @description Tags of affiliates to leave out, comma-separated. For administrator keys. Since docs-3.2.
                  * @example mobile,crypto
                  */
                 not_affiliate_tag?: components["parameters"]["NotAffiliateTag"];
                 /**
-                 * @description Tags of offers to leave out, comma-separated. For administrator keys.
+                 * @description Tags of offers to leave out, comma-separated. For administrator keys. Since docs-3.2.
                  * @example mobile,crypto
                  */
                 not_offer_tag?: components["parameters"]["NotOfferTag"];
@@ -8382,7 +9432,7 @@ export interface operations {
                  */
                 "filter[nonzero]"?: components["schemas"]["Flag"];
                 /**
-                 * @description States of the payment to the affiliate. A single value without `[]` is taken as well.
+                 * @description States of the payment to the affiliate. A single value without `[]` is taken as well. Since docs-3.2.
                  * @example [
                  *       "opened"
                  *     ]
@@ -8427,7 +9477,7 @@ export interface operations {
                  */
                 "filter[shave]"?: components["schemas"]["Flag"];
                 /**
-                 * @description Statuses to show as members of `actions`. Documents of today no longer name `not_found`.
+                 * @description Statuses to show as members of `actions`. Documents of today no longer name `not_found`. `not_found` until docs.
                  * @example [
                  *       "total",
                  *       "confirmed"
@@ -8442,7 +9492,7 @@ export interface operations {
                  */
                 "order[]"?: ("hour" | "month" | "quarter" | "year" | "day" | "currency" | "offer" | "country" | "city" | "os" | "os_version" | "device" | "device_model" | "browser" | "goal" | "sub1" | "sub2" | "sub3" | "sub4" | "sub5" | "confirmed_earning" | "raw" | "uniq" | "total_count" | "total_revenue" | "total_null" | "pending_count" | "pending_revenue" | "declined_count" | "declined_revenue" | "hold_count" | "hold_revenue" | "confirmed_count" | "confirmed_revenue" | "advertiser" | "affiliate" | "manager")[];
                 /**
-                 * @description Figures wanted in each row. Without it the row has all of them.
+                 * @description Figures wanted in each row. Without it the row has all of them. Since docs-3.2.
                  * @example [
                  *       "clicks",
                  *       "conversions"
@@ -8549,7 +9599,7 @@ export interface operations {
                  */
                 "filter[manager][]"?: components["parameters"]["FilterManager"];
                 /**
-                 * @description User ids of advertiser managers to count. A single value without `[]` is taken as well.
+                 * @description User ids of advertiser managers to count. A single value without `[]` is taken as well. Since docs-3.2.
                  * @example [
                  *       "57b1b91f47c449e70a8b4567"
                  *     ]
@@ -8619,21 +9669,21 @@ export interface operations {
                  */
                 "filter[sub5][]"?: components["parameters"]["FilterSub5"];
                 /**
-                 * @description Values of sub 6 to count. A single value without `[]` is taken as well.
+                 * @description Values of sub 6 to count. A single value without `[]` is taken as well. Since docs-3.2.
                  * @example [
                  *       "test1"
                  *     ]
                  */
                 "filter[sub6][]"?: components["parameters"]["FilterSub6"];
                 /**
-                 * @description Values of sub 7 to count. A single value without `[]` is taken as well.
+                 * @description Values of sub 7 to count. A single value without `[]` is taken as well. Since docs-3.2.
                  * @example [
                  *       "test1"
                  *     ]
                  */
                 "filter[sub7][]"?: components["parameters"]["FilterSub7"];
                 /**
-                 * @description Values of sub 8 to count. A single value without `[]` is taken as well.
+                 * @description Values of sub 8 to count. A single value without `[]` is taken as well. Since docs-3.2.
                  * @example [
                  *       "test1"
                  *     ]
@@ -8647,81 +9697,81 @@ export interface operations {
                  */
                 "filter[device][]"?: components["parameters"]["FilterDevice"];
                 /**
-                 * @description Tags of advertisers to count, comma-separated.
+                 * @description Tags of advertisers to count, comma-separated. Since docs-3.2.
                  * @example mobile,crypto
                  */
                 "filter[advertiser_tag]"?: components["parameters"]["FilterAdvertiserTag"];
                 /**
-                 * @description Tags of affiliates to count, comma-separated.
+                 * @description Tags of affiliates to count, comma-separated. Since docs-3.2.
                  * @example mobile,crypto
                  */
                 "filter[affiliate_tag]"?: components["parameters"]["FilterAffiliateTag"];
                 /**
-                 * @description Tags of offers to count, comma-separated.
+                 * @description Tags of offers to count, comma-separated. Since docs-3.2.
                  * @example mobile,crypto
                  */
                 "filter[offer_tag]"?: components["parameters"]["FilterOfferTag"];
                 /**
-                 * @description Offer numbers to leave out. For administrator keys.
+                 * @description Offer numbers to leave out. For administrator keys. Since docs-3.2.
                  * @example [
                  *       907
                  *     ]
                  */
                 "not_offer_id[]"?: components["parameters"]["NotOffer"];
                 /**
-                 * @description Advertiser ids to leave out. For administrator keys.
+                 * @description Advertiser ids to leave out. For administrator keys. Since docs-3.2.
                  * @example [
                  *       "56cc49dc3b7d9b89058b45f1"
                  *     ]
                  */
                 "not_advertiser_id[]"?: components["parameters"]["NotAdvertiser"];
                 /**
-                 * @description Affiliate numbers to leave out. For administrator keys.
+                 * @description Affiliate numbers to leave out. For administrator keys. Since docs-3.2.
                  * @example [
                  *       611
                  *     ]
                  */
                 "not_affiliate_id[]"?: components["parameters"]["NotAffiliate"];
                 /**
-                 * @description User ids of advertiser managers to leave out. For administrator keys.
+                 * @description User ids of advertiser managers to leave out. For administrator keys. Since docs-3.2.
                  * @example [
                  *       "57b1b91f47c449e70a8b4568"
                  *     ]
                  */
                 "not_advertiser_manager_id[]"?: components["parameters"]["NotAdvertiserManager"];
                 /**
-                 * @description User ids of affiliate managers to leave out. For administrator keys.
+                 * @description User ids of affiliate managers to leave out. For administrator keys. Since docs-3.2.
                  * @example [
                  *       "57b1b91f47c449e70a8b4568"
                  *     ]
                  */
                 "not_affiliate_manager_id[]"?: components["parameters"]["NotAffiliateManager"];
                 /**
-                 * @description Ids of SmartLink categories to leave out. For administrator keys.
+                 * @description Ids of SmartLink categories to leave out. For administrator keys. Since docs-3.2.
                  * @example [
                  *       "5f00000000000000000000a1"
                  *     ]
                  */
                 "not_smartlink_id[]"?: components["parameters"]["NotSmartlink"];
                 /**
-                 * @description Countries to leave out, two letters each. For administrator keys.
+                 * @description Countries to leave out, two letters each. For administrator keys. Since docs-3.2.
                  * @example [
                  *       "CA"
                  *     ]
                  */
                 "not_country[]"?: components["parameters"]["NotCountry"];
                 /**
-                 * @description Tags of advertisers to leave out, comma-separated. For administrator keys.
+                 * @description Tags of advertisers to leave out, comma-separated. For administrator keys. Since docs-3.2.
                  * @example mobile,crypto
                  */
                 not_advertiser_tag?: components["parameters"]["NotAdvertiserTag"];
                 /**
-                 * @description Tags of affiliates to leave out, comma-separated. For administrator keys.
+                 * @description Tags of affiliates to leave out, comma-separated. For administrator keys. Since docs-3.2.
                  * @example mobile,crypto
                  */
                 not_affiliate_tag?: components["parameters"]["NotAffiliateTag"];
                 /**
-                 * @description Tags of offers to leave out, comma-separated. For administrator keys.
+                 * @description Tags of offers to leave out, comma-separated. For administrator keys. Since docs-3.2.
                  * @example mobile,crypto
                  */
                 not_offer_tag?: components["parameters"]["NotOfferTag"];
@@ -8832,7 +9882,7 @@ export interface operations {
                  */
                 "filter[manager][]"?: components["parameters"]["FilterManager"];
                 /**
-                 * @description User ids of advertiser managers to count. A single value without `[]` is taken as well.
+                 * @description User ids of advertiser managers to count. A single value without `[]` is taken as well. Since docs-3.2.
                  * @example [
                  *       "57b1b91f47c449e70a8b4567"
                  *     ]
@@ -8902,21 +9952,21 @@ export interface operations {
                  */
                 "filter[sub5][]"?: components["parameters"]["FilterSub5"];
                 /**
-                 * @description Values of sub 6 to count. A single value without `[]` is taken as well.
+                 * @description Values of sub 6 to count. A single value without `[]` is taken as well. Since docs-3.2.
                  * @example [
                  *       "test1"
                  *     ]
                  */
                 "filter[sub6][]"?: components["parameters"]["FilterSub6"];
                 /**
-                 * @description Values of sub 7 to count. A single value without `[]` is taken as well.
+                 * @description Values of sub 7 to count. A single value without `[]` is taken as well. Since docs-3.2.
                  * @example [
                  *       "test1"
                  *     ]
                  */
                 "filter[sub7][]"?: components["parameters"]["FilterSub7"];
                 /**
-                 * @description Values of sub 8 to count. A single value without `[]` is taken as well.
+                 * @description Values of sub 8 to count. A single value without `[]` is taken as well. Since docs-3.2.
                  * @example [
                  *       "test1"
                  *     ]
@@ -8930,81 +9980,81 @@ export interface operations {
                  */
                 "filter[device][]"?: components["parameters"]["FilterDevice"];
                 /**
-                 * @description Tags of advertisers to count, comma-separated.
+                 * @description Tags of advertisers to count, comma-separated. Since docs-3.2.
                  * @example mobile,crypto
                  */
                 "filter[advertiser_tag]"?: components["parameters"]["FilterAdvertiserTag"];
                 /**
-                 * @description Tags of affiliates to count, comma-separated.
+                 * @description Tags of affiliates to count, comma-separated. Since docs-3.2.
                  * @example mobile,crypto
                  */
                 "filter[affiliate_tag]"?: components["parameters"]["FilterAffiliateTag"];
                 /**
-                 * @description Tags of offers to count, comma-separated.
+                 * @description Tags of offers to count, comma-separated. Since docs-3.2.
                  * @example mobile,crypto
                  */
                 "filter[offer_tag]"?: components["parameters"]["FilterOfferTag"];
                 /**
-                 * @description Offer numbers to leave out. For administrator keys.
+                 * @description Offer numbers to leave out. For administrator keys. Since docs-3.2.
                  * @example [
                  *       907
                  *     ]
                  */
                 "not_offer_id[]"?: components["parameters"]["NotOffer"];
                 /**
-                 * @description Advertiser ids to leave out. For administrator keys.
+                 * @description Advertiser ids to leave out. For administrator keys. Since docs-3.2.
                  * @example [
                  *       "56cc49dc3b7d9b89058b45f1"
                  *     ]
                  */
                 "not_advertiser_id[]"?: components["parameters"]["NotAdvertiser"];
                 /**
-                 * @description Affiliate numbers to leave out. For administrator keys.
+                 * @description Affiliate numbers to leave out. For administrator keys. Since docs-3.2.
                  * @example [
                  *       611
                  *     ]
                  */
                 "not_affiliate_id[]"?: components["parameters"]["NotAffiliate"];
                 /**
-                 * @description User ids of advertiser managers to leave out. For administrator keys.
+                 * @description User ids of advertiser managers to leave out. For administrator keys. Since docs-3.2.
                  * @example [
                  *       "57b1b91f47c449e70a8b4568"
                  *     ]
                  */
                 "not_advertiser_manager_id[]"?: components["parameters"]["NotAdvertiserManager"];
                 /**
-                 * @description User ids of affiliate managers to leave out. For administrator keys.
+                 * @description User ids of affiliate managers to leave out. For administrator keys. Since docs-3.2.
                  * @example [
                  *       "57b1b91f47c449e70a8b4568"
                  *     ]
                  */
                 "not_affiliate_manager_id[]"?: components["parameters"]["NotAffiliateManager"];
                 /**
-                 * @description Ids of SmartLink categories to leave out. For administrator keys.
+                 * @description Ids of SmartLink categories to leave out. For administrator keys. Since docs-3.2.
                  * @example [
                  *       "5f00000000000000000000a1"
                  *     ]
                  */
                 "not_smartlink_id[]"?: components["parameters"]["NotSmartlink"];
                 /**
-                 * @description Countries to leave out, two letters each. For administrator keys.
+                 * @description Countries to leave out, two letters each. For administrator keys. Since docs-3.2.
                  * @example [
                  *       "CA"
                  *     ]
                  */
                 "not_country[]"?: components["parameters"]["NotCountry"];
                 /**
-                 * @description Tags of advertisers to leave out, comma-separated. For administrator keys.
+                 * @description Tags of advertisers to leave out, comma-separated. For administrator keys. Since docs-3.2.
                  * @example mobile,crypto
                  */
                 not_advertiser_tag?: components["parameters"]["NotAdvertiserTag"];
                 /**
-                 * @description Tags of affiliates to leave out, comma-separated. For administrator keys.
+                 * @description Tags of affiliates to leave out, comma-separated. For administrator keys. Since docs-3.2.
                  * @example mobile,crypto
                  */
                 not_affiliate_tag?: components["parameters"]["NotAffiliateTag"];
                 /**
-                 * @description Tags of offers to leave out, comma-separated. For administrator keys.
+                 * @description Tags of offers to leave out, comma-separated. For administrator keys. Since docs-3.2.
                  * @example mobile,crypto
                  */
                 not_offer_tag?: components["parameters"]["NotOfferTag"];
@@ -9117,7 +10167,7 @@ export interface operations {
                  */
                 "filter[manager][]"?: components["parameters"]["FilterManager"];
                 /**
-                 * @description User ids of advertiser managers to count. A single value without `[]` is taken as well.
+                 * @description User ids of advertiser managers to count. A single value without `[]` is taken as well. Since docs-3.2.
                  * @example [
                  *       "57b1b91f47c449e70a8b4567"
                  *     ]
@@ -9125,7 +10175,7 @@ export interface operations {
                 "filter[advertiser_manager_id][]"?: components["parameters"]["FilterAdvertiserManager"];
                 /**
                  * @deprecated
-                 * @description Affiliate numbers to count, for administrator keys. Only the page of 2018 has it; today the report is for affiliates alone. A single value without `[]` is taken as well.
+                 * @description Affiliate numbers to count, for administrator keys. Only the page of 2018 has it; today the report is for affiliates alone. A single value without `[]` is taken as well. Until docs.
                  * @example [
                  *       "610"
                  *     ]
@@ -9188,21 +10238,21 @@ export interface operations {
                  */
                 "filter[sub5][]"?: components["parameters"]["FilterSub5"];
                 /**
-                 * @description Values of sub 6 to count. A single value without `[]` is taken as well.
+                 * @description Values of sub 6 to count. A single value without `[]` is taken as well. Since docs-3.2.
                  * @example [
                  *       "test1"
                  *     ]
                  */
                 "filter[sub6][]"?: components["parameters"]["FilterSub6"];
                 /**
-                 * @description Values of sub 7 to count. A single value without `[]` is taken as well.
+                 * @description Values of sub 7 to count. A single value without `[]` is taken as well. Since docs-3.2.
                  * @example [
                  *       "test1"
                  *     ]
                  */
                 "filter[sub7][]"?: components["parameters"]["FilterSub7"];
                 /**
-                 * @description Values of sub 8 to count. A single value without `[]` is taken as well.
+                 * @description Values of sub 8 to count. A single value without `[]` is taken as well. Since docs-3.2.
                  * @example [
                  *       "test1"
                  *     ]
@@ -9216,17 +10266,17 @@ export interface operations {
                  */
                 "filter[device][]"?: components["parameters"]["FilterDevice"];
                 /**
-                 * @description Tags of advertisers to count, comma-separated.
+                 * @description Tags of advertisers to count, comma-separated. Since docs-3.2.
                  * @example mobile,crypto
                  */
                 "filter[advertiser_tag]"?: components["parameters"]["FilterAdvertiserTag"];
                 /**
-                 * @description Tags of affiliates to count, comma-separated.
+                 * @description Tags of affiliates to count, comma-separated. Since docs-3.2.
                  * @example mobile,crypto
                  */
                 "filter[affiliate_tag]"?: components["parameters"]["FilterAffiliateTag"];
                 /**
-                 * @description Tags of offers to count, comma-separated.
+                 * @description Tags of offers to count, comma-separated. Since docs-3.2.
                  * @example mobile,crypto
                  */
                 "filter[offer_tag]"?: components["parameters"]["FilterOfferTag"];
@@ -9341,7 +10391,7 @@ export interface operations {
                  */
                 "filter[manager][]"?: components["parameters"]["FilterManager"];
                 /**
-                 * @description User ids of advertiser managers to count. A single value without `[]` is taken as well.
+                 * @description User ids of advertiser managers to count. A single value without `[]` is taken as well. Since docs-3.2.
                  * @example [
                  *       "57b1b91f47c449e70a8b4567"
                  *     ]
@@ -9411,21 +10461,21 @@ export interface operations {
                  */
                 "filter[sub5][]"?: components["parameters"]["FilterSub5"];
                 /**
-                 * @description Values of sub 6 to count. A single value without `[]` is taken as well.
+                 * @description Values of sub 6 to count. A single value without `[]` is taken as well. Since docs-3.2.
                  * @example [
                  *       "test1"
                  *     ]
                  */
                 "filter[sub6][]"?: components["parameters"]["FilterSub6"];
                 /**
-                 * @description Values of sub 7 to count. A single value without `[]` is taken as well.
+                 * @description Values of sub 7 to count. A single value without `[]` is taken as well. Since docs-3.2.
                  * @example [
                  *       "test1"
                  *     ]
                  */
                 "filter[sub7][]"?: components["parameters"]["FilterSub7"];
                 /**
-                 * @description Values of sub 8 to count. A single value without `[]` is taken as well.
+                 * @description Values of sub 8 to count. A single value without `[]` is taken as well. Since docs-3.2.
                  * @example [
                  *       "test1"
                  *     ]
@@ -9439,81 +10489,81 @@ export interface operations {
                  */
                 "filter[device][]"?: components["parameters"]["FilterDevice"];
                 /**
-                 * @description Tags of advertisers to count, comma-separated.
+                 * @description Tags of advertisers to count, comma-separated. Since docs-3.2.
                  * @example mobile,crypto
                  */
                 "filter[advertiser_tag]"?: components["parameters"]["FilterAdvertiserTag"];
                 /**
-                 * @description Tags of affiliates to count, comma-separated.
+                 * @description Tags of affiliates to count, comma-separated. Since docs-3.2.
                  * @example mobile,crypto
                  */
                 "filter[affiliate_tag]"?: components["parameters"]["FilterAffiliateTag"];
                 /**
-                 * @description Tags of offers to count, comma-separated.
+                 * @description Tags of offers to count, comma-separated. Since docs-3.2.
                  * @example mobile,crypto
                  */
                 "filter[offer_tag]"?: components["parameters"]["FilterOfferTag"];
                 /**
-                 * @description Offer numbers to leave out. For administrator keys.
+                 * @description Offer numbers to leave out. For administrator keys. Since docs-3.2.
                  * @example [
                  *       907
                  *     ]
                  */
                 "not_offer_id[]"?: components["parameters"]["NotOffer"];
                 /**
-                 * @description Advertiser ids to leave out. For administrator keys.
+                 * @description Advertiser ids to leave out. For administrator keys. Since docs-3.2.
                  * @example [
                  *       "56cc49dc3b7d9b89058b45f1"
                  *     ]
                  */
                 "not_advertiser_id[]"?: components["parameters"]["NotAdvertiser"];
                 /**
-                 * @description Affiliate numbers to leave out. For administrator keys.
+                 * @description Affiliate numbers to leave out. For administrator keys. Since docs-3.2.
                  * @example [
                  *       611
                  *     ]
                  */
                 "not_affiliate_id[]"?: components["parameters"]["NotAffiliate"];
                 /**
-                 * @description User ids of advertiser managers to leave out. For administrator keys.
+                 * @description User ids of advertiser managers to leave out. For administrator keys. Since docs-3.2.
                  * @example [
                  *       "57b1b91f47c449e70a8b4568"
                  *     ]
                  */
                 "not_advertiser_manager_id[]"?: components["parameters"]["NotAdvertiserManager"];
                 /**
-                 * @description User ids of affiliate managers to leave out. For administrator keys.
+                 * @description User ids of affiliate managers to leave out. For administrator keys. Since docs-3.2.
                  * @example [
                  *       "57b1b91f47c449e70a8b4568"
                  *     ]
                  */
                 "not_affiliate_manager_id[]"?: components["parameters"]["NotAffiliateManager"];
                 /**
-                 * @description Ids of SmartLink categories to leave out. For administrator keys.
+                 * @description Ids of SmartLink categories to leave out. For administrator keys. Since docs-3.2.
                  * @example [
                  *       "5f00000000000000000000a1"
                  *     ]
                  */
                 "not_smartlink_id[]"?: components["parameters"]["NotSmartlink"];
                 /**
-                 * @description Countries to leave out, two letters each. For administrator keys.
+                 * @description Countries to leave out, two letters each. For administrator keys. Since docs-3.2.
                  * @example [
                  *       "CA"
                  *     ]
                  */
                 "not_country[]"?: components["parameters"]["NotCountry"];
                 /**
-                 * @description Tags of advertisers to leave out, comma-separated. For administrator keys.
+                 * @description Tags of advertisers to leave out, comma-separated. For administrator keys. Since docs-3.2.
                  * @example mobile,crypto
                  */
                 not_advertiser_tag?: components["parameters"]["NotAdvertiserTag"];
                 /**
-                 * @description Tags of affiliates to leave out, comma-separated. For administrator keys.
+                 * @description Tags of affiliates to leave out, comma-separated. For administrator keys. Since docs-3.2.
                  * @example mobile,crypto
                  */
                 not_affiliate_tag?: components["parameters"]["NotAffiliateTag"];
                 /**
-                 * @description Tags of offers to leave out, comma-separated. For administrator keys.
+                 * @description Tags of offers to leave out, comma-separated. For administrator keys. Since docs-3.2.
                  * @example mobile,crypto
                  */
                 not_offer_tag?: components["parameters"]["NotOfferTag"];
@@ -9620,7 +10670,7 @@ export interface operations {
                  */
                 "filter[manager][]"?: components["parameters"]["FilterManager"];
                 /**
-                 * @description User ids of advertiser managers to count. A single value without `[]` is taken as well.
+                 * @description User ids of advertiser managers to count. A single value without `[]` is taken as well. Since docs-3.2.
                  * @example [
                  *       "57b1b91f47c449e70a8b4567"
                  *     ]
@@ -9690,21 +10740,21 @@ export interface operations {
                  */
                 "filter[sub5][]"?: components["parameters"]["FilterSub5"];
                 /**
-                 * @description Values of sub 6 to count. A single value without `[]` is taken as well.
+                 * @description Values of sub 6 to count. A single value without `[]` is taken as well. Since docs-3.2.
                  * @example [
                  *       "test1"
                  *     ]
                  */
                 "filter[sub6][]"?: components["parameters"]["FilterSub6"];
                 /**
-                 * @description Values of sub 7 to count. A single value without `[]` is taken as well.
+                 * @description Values of sub 7 to count. A single value without `[]` is taken as well. Since docs-3.2.
                  * @example [
                  *       "test1"
                  *     ]
                  */
                 "filter[sub7][]"?: components["parameters"]["FilterSub7"];
                 /**
-                 * @description Values of sub 8 to count. A single value without `[]` is taken as well.
+                 * @description Values of sub 8 to count. A single value without `[]` is taken as well. Since docs-3.2.
                  * @example [
                  *       "test1"
                  *     ]
@@ -9718,81 +10768,81 @@ export interface operations {
                  */
                 "filter[device][]"?: components["parameters"]["FilterDevice"];
                 /**
-                 * @description Tags of advertisers to count, comma-separated.
+                 * @description Tags of advertisers to count, comma-separated. Since docs-3.2.
                  * @example mobile,crypto
                  */
                 "filter[advertiser_tag]"?: components["parameters"]["FilterAdvertiserTag"];
                 /**
-                 * @description Tags of affiliates to count, comma-separated.
+                 * @description Tags of affiliates to count, comma-separated. Since docs-3.2.
                  * @example mobile,crypto
                  */
                 "filter[affiliate_tag]"?: components["parameters"]["FilterAffiliateTag"];
                 /**
-                 * @description Tags of offers to count, comma-separated.
+                 * @description Tags of offers to count, comma-separated. Since docs-3.2.
                  * @example mobile,crypto
                  */
                 "filter[offer_tag]"?: components["parameters"]["FilterOfferTag"];
                 /**
-                 * @description Offer numbers to leave out. For administrator keys.
+                 * @description Offer numbers to leave out. For administrator keys. Since docs-3.2.
                  * @example [
                  *       907
                  *     ]
                  */
                 "not_offer_id[]"?: components["parameters"]["NotOffer"];
                 /**
-                 * @description Advertiser ids to leave out. For administrator keys.
+                 * @description Advertiser ids to leave out. For administrator keys. Since docs-3.2.
                  * @example [
                  *       "56cc49dc3b7d9b89058b45f1"
                  *     ]
                  */
                 "not_advertiser_id[]"?: components["parameters"]["NotAdvertiser"];
                 /**
-                 * @description Affiliate numbers to leave out. For administrator keys.
+                 * @description Affiliate numbers to leave out. For administrator keys. Since docs-3.2.
                  * @example [
                  *       611
                  *     ]
                  */
                 "not_affiliate_id[]"?: components["parameters"]["NotAffiliate"];
                 /**
-                 * @description User ids of advertiser managers to leave out. For administrator keys.
+                 * @description User ids of advertiser managers to leave out. For administrator keys. Since docs-3.2.
                  * @example [
                  *       "57b1b91f47c449e70a8b4568"
                  *     ]
                  */
                 "not_advertiser_manager_id[]"?: components["parameters"]["NotAdvertiserManager"];
                 /**
-                 * @description User ids of affiliate managers to leave out. For administrator keys.
+                 * @description User ids of affiliate managers to leave out. For administrator keys. Since docs-3.2.
                  * @example [
                  *       "57b1b91f47c449e70a8b4568"
                  *     ]
                  */
                 "not_affiliate_manager_id[]"?: components["parameters"]["NotAffiliateManager"];
                 /**
-                 * @description Ids of SmartLink categories to leave out. For administrator keys.
+                 * @description Ids of SmartLink categories to leave out. For administrator keys. Since docs-3.2.
                  * @example [
                  *       "5f00000000000000000000a1"
                  *     ]
                  */
                 "not_smartlink_id[]"?: components["parameters"]["NotSmartlink"];
                 /**
-                 * @description Countries to leave out, two letters each. For administrator keys.
+                 * @description Countries to leave out, two letters each. For administrator keys. Since docs-3.2.
                  * @example [
                  *       "CA"
                  *     ]
                  */
                 "not_country[]"?: components["parameters"]["NotCountry"];
                 /**
-                 * @description Tags of advertisers to leave out, comma-separated. For administrator keys.
+                 * @description Tags of advertisers to leave out, comma-separated. For administrator keys. Since docs-3.2.
                  * @example mobile,crypto
                  */
                 not_advertiser_tag?: components["parameters"]["NotAdvertiserTag"];
                 /**
-                 * @description Tags of affiliates to leave out, comma-separated. For administrator keys.
+                 * @description Tags of affiliates to leave out, comma-separated. For administrator keys. Since docs-3.2.
                  * @example mobile,crypto
                  */
                 not_affiliate_tag?: components["parameters"]["NotAffiliateTag"];
                 /**
-                 * @description Tags of offers to leave out, comma-separated. For administrator keys.
+                 * @description Tags of offers to leave out, comma-separated. For administrator keys. Since docs-3.2.
                  * @example mobile,crypto
                  */
                 not_offer_tag?: components["parameters"]["NotOfferTag"];
@@ -9899,7 +10949,7 @@ export interface operations {
                  */
                 "filter[manager][]"?: components["parameters"]["FilterManager"];
                 /**
-                 * @description User ids of advertiser managers to count. A single value without `[]` is taken as well.
+                 * @description User ids of advertiser managers to count. A single value without `[]` is taken as well. Since docs-3.2.
                  * @example [
                  *       "57b1b91f47c449e70a8b4567"
                  *     ]
@@ -9969,21 +11019,21 @@ export interface operations {
                  */
                 "filter[sub5][]"?: components["parameters"]["FilterSub5"];
                 /**
-                 * @description Values of sub 6 to count. A single value without `[]` is taken as well.
+                 * @description Values of sub 6 to count. A single value without `[]` is taken as well. Since docs-3.2.
                  * @example [
                  *       "test1"
                  *     ]
                  */
                 "filter[sub6][]"?: components["parameters"]["FilterSub6"];
                 /**
-                 * @description Values of sub 7 to count. A single value without `[]` is taken as well.
+                 * @description Values of sub 7 to count. A single value without `[]` is taken as well. Since docs-3.2.
                  * @example [
                  *       "test1"
                  *     ]
                  */
                 "filter[sub7][]"?: components["parameters"]["FilterSub7"];
                 /**
-                 * @description Values of sub 8 to count. A single value without `[]` is taken as well.
+                 * @description Values of sub 8 to count. A single value without `[]` is taken as well. Since docs-3.2.
                  * @example [
                  *       "test1"
                  *     ]
@@ -9997,81 +11047,81 @@ export interface operations {
                  */
                 "filter[device][]"?: components["parameters"]["FilterDevice"];
                 /**
-                 * @description Tags of advertisers to count, comma-separated.
+                 * @description Tags of advertisers to count, comma-separated. Since docs-3.2.
                  * @example mobile,crypto
                  */
                 "filter[advertiser_tag]"?: components["parameters"]["FilterAdvertiserTag"];
                 /**
-                 * @description Tags of affiliates to count, comma-separated.
+                 * @description Tags of affiliates to count, comma-separated. Since docs-3.2.
                  * @example mobile,crypto
                  */
                 "filter[affiliate_tag]"?: components["parameters"]["FilterAffiliateTag"];
                 /**
-                 * @description Tags of offers to count, comma-separated.
+                 * @description Tags of offers to count, comma-separated. Since docs-3.2.
                  * @example mobile,crypto
                  */
                 "filter[offer_tag]"?: components["parameters"]["FilterOfferTag"];
                 /**
-                 * @description Offer numbers to leave out. For administrator keys.
+                 * @description Offer numbers to leave out. For administrator keys. Since docs-3.2.
                  * @example [
                  *       907
                  *     ]
                  */
                 "not_offer_id[]"?: components["parameters"]["NotOffer"];
                 /**
-                 * @description Advertiser ids to leave out. For administrator keys.
+                 * @description Advertiser ids to leave out. For administrator keys. Since docs-3.2.
                  * @example [
                  *       "56cc49dc3b7d9b89058b45f1"
                  *     ]
                  */
                 "not_advertiser_id[]"?: components["parameters"]["NotAdvertiser"];
                 /**
-                 * @description Affiliate numbers to leave out. For administrator keys.
+                 * @description Affiliate numbers to leave out. For administrator keys. Since docs-3.2.
                  * @example [
                  *       611
                  *     ]
                  */
                 "not_affiliate_id[]"?: components["parameters"]["NotAffiliate"];
                 /**
-                 * @description User ids of advertiser managers to leave out. For administrator keys.
+                 * @description User ids of advertiser managers to leave out. For administrator keys. Since docs-3.2.
                  * @example [
                  *       "57b1b91f47c449e70a8b4568"
                  *     ]
                  */
                 "not_advertiser_manager_id[]"?: components["parameters"]["NotAdvertiserManager"];
                 /**
-                 * @description User ids of affiliate managers to leave out. For administrator keys.
+                 * @description User ids of affiliate managers to leave out. For administrator keys. Since docs-3.2.
                  * @example [
                  *       "57b1b91f47c449e70a8b4568"
                  *     ]
                  */
                 "not_affiliate_manager_id[]"?: components["parameters"]["NotAffiliateManager"];
                 /**
-                 * @description Ids of SmartLink categories to leave out. For administrator keys.
+                 * @description Ids of SmartLink categories to leave out. For administrator keys. Since docs-3.2.
                  * @example [
                  *       "5f00000000000000000000a1"
                  *     ]
                  */
                 "not_smartlink_id[]"?: components["parameters"]["NotSmartlink"];
                 /**
-                 * @description Countries to leave out, two letters each. For administrator keys.
+                 * @description Countries to leave out, two letters each. For administrator keys. Since docs-3.2.
                  * @example [
                  *       "CA"
                  *     ]
                  */
                 "not_country[]"?: components["parameters"]["NotCountry"];
                 /**
-                 * @description Tags of advertisers to leave out, comma-separated. For administrator keys.
+                 * @description Tags of advertisers to leave out, comma-separated. For administrator keys. Since docs-3.2.
                  * @example mobile,crypto
                  */
                 not_advertiser_tag?: components["parameters"]["NotAdvertiserTag"];
                 /**
-                 * @description Tags of affiliates to leave out, comma-separated. For administrator keys.
+                 * @description Tags of affiliates to leave out, comma-separated. For administrator keys. Since docs-3.2.
                  * @example mobile,crypto
                  */
                 not_affiliate_tag?: components["parameters"]["NotAffiliateTag"];
                 /**
-                 * @description Tags of offers to leave out, comma-separated. For administrator keys.
+                 * @description Tags of offers to leave out, comma-separated. For administrator keys. Since docs-3.2.
                  * @example mobile,crypto
                  */
                 not_offer_tag?: components["parameters"]["NotOfferTag"];
@@ -10178,7 +11228,7 @@ export interface operations {
                  */
                 "filter[manager][]"?: components["parameters"]["FilterManager"];
                 /**
-                 * @description User ids of advertiser managers to count. A single value without `[]` is taken as well.
+                 * @description User ids of advertiser managers to count. A single value without `[]` is taken as well. Since docs-3.2.
                  * @example [
                  *       "57b1b91f47c449e70a8b4567"
                  *     ]
@@ -10248,21 +11298,21 @@ export interface operations {
                  */
                 "filter[sub5][]"?: components["parameters"]["FilterSub5"];
                 /**
-                 * @description Values of sub 6 to count. A single value without `[]` is taken as well.
+                 * @description Values of sub 6 to count. A single value without `[]` is taken as well. Since docs-3.2.
                  * @example [
                  *       "test1"
                  *     ]
                  */
                 "filter[sub6][]"?: components["parameters"]["FilterSub6"];
                 /**
-                 * @description Values of sub 7 to count. A single value without `[]` is taken as well.
+                 * @description Values of sub 7 to count. A single value without `[]` is taken as well. Since docs-3.2.
                  * @example [
                  *       "test1"
                  *     ]
                  */
                 "filter[sub7][]"?: components["parameters"]["FilterSub7"];
                 /**
-                 * @description Values of sub 8 to count. A single value without `[]` is taken as well.
+                 * @description Values of sub 8 to count. A single value without `[]` is taken as well. Since docs-3.2.
                  * @example [
                  *       "test1"
                  *     ]
@@ -10276,81 +11326,81 @@ export interface operations {
                  */
                 "filter[device][]"?: components["parameters"]["FilterDevice"];
                 /**
-                 * @description Tags of advertisers to count, comma-separated.
+                 * @description Tags of advertisers to count, comma-separated. Since docs-3.2.
                  * @example mobile,crypto
                  */
                 "filter[advertiser_tag]"?: components["parameters"]["FilterAdvertiserTag"];
                 /**
-                 * @description Tags of affiliates to count, comma-separated.
+                 * @description Tags of affiliates to count, comma-separated. Since docs-3.2.
                  * @example mobile,crypto
                  */
                 "filter[affiliate_tag]"?: components["parameters"]["FilterAffiliateTag"];
                 /**
-                 * @description Tags of offers to count, comma-separated.
+                 * @description Tags of offers to count, comma-separated. Since docs-3.2.
                  * @example mobile,crypto
                  */
                 "filter[offer_tag]"?: components["parameters"]["FilterOfferTag"];
                 /**
-                 * @description Offer numbers to leave out. For administrator keys.
+                 * @description Offer numbers to leave out. For administrator keys. Since docs-3.2.
                  * @example [
                  *       907
                  *     ]
                  */
                 "not_offer_id[]"?: components["parameters"]["NotOffer"];
                 /**
-                 * @description Advertiser ids to leave out. For administrator keys.
+                 * @description Advertiser ids to leave out. For administrator keys. Since docs-3.2.
                  * @example [
                  *       "56cc49dc3b7d9b89058b45f1"
                  *     ]
                  */
                 "not_advertiser_id[]"?: components["parameters"]["NotAdvertiser"];
                 /**
-                 * @description Affiliate numbers to leave out. For administrator keys.
+                 * @description Affiliate numbers to leave out. For administrator keys. Since docs-3.2.
                  * @example [
                  *       611
                  *     ]
                  */
                 "not_affiliate_id[]"?: components["parameters"]["NotAffiliate"];
                 /**
-                 * @description User ids of advertiser managers to leave out. For administrator keys.
+                 * @description User ids of advertiser managers to leave out. For administrator keys. Since docs-3.2.
                  * @example [
                  *       "57b1b91f47c449e70a8b4568"
                  *     ]
                  */
                 "not_advertiser_manager_id[]"?: components["parameters"]["NotAdvertiserManager"];
                 /**
-                 * @description User ids of affiliate managers to leave out. For administrator keys.
+                 * @description User ids of affiliate managers to leave out. For administrator keys. Since docs-3.2.
                  * @example [
                  *       "57b1b91f47c449e70a8b4568"
                  *     ]
                  */
                 "not_affiliate_manager_id[]"?: components["parameters"]["NotAffiliateManager"];
                 /**
-                 * @description Ids of SmartLink categories to leave out. For administrator keys.
+                 * @description Ids of SmartLink categories to leave out. For administrator keys. Since docs-3.2.
                  * @example [
                  *       "5f00000000000000000000a1"
                  *     ]
                  */
                 "not_smartlink_id[]"?: components["parameters"]["NotSmartlink"];
                 /**
-                 * @description Countries to leave out, two letters each. For administrator keys.
+                 * @description Countries to leave out, two letters each. For administrator keys. Since docs-3.2.
                  * @example [
                  *       "CA"
                  *     ]
                  */
                 "not_country[]"?: components["parameters"]["NotCountry"];
                 /**
-                 * @description Tags of advertisers to leave out, comma-separated. For administrator keys.
+                 * @description Tags of advertisers to leave out, comma-separated. For administrator keys. Since docs-3.2.
                  * @example mobile,crypto
                  */
                 not_advertiser_tag?: components["parameters"]["NotAdvertiserTag"];
                 /**
-                 * @description Tags of affiliates to leave out, comma-separated. For administrator keys.
+                 * @description Tags of affiliates to leave out, comma-separated. For administrator keys. Since docs-3.2.
                  * @example mobile,crypto
                  */
                 not_affiliate_tag?: components["parameters"]["NotAffiliateTag"];
                 /**
-                 * @description Tags of offers to leave out, comma-separated. For administrator keys.
+                 * @description Tags of offers to leave out, comma-separated. For administrator keys. Since docs-3.2.
                  * @example mobile,crypto
                  */
                 not_offer_tag?: components["parameters"]["NotOfferTag"];
@@ -10459,7 +11509,7 @@ export interface operations {
                  */
                 "filter[manager][]"?: components["parameters"]["FilterManager"];
                 /**
-                 * @description User ids of advertiser managers to count. A single value without `[]` is taken as well.
+                 * @description User ids of advertiser managers to count. A single value without `[]` is taken as well. Since docs-3.2.
                  * @example [
                  *       "57b1b91f47c449e70a8b4567"
                  *     ]
@@ -10529,21 +11579,21 @@ export interface operations {
                  */
                 "filter[sub5][]"?: components["parameters"]["FilterSub5"];
                 /**
-                 * @description Values of sub 6 to count. A single value without `[]` is taken as well.
+                 * @description Values of sub 6 to count. A single value without `[]` is taken as well. Since docs-3.2.
                  * @example [
                  *       "test1"
                  *     ]
                  */
                 "filter[sub6][]"?: components["parameters"]["FilterSub6"];
                 /**
-                 * @description Values of sub 7 to count. A single value without `[]` is taken as well.
+                 * @description Values of sub 7 to count. A single value without `[]` is taken as well. Since docs-3.2.
                  * @example [
                  *       "test1"
                  *     ]
                  */
                 "filter[sub7][]"?: components["parameters"]["FilterSub7"];
                 /**
-                 * @description Values of sub 8 to count. A single value without `[]` is taken as well.
+                 * @description Values of sub 8 to count. A single value without `[]` is taken as well. Since docs-3.2.
                  * @example [
                  *       "test1"
                  *     ]
@@ -10557,81 +11607,81 @@ export interface operations {
                  */
                 "filter[device][]"?: components["parameters"]["FilterDevice"];
                 /**
-                 * @description Tags of advertisers to count, comma-separated.
+                 * @description Tags of advertisers to count, comma-separated. Since docs-3.2.
                  * @example mobile,crypto
                  */
                 "filter[advertiser_tag]"?: components["parameters"]["FilterAdvertiserTag"];
                 /**
-                 * @description Tags of affiliates to count, comma-separated.
+                 * @description Tags of affiliates to count, comma-separated. Since docs-3.2.
                  * @example mobile,crypto
                  */
                 "filter[affiliate_tag]"?: components["parameters"]["FilterAffiliateTag"];
                 /**
-                 * @description Tags of offers to count, comma-separated.
+                 * @description Tags of offers to count, comma-separated. Since docs-3.2.
                  * @example mobile,crypto
                  */
                 "filter[offer_tag]"?: components["parameters"]["FilterOfferTag"];
                 /**
-                 * @description Offer numbers to leave out. For administrator keys.
+                 * @description Offer numbers to leave out. For administrator keys. Since docs-3.2.
                  * @example [
                  *       907
                  *     ]
                  */
                 "not_offer_id[]"?: components["parameters"]["NotOffer"];
                 /**
-                 * @description Advertiser ids to leave out. For administrator keys.
+                 * @description Advertiser ids to leave out. For administrator keys. Since docs-3.2.
                  * @example [
                  *       "56cc49dc3b7d9b89058b45f1"
                  *     ]
                  */
                 "not_advertiser_id[]"?: components["parameters"]["NotAdvertiser"];
                 /**
-                 * @description Affiliate numbers to leave out. For administrator keys.
+                 * @description Affiliate numbers to leave out. For administrator keys. Since docs-3.2.
                  * @example [
                  *       611
                  *     ]
                  */
                 "not_affiliate_id[]"?: components["parameters"]["NotAffiliate"];
                 /**
-                 * @description User ids of advertiser managers to leave out. For administrator keys.
+                 * @description User ids of advertiser managers to leave out. For administrator keys. Since docs-3.2.
                  * @example [
                  *       "57b1b91f47c449e70a8b4568"
                  *     ]
                  */
                 "not_advertiser_manager_id[]"?: components["parameters"]["NotAdvertiserManager"];
                 /**
-                 * @description User ids of affiliate managers to leave out. For administrator keys.
+                 * @description User ids of affiliate managers to leave out. For administrator keys. Since docs-3.2.
                  * @example [
                  *       "57b1b91f47c449e70a8b4568"
                  *     ]
                  */
                 "not_affiliate_manager_id[]"?: components["parameters"]["NotAffiliateManager"];
                 /**
-                 * @description Ids of SmartLink categories to leave out. For administrator keys.
+                 * @description Ids of SmartLink categories to leave out. For administrator keys. Since docs-3.2.
                  * @example [
                  *       "5f00000000000000000000a1"
                  *     ]
                  */
                 "not_smartlink_id[]"?: components["parameters"]["NotSmartlink"];
                 /**
-                 * @description Countries to leave out, two letters each. For administrator keys.
+                 * @description Countries to leave out, two letters each. For administrator keys. Since docs-3.2.
                  * @example [
                  *       "CA"
                  *     ]
                  */
                 "not_country[]"?: components["parameters"]["NotCountry"];
                 /**
-                 * @description Tags of advertisers to leave out, comma-separated. For administrator keys.
+                 * @description Tags of advertisers to leave out, comma-separated. For administrator keys. Since docs-3.2.
                  * @example mobile,crypto
                  */
                 not_advertiser_tag?: components["parameters"]["NotAdvertiserTag"];
                 /**
-                 * @description Tags of affiliates to leave out, comma-separated. For administrator keys.
+                 * @description Tags of affiliates to leave out, comma-separated. For administrator keys. Since docs-3.2.
                  * @example mobile,crypto
                  */
                 not_affiliate_tag?: components["parameters"]["NotAffiliateTag"];
                 /**
-                 * @description Tags of offers to leave out, comma-separated. For administrator keys.
+                 * @description Tags of offers to leave out, comma-separated. For administrator keys. Since docs-3.2.
                  * @example mobile,crypto
                  */
                 not_offer_tag?: components["parameters"]["NotOfferTag"];
@@ -10738,7 +11788,7 @@ export interface operations {
                  */
                 "filter[manager][]"?: components["parameters"]["FilterManager"];
                 /**
-                 * @description User ids of advertiser managers to count. A single value without `[]` is taken as well.
+                 * @description User ids of advertiser managers to count. A single value without `[]` is taken as well. Since docs-3.2.
                  * @example [
                  *       "57b1b91f47c449e70a8b4567"
                  *     ]
@@ -10808,21 +11858,21 @@ export interface operations {
                  */
                 "filter[sub5][]"?: components["parameters"]["FilterSub5"];
                 /**
-                 * @description Values of sub 6 to count. A single value without `[]` is taken as well.
+                 * @description Values of sub 6 to count. A single value without `[]` is taken as well. Since docs-3.2.
                  * @example [
                  *       "test1"
                  *     ]
                  */
                 "filter[sub6][]"?: components["parameters"]["FilterSub6"];
                 /**
-                 * @description Values of sub 7 to count. A single value without `[]` is taken as well.
+                 * @description Values of sub 7 to count. A single value without `[]` is taken as well. Since docs-3.2.
                  * @example [
                  *       "test1"
                  *     ]
                  */
                 "filter[sub7][]"?: components["parameters"]["FilterSub7"];
                 /**
-                 * @description Values of sub 8 to count. A single value without `[]` is taken as well.
+                 * @description Values of sub 8 to count. A single value without `[]` is taken as well. Since docs-3.2.
                  * @example [
                  *       "test1"
                  *     ]
@@ -10836,17 +11886,17 @@ export interface operations {
                  */
                 "filter[device][]"?: components["parameters"]["FilterDevice"];
                 /**
-                 * @description Tags of advertisers to count, comma-separated.
+                 * @description Tags of advertisers to count, comma-separated. Since docs-3.2.
                  * @example mobile,crypto
                  */
                 "filter[advertiser_tag]"?: components["parameters"]["FilterAdvertiserTag"];
                 /**
-                 * @description Tags of affiliates to count, comma-separated.
+                 * @description Tags of affiliates to count, comma-separated. Since docs-3.2.
                  * @example mobile,crypto
                  */
                 "filter[affiliate_tag]"?: components["parameters"]["FilterAffiliateTag"];
                 /**
-                 * @description Tags of offers to count, comma-separated.
+                 * @description Tags of offers to count, comma-separated. Since docs-3.2.
                  * @example mobile,crypto
                  */
                 "filter[offer_tag]"?: components["parameters"]["FilterOfferTag"];
@@ -10959,7 +12009,7 @@ export interface operations {
                  */
                 "filter[manager][]"?: components["parameters"]["FilterManager"];
                 /**
-                 * @description User ids of advertiser managers to count. A single value without `[]` is taken as well.
+                 * @description User ids of advertiser managers to count. A single value without `[]` is taken as well. Since docs-3.2.
                  * @example [
                  *       "57b1b91f47c449e70a8b4567"
                  *     ]
@@ -11029,21 +12079,21 @@ export interface operations {
                  */
                 "filter[sub5][]"?: components["parameters"]["FilterSub5"];
                 /**
-                 * @description Values of sub 6 to count. A single value without `[]` is taken as well.
+                 * @description Values of sub 6 to count. A single value without `[]` is taken as well. Since docs-3.2.
                  * @example [
                  *       "test1"
                  *     ]
                  */
                 "filter[sub6][]"?: components["parameters"]["FilterSub6"];
                 /**
-                 * @description Values of sub 7 to count. A single value without `[]` is taken as well.
+                 * @description Values of sub 7 to count. A single value without `[]` is taken as well. Since docs-3.2.
                  * @example [
                  *       "test1"
                  *     ]
                  */
                 "filter[sub7][]"?: components["parameters"]["FilterSub7"];
                 /**
-                 * @description Values of sub 8 to count. A single value without `[]` is taken as well.
+                 * @description Values of sub 8 to count. A single value without `[]` is taken as well. Since docs-3.2.
                  * @example [
                  *       "test1"
                  *     ]
@@ -11057,81 +12107,81 @@ export interface operations {
                  */
                 "filter[device][]"?: components["parameters"]["FilterDevice"];
                 /**
-                 * @description Tags of advertisers to count, comma-separated.
+                 * @description Tags of advertisers to count, comma-separated. Since docs-3.2.
                  * @example mobile,crypto
                  */
                 "filter[advertiser_tag]"?: components["parameters"]["FilterAdvertiserTag"];
                 /**
-                 * @description Tags of affiliates to count, comma-separated.
+                 * @description Tags of affiliates to count, comma-separated. Since docs-3.2.
                  * @example mobile,crypto
                  */
                 "filter[affiliate_tag]"?: components["parameters"]["FilterAffiliateTag"];
                 /**
-                 * @description Tags of offers to count, comma-separated.
+                 * @description Tags of offers to count, comma-separated. Since docs-3.2.
                  * @example mobile,crypto
                  */
                 "filter[offer_tag]"?: components["parameters"]["FilterOfferTag"];
                 /**
-                 * @description Offer numbers to leave out. For administrator keys.
+                 * @description Offer numbers to leave out. For administrator keys. Since docs-3.2.
                  * @example [
                  *       907
                  *     ]
                  */
                 "not_offer_id[]"?: components["parameters"]["NotOffer"];
                 /**
-                 * @description Advertiser ids to leave out. For administrator keys.
+                 * @description Advertiser ids to leave out. For administrator keys. Since docs-3.2.
                  * @example [
                  *       "56cc49dc3b7d9b89058b45f1"
                  *     ]
                  */
                 "not_advertiser_id[]"?: components["parameters"]["NotAdvertiser"];
                 /**
-                 * @description Affiliate numbers to leave out. For administrator keys.
+                 * @description Affiliate numbers to leave out. For administrator keys. Since docs-3.2.
                  * @example [
                  *       611
                  *     ]
                  */
                 "not_affiliate_id[]"?: components["parameters"]["NotAffiliate"];
                 /**
-                 * @description User ids of advertiser managers to leave out. For administrator keys.
+                 * @description User ids of advertiser managers to leave out. For administrator keys. Since docs-3.2.
                  * @example [
                  *       "57b1b91f47c449e70a8b4568"
                  *     ]
                  */
                 "not_advertiser_manager_id[]"?: components["parameters"]["NotAdvertiserManager"];
                 /**
-                 * @description User ids of affiliate managers to leave out. For administrator keys.
+                 * @description User ids of affiliate managers to leave out. For administrator keys. Since docs-3.2.
                  * @example [
                  *       "57b1b91f47c449e70a8b4568"
                  *     ]
                  */
                 "not_affiliate_manager_id[]"?: components["parameters"]["NotAffiliateManager"];
                 /**
-                 * @description Ids of SmartLink categories to leave out. For administrator keys.
+                 * @description Ids of SmartLink categories to leave out. For administrator keys. Since docs-3.2.
                  * @example [
                  *       "5f00000000000000000000a1"
                  *     ]
                  */
                 "not_smartlink_id[]"?: components["parameters"]["NotSmartlink"];
                 /**
-                 * @description Countries to leave out, two letters each. For administrator keys.
+                 * @description Countries to leave out, two letters each. For administrator keys. Since docs-3.2.
                  * @example [
                  *       "CA"
                  *     ]
                  */
                 "not_country[]"?: components["parameters"]["NotCountry"];
                 /**
-                 * @description Tags of advertisers to leave out, comma-separated. For administrator keys.
+                 * @description Tags of advertisers to leave out, comma-separated. For administrator keys. Since docs-3.2.
                  * @example mobile,crypto
                  */
                 not_advertiser_tag?: components["parameters"]["NotAdvertiserTag"];
                 /**
-                 * @description Tags of affiliates to leave out, comma-separated. For administrator keys.
+                 * @description Tags of affiliates to leave out, comma-separated. For administrator keys. Since docs-3.2.
                  * @example mobile,crypto
                  */
                 not_affiliate_tag?: components["parameters"]["NotAffiliateTag"];
                 /**
-                 * @description Tags of offers to leave out, comma-separated. For administrator keys.
+                 * @description Tags of offers to leave out, comma-separated. For administrator keys. Since docs-3.2.
                  * @example mobile,crypto
                  */
                 not_offer_tag?: components["parameters"]["NotOfferTag"];
@@ -11238,7 +12288,7 @@ export interface operations {
                  */
                 "filter[manager][]"?: components["parameters"]["FilterManager"];
                 /**
-                 * @description User ids of advertiser managers to count. A single value without `[]` is taken as well.
+                 * @description User ids of advertiser managers to count. A single value without `[]` is taken as well. Since docs-3.2.
                  * @example [
                  *       "57b1b91f47c449e70a8b4567"
                  *     ]
@@ -11308,21 +12358,21 @@ export interface operations {
                  */
                 "filter[sub5][]"?: components["parameters"]["FilterSub5"];
                 /**
-                 * @description Values of sub 6 to count. A single value without `[]` is taken as well.
+                 * @description Values of sub 6 to count. A single value without `[]` is taken as well. Since docs-3.2.
                  * @example [
                  *       "test1"
                  *     ]
                  */
                 "filter[sub6][]"?: components["parameters"]["FilterSub6"];
                 /**
-                 * @description Values of sub 7 to count. A single value without `[]` is taken as well.
+                 * @description Values of sub 7 to count. A single value without `[]` is taken as well. Since docs-3.2.
                  * @example [
                  *       "test1"
                  *     ]
                  */
                 "filter[sub7][]"?: components["parameters"]["FilterSub7"];
                 /**
-                 * @description Values of sub 8 to count. A single value without `[]` is taken as well.
+                 * @description Values of sub 8 to count. A single value without `[]` is taken as well. Since docs-3.2.
                  * @example [
                  *       "test1"
                  *     ]
@@ -11336,17 +12386,17 @@ export interface operations {
                  */
                 "filter[device][]"?: components["parameters"]["FilterDevice"];
                 /**
-                 * @description Tags of advertisers to count, comma-separated.
+                 * @description Tags of advertisers to count, comma-separated. Since docs-3.2.
                  * @example mobile,crypto
                  */
                 "filter[advertiser_tag]"?: components["parameters"]["FilterAdvertiserTag"];
                 /**
-                 * @description Tags of affiliates to count, comma-separated.
+                 * @description Tags of affiliates to count, comma-separated. Since docs-3.2.
                  * @example mobile,crypto
                  */
                 "filter[affiliate_tag]"?: components["parameters"]["FilterAffiliateTag"];
                 /**
-                 * @description Tags of offers to count, comma-separated.
+                 * @description Tags of offers to count, comma-separated. Since docs-3.2.
                  * @example mobile,crypto
                  */
                 "filter[offer_tag]"?: components["parameters"]["FilterOfferTag"];
@@ -11453,7 +12503,7 @@ export interface operations {
                  */
                 "filter[manager][]"?: components["parameters"]["FilterManager"];
                 /**
-                 * @description User ids of advertiser managers to count. A single value without `[]` is taken as well.
+                 * @description User ids of advertiser managers to count. A single value without `[]` is taken as well. Since docs-3.2.
                  * @example [
                  *       "57b1b91f47c449e70a8b4567"
                  *     ]
@@ -11523,21 +12573,21 @@ export interface operations {
                  */
                 "filter[sub5][]"?: components["parameters"]["FilterSub5"];
                 /**
-                 * @description Values of sub 6 to count. A single value without `[]` is taken as well.
+                 * @description Values of sub 6 to count. A single value without `[]` is taken as well. Since docs-3.2.
                  * @example [
                  *       "test1"
                  *     ]
                  */
                 "filter[sub6][]"?: components["parameters"]["FilterSub6"];
                 /**
-                 * @description Values of sub 7 to count. A single value without `[]` is taken as well.
+                 * @description Values of sub 7 to count. A single value without `[]` is taken as well. Since docs-3.2.
                  * @example [
                  *       "test1"
                  *     ]
                  */
                 "filter[sub7][]"?: components["parameters"]["FilterSub7"];
                 /**
-                 * @description Values of sub 8 to count. A single value without `[]` is taken as well.
+                 * @description Values of sub 8 to count. A single value without `[]` is taken as well. Since docs-3.2.
                  * @example [
                  *       "test1"
                  *     ]
@@ -11551,17 +12601,17 @@ export interface operations {
                  */
                 "filter[device][]"?: components["parameters"]["FilterDevice"];
                 /**
-                 * @description Tags of advertisers to count, comma-separated.
+                 * @description Tags of advertisers to count, comma-separated. Since docs-3.2.
                  * @example mobile,crypto
                  */
                 "filter[advertiser_tag]"?: components["parameters"]["FilterAdvertiserTag"];
                 /**
-                 * @description Tags of affiliates to count, comma-separated.
+                 * @description Tags of affiliates to count, comma-separated. Since docs-3.2.
                  * @example mobile,crypto
                  */
                 "filter[affiliate_tag]"?: components["parameters"]["FilterAffiliateTag"];
                 /**
-                 * @description Tags of offers to count, comma-separated.
+                 * @description Tags of offers to count, comma-separated. Since docs-3.2.
                  * @example mobile,crypto
                  */
                 "filter[offer_tag]"?: components["parameters"]["FilterOfferTag"];
@@ -11668,7 +12718,7 @@ export interface operations {
                  */
                 "filter[manager][]"?: components["parameters"]["FilterManager"];
                 /**
-                 * @description User ids of advertiser managers to count. A single value without `[]` is taken as well.
+                 * @description User ids of advertiser managers to count. A single value without `[]` is taken as well. Since docs-3.2.
                  * @example [
                  *       "57b1b91f47c449e70a8b4567"
                  *     ]
@@ -11738,21 +12788,21 @@ export interface operations {
                  */
                 "filter[sub5][]"?: components["parameters"]["FilterSub5"];
                 /**
-                 * @description Values of sub 6 to count. A single value without `[]` is taken as well.
+                 * @description Values of sub 6 to count. A single value without `[]` is taken as well. Since docs-3.2.
                  * @example [
                  *       "test1"
                  *     ]
                  */
                 "filter[sub6][]"?: components["parameters"]["FilterSub6"];
                 /**
-                 * @description Values of sub 7 to count. A single value without `[]` is taken as well.
+                 * @description Values of sub 7 to count. A single value without `[]` is taken as well. Since docs-3.2.
                  * @example [
                  *       "test1"
                  *     ]
                  */
                 "filter[sub7][]"?: components["parameters"]["FilterSub7"];
                 /**
-                 * @description Values of sub 8 to count. A single value without `[]` is taken as well.
+                 * @description Values of sub 8 to count. A single value without `[]` is taken as well. Since docs-3.2.
                  * @example [
                  *       "test1"
                  *     ]
@@ -11766,81 +12816,81 @@ export interface operations {
                  */
                 "filter[device][]"?: components["parameters"]["FilterDevice"];
                 /**
-                 * @description Tags of advertisers to count, comma-separated.
+                 * @description Tags of advertisers to count, comma-separated. Since docs-3.2.
                  * @example mobile,crypto
                  */
                 "filter[advertiser_tag]"?: components["parameters"]["FilterAdvertiserTag"];
                 /**
-                 * @description Tags of affiliates to count, comma-separated.
+                 * @description Tags of affiliates to count, comma-separated. Since docs-3.2.
                  * @example mobile,crypto
                  */
                 "filter[affiliate_tag]"?: components["parameters"]["FilterAffiliateTag"];
                 /**
-                 * @description Tags of offers to count, comma-separated.
+                 * @description Tags of offers to count, comma-separated. Since docs-3.2.
                  * @example mobile,crypto
                  */
                 "filter[offer_tag]"?: components["parameters"]["FilterOfferTag"];
                 /**
-                 * @description Offer numbers to leave out. For administrator keys.
+                 * @description Offer numbers to leave out. For administrator keys. Since docs-3.2.
                  * @example [
                  *       907
                  *     ]
                  */
                 "not_offer_id[]"?: components["parameters"]["NotOffer"];
                 /**
-                 * @description Advertiser ids to leave out. For administrator keys.
+                 * @description Advertiser ids to leave out. For administrator keys. Since docs-3.2.
                  * @example [
                  *       "56cc49dc3b7d9b89058b45f1"
                  *     ]
                  */
                 "not_advertiser_id[]"?: components["parameters"]["NotAdvertiser"];
                 /**
-                 * @description Affiliate numbers to leave out. For administrator keys.
+                 * @description Affiliate numbers to leave out. For administrator keys. Since docs-3.2.
                  * @example [
                  *       611
                  *     ]
                  */
                 "not_affiliate_id[]"?: components["parameters"]["NotAffiliate"];
                 /**
-                 * @description User ids of advertiser managers to leave out. For administrator keys.
+                 * @description User ids of advertiser managers to leave out. For administrator keys. Since docs-3.2.
                  * @example [
                  *       "57b1b91f47c449e70a8b4568"
                  *     ]
                  */
                 "not_advertiser_manager_id[]"?: components["parameters"]["NotAdvertiserManager"];
                 /**
-                 * @description User ids of affiliate managers to leave out. For administrator keys.
+                 * @description User ids of affiliate managers to leave out. For administrator keys. Since docs-3.2.
                  * @example [
                  *       "57b1b91f47c449e70a8b4568"
                  *     ]
                  */
                 "not_affiliate_manager_id[]"?: components["parameters"]["NotAffiliateManager"];
                 /**
-                 * @description Ids of SmartLink categories to leave out. For administrator keys.
+                 * @description Ids of SmartLink categories to leave out. For administrator keys. Since docs-3.2.
                  * @example [
                  *       "5f00000000000000000000a1"
                  *     ]
                  */
                 "not_smartlink_id[]"?: components["parameters"]["NotSmartlink"];
                 /**
-                 * @description Countries to leave out, two letters each. For administrator keys.
+                 * @description Countries to leave out, two letters each. For administrator keys. Since docs-3.2.
                  * @example [
                  *       "CA"
                  *     ]
                  */
                 "not_country[]"?: components["parameters"]["NotCountry"];
                 /**
-                 * @description Tags of advertisers to leave out, comma-separated. For administrator keys.
+                 * @description Tags of advertisers to leave out, comma-separated. For administrator keys. Since docs-3.2.
                  * @example mobile,crypto
                  */
                 not_advertiser_tag?: components["parameters"]["NotAdvertiserTag"];
                 /**
-                 * @description Tags of affiliates to leave out, comma-separated. For administrator keys.
+                 * @description Tags of affiliates to leave out, comma-separated. For administrator keys. Since docs-3.2.
                  * @example mobile,crypto
                  */
                 not_affiliate_tag?: components["parameters"]["NotAffiliateTag"];
                 /**
-                 * @description Tags of offers to leave out, comma-separated. For administrator keys.
+                 * @description Tags of offers to leave out, comma-separated. For administrator keys. Since docs-3.2.
                  * @example mobile,crypto
                  */
                 not_offer_tag?: components["parameters"]["NotOfferTag"];
@@ -11947,7 +12997,7 @@ export interface operations {
                  */
                 "filter[manager][]"?: components["parameters"]["FilterManager"];
                 /**
-                 * @description User ids of advertiser managers to count. A single value without `[]` is taken as well.
+                 * @description User ids of advertiser managers to count. A single value without `[]` is taken as well. Since docs-3.2.
                  * @example [
                  *       "57b1b91f47c449e70a8b4567"
                  *     ]
@@ -12017,21 +13067,21 @@ export interface operations {
                  */
                 "filter[sub5][]"?: components["parameters"]["FilterSub5"];
                 /**
-                 * @description Values of sub 6 to count. A single value without `[]` is taken as well.
+                 * @description Values of sub 6 to count. A single value without `[]` is taken as well. Since docs-3.2.
                  * @example [
                  *       "test1"
                  *     ]
                  */
                 "filter[sub6][]"?: components["parameters"]["FilterSub6"];
                 /**
-                 * @description Values of sub 7 to count. A single value without `[]` is taken as well.
+                 * @description Values of sub 7 to count. A single value without `[]` is taken as well. Since docs-3.2.
                  * @example [
                  *       "test1"
                  *     ]
                  */
                 "filter[sub7][]"?: components["parameters"]["FilterSub7"];
                 /**
-                 * @description Values of sub 8 to count. A single value without `[]` is taken as well.
+                 * @description Values of sub 8 to count. A single value without `[]` is taken as well. Since docs-3.2.
                  * @example [
                  *       "test1"
                  *     ]
@@ -12045,17 +13095,17 @@ export interface operations {
                  */
                 "filter[device][]"?: components["parameters"]["FilterDevice"];
                 /**
-                 * @description Tags of advertisers to count, comma-separated.
+                 * @description Tags of advertisers to count, comma-separated. Since docs-3.2.
                  * @example mobile,crypto
                  */
                 "filter[advertiser_tag]"?: components["parameters"]["FilterAdvertiserTag"];
                 /**
-                 * @description Tags of affiliates to count, comma-separated.
+                 * @description Tags of affiliates to count, comma-separated. Since docs-3.2.
                  * @example mobile,crypto
                  */
                 "filter[affiliate_tag]"?: components["parameters"]["FilterAffiliateTag"];
                 /**
-                 * @description Tags of offers to count, comma-separated.
+                 * @description Tags of offers to count, comma-separated. Since docs-3.2.
                  * @example mobile,crypto
                  */
                 "filter[offer_tag]"?: components["parameters"]["FilterOfferTag"];
@@ -12164,7 +13214,7 @@ export interface operations {
                  */
                 "filter[manager][]"?: components["parameters"]["FilterManager"];
                 /**
-                 * @description User ids of advertiser managers to count. A single value without `[]` is taken as well.
+                 * @description User ids of advertiser managers to count. A single value without `[]` is taken as well. Since docs-3.2.
                  * @example [
                  *       "57b1b91f47c449e70a8b4567"
                  *     ]
@@ -12234,21 +13284,21 @@ export interface operations {
                  */
                 "filter[sub5][]"?: components["parameters"]["FilterSub5"];
                 /**
-                 * @description Values of sub 6 to count. A single value without `[]` is taken as well.
+                 * @description Values of sub 6 to count. A single value without `[]` is taken as well. Since docs-3.2.
                  * @example [
                  *       "test1"
                  *     ]
                  */
                 "filter[sub6][]"?: components["parameters"]["FilterSub6"];
                 /**
-                 * @description Values of sub 7 to count. A single value without `[]` is taken as well.
+                 * @description Values of sub 7 to count. A single value without `[]` is taken as well. Since docs-3.2.
                  * @example [
                  *       "test1"
                  *     ]
                  */
                 "filter[sub7][]"?: components["parameters"]["FilterSub7"];
                 /**
-                 * @description Values of sub 8 to count. A single value without `[]` is taken as well.
+                 * @description Values of sub 8 to count. A single value without `[]` is taken as well. Since docs-3.2.
                  * @example [
                  *       "test1"
                  *     ]
@@ -12262,17 +13312,17 @@ export interface operations {
                  */
                 "filter[device][]"?: components["parameters"]["FilterDevice"];
                 /**
-                 * @description Tags of advertisers to count, comma-separated.
+                 * @description Tags of advertisers to count, comma-separated. Since docs-3.2.
                  * @example mobile,crypto
                  */
                 "filter[advertiser_tag]"?: components["parameters"]["FilterAdvertiserTag"];
                 /**
-                 * @description Tags of affiliates to count, comma-separated.
+                 * @description Tags of affiliates to count, comma-separated. Since docs-3.2.
                  * @example mobile,crypto
                  */
                 "filter[affiliate_tag]"?: components["parameters"]["FilterAffiliateTag"];
                 /**
-                 * @description Tags of offers to count, comma-separated.
+                 * @description Tags of offers to count, comma-separated. Since docs-3.2.
                  * @example mobile,crypto
                  */
                 "filter[offer_tag]"?: components["parameters"]["FilterOfferTag"];
@@ -12379,7 +13429,7 @@ export interface operations {
                  */
                 "filter[manager][]"?: components["parameters"]["FilterManager"];
                 /**
-                 * @description User ids of advertiser managers to count. A single value without `[]` is taken as well.
+                 * @description User ids of advertiser managers to count. A single value without `[]` is taken as well. Since docs-3.2.
                  * @example [
                  *       "57b1b91f47c449e70a8b4567"
                  *     ]
@@ -12449,21 +13499,21 @@ export interface operations {
                  */
                 "filter[sub5][]"?: components["parameters"]["FilterSub5"];
                 /**
-                 * @description Values of sub 6 to count. A single value without `[]` is taken as well.
+                 * @description Values of sub 6 to count. A single value without `[]` is taken as well. Since docs-3.2.
                  * @example [
                  *       "test1"
                  *     ]
                  */
                 "filter[sub6][]"?: components["parameters"]["FilterSub6"];
                 /**
-                 * @description Values of sub 7 to count. A single value without `[]` is taken as well.
+                 * @description Values of sub 7 to count. A single value without `[]` is taken as well. Since docs-3.2.
                  * @example [
                  *       "test1"
                  *     ]
                  */
                 "filter[sub7][]"?: components["parameters"]["FilterSub7"];
                 /**
-                 * @description Values of sub 8 to count. A single value without `[]` is taken as well.
+                 * @description Values of sub 8 to count. A single value without `[]` is taken as well. Since docs-3.2.
                  * @example [
                  *       "test1"
                  *     ]
@@ -12477,81 +13527,81 @@ export interface operations {
                  */
                 "filter[device][]"?: components["parameters"]["FilterDevice"];
                 /**
-                 * @description Tags of advertisers to count, comma-separated.
+                 * @description Tags of advertisers to count, comma-separated. Since docs-3.2.
                  * @example mobile,crypto
                  */
                 "filter[advertiser_tag]"?: components["parameters"]["FilterAdvertiserTag"];
                 /**
-                 * @description Tags of affiliates to count, comma-separated.
+                 * @description Tags of affiliates to count, comma-separated. Since docs-3.2.
                  * @example mobile,crypto
                  */
                 "filter[affiliate_tag]"?: components["parameters"]["FilterAffiliateTag"];
                 /**
-                 * @description Tags of offers to count, comma-separated.
+                 * @description Tags of offers to count, comma-separated. Since docs-3.2.
                  * @example mobile,crypto
                  */
                 "filter[offer_tag]"?: components["parameters"]["FilterOfferTag"];
                 /**
-                 * @description Offer numbers to leave out. For administrator keys.
+                 * @description Offer numbers to leave out. For administrator keys. Since docs-3.2.
                  * @example [
                  *       907
                  *     ]
                  */
                 "not_offer_id[]"?: components["parameters"]["NotOffer"];
                 /**
-                 * @description Advertiser ids to leave out. For administrator keys.
+                 * @description Advertiser ids to leave out. For administrator keys. Since docs-3.2.
                  * @example [
                  *       "56cc49dc3b7d9b89058b45f1"
                  *     ]
                  */
                 "not_advertiser_id[]"?: components["parameters"]["NotAdvertiser"];
                 /**
-                 * @description Affiliate numbers to leave out. For administrator keys.
+                 * @description Affiliate numbers to leave out. For administrator keys. Since docs-3.2.
                  * @example [
                  *       611
                  *     ]
                  */
                 "not_affiliate_id[]"?: components["parameters"]["NotAffiliate"];
                 /**
-                 * @description User ids of advertiser managers to leave out. For administrator keys.
+                 * @description User ids of advertiser managers to leave out. For administrator keys. Since docs-3.2.
                  * @example [
                  *       "57b1b91f47c449e70a8b4568"
                  *     ]
                  */
                 "not_advertiser_manager_id[]"?: components["parameters"]["NotAdvertiserManager"];
                 /**
-                 * @description User ids of affiliate managers to leave out. For administrator keys.
+                 * @description User ids of affiliate managers to leave out. For administrator keys. Since docs-3.2.
                  * @example [
                  *       "57b1b91f47c449e70a8b4568"
                  *     ]
                  */
                 "not_affiliate_manager_id[]"?: components["parameters"]["NotAffiliateManager"];
                 /**
-                 * @description Ids of SmartLink categories to leave out. For administrator keys.
+                 * @description Ids of SmartLink categories to leave out. For administrator keys. Since docs-3.2.
                  * @example [
                  *       "5f00000000000000000000a1"
                  *     ]
                  */
                 "not_smartlink_id[]"?: components["parameters"]["NotSmartlink"];
                 /**
-                 * @description Countries to leave out, two letters each. For administrator keys.
+                 * @description Countries to leave out, two letters each. For administrator keys. Since docs-3.2.
                  * @example [
                  *       "CA"
                  *     ]
                  */
                 "not_country[]"?: components["parameters"]["NotCountry"];
                 /**
-                 * @description Tags of advertisers to leave out, comma-separated. For administrator keys.
+                 * @description Tags of advertisers to leave out, comma-separated. For administrator keys. Since docs-3.2.
                  * @example mobile,crypto
                  */
                 not_advertiser_tag?: components["parameters"]["NotAdvertiserTag"];
                 /**
-                 * @description Tags of affiliates to leave out, comma-separated. For administrator keys.
+                 * @description Tags of affiliates to leave out, comma-separated. For administrator keys. Since docs-3.2.
                  * @example mobile,crypto
                  */
                 not_affiliate_tag?: components["parameters"]["NotAffiliateTag"];
                 /**
-                 * @description Tags of offers to leave out, comma-separated. For administrator keys.
+                 * @description Tags of offers to leave out, comma-separated. For administrator keys. Since docs-3.2.
                  * @example mobile,crypto
                  */
                 not_offer_tag?: components["parameters"]["NotOfferTag"];
@@ -12658,7 +13708,7 @@ export interface operations {
                  */
                 "filter[manager][]"?: components["parameters"]["FilterManager"];
                 /**
-                 * @description User ids of advertiser managers to count. A single value without `[]` is taken as well.
+                 * @description User ids of advertiser managers to count. A single value without `[]` is taken as well. Since docs-3.2.
                  * @example [
                  *       "57b1b91f47c449e70a8b4567"
                  *     ]
@@ -12728,21 +13778,21 @@ export interface operations {
                  */
                 "filter[sub5][]"?: components["parameters"]["FilterSub5"];
                 /**
-                 * @description Values of sub 6 to count. A single value without `[]` is taken as well.
+                 * @description Values of sub 6 to count. A single value without `[]` is taken as well. Since docs-3.2.
                  * @example [
                  *       "test1"
                  *     ]
                  */
                 "filter[sub6][]"?: components["parameters"]["FilterSub6"];
                 /**
-                 * @description Values of sub 7 to count. A single value without `[]` is taken as well.
+                 * @description Values of sub 7 to count. A single value without `[]` is taken as well. Since docs-3.2.
                  * @example [
                  *       "test1"
                  *     ]
                  */
                 "filter[sub7][]"?: components["parameters"]["FilterSub7"];
                 /**
-                 * @description Values of sub 8 to count. A single value without `[]` is taken as well.
+                 * @description Values of sub 8 to count. A single value without `[]` is taken as well. Since docs-3.2.
                  * @example [
                  *       "test1"
                  *     ]
@@ -12756,81 +13806,81 @@ export interface operations {
                  */
                 "filter[device][]"?: components["parameters"]["FilterDevice"];
                 /**
-                 * @description Tags of advertisers to count, comma-separated.
+                 * @description Tags of advertisers to count, comma-separated. Since docs-3.2.
                  * @example mobile,crypto
                  */
                 "filter[advertiser_tag]"?: components["parameters"]["FilterAdvertiserTag"];
                 /**
-                 * @description Tags of affiliates to count, comma-separated.
+                 * @description Tags of affiliates to count, comma-separated. Since docs-3.2.
                  * @example mobile,crypto
                  */
                 "filter[affiliate_tag]"?: components["parameters"]["FilterAffiliateTag"];
                 /**
-                 * @description Tags of offers to count, comma-separated.
+                 * @description Tags of offers to count, comma-separated. Since docs-3.2.
                  * @example mobile,crypto
                  */
                 "filter[offer_tag]"?: components["parameters"]["FilterOfferTag"];
                 /**
-                 * @description Offer numbers to leave out. For administrator keys.
+                 * @description Offer numbers to leave out. For administrator keys. Since docs-3.2.
                  * @example [
                  *       907
                  *     ]
                  */
                 "not_offer_id[]"?: components["parameters"]["NotOffer"];
                 /**
-                 * @description Advertiser ids to leave out. For administrator keys.
+                 * @description Advertiser ids to leave out. For administrator keys. Since docs-3.2.
                  * @example [
                  *       "56cc49dc3b7d9b89058b45f1"
                  *     ]
                  */
                 "not_advertiser_id[]"?: components["parameters"]["NotAdvertiser"];
                 /**
-                 * @description Affiliate numbers to leave out. For administrator keys.
+                 * @description Affiliate numbers to leave out. For administrator keys. Since docs-3.2.
                  * @example [
                  *       611
                  *     ]
                  */
                 "not_affiliate_id[]"?: components["parameters"]["NotAffiliate"];
                 /**
-                 * @description User ids of advertiser managers to leave out. For administrator keys.
+                 * @description User ids of advertiser managers to leave out. For administrator keys. Since docs-3.2.
                  * @example [
                  *       "57b1b91f47c449e70a8b4568"
                  *     ]
                  */
                 "not_advertiser_manager_id[]"?: components["parameters"]["NotAdvertiserManager"];
                 /**
-                 * @description User ids of affiliate managers to leave out. For administrator keys.
+                 * @description User ids of affiliate managers to leave out. For administrator keys. Since docs-3.2.
                  * @example [
                  *       "57b1b91f47c449e70a8b4568"
                  *     ]
                  */
                 "not_affiliate_manager_id[]"?: components["parameters"]["NotAffiliateManager"];
                 /**
-                 * @description Ids of SmartLink categories to leave out. For administrator keys.
+                 * @description Ids of SmartLink categories to leave out. For administrator keys. Since docs-3.2.
                  * @example [
                  *       "5f00000000000000000000a1"
                  *     ]
                  */
                 "not_smartlink_id[]"?: components["parameters"]["NotSmartlink"];
                 /**
-                 * @description Countries to leave out, two letters each. For administrator keys.
+                 * @description Countries to leave out, two letters each. For administrator keys. Since docs-3.2.
                  * @example [
                  *       "CA"
                  *     ]
                  */
                 "not_country[]"?: components["parameters"]["NotCountry"];
                 /**
-                 * @description Tags of advertisers to leave out, comma-separated. For administrator keys.
+                 * @description Tags of advertisers to leave out, comma-separated. For administrator keys. Since docs-3.2.
                  * @example mobile,crypto
                  */
                 not_advertiser_tag?: components["parameters"]["NotAdvertiserTag"];
                 /**
-                 * @description Tags of affiliates to leave out, comma-separated. For administrator keys.
+                 * @description Tags of affiliates to leave out, comma-separated. For administrator keys. Since docs-3.2.
                  * @example mobile,crypto
                  */
                 not_affiliate_tag?: components["parameters"]["NotAffiliateTag"];
                 /**
-                 * @description Tags of offers to leave out, comma-separated. For administrator keys.
+                 * @description Tags of offers to leave out, comma-separated. For administrator keys. Since docs-3.2.
                  * @example mobile,crypto
                  */
                 not_offer_tag?: components["parameters"]["NotOfferTag"];
@@ -12937,7 +13987,7 @@ export interface operations {
                  */
                 "filter[manager][]"?: components["parameters"]["FilterManager"];
                 /**
-                 * @description User ids of advertiser managers to count. A single value without `[]` is taken as well.
+                 * @description User ids of advertiser managers to count. A single value without `[]` is taken as well. Since docs-3.2.
                  * @example [
                  *       "57b1b91f47c449e70a8b4567"
                  *     ]
@@ -13007,21 +14057,21 @@ export interface operations {
                  */
                 "filter[sub5][]"?: components["parameters"]["FilterSub5"];
                 /**
-                 * @description Values of sub 6 to count. A single value without `[]` is taken as well.
+                 * @description Values of sub 6 to count. A single value without `[]` is taken as well. Since docs-3.2.
                  * @example [
                  *       "test1"
                  *     ]
                  */
                 "filter[sub6][]"?: components["parameters"]["FilterSub6"];
                 /**
-                 * @description Values of sub 7 to count. A single value without `[]` is taken as well.
+                 * @description Values of sub 7 to count. A single value without `[]` is taken as well. Since docs-3.2.
                  * @example [
                  *       "test1"
                  *     ]
                  */
                 "filter[sub7][]"?: components["parameters"]["FilterSub7"];
                 /**
-                 * @description Values of sub 8 to count. A single value without `[]` is taken as well.
+                 * @description Values of sub 8 to count. A single value without `[]` is taken as well. Since docs-3.2.
                  * @example [
                  *       "test1"
                  *     ]
@@ -13035,17 +14085,17 @@ export interface operations {
                  */
                 "filter[device][]"?: components["parameters"]["FilterDevice"];
                 /**
-                 * @description Tags of advertisers to count, comma-separated.
+                 * @description Tags of advertisers to count, comma-separated. Since docs-3.2.
                  * @example mobile,crypto
                  */
                 "filter[advertiser_tag]"?: components["parameters"]["FilterAdvertiserTag"];
                 /**
-                 * @description Tags of affiliates to count, comma-separated.
+                 * @description Tags of affiliates to count, comma-separated. Since docs-3.2.
                  * @example mobile,crypto
                  */
                 "filter[affiliate_tag]"?: components["parameters"]["FilterAffiliateTag"];
                 /**
-                 * @description Tags of offers to count, comma-separated.
+                 * @description Tags of offers to count, comma-separated. Since docs-3.2.
                  * @example mobile,crypto
                  */
                 "filter[offer_tag]"?: components["parameters"]["FilterOfferTag"];
@@ -13150,7 +14200,7 @@ export interface operations {
                  */
                 "filter[manager][]"?: components["parameters"]["FilterManager"];
                 /**
-                 * @description User ids of advertiser managers to count. A single value without `[]` is taken as well.
+                 * @description User ids of advertiser managers to count. A single value without `[]` is taken as well. Since docs-3.2.
                  * @example [
                  *       "57b1b91f47c449e70a8b4567"
                  *     ]
@@ -13220,21 +14270,21 @@ export interface operations {
                  */
                 "filter[sub5][]"?: components["parameters"]["FilterSub5"];
                 /**
-                 * @description Values of sub 6 to count. A single value without `[]` is taken as well.
+                 * @description Values of sub 6 to count. A single value without `[]` is taken as well. Since docs-3.2.
                  * @example [
                  *       "test1"
                  *     ]
                  */
                 "filter[sub6][]"?: components["parameters"]["FilterSub6"];
                 /**
-                 * @description Values of sub 7 to count. A single value without `[]` is taken as well.
+                 * @description Values of sub 7 to count. A single value without `[]` is taken as well. Since docs-3.2.
                  * @example [
                  *       "test1"
                  *     ]
                  */
                 "filter[sub7][]"?: components["parameters"]["FilterSub7"];
                 /**
-                 * @description Values of sub 8 to count. A single value without `[]` is taken as well.
+                 * @description Values of sub 8 to count. A single value without `[]` is taken as well. Since docs-3.2.
                  * @example [
                  *       "test1"
                  *     ]
@@ -13248,81 +14298,81 @@ export interface operations {
                  */
                 "filter[device][]"?: components["parameters"]["FilterDevice"];
                 /**
-                 * @description Tags of advertisers to count, comma-separated.
+                 * @description Tags of advertisers to count, comma-separated. Since docs-3.2.
                  * @example mobile,crypto
                  */
                 "filter[advertiser_tag]"?: components["parameters"]["FilterAdvertiserTag"];
                 /**
-                 * @description Tags of affiliates to count, comma-separated.
+                 * @description Tags of affiliates to count, comma-separated. Since docs-3.2.
                  * @example mobile,crypto
                  */
                 "filter[affiliate_tag]"?: components["parameters"]["FilterAffiliateTag"];
                 /**
-                 * @description Tags of offers to count, comma-separated.
+                 * @description Tags of offers to count, comma-separated. Since docs-3.2.
                  * @example mobile,crypto
                  */
                 "filter[offer_tag]"?: components["parameters"]["FilterOfferTag"];
                 /**
-                 * @description Offer numbers to leave out. For administrator keys.
+                 * @description Offer numbers to leave out. For administrator keys. Since docs-3.2.
                  * @example [
                  *       907
                  *     ]
                  */
                 "not_offer_id[]"?: components["parameters"]["NotOffer"];
                 /**
-                 * @description Advertiser ids to leave out. For administrator keys.
+                 * @description Advertiser ids to leave out. For administrator keys. Since docs-3.2.
                  * @example [
                  *       "56cc49dc3b7d9b89058b45f1"
                  *     ]
                  */
                 "not_advertiser_id[]"?: components["parameters"]["NotAdvertiser"];
                 /**
-                 * @description Affiliate numbers to leave out. For administrator keys.
+                 * @description Affiliate numbers to leave out. For administrator keys. Since docs-3.2.
                  * @example [
                  *       611
                  *     ]
                  */
                 "not_affiliate_id[]"?: components["parameters"]["NotAffiliate"];
                 /**
-                 * @description User ids of advertiser managers to leave out. For administrator keys.
+                 * @description User ids of advertiser managers to leave out. For administrator keys. Since docs-3.2.
                  * @example [
                  *       "57b1b91f47c449e70a8b4568"
                  *     ]
                  */
                 "not_advertiser_manager_id[]"?: components["parameters"]["NotAdvertiserManager"];
                 /**
-                 * @description User ids of affiliate managers to leave out. For administrator keys.
+                 * @description User ids of affiliate managers to leave out. For administrator keys. Since docs-3.2.
                  * @example [
                  *       "57b1b91f47c449e70a8b4568"
                  *     ]
                  */
                 "not_affiliate_manager_id[]"?: components["parameters"]["NotAffiliateManager"];
                 /**
-                 * @description Ids of SmartLink categories to leave out. For administrator keys.
+                 * @description Ids of SmartLink categories to leave out. For administrator keys. Since docs-3.2.
                  * @example [
                  *       "5f00000000000000000000a1"
                  *     ]
                  */
                 "not_smartlink_id[]"?: components["parameters"]["NotSmartlink"];
                 /**
-                 * @description Countries to leave out, two letters each. For administrator keys.
+                 * @description Countries to leave out, two letters each. For administrator keys. Since docs-3.2.
                  * @example [
                  *       "CA"
                  *     ]
                  */
                 "not_country[]"?: components["parameters"]["NotCountry"];
                 /**
-                 * @description Tags of advertisers to leave out, comma-separated. For administrator keys.
+                 * @description Tags of advertisers to leave out, comma-separated. For administrator keys. Since docs-3.2.
                  * @example mobile,crypto
                  */
                 not_advertiser_tag?: components["parameters"]["NotAdvertiserTag"];
                 /**
-                 * @description Tags of affiliates to leave out, comma-separated. For administrator keys.
+                 * @description Tags of affiliates to leave out, comma-separated. For administrator keys. Since docs-3.2.
                  * @example mobile,crypto
                  */
                 not_affiliate_tag?: components["parameters"]["NotAffiliateTag"];
                 /**
-                 * @description Tags of offers to leave out, comma-separated. For administrator keys.
+                 * @description Tags of offers to leave out, comma-separated. For administrator keys. Since docs-3.2.
                  * @example mobile,crypto
                  */
                 not_offer_tag?: components["parameters"]["NotOfferTag"];
@@ -13429,7 +14479,7 @@ export interface operations {
                  */
                 "filter[manager][]"?: components["parameters"]["FilterManager"];
                 /**
-                 * @description User ids of advertiser managers to count. A single value without `[]` is taken as well.
+                 * @description User ids of advertiser managers to count. A single value without `[]` is taken as well. Since docs-3.2.
                  * @example [
                  *       "57b1b91f47c449e70a8b4567"
                  *     ]
@@ -13499,21 +14549,21 @@ export interface operations {
                  */
                 "filter[sub5][]"?: components["parameters"]["FilterSub5"];
                 /**
-                 * @description Values of sub 6 to count. A single value without `[]` is taken as well.
+                 * @description Values of sub 6 to count. A single value without `[]` is taken as well. Since docs-3.2.
                  * @example [
                  *       "test1"
                  *     ]
                  */
                 "filter[sub6][]"?: components["parameters"]["FilterSub6"];
                 /**
-                 * @description Values of sub 7 to count. A single value without `[]` is taken as well.
+                 * @description Values of sub 7 to count. A single value without `[]` is taken as well. Since docs-3.2.
                  * @example [
                  *       "test1"
                  *     ]
                  */
                 "filter[sub7][]"?: components["parameters"]["FilterSub7"];
                 /**
-                 * @description Values of sub 8 to count. A single value without `[]` is taken as well.
+                 * @description Values of sub 8 to count. A single value without `[]` is taken as well. Since docs-3.2.
                  * @example [
                  *       "test1"
                  *     ]
@@ -13527,17 +14577,17 @@ export interface operations {
                  */
                 "filter[device][]"?: components["parameters"]["FilterDevice"];
                 /**
-                 * @description Tags of advertisers to count, comma-separated.
+                 * @description Tags of advertisers to count, comma-separated. Since docs-3.2.
                  * @example mobile,crypto
                  */
                 "filter[advertiser_tag]"?: components["parameters"]["FilterAdvertiserTag"];
                 /**
-                 * @description Tags of affiliates to count, comma-separated.
+                 * @description Tags of affiliates to count, comma-separated. Since docs-3.2.
                  * @example mobile,crypto
                  */
                 "filter[affiliate_tag]"?: components["parameters"]["FilterAffiliateTag"];
                 /**
-                 * @description Tags of offers to count, comma-separated.
+                 * @description Tags of offers to count, comma-separated. Since docs-3.2.
                  * @example mobile,crypto
                  */
                 "filter[offer_tag]"?: components["parameters"]["FilterOfferTag"];
@@ -13646,7 +14696,7 @@ export interface operations {
                  */
                 "filter[manager][]"?: components["parameters"]["FilterManager"];
                 /**
-                 * @description User ids of advertiser managers to count. A single value without `[]` is taken as well.
+                 * @description User ids of advertiser managers to count. A single value without `[]` is taken as well. Since docs-3.2.
                  * @example [
                  *       "57b1b91f47c449e70a8b4567"
                  *     ]
@@ -13716,21 +14766,21 @@ export interface operations {
                  */
                 "filter[sub5][]"?: components["parameters"]["FilterSub5"];
                 /**
-                 * @description Values of sub 6 to count. A single value without `[]` is taken as well.
+                 * @description Values of sub 6 to count. A single value without `[]` is taken as well. Since docs-3.2.
                  * @example [
                  *       "test1"
                  *     ]
                  */
                 "filter[sub6][]"?: components["parameters"]["FilterSub6"];
                 /**
-                 * @description Values of sub 7 to count. A single value without `[]` is taken as well.
+                 * @description Values of sub 7 to count. A single value without `[]` is taken as well. Since docs-3.2.
                  * @example [
                  *       "test1"
                  *     ]
                  */
                 "filter[sub7][]"?: components["parameters"]["FilterSub7"];
                 /**
-                 * @description Values of sub 8 to count. A single value without `[]` is taken as well.
+                 * @description Values of sub 8 to count. A single value without `[]` is taken as well. Since docs-3.2.
                  * @example [
                  *       "test1"
                  *     ]
@@ -13744,81 +14794,81 @@ export interface operations {
                  */
                 "filter[device][]"?: components["parameters"]["FilterDevice"];
                 /**
-                 * @description Tags of advertisers to count, comma-separated.
+                 * @description Tags of advertisers to count, comma-separated. Since docs-3.2.
                  * @example mobile,crypto
                  */
                 "filter[advertiser_tag]"?: components["parameters"]["FilterAdvertiserTag"];
                 /**
-                 * @description Tags of affiliates to count, comma-separated.
+                 * @description Tags of affiliates to count, comma-separated. Since docs-3.2.
                  * @example mobile,crypto
                  */
                 "filter[affiliate_tag]"?: components["parameters"]["FilterAffiliateTag"];
                 /**
-                 * @description Tags of offers to count, comma-separated.
+                 * @description Tags of offers to count, comma-separated. Since docs-3.2.
                  * @example mobile,crypto
                  */
                 "filter[offer_tag]"?: components["parameters"]["FilterOfferTag"];
                 /**
-                 * @description Offer numbers to leave out. For administrator keys.
+                 * @description Offer numbers to leave out. For administrator keys. Since docs-3.2.
                  * @example [
                  *       907
                  *     ]
                  */
                 "not_offer_id[]"?: components["parameters"]["NotOffer"];
                 /**
-                 * @description Advertiser ids to leave out. For administrator keys.
+                 * @description Advertiser ids to leave out. For administrator keys. Since docs-3.2.
                  * @example [
                  *       "56cc49dc3b7d9b89058b45f1"
                  *     ]
                  */
                 "not_advertiser_id[]"?: components["parameters"]["NotAdvertiser"];
                 /**
-                 * @description Affiliate numbers to leave out. For administrator keys.
+                 * @description Affiliate numbers to leave out. For administrator keys. Since docs-3.2.
                  * @example [
                  *       611
                  *     ]
                  */
                 "not_affiliate_id[]"?: components["parameters"]["NotAffiliate"];
                 /**
-                 * @description User ids of advertiser managers to leave out. For administrator keys.
+                 * @description User ids of advertiser managers to leave out. For administrator keys. Since docs-3.2.
                  * @example [
                  *       "57b1b91f47c449e70a8b4568"
                  *     ]
                  */
                 "not_advertiser_manager_id[]"?: components["parameters"]["NotAdvertiserManager"];
                 /**
-                 * @description User ids of affiliate managers to leave out. For administrator keys.
+                 * @description User ids of affiliate managers to leave out. For administrator keys. Since docs-3.2.
                  * @example [
                  *       "57b1b91f47c449e70a8b4568"
                  *     ]
                  */
                 "not_affiliate_manager_id[]"?: components["parameters"]["NotAffiliateManager"];
                 /**
-                 * @description Ids of SmartLink categories to leave out. For administrator keys.
+                 * @description Ids of SmartLink categories to leave out. For administrator keys. Since docs-3.2.
                  * @example [
                  *       "5f00000000000000000000a1"
                  *     ]
                  */
                 "not_smartlink_id[]"?: components["parameters"]["NotSmartlink"];
                 /**
-                 * @description Countries to leave out, two letters each. For administrator keys.
+                 * @description Countries to leave out, two letters each. For administrator keys. Since docs-3.2.
                  * @example [
                  *       "CA"
                  *     ]
                  */
                 "not_country[]"?: components["parameters"]["NotCountry"];
                 /**
-                 * @description Tags of advertisers to leave out, comma-separated. For administrator keys.
+                 * @description Tags of advertisers to leave out, comma-separated. For administrator keys. Since docs-3.2.
                  * @example mobile,crypto
                  */
                 not_advertiser_tag?: components["parameters"]["NotAdvertiserTag"];
                 /**
-                 * @description Tags of affiliates to leave out, comma-separated. For administrator keys.
+                 * @description Tags of affiliates to leave out, comma-separated. For administrator keys. Since docs-3.2.
                  * @example mobile,crypto
                  */
                 not_affiliate_tag?: components["parameters"]["NotAffiliateTag"];
                 /**
-                 * @description Tags of offers to leave out, comma-separated. For administrator keys.
+                 * @description Tags of offers to leave out, comma-separated. For administrator keys. Since docs-3.2.
                  * @example mobile,crypto
                  */
                 not_offer_tag?: components["parameters"]["NotOfferTag"];
@@ -13925,7 +14975,7 @@ export interface operations {
                  */
                 "filter[manager][]"?: components["parameters"]["FilterManager"];
                 /**
-                 * @description User ids of advertiser managers to count. A single value without `[]` is taken as well.
+                 * @description User ids of advertiser managers to count. A single value without `[]` is taken as well. Since docs-3.2.
                  * @example [
                  *       "57b1b91f47c449e70a8b4567"
                  *     ]
@@ -13995,21 +15045,21 @@ export interface operations {
                  */
                 "filter[sub5][]"?: components["parameters"]["FilterSub5"];
                 /**
-                 * @description Values of sub 6 to count. A single value without `[]` is taken as well.
+                 * @description Values of sub 6 to count. A single value without `[]` is taken as well. Since docs-3.2.
                  * @example [
                  *       "test1"
                  *     ]
                  */
                 "filter[sub6][]"?: components["parameters"]["FilterSub6"];
                 /**
-                 * @description Values of sub 7 to count. A single value without `[]` is taken as well.
+                 * @description Values of sub 7 to count. A single value without `[]` is taken as well. Since docs-3.2.
                  * @example [
                  *       "test1"
                  *     ]
                  */
                 "filter[sub7][]"?: components["parameters"]["FilterSub7"];
                 /**
-                 * @description Values of sub 8 to count. A single value without `[]` is taken as well.
+                 * @description Values of sub 8 to count. A single value without `[]` is taken as well. Since docs-3.2.
                  * @example [
                  *       "test1"
                  *     ]
@@ -14023,81 +15073,81 @@ export interface operations {
                  */
                 "filter[device][]"?: components["parameters"]["FilterDevice"];
                 /**
-                 * @description Tags of advertisers to count, comma-separated.
+                 * @description Tags of advertisers to count, comma-separated. Since docs-3.2.
                  * @example mobile,crypto
                  */
                 "filter[advertiser_tag]"?: components["parameters"]["FilterAdvertiserTag"];
                 /**
-                 * @description Tags of affiliates to count, comma-separated.
+                 * @description Tags of affiliates to count, comma-separated. Since docs-3.2.
                  * @example mobile,crypto
                  */
                 "filter[affiliate_tag]"?: components["parameters"]["FilterAffiliateTag"];
                 /**
-                 * @description Tags of offers to count, comma-separated.
+                 * @description Tags of offers to count, comma-separated. Since docs-3.2.
                  * @example mobile,crypto
                  */
                 "filter[offer_tag]"?: components["parameters"]["FilterOfferTag"];
                 /**
-                 * @description Offer numbers to leave out. For administrator keys.
+                 * @description Offer numbers to leave out. For administrator keys. Since docs-3.2.
                  * @example [
                  *       907
                  *     ]
                  */
                 "not_offer_id[]"?: components["parameters"]["NotOffer"];
                 /**
-                 * @description Advertiser ids to leave out. For administrator keys.
+                 * @description Advertiser ids to leave out. For administrator keys. Since docs-3.2.
                  * @example [
                  *       "56cc49dc3b7d9b89058b45f1"
                  *     ]
                  */
                 "not_advertiser_id[]"?: components["parameters"]["NotAdvertiser"];
                 /**
-                 * @description Affiliate numbers to leave out. For administrator keys.
+                 * @description Affiliate numbers to leave out. For administrator keys. Since docs-3.2.
                  * @example [
                  *       611
                  *     ]
                  */
                 "not_affiliate_id[]"?: components["parameters"]["NotAffiliate"];
                 /**
-                 * @description User ids of advertiser managers to leave out. For administrator keys.
+                 * @description User ids of advertiser managers to leave out. For administrator keys. Since docs-3.2.
                  * @example [
                  *       "57b1b91f47c449e70a8b4568"
                  *     ]
                  */
                 "not_advertiser_manager_id[]"?: components["parameters"]["NotAdvertiserManager"];
                 /**
-                 * @description User ids of affiliate managers to leave out. For administrator keys.
+                 * @description User ids of affiliate managers to leave out. For administrator keys. Since docs-3.2.
                  * @example [
                  *       "57b1b91f47c449e70a8b4568"
                  *     ]
                  */
                 "not_affiliate_manager_id[]"?: components["parameters"]["NotAffiliateManager"];
                 /**
-                 * @description Ids of SmartLink categories to leave out. For administrator keys.
+                 * @description Ids of SmartLink categories to leave out. For administrator keys. Since docs-3.2.
                  * @example [
                  *       "5f00000000000000000000a1"
                  *     ]
                  */
                 "not_smartlink_id[]"?: components["parameters"]["NotSmartlink"];
                 /**
-                 * @description Countries to leave out, two letters each. For administrator keys.
+                 * @description Countries to leave out, two letters each. For administrator keys. Since docs-3.2.
                  * @example [
                  *       "CA"
                  *     ]
                  */
                 "not_country[]"?: components["parameters"]["NotCountry"];
                 /**
-                 * @description Tags of advertisers to leave out, comma-separated. For administrator keys.
+                 * @description Tags of advertisers to leave out, comma-separated. For administrator keys. Since docs-3.2.
                  * @example mobile,crypto
                  */
                 not_advertiser_tag?: components["parameters"]["NotAdvertiserTag"];
                 /**
-                 * @description Tags of affiliates to leave out, comma-separated. For administrator keys.
+                 * @description Tags of affiliates to leave out, comma-separated. For administrator keys. Since docs-3.2.
                  * @example mobile,crypto
                  */
                 not_affiliate_tag?: components["parameters"]["NotAffiliateTag"];
                 /**
-                 * @description Tags of offers to leave out, comma-separated. For administrator keys.
+                 * @description Tags of offers to leave out, comma-separated. For administrator keys. Since docs-3.2.
                  * @example mobile,crypto
                  */
                 not_offer_tag?: components["parameters"]["NotOfferTag"];
@@ -14204,7 +15254,7 @@ export interface operations {
                  */
                 "filter[manager][]"?: components["parameters"]["FilterManager"];
                 /**
-                 * @description User ids of advertiser managers to count. A single value without `[]` is taken as well.
+                 * @description User ids of advertiser managers to count. A single value without `[]` is taken as well. Since docs-3.2.
                  * @example [
                  *       "57b1b91f47c449e70a8b4567"
                  *     ]
@@ -14274,21 +15324,21 @@ export interface operations {
                  */
                 "filter[sub5][]"?: components["parameters"]["FilterSub5"];
                 /**
-                 * @description Values of sub 6 to count. A single value without `[]` is taken as well.
+                 * @description Values of sub 6 to count. A single value without `[]` is taken as well. Since docs-3.2.
                  * @example [
                  *       "test1"
                  *     ]
                  */
                 "filter[sub6][]"?: components["parameters"]["FilterSub6"];
                 /**
-                 * @description Values of sub 7 to count. A single value without `[]` is taken as well.
+                 * @description Values of sub 7 to count. A single value without `[]` is taken as well. Since docs-3.2.
                  * @example [
                  *       "test1"
                  *     ]
                  */
                 "filter[sub7][]"?: components["parameters"]["FilterSub7"];
                 /**
-                 * @description Values of sub 8 to count. A single value without `[]` is taken as well.
+                 * @description Values of sub 8 to count. A single value without `[]` is taken as well. Since docs-3.2.
                  * @example [
                  *       "test1"
                  *     ]
@@ -14302,17 +15352,17 @@ export interface operations {
                  */
                 "filter[device][]"?: components["parameters"]["FilterDevice"];
                 /**
-                 * @description Tags of advertisers to count, comma-separated.
+                 * @description Tags of advertisers to count, comma-separated. Since docs-3.2.
                  * @example mobile,crypto
                  */
                 "filter[advertiser_tag]"?: components["parameters"]["FilterAdvertiserTag"];
                 /**
-                 * @description Tags of affiliates to count, comma-separated.
+                 * @description Tags of affiliates to count, comma-separated. Since docs-3.2.
                  * @example mobile,crypto
                  */
                 "filter[affiliate_tag]"?: components["parameters"]["FilterAffiliateTag"];
                 /**
-                 * @description Tags of offers to count, comma-separated.
+                 * @description Tags of offers to count, comma-separated. Since docs-3.2.
                  * @example mobile,crypto
                  */
                 "filter[offer_tag]"?: components["parameters"]["FilterOfferTag"];
@@ -14531,7 +15581,7 @@ export interface operations {
                 "advertisers[]"?: components["schemas"]["ObjectId"][];
                 /**
                  * @deprecated
-                 * @description Advertiser ids, the name of 2018. For administrator keys. Later it is `advertisers[]`.
+                 * @description Advertiser ids, the name of 2018. For administrator keys. Later it is `advertisers[]`. Until docs.
                  * @example [
                  *       "56cc49dc3b7d9b89058b45f0"
                  *     ]
@@ -14613,17 +15663,17 @@ export interface operations {
                  */
                 sub5?: string;
                 /**
-                 * @description Search text for sub 6. Of the subs only the first that is not empty counts.
+                 * @description Search text for sub 6. Of the subs only the first that is not empty counts. Since docs-3.2.
                  * @example test
                  */
                 sub6?: string;
                 /**
-                 * @description Search text for sub 7. Of the subs only the first that is not empty counts.
+                 * @description Search text for sub 7. Of the subs only the first that is not empty counts. Since docs-3.2.
                  * @example test
                  */
                 sub7?: string;
                 /**
-                 * @description Search text for sub 8. Of the subs only the first that is not empty counts.
+                 * @description Search text for sub 8. Of the subs only the first that is not empty counts. Since docs-3.2.
                  * @example test
                  */
                 sub8?: string;
@@ -14664,11 +15714,11 @@ export interface operations {
                             sub4?: string;
                             /** @description Value of sub 5. */
                             sub5?: string;
-                            /** @description Value of sub 6. */
+                            /** @description Value of sub 6. Since docs-3.2. */
                             sub6?: string;
-                            /** @description Value of sub 7. */
+                            /** @description Value of sub 7. Since docs-3.2. */
                             sub7?: string;
-                            /** @description Value of sub 8. */
+                            /** @description Value of sub 8. Since docs-3.2. */
                             sub8?: string;
                         }[];
                         /** @description Place of this page in the list. */
@@ -14696,7 +15746,7 @@ export interface operations {
                 "offer_id[]": string[];
                 /**
                  * @deprecated
-                 * @description Parts wanted for each offer. `stats` are the full figures of each cap. `stats_merged` are the smallest, average and largest value of a cap with several metrics, such as a limit per affiliate or several goals. `descr` are names such as `daily_conversions` and `total_conversions`. Only the page of 2018 has it, and required it.
+                 * @description Parts wanted for each offer. `stats` are the full figures of each cap. `stats_merged` are the smallest, average and largest value of a cap with several metrics, such as a limit per affiliate or several goals. `descr` are names such as `daily_conversions` and `total_conversions`. Only the page of 2018 has it, and required it. Until docs.
                  * @example [
                  *       "stats",
                  *       "stats_merged",
@@ -14706,7 +15756,7 @@ export interface operations {
                 "fields[]"?: ("stats" | "stats_merged" | "descr")[];
                 /**
                  * @deprecated
-                 * @description Affiliate numbers to show. Only the page of 2018 has it.
+                 * @description Affiliate numbers to show. Only the page of 2018 has it. Until docs.
                  * @example [
                  *       600
                  *     ]
@@ -14756,7 +15806,7 @@ export interface operations {
                  */
                 date_to: components["schemas"]["Day"];
                 /**
-                 * @description Number of the offer. Either this or `offer` must be there.
+                 * @description Number of the offer. Either this or `offer` must be there. Since docs-3.2.
                  * @example 10
                  */
                 offer_id?: number;
@@ -14766,13 +15816,13 @@ export interface operations {
                  */
                 offer?: number;
                 /**
-                 * @description Base event, as a goal by name. Either this or `goal` must be there.
+                 * @description Base event, as a goal by name. Either this or `goal` must be there. Since docs-3.2.
                  * @example install
                  */
                 base_event?: string;
                 /**
                  * @deprecated
-                 * @description Base event, as a goal by name, under the name of 2018. Later documents call it `base_event`.
+                 * @description Base event, as a goal by name, under the name of 2018. Later documents call it `base_event`. Until docs.
                  * @example install
                  */
                 goal?: string;
@@ -15105,12 +16155,12 @@ export interface operations {
                  */
                 update_from_hour?: number;
                 /**
-                 * @description Only conversions changed until this day. For administrator keys.
+                 * @description Only conversions changed until this day. For administrator keys. Since docs-3.2.
                  * @example 2017-06-06
                  */
                 update_to_date?: components["schemas"]["Day"];
                 /**
-                 * @description Only conversions changed until this hour. Goes with `update_to_date`. For administrator keys.
+                 * @description Only conversions changed until this hour. Goes with `update_to_date`. For administrator keys. Since docs-3.2.
                  * @example 12
                  */
                 update_to_hour?: number;
@@ -15125,7 +16175,7 @@ export interface operations {
                  */
                 time_to?: string;
                 /**
-                 * @description Status numbers, 1 confirmed, 2 pending, 3 declined, 4 not found, 5 hold. Documents of today no longer name 4.
+                 * @description Status numbers, 1 confirmed, 2 pending, 3 declined, 4 not found, 5 hold. Documents of today no longer name 4. `4` until docs.
                  * @example [
                  *       1,
                  *       2
@@ -15185,7 +16235,7 @@ export interface operations {
                  */
                 "goal[]"?: string[];
                 /**
-                 * @description Numbers of goals.
+                 * @description Numbers of goals. Since docs-3.2.
                  * @example [
                  *       1
                  *     ]
@@ -15204,12 +16254,12 @@ export interface operations {
                  */
                 payouts?: number;
                 /**
-                 * @description Only conversions with more of the affiliate's money.
+                 * @description Only conversions with more of the affiliate's money. Since docs-3.2.
                  * @example 10
                  */
                 payouts_from?: number;
                 /**
-                 * @description Only conversions with less of the affiliate's money.
+                 * @description Only conversions with less of the affiliate's money. Since docs-3.2.
                  * @example 5000
                  */
                 payouts_to?: number;
@@ -15301,58 +16351,58 @@ export interface operations {
                  */
                 revenue?: number;
                 /**
-                 * @description Only conversions with more of the advertiser's money. For administrator keys.
+                 * @description Only conversions with more of the advertiser's money. For administrator keys. Since docs-3.2.
                  * @example 10
                  */
                 revenue_from?: number;
                 /**
-                 * @description Only conversions with less of the advertiser's money. For administrator keys.
+                 * @description Only conversions with less of the advertiser's money. For administrator keys. Since docs-3.2.
                  * @example 50000
                  */
                 revenue_to?: number;
                 /**
-                 * @description Id of the SmartLink.
+                 * @description Id of the SmartLink. Since docs-3.2.
                  * @example 5f00000000000000000000b1
                  */
                 smart_id?: string;
                 /**
-                 * @description Promo code of the conversion.
+                 * @description Promo code of the conversion. Since docs-3.2.
                  * @example SAVE10
                  */
                 promocode?: string;
                 /**
-                 * @description Id of the impression.
+                 * @description Id of the impression. Since docs-3.2.
                  * @example 5f00000000000000000000f1
                  */
                 imp_id?: string;
                 /**
-                 * @description State of the payment to the affiliate.
+                 * @description State of the payment to the affiliate. Since docs-3.2.
                  * @example opened
                  */
                 payment_status?: "opened" | "pending" | "closed";
                 /**
-                 * @description Why the conversion was declined.
+                 * @description Why the conversion was declined. Since docs-3.2.
                  * @example [
                  *       "by_manager"
                  *     ]
                  */
                 "decline_reason[]"?: ("anti_fraud" | "cap_reached" | "by_manager" | "payment_not_found" | "ip_duplicate" | "by_server_postback" | "partner_banned" | "partner_disabled" | "min_click_time_not_reached" | "click_time_expire" | "by_import" | "promocode_expired" | "promocode_not_available")[];
                 /**
-                 * @description Risk of fraud.
+                 * @description Risk of fraud. Since docs-3.2.
                  * @example [
                  *       "low"
                  *     ]
                  */
                 "fraud_risk_level[]"?: ("not_analyzed" | "low" | "medium" | "high" | "no_risk")[];
                 /**
-                 * @description Kinds of fraud. Their names are not documented.
+                 * @description Kinds of fraud. Their names are not documented. Since docs-3.2.
                  * @example [
                  *       "proxy"
                  *     ]
                  */
                 "fraud_type[]"?: string[];
                 /**
-                 * @description Text stored with the conversion.
+                 * @description Text stored with the conversion. Since docs-3.2.
                  * @example Agreed by mail
                  */
                 comment?: string;
@@ -15464,7 +16514,7 @@ export interface operations {
                  */
                 shave?: components["schemas"]["Flag"];
                 /**
-                 * @description With `1` rows come without the things they refer to, for long exports. The range is then 63 days at most.
+                 * @description With `1` rows come without the things they refer to, for long exports. The range is then 63 days at most. Since docs-3.2.
                  * @example 0
                  */
                 raw_export?: components["schemas"]["Flag"];
@@ -15831,7 +16881,7 @@ export interface operations {
                  */
                 "supplier[]"?: components["schemas"]["ObjectId"][];
                 /**
-                 * @description Text to look for.
+                 * @description Text to look for. Since docs-3.2.
                  * @example order
                  */
                 search?: string;
@@ -15842,7 +16892,7 @@ export interface operations {
                 timezone?: string;
                 /**
                  * @deprecated
-                 * @description Id of the conversion in the advertiser's system. Documents of today no longer have it.
+                 * @description Id of the conversion in the advertiser's system. Documents of today no longer have it. Until php-sdk.
                  * @example order-1001
                  */
                 action_id?: string;
@@ -15858,7 +16908,7 @@ export interface operations {
                 goal?: string;
                 /**
                  * @deprecated
-                 * @description Conversion status to show. The values are not documented; a digit is likely, with 1 confirmed, 2 pending, 3 declined, 4 not found and 5 hold. Documents of today no longer have it.
+                 * @description Conversion status to show. The values are not documented; a digit is likely, with 1 confirmed, 2 pending, 3 declined, 4 not found and 5 hold. Documents of today no longer have it. Until php-sdk.
                  * @example 1
                  */
                 status?: string;
@@ -15930,7 +16980,7 @@ export interface operations {
                  */
                 "partner[]"?: number[];
                 /**
-                 * @description IANA name of the zone in which days are cut.
+                 * @description IANA name of the zone in which days are cut. Since docs-3.2.
                  * @example Europe/Berlin
                  */
                 timezone?: string;
@@ -16104,6 +17154,72 @@ export interface operations {
             502: components["responses"]["BadGateway"];
         };
     };
+    deletePostbacksOfOffers: {
+        parameters: {
+            query: {
+                /**
+                 * @description Numbers of the offers, with commas between.
+                 * @example 936,937
+                 */
+                ids: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The postbacks are deleted. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DoneResponse"] | components["schemas"]["Failure"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["BadGateway"];
+        };
+    };
+    deletePostbacksOfAffiliates: {
+        parameters: {
+            query: {
+                /**
+                 * @description Numbers of the affiliates, with commas between.
+                 * @example 610,611
+                 */
+                ids: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The postbacks are deleted. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DoneResponse"] | components["schemas"]["Failure"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["BadGateway"];
+        };
+    };
     listPostbacks: {
         parameters: {
             query: {
@@ -16112,6 +17228,28 @@ export interface operations {
                  * @example 610
                  */
                 partner_id: number;
+                /**
+                 * @description Offer numbers. Since docs-3.2.
+                 * @example [
+                 *       906
+                 *     ]
+                 */
+                "offer_ids[]"?: number[];
+                /**
+                 * @description Shows postbacks with a greater number only, another way to go through all of them. Since docs-3.2.
+                 * @example 22
+                 */
+                after_id?: number;
+                /**
+                 * @description 1 shows only postbacks that are for every offer. Since docs-3.2.
+                 * @example 0
+                 */
+                only_global?: components["schemas"]["Flag"];
+                /**
+                 * @description 1 shows more of each postback. What is added is not documented. Since docs-3.2.
+                 * @example 0
+                 */
+                verbose?: components["schemas"]["Flag"];
                 /**
                  * @description Page to return, counted from 1. A page past the end should come back as an empty list.
                  * @example 1
@@ -16162,7 +17300,7 @@ export interface operations {
                 q?: components["parameters"]["OfferQuery"];
                 /**
                  * @deprecated
-                 * @description Ids of offers, 24 hexadecimal digits each. The page of 2018 has it; today `int_id[]` stands for it.
+                 * @description Ids of offers, 24 hexadecimal digits each. The page of 2018 has it; today `int_id[]` stands for it. Until docs.
                  * @example [
                  *       "5718dac83b7d9bf8588b4579"
                  *     ]
@@ -16183,7 +17321,7 @@ export interface operations {
                  */
                 "countries[]"?: components["parameters"]["OfferCountries"];
                 /**
-                 * @description Operating systems of the offers. The names were others in 2018.
+                 * @description Operating systems of the offers. The names were others in 2018. `web` until docs. `wp` until docs. `ios` until docs. `android` until docs. `Windows` since docs-3.2. `webOS` since docs-3.2. `macOS` since docs-3.2. `iPadOS` since docs-3.2. `iOS` since docs-3.2. `Android` since docs-3.2.
                  * @example [
                  *       "iOS",
                  *       "Android"
@@ -16198,12 +17336,12 @@ export interface operations {
                  */
                 "categories[]"?: components["parameters"]["OfferCategories"];
                 /**
-                 * @description Country of a cap, two letters.
+                 * @description Country of a cap, two letters. Since docs-3.2.
                  * @example US
                  */
                 caps_country?: components["parameters"]["OfferCapCountry"];
                 /**
-                 * @description What a cap counts. Offers whose cap of this kind is full are left out.
+                 * @description What a cap counts. Offers whose cap of this kind is full are left out. Since docs-3.2.
                  * @example conversions
                  */
                 caps_type?: "clicks" | "conversions" | "budget" | "impressions";
@@ -16228,27 +17366,27 @@ export interface operations {
                  */
                 "sort[epc]"?: components["parameters"]["OfferSortEpc"];
                 /**
-                 * @description Sorts the offers with promoted offers first or last, up or down.
+                 * @description Sorts the offers with promoted offers first or last, up or down. Since docs-3.2.
                  * @example desc
                  */
                 "sort[is_top]"?: components["parameters"]["OfferSortTop"];
                 /**
-                 * @description Sorts the offers by the time they were made, up or down.
+                 * @description Sorts the offers by the time they were made, up or down. Since docs-3.2.
                  * @example desc
                  */
                 "sort[created]"?: components["parameters"]["OfferSortCreated"];
                 /**
-                 * @description Sorts the offers by what they pay, up or down.
+                 * @description Sorts the offers by what they pay, up or down. Since docs-3.2.
                  * @example desc
                  */
                 "sort[revenue]"?: components["parameters"]["OfferSortRevenue"];
                 /**
-                 * @description Sorts the offers by their daily cap, up or down.
+                 * @description Sorts the offers by their daily cap, up or down. Since docs-3.2.
                  * @example desc
                  */
                 "sort[daily_cap]"?: components["parameters"]["OfferSortDailyCap"];
                 /**
-                 * @description Sorts the offers by their cap as a whole, up or down.
+                 * @description Sorts the offers by their cap as a whole, up or down. Since docs-3.2.
                  * @example desc
                  */
                 "sort[total_cap]"?: components["parameters"]["OfferSortTotalCap"];
@@ -16286,41 +17424,41 @@ export interface operations {
                  */
                 "privacy[]"?: components["parameters"]["OfferPrivacies"];
                 /**
-                 * @description First day of change, included; what was not changed since is left out.
+                 * @description First day of change, included; what was not changed since is left out. Since docs-3.2.
                  * @example 2026-01-02
                  */
                 updated_at?: components["parameters"]["UpdatedAt"];
                 /**
-                 * @description Send `1` to get promoted offers only.
+                 * @description Send `1` to get promoted offers only. Since docs-3.2.
                  * @example 1
                  */
                 is_top?: components["parameters"]["OfferTop"];
                 /**
-                 * @description Bundle of the advertised app.
+                 * @description Bundle of the advertised app. Since docs-3.2.
                  * @example com.example.app
                  */
                 bundle_id?: components["parameters"]["OfferBundle"];
                 /**
-                 * @description Ids of the SmartLink categories the offers are in.
+                 * @description Ids of the SmartLink categories the offers are in. Since docs-3.2.
                  * @example [
                  *       "595e3b5b7e28fede7b8b456d"
                  *     ]
                  */
                 "smartlink_categories[]"?: components["parameters"]["OfferSmartlinks"];
                 /**
-                 * @description User ids of the managers of the advertisers.
+                 * @description User ids of the managers of the advertisers. Since docs-3.2.
                  * @example [
                  *       "5747f68c3b7d9be4018b4570"
                  *     ]
                  */
                 "advertiser_manager_id[]"?: components["parameters"]["OfferManagers"];
                 /**
-                 * @description Number of the offer in the advertiser's system.
+                 * @description Number of the offer in the advertiser's system. Since docs-3.2.
                  * @example 5a97f4af94b814997c8b456a
                  */
                 external_offer_id?: components["parameters"]["OfferExternalId"];
                 /**
-                 * @description What the offers are to hold on top.
+                 * @description What the offers are to hold on top. Since docs-3.2.
                  * @example enabled_affiliates
                  */
                 additional_fields?: components["parameters"]["OfferExtras"];
@@ -16677,19 +17815,19 @@ export interface operations {
                  */
                 limit?: number;
                 /**
-                 * @description Ids of the categories, 24 hexadecimal digits each.
+                 * @description Ids of the categories, 24 hexadecimal digits each. Since docs-3.2.
                  * @example [
                  *       "5368a3973b7d9b4d5d59f1ca"
                  *     ]
                  */
                 "ids[]"?: components["schemas"]["ObjectId"][];
                 /**
-                 * @description Field to sort by.
+                 * @description Field to sort by. Since docs-3.2.
                  * @example title
                  */
                 order?: "id" | "title";
                 /**
-                 * @description Direction of sorting, ascending or descending.
+                 * @description Direction of sorting, ascending or descending. Since docs-3.2.
                  * @example desc
                  */
                 orderType?: "asc" | "desc";
@@ -16839,7 +17977,7 @@ export interface operations {
                 q?: components["parameters"]["OfferQuery"];
                 /**
                  * @deprecated
-                 * @description Ids of offers, 24 hexadecimal digits each. The page of 2018 has it; today `int_id[]` stands for it.
+                 * @description Ids of offers, 24 hexadecimal digits each. The page of 2018 has it; today `int_id[]` stands for it. Until docs.
                  * @example [
                  *       "5718dac83b7d9bf8588b4579"
                  *     ]
@@ -16867,12 +18005,12 @@ export interface operations {
                  */
                 "categories[]"?: components["parameters"]["OfferCategories"];
                 /**
-                 * @description Countries of caps, comma-separated. With a filter for caps the other filters do not count.
+                 * @description Countries of caps, comma-separated. With a filter for caps the other filters do not count. Since docs-3.2.
                  * @example US,DE
                  */
                 caps_country?: components["parameters"]["OfferCapCountries"];
                 /**
-                 * @description What caps count, `clicks`, `conversions`, `budget` and `impressions`, comma-separated; offers whose cap of this kind is full are left out. With a filter for caps the other filters do not count.
+                 * @description What caps count, `clicks`, `conversions`, `budget` and `impressions`, comma-separated; offers whose cap of this kind is full are left out. With a filter for caps the other filters do not count. Since docs-3.2.
                  * @example clicks,conversions
                  */
                 caps_type?: components["parameters"]["OfferCapTypes"];
@@ -16973,19 +18111,19 @@ export interface operations {
                  */
                 "categories[]"?: components["parameters"]["OfferCategories"];
                 /**
-                 * @description Operating systems of the offers.
+                 * @description Operating systems of the offers. Since docs-3.2.
                  * @example [
                  *       "Android"
                  *     ]
                  */
                 "os[]"?: string[];
                 /**
-                 * @description Countries of caps, comma-separated. With a filter for caps the other filters do not count.
+                 * @description Countries of caps, comma-separated. With a filter for caps the other filters do not count. Since docs-3.2.
                  * @example US,DE
                  */
                 caps_country?: components["parameters"]["OfferCapCountries"];
                 /**
-                 * @description What caps count, `clicks`, `conversions`, `budget` and `impressions`, comma-separated; offers whose cap of this kind is full are left out. With a filter for caps the other filters do not count.
+                 * @description What caps count, `clicks`, `conversions`, `budget` and `impressions`, comma-separated; offers whose cap of this kind is full are left out. With a filter for caps the other filters do not count. Since docs-3.2.
                  * @example clicks,conversions
                  */
                 caps_type?: components["parameters"]["OfferCapTypes"];
@@ -17043,41 +18181,41 @@ export interface operations {
                  */
                 "privacy[]"?: components["parameters"]["OfferPrivacies"];
                 /**
-                 * @description First day of change, included; what was not changed since is left out.
+                 * @description First day of change, included; what was not changed since is left out. Since docs-3.2.
                  * @example 2026-01-02
                  */
                 updated_at?: components["parameters"]["UpdatedAt"];
                 /**
-                 * @description Send `1` to get promoted offers only.
+                 * @description Send `1` to get promoted offers only. Since docs-3.2.
                  * @example 1
                  */
                 is_top?: components["parameters"]["OfferTop"];
                 /**
-                 * @description Bundle of the advertised app.
+                 * @description Bundle of the advertised app. Since docs-3.2.
                  * @example com.example.app
                  */
                 bundle_id?: components["parameters"]["OfferBundle"];
                 /**
-                 * @description Ids of the SmartLink categories the offers are in.
+                 * @description Ids of the SmartLink categories the offers are in. Since docs-3.2.
                  * @example [
                  *       "595e3b5b7e28fede7b8b456d"
                  *     ]
                  */
                 "smartlink_categories[]"?: components["parameters"]["OfferSmartlinks"];
                 /**
-                 * @description User ids of the managers of the advertisers.
+                 * @description User ids of the managers of the advertisers. Since docs-3.2.
                  * @example [
                  *       "5747f68c3b7d9be4018b4570"
                  *     ]
                  */
                 "advertiser_manager_id[]"?: components["parameters"]["OfferManagers"];
                 /**
-                 * @description Number of the offer in the advertiser's system.
+                 * @description Number of the offer in the advertiser's system. Since docs-3.2.
                  * @example 5a97f4af94b814997c8b456a
                  */
                 external_offer_id?: components["parameters"]["OfferExternalId"];
                 /**
-                 * @description What the offers are to hold on top.
+                 * @description What the offers are to hold on top. Since docs-3.2.
                  * @example enabled_affiliates
                  */
                 additional_fields?: components["parameters"]["OfferExtras"];
@@ -17640,6 +18778,55 @@ export interface operations {
             502: components["responses"]["BadGateway"];
         };
     };
+    listProductFeedItems: {
+        parameters: {
+            query: {
+                /**
+                 * @description Affiliate number.
+                 * @example 610
+                 */
+                affiliate_id: number;
+                /**
+                 * @description Offer number.
+                 * @example 936
+                 */
+                offer_id: number;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Id of the product feed, 24-hex.
+                 * @example 5f00000000000000000000f1
+                 */
+                id: components["schemas"]["ObjectId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Items of the feed. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        status: components["schemas"]["SuccessMark"];
+                        /** @description Items. */
+                        data: components["schemas"]["ProductFeedItem"][];
+                        /** @description Place of this page in the whole list. */
+                        pagination: components["schemas"]["Pagination"];
+                    } | components["schemas"]["Failure"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["BadGateway"];
+        };
+    };
     listAdvertiserOffers: {
         parameters: {
             query?: {
@@ -17748,7 +18935,7 @@ export interface operations {
                  */
                 limit?: components["parameters"]["Limit"];
                 /**
-                 * @description Field to sort by. The id was `_id` in 2018.
+                 * @description Field to sort by. The id was `_id` in 2018. `_id` until docs. `id` since docs-3.2. `created_at` since docs-3.2. `updated_at` since docs-3.2.
                  * @example title
                  */
                 order?: "_id" | "id" | "title" | "email" | "created_at" | "updated_at";
@@ -17758,29 +18945,29 @@ export interface operations {
                  */
                 orderType?: components["parameters"]["OrderType"];
                 /**
-                 * @description First day of change, included; what was not changed since is left out.
+                 * @description First day of change, included; what was not changed since is left out. Since docs-3.2.
                  * @example 2026-01-02
                  */
                 updated_at?: components["parameters"]["UpdatedAt"];
                 /**
-                 * @description Send `1` to get only advertisers that have offers.
+                 * @description Send `1` to get only advertisers that have offers. Since docs-3.2.
                  * @example 1
                  */
                 with_offers?: 1;
                 /**
-                 * @description Ids of the advertisers.
+                 * @description Ids of the advertisers. Since docs-3.2.
                  * @example [
                  *       "59490d317e28febe1e8b456c"
                  *     ]
                  */
                 "id[]"?: components["schemas"]["ObjectId"][];
                 /**
-                 * @description Name of the advertiser.
+                 * @description Name of the advertiser. Since docs-3.2.
                  * @example Acme Media
                  */
                 name?: string;
                 /**
-                 * @description Tags of the advertisers.
+                 * @description Tags of the advertisers. Since docs-3.2.
                  * @example [
                  *       "mobile"
                  *     ]
@@ -18119,19 +19306,19 @@ export interface operations {
                  */
                 page?: components["parameters"]["Page"];
                 /**
-                 * @description First day of change, included; what was not changed since is left out.
+                 * @description First day of change, included; what was not changed since is left out. Since docs-3.2.
                  * @example 2026-01-02
                  */
                 updated_at?: components["parameters"]["UpdatedAt"];
                 /**
-                 * @description Affiliate numbers.
+                 * @description Affiliate numbers. Since docs-3.2.
                  * @example [
                  *       5
                  *     ]
                  */
                 "id[]"?: number[];
                 /**
-                 * @description State of the accounts.
+                 * @description State of the accounts. Since docs-3.2.
                  * @example active
                  */
                 status?: components["schemas"]["AffiliateStatus"];
@@ -18141,31 +19328,31 @@ export interface operations {
                  */
                 status_partner?: 0 | 1 | 2 | 3;
                 /**
-                 * @description Text to look for in e-mail address, company name and name.
+                 * @description Text to look for in e-mail address, company name and name. Since docs-3.2.
                  * @example acme
                  */
                 search?: string;
                 /**
-                 * @description User ids of the managers in charge.
+                 * @description User ids of the managers in charge. Since docs-3.2.
                  * @example [
                  *       "5cd5530ad596c1c0008b4567"
                  *     ]
                  */
                 "manager[]"?: components["schemas"]["ObjectId"][];
                 /**
-                 * @description Values of sign-up fields.
+                 * @description Values of sign-up fields. Since docs-3.2.
                  * @example [
                  *       "skype_name"
                  *     ]
                  */
                 "field[]"?: string[];
                 /**
-                 * @description Field to sort by, with a minus in front for the other direction.
+                 * @description Field to sort by, with a minus in front for the other direction. Since docs-3.2.
                  * @example -created_at
                  */
                 order?: "id" | "-id" | "_id" | "-_id" | "created_at" | "-created_at" | "updated_at" | "-updated_at";
                 /**
-                 * @description Direction of sorting, ascending or descending.
+                 * @description Direction of sorting, ascending or descending. Since docs-3.2.
                  * @example asc
                  */
                 orderType?: "asc" | "desc";
@@ -18252,11 +19439,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": {
-                        status: components["schemas"]["SuccessMark"];
-                        /** @description The affiliate. */
-                        partner: components["schemas"]["Affiliate"];
-                    } | components["schemas"]["Failure"];
+                    "application/json": components["schemas"]["AffiliateResponse"] | components["schemas"]["Failure"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -18580,12 +19763,12 @@ export interface operations {
                  */
                 limit?: components["parameters"]["Limit"];
                 /**
-                 * @description First day of change, included; what was not changed since is left out.
+                 * @description First day of change, included; what was not changed since is left out. Since docs-3.2.
                  * @example 2026-01-02
                  */
                 updated_at?: components["parameters"]["UpdatedAt"];
                 /**
-                 * @description Text to look for. Which fields are searched is not stated.
+                 * @description Text to look for. Which fields are searched is not stated. Since docs-3.2.
                  * @example lee
                  */
                 q?: string;
@@ -19468,14 +20651,7 @@ export interface operations {
                         /** @description Costs. */
                         costs: components["schemas"]["AdCost"][];
                         /** @description Place of this page in the whole list. */
-                        pagination: {
-                            /** @description Number of this page, counted from 1. */
-                            page: number;
-                            /** @description Rows per page, as set by `limit`. */
-                            limit: number;
-                            /** @description Rows on all pages together. */
-                            total: number;
-                        };
+                        pagination: components["schemas"]["LimitPagination"];
                     } | components["schemas"]["Failure"];
                 };
             };
@@ -19549,6 +20725,433 @@ export interface operations {
             502: components["responses"]["BadGateway"];
         };
     };
+    listPayments: {
+        parameters: {
+            query: {
+                /**
+                 * @description First day, included.
+                 * @example 2026-01-01
+                 */
+                date_from: components["schemas"]["Day"];
+                /**
+                 * @description Last day, included.
+                 * @example 2026-01-31
+                 */
+                date_to: components["schemas"]["Day"];
+                /**
+                 * @description Numbers of the payments to show.
+                 * @example [
+                 *       5
+                 *     ]
+                 */
+                "id[]"?: number[];
+                /**
+                 * @description States of the payments to show.
+                 * @example [
+                 *       1
+                 *     ]
+                 */
+                "status[]"?: components["schemas"]["PaymentStatus"][];
+                /**
+                 * @description Affiliate numbers.
+                 * @example [
+                 *       610
+                 *     ]
+                 */
+                "aid[]"?: number[];
+                /**
+                 * @description Ids of the affiliates' managers.
+                 * @example [
+                 *       "5f00000000000000000000a1"
+                 *     ]
+                 */
+                "manager_id[]"?: components["schemas"]["ObjectId"][];
+                /**
+                 * @description Payment systems. docs-3.2 shows an id of 24 digits, though payments carry the number of their system.
+                 * @example [
+                 *       "2"
+                 *     ]
+                 */
+                "payment_system[]"?: string[];
+                /**
+                 * @description Accounts that the money goes to.
+                 * @example [
+                 *       "Account of Acme Media"
+                 *     ]
+                 */
+                "payment_account[]"?: string[];
+                /**
+                 * @description First day of the last change, included.
+                 * @example 2026-01-02
+                 */
+                update_from_date?: components["schemas"]["Day"];
+                /**
+                 * @description Last day of the last change, included.
+                 * @example 2026-01-31
+                 */
+                update_to_date?: components["schemas"]["Day"];
+                /**
+                 * @description First hour of `update_from_date`.
+                 * @example 0
+                 */
+                update_from_hour?: number;
+                /**
+                 * @description Last hour of `update_to_date`.
+                 * @example 23
+                 */
+                update_to_hour?: number;
+                /**
+                 * @description Page to return, counted from 1. A page past the end should come back as an empty list.
+                 * @example 1
+                 */
+                page?: components["parameters"]["Page"];
+                /**
+                 * @description Rows per page, at most 100.
+                 * @example 100
+                 */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Payments of this page. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        status: components["schemas"]["SuccessMark"];
+                        /** @description Payments. */
+                        payments: components["schemas"]["Payment"][];
+                        /** @description Place of this page in the whole list. */
+                        pagination: components["schemas"]["LimitPagination"];
+                    } | components["schemas"]["Failure"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["BadGateway"];
+        };
+    };
+    getPayment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Number of the payment.
+                 * @example 5
+                 */
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The payment. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        status: components["schemas"]["SuccessMark"];
+                        /** @description The payment. */
+                        payment: components["schemas"]["Payment"];
+                    } | components["schemas"]["Failure"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["BadGateway"];
+        };
+    };
+    updatePayment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Number of the payment.
+                 * @example 5
+                 */
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/x-www-form-urlencoded": components["schemas"]["PaymentUpdateInput"];
+            };
+        };
+        responses: {
+            /** @description The payment is changed. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResultResponse"] | components["schemas"]["Failure"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["BadGateway"];
+        };
+    };
+    createPayment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/x-www-form-urlencoded": components["schemas"]["PaymentInput"];
+            };
+        };
+        responses: {
+            /** @description The payment is on its way. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MessageResponse"] | components["schemas"]["Failure"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["BadGateway"];
+        };
+    };
+    createPayments: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/x-www-form-urlencoded": components["schemas"]["PaymentsInput"];
+            };
+        };
+        responses: {
+            /** @description The payments are on their way. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MessageResponse"] | components["schemas"]["Failure"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["BadGateway"];
+        };
+    };
+    createPaymentCorrection: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Number of the payment.
+                 * @example 5
+                 */
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/x-www-form-urlencoded": components["schemas"]["PaymentCorrectionInput"];
+            };
+        };
+        responses: {
+            /** @description The correction is added. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResultResponse"] | components["schemas"]["Failure"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["BadGateway"];
+        };
+    };
+    deletePaymentCorrection: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Number of the correction, a key of `additional_payments`.
+                 * @example 9
+                 */
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The correction is deleted. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResultResponse"] | components["schemas"]["Failure"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["BadGateway"];
+        };
+    };
+    deletePayment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Number of the payment.
+                 * @example 5
+                 */
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The payment is deleted. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResultResponse"] | components["schemas"]["Failure"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["BadGateway"];
+        };
+    };
+    deletePayments: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/x-www-form-urlencoded": components["schemas"]["PaymentsDeletionInput"];
+            };
+        };
+        responses: {
+            /** @description The payments are deleted, as far as `result` says so. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        status: components["schemas"]["SuccessMark"];
+                        /** @description Whether a payment is gone, by its number. */
+                        result: {
+                            [key: string]: boolean;
+                        };
+                    } | components["schemas"]["Failure"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["BadGateway"];
+        };
+    };
+    deletePaymentConversions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Number of the payment.
+                 * @example 5
+                 */
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/x-www-form-urlencoded": components["schemas"]["PaymentConversionsInput"];
+            };
+        };
+        responses: {
+            /** @description The conversions are taken out. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MessageResponse"] | components["schemas"]["Failure"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["BadGateway"];
+        };
+    };
     getBalance: {
         parameters: {
             query?: never;
@@ -19598,15 +21201,30 @@ export interface operations {
                  */
                 status?: components["schemas"]["InvoiceStatus"];
                 /**
-                 * @description Begin of the period, as `YYYY-MM-DD`. The page names no form; this is that of the responses.
+                 * @description Begin of the period, as `YYYY-MM-DD`.
                  * @example 2017-12-01
                  */
                 start_date?: components["schemas"]["Day"];
                 /**
-                 * @description End of the period, as `YYYY-MM-DD`. The page names no form; this is that of the responses.
+                 * @description End of the period, as `YYYY-MM-DD`.
                  * @example 2018-01-31
                  */
                 end_date?: components["schemas"]["Day"];
+                /**
+                 * @description Id of the advertiser who is billed. Since docs-3.2.
+                 * @example 5a37c01cbf0b6b18008b4567
+                 */
+                supplier_id?: components["schemas"]["ObjectId"];
+                /**
+                 * @description Member to sort by. Since docs-3.2.
+                 * @example created_at
+                 */
+                sort?: "number" | "supplier_id" | "created_at" | "start_date" | "end_date" | "status";
+                /**
+                 * @description Direction of sorting, ascending or descending. Since docs-3.2.
+                 * @example desc
+                 */
+                sort_type?: "asc" | "desc";
             };
             header?: never;
             path?: never;
@@ -19747,7 +21365,20 @@ export interface operations {
     };
     listPixels: {
         parameters: {
-            query?: never;
+            query?: {
+                /**
+                 * @description Affiliate numbers. Before, `GET /3.0/partner/pixels/{id}` listed the pixels of one affiliate. Since docs-3.2.
+                 * @example [
+                 *       610
+                 *     ]
+                 */
+                "pid[]"?: number[];
+                /**
+                 * @description Decision of the network, where 0 is pending, 1 approved and -1 rejected. Since docs-3.2.
+                 * @example 0
+                 */
+                moderation_status?: -1 | 0 | 1;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -19764,6 +21395,8 @@ export interface operations {
                         status: components["schemas"]["SuccessMark"];
                         /** @description Pixels keyed by pixel number. */
                         pixel: components["schemas"]["PixelMap"];
+                        /** @description Place of this page in the whole list. No parameter that turns pages is known. */
+                        pagination?: components["schemas"]["Pagination"];
                     } | components["schemas"]["Failure"];
                 };
             };
@@ -19938,6 +21571,11 @@ export interface operations {
                  *     ]
                  */
                 "id[]"?: components["schemas"]["ObjectId"][];
+                /**
+                 * @description Text to look for in the name. Since go-sdk.
+                 * @example Games
+                 */
+                name?: string;
             };
             header?: never;
             path?: never;
@@ -20083,6 +21721,127 @@ export interface operations {
             502: components["responses"]["BadGateway"];
         };
     };
+    getSmartlinkOfferCount: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description SmartLink category id, 24-hex.
+                 * @example 5f00000000000000000000d1
+                 */
+                id: components["schemas"]["ObjectId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Number of offers. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        status: components["schemas"]["SuccessMark"];
+                        /** @description The count. */
+                        data: {
+                            /** @description Number of offers in the category. */
+                            count: number;
+                        };
+                    } | components["schemas"]["Failure"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["BadGateway"];
+        };
+    };
+    listOwnSmartlinkCategories: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Ids of the SmartLink categories to show.
+                 * @example [
+                 *       "5f00000000000000000000d1"
+                 *     ]
+                 */
+                "id[]"?: components["schemas"]["ObjectId"][];
+                /**
+                 * @description Text to look for in the name.
+                 * @example Games
+                 */
+                name?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description SmartLink categories. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        status: components["schemas"]["SuccessMark"];
+                        /** @description SmartLink categories. */
+                        data: components["schemas"]["SmartlinkCategory"][];
+                    } | components["schemas"]["Failure"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["BadGateway"];
+        };
+    };
+    getOwnSmartlinkOfferCount: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description SmartLink category id, 24-hex.
+                 * @example 5f00000000000000000000d1
+                 */
+                id: components["schemas"]["ObjectId"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Number of offers. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        status: components["schemas"]["SuccessMark"];
+                        /** @description The count. */
+                        data: {
+                            /** @description Number of offers in the category. */
+                            count: number;
+                        };
+                    } | components["schemas"]["Failure"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["BadGateway"];
+        };
+    };
     listTickets: {
         parameters: {
             query?: {
@@ -20101,6 +21860,39 @@ export interface operations {
                  * @example open
                  */
                 status?: "open" | "closed";
+                /**
+                 * @description Kinds of requests. Since docs-3.2.
+                 * @example [
+                 *       "offer_request"
+                 *     ]
+                 */
+                "type[]"?: ("common" | "financial" | "technical" | "offer_request" | "smartlink_request" | "payment_request")[];
+                /**
+                 * @description Affiliate numbers. Since docs-3.2.
+                 * @example [
+                 *       610
+                 *     ]
+                 */
+                "pid[]"?: number[];
+                /**
+                 * @description Ids of managers. Since docs-3.2.
+                 * @example [
+                 *       "5f00000000000000000000a1"
+                 *     ]
+                 */
+                "manager_id[]"?: components["schemas"]["ObjectId"][];
+                /**
+                 * @description Offer numbers. Since docs-3.2.
+                 * @example [
+                 *       936
+                 *     ]
+                 */
+                "offer_id[]"?: number[];
+                /**
+                 * @description Text to look for. Since docs-3.2.
+                 * @example connect
+                 */
+                search?: string;
             };
             header?: never;
             path?: never;
@@ -20131,6 +21923,82 @@ export interface operations {
             502: components["responses"]["BadGateway"];
         };
     };
+    getTicket: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Ticket number.
+                 * @example 17340
+                 */
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The request. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        status: components["schemas"]["SuccessMark"];
+                        /** @description The request. */
+                        ticket: components["schemas"]["Ticket"];
+                        /** @description Ticket number once more, in a string. */
+                        id?: components["schemas"]["DigitString"];
+                    } | components["schemas"]["Failure"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["BadGateway"];
+        };
+    };
+    updateSmartlinkTicket: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Ticket number.
+                 * @example 17340
+                 */
+                id: number;
+            };
+            cookie?: never;
+        };
+        /** @description The decision. */
+        requestBody: {
+            content: {
+                "application/x-www-form-urlencoded": components["schemas"]["TicketDecisionInput"];
+            };
+        };
+        responses: {
+            /** @description The decision is taken. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MessageResponse"] | components["schemas"]["Failure"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Conflict"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["BadGateway"];
+        };
+    };
     updateOfferTicket: {
         parameters: {
             query?: never;
@@ -20145,7 +22013,7 @@ export interface operations {
             cookie?: never;
         };
         /** @description The decision. */
-        requestBody?: {
+        requestBody: {
             content: {
                 "application/x-www-form-urlencoded": components["schemas"]["TicketDecisionInput"];
                 "application/json": components["schemas"]["TicketDecisionInput"];
@@ -20312,6 +22180,11 @@ export interface operations {
                  * @example 1
                  */
                 get_only_active?: components["schemas"]["Flag"];
+                /**
+                 * @description 1 shows the currencies in a list, with their numbers and more. Since go-sdk.
+                 * @example 0
+                 */
+                extended?: components["schemas"]["Flag"];
             };
             header?: never;
             path?: never;
@@ -20327,10 +22200,10 @@ export interface operations {
                 content: {
                     "application/json": {
                         status: components["schemas"]["SuccessMark"];
-                        /** @description Rates to the base currency keyed by currency code. */
+                        /** @description Rates to the base currency keyed by currency code, or with `extended=1` currencies in a list. */
                         quotes: {
                             [key: string]: number;
-                        } | unknown[];
+                        } | components["schemas"]["Currency"][];
                     } | components["schemas"]["Failure"];
                 };
             };
@@ -20480,4 +22353,427 @@ export interface operations {
             502: components["responses"]["BadGateway"];
         };
     };
+    findIsps: {
+        parameters: {
+            query: {
+                /**
+                 * @description Country as two letters.
+                 * @example DE
+                 */
+                country: components["schemas"]["CountryCode"];
+                /**
+                 * @description Text to look for in the name.
+                 * @example exa
+                 */
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Internet providers of the country. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        status: components["schemas"]["SuccessMark"];
+                        /** @description Internet providers of the country. */
+                        isps: {
+                            /** @description Country of the provider. */
+                            country?: components["schemas"]["CountryCode"];
+                            /** @description Name of the provider. */
+                            name: string;
+                        }[];
+                        /** @description All of them stand on one huge page. */
+                        pagination: components["schemas"]["Pagination"];
+                    } | components["schemas"]["Failure"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["BadGateway"];
+        };
+    };
+    listCountries: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Countries. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        status: components["schemas"]["SuccessMark"];
+                        /** @description Countries. */
+                        countries: {
+                            /** @description Code of the country, two letters. */
+                            code: components["schemas"]["CountryCode"];
+                            /** @description English name of the country. */
+                            name: string;
+                        }[];
+                    } | components["schemas"]["Failure"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["BadGateway"];
+        };
+    };
+    listRegions: {
+        parameters: {
+            query: {
+                /**
+                 * @description Countries, two letters each.
+                 * @example [
+                 *       "US"
+                 *     ]
+                 */
+                "country[]": components["schemas"]["CountryCode"][];
+                /**
+                 * @description Numbers of the regions to show.
+                 * @example [
+                 *       1
+                 *     ]
+                 */
+                "code[]"?: number[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Regions. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        status: components["schemas"]["SuccessMark"];
+                        /** @description Regions. */
+                        regions: {
+                            /** @description Number of the region. */
+                            id: number;
+                            /** @description Name of the region. */
+                            name: string;
+                            /** @description Country of the region. */
+                            country_code?: components["schemas"]["CountryCode"];
+                        }[];
+                    } | components["schemas"]["Failure"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["BadGateway"];
+        };
+    };
+    findCities: {
+        parameters: {
+            query: {
+                /**
+                 * @description Countries, two letters each. A single one may stand under the name `country`.
+                 * @example [
+                 *       "DE"
+                 *     ]
+                 */
+                "country[]": components["schemas"]["CountryCode"][];
+                /**
+                 * @description Text to look for in the name.
+                 * @example exa
+                 */
+                q?: string;
+                /**
+                 * @description Numbers of the cities to show. How several are written is not said.
+                 * @example 40034
+                 */
+                code?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Cities. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        status: components["schemas"]["SuccessMark"];
+                        /** @description Cities. */
+                        cities: components["schemas"]["City"][];
+                        /** @description All of them stand on one huge page. */
+                        pagination: components["schemas"]["Pagination"];
+                    } | components["schemas"]["Failure"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["BadGateway"];
+        };
+    };
+    listConnectionTypes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Kinds of connection. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        status: components["schemas"]["SuccessMark"];
+                        /** @description Kinds of connection. */
+                        types: string[];
+                    } | components["schemas"]["Failure"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["BadGateway"];
+        };
+    };
+    listVendors: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Text to look for in the name.
+                 * @example exa
+                 */
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Names of vendors. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        status: components["schemas"]["SuccessMark"];
+                        /** @description Names of vendors. */
+                        vendors: string[];
+                    } | components["schemas"]["Failure"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["BadGateway"];
+        };
+    };
+    listDevices: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Device classes. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        status: components["schemas"]["SuccessMark"];
+                        /** @description Device classes. */
+                        types: string[];
+                    } | components["schemas"]["Failure"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["BadGateway"];
+        };
+    };
+    listOses: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Names of operating systems, by place. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        status: components["schemas"]["SuccessMark"];
+                        /** @description Names of operating systems, by place. */
+                        oses: {
+                            [key: string]: string;
+                        };
+                        /** @description All of them stand on one huge page. */
+                        pagination: components["schemas"]["Pagination"];
+                    } | components["schemas"]["Failure"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["BadGateway"];
+        };
+    };
+    listOsVersions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Name of the operating system, as the list of them has it.
+                 * @example iOS
+                 */
+                os: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Versions, in no order. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        status: components["schemas"]["SuccessMark"];
+                        /** @description Versions, in no order. */
+                        versions: string[];
+                        /** @description All of them stand on one huge page. */
+                        pagination: components["schemas"]["Pagination"];
+                    } | components["schemas"]["Failure"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["BadGateway"];
+        };
+    };
+    listBrowsers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Names of browsers. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        status: components["schemas"]["SuccessMark"];
+                        /** @description Names of browsers. */
+                        browsers: string[];
+                        /** @description All of them stand on one huge page. */
+                        pagination: components["schemas"]["Pagination"];
+                    } | components["schemas"]["Failure"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["BadGateway"];
+        };
+    };
+    listGoals: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Goals. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        status: components["schemas"]["SuccessMark"];
+                        /** @description Goals. */
+                        goals: {
+                            /** @description Number of the goal. */
+                            id: number;
+                            /** @description Name of the goal. */
+                            title: string;
+                        }[];
+                    } | components["schemas"]["Failure"];
+                };
+            };
+            400: components["responses"]["BadRequest"];
+            401: components["responses"]["Unauthorized"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            500: components["responses"]["ServerError"];
+            502: components["responses"]["BadGateway"];
+        };
+    };
 }
+type WithRequired<T, K extends keyof T> = T & {
+    [P in K]-?: T[P];
+};
