@@ -9,7 +9,7 @@ import { createMock } from '../src/mock/mock.js';
 import { ListenError, listen } from '../src/server/listen.js';
 import { siteAndMocks } from './static.js';
 import { isGenerated } from './support/fingerprint.js';
-import { tableText } from './support/table.js';
+import { formatTable } from './support/table.js';
 
 export interface StartOptions {
   readonly port: number;
@@ -77,7 +77,9 @@ function printReports(reports: readonly CheckReport[]): void {
       `${Math.round(report.milliseconds)} ms`,
     ];
   });
-  console.log(tableText(['provider', 'operations', 'checked', 'passed', 'findings', 'time'], rows));
+  console.log(
+    formatTable(['provider', 'operations', 'checked', 'passed', 'findings', 'time'], rows),
+  );
   for (const report of reports) {
     for (const { operation, rule, at, message } of listFindings(report)) {
       console.log(`${report.provider} ${operation}: ${rule}${at && ` at ${at}`}: ${message}`);

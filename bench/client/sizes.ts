@@ -2,7 +2,6 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
 import { packageRoot } from '../../src/contract/document.js';
-import { toPascalCase } from '../../src/support/text.js';
 import type { HeyApi } from './hey-api.js';
 
 export interface Sizes {
@@ -12,7 +11,7 @@ export interface Sizes {
 }
 
 /** Bytes of a source text bundled for browsers, minified and gzipped. */
-export async function bundledSize(source: string): Promise<number> {
+export async function measureBundle(source: string): Promise<number> {
   const { outputFiles } = await build({
     stdin: { contents: source, resolveDir: packageRoot, loader: 'ts' },
     bundle: true,
@@ -29,16 +28,16 @@ export async function bundledSize(source: string): Promise<number> {
 }
 
 /** A program of a user with every operation of a provider, from the package as it is built. */
-export function ourSource(provider: string): string {
+export function toOurSource(provider: string): string {
   const name = provider.replace(/(?:^|-)(\w)/g, (_, letter: string) => letter.toUpperCase());
   return `export { create${name}Client } from 'affiliate-contracts/${provider}'`;
 }
 
-export async function bundleSizes({ folder }: HeyApi): Promise<Sizes[]> {
+export async function measureBundles({ folder }: HeyApi): Promise<Sizes[]> {
   const both = async (name: string, source: (provider: string) => string): Promise<Sizes> => ({
     name,
-    affili: await bundledSize(source('affili')),
-    affise: await bundledSize(source('affise')),
+    affili: await measureBundle(source('affili')),
+    affise: await measureBundle(source('affise')),
   });
   return [
     await both('openapi-fetch alone', () => "export { default } from 'openapi-fetch'"),
@@ -46,6 +45,6 @@ export async function bundleSizes({ folder }: HeyApi): Promise<Sizes[]> {
       '@hey-api/openapi-ts',
       (provider) => `export * from '${join(folder, provider, 'index.ts')}'`,
     ),
-    await both('affiliate-contracts', ourSource),
+    await both('affiliate-contracts', toOurSource),
   ];
 }

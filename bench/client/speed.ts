@@ -14,7 +14,7 @@ type Send = (request: Request) => Promise<Response>;
 type Call = () => Promise<unknown>;
 
 /** The same call, listConversions with a filter, in each of the clients. */
-export async function contenders(
+export async function createContenders(
   baseUrl: string,
   fetch: Send,
   { folder }: HeyApi,

@@ -4,15 +4,24 @@ import type { Api } from '../../src/client/operation.js';
 export const api = {
   provider: "affise",
   addressForm: "https://api-{tenant}.affise.com",
-  key: {
-    in: "header",
-    name: "API-Key"
-  },
+  credentials: [
+    {
+      option: "apiKey",
+      in: "header",
+      name: "API-Key"
+    }
+  ],
   envelope: {
     success: {
       pointer: "/status",
       values: [
         1
+      ]
+    },
+    failure: {
+      pointer: "/status",
+      values: [
+        2
       ]
     },
     message: [
@@ -42,7 +51,9 @@ export const api = {
         items: "/stats",
         next: "/pagination/next_page",
         total: "/pagination/total_count",
+        size: "/pagination/per_page",
         defaultLimit: 100,
+        maxLimit: 500,
         position: "page",
         limit: "limit"
       },
@@ -61,7 +72,9 @@ export const api = {
         items: "/stats",
         next: "/pagination/next_page",
         total: "/pagination/total_count",
+        size: "/pagination/per_page",
         defaultLimit: 100,
+        maxLimit: 500,
         position: "page",
         limit: "limit"
       },
@@ -80,7 +93,9 @@ export const api = {
         items: "/stats",
         next: "/pagination/next_page",
         total: "/pagination/total_count",
+        size: "/pagination/per_page",
         defaultLimit: 100,
+        maxLimit: 500,
         position: "page",
         limit: "limit"
       },
@@ -99,7 +114,9 @@ export const api = {
         items: "/stats",
         next: "/pagination/next_page",
         total: "/pagination/total_count",
+        size: "/pagination/per_page",
         defaultLimit: 100,
+        maxLimit: 500,
         position: "page",
         limit: "limit"
       },
@@ -118,7 +135,9 @@ export const api = {
         items: "/stats",
         next: "/pagination/next_page",
         total: "/pagination/total_count",
+        size: "/pagination/per_page",
         defaultLimit: 100,
+        maxLimit: 500,
         position: "page",
         limit: "limit"
       },
@@ -137,7 +156,9 @@ export const api = {
         items: "/stats",
         next: "/pagination/next_page",
         total: "/pagination/total_count",
+        size: "/pagination/per_page",
         defaultLimit: 100,
+        maxLimit: 500,
         position: "page",
         limit: "limit"
       },
@@ -156,7 +177,9 @@ export const api = {
         items: "/stats",
         next: "/pagination/next_page",
         total: "/pagination/total_count",
+        size: "/pagination/per_page",
         defaultLimit: 100,
+        maxLimit: 500,
         position: "page",
         limit: "limit"
       },
@@ -175,7 +198,9 @@ export const api = {
         items: "/stats",
         next: "/pagination/next_page",
         total: "/pagination/total_count",
+        size: "/pagination/per_page",
         defaultLimit: 100,
+        maxLimit: 500,
         position: "page",
         limit: "limit"
       },
@@ -194,7 +219,9 @@ export const api = {
         items: "/stats",
         next: "/pagination/next_page",
         total: "/pagination/total_count",
+        size: "/pagination/per_page",
         defaultLimit: 100,
+        maxLimit: 500,
         position: "page",
         limit: "limit"
       },
@@ -213,7 +240,9 @@ export const api = {
         items: "/stats",
         next: "/pagination/next_page",
         total: "/pagination/total_count",
+        size: "/pagination/per_page",
         defaultLimit: 100,
+        maxLimit: 500,
         position: "page",
         limit: "limit"
       },
@@ -232,7 +261,9 @@ export const api = {
         items: "/stats",
         next: "/pagination/next_page",
         total: "/pagination/total_count",
+        size: "/pagination/per_page",
         defaultLimit: 100,
+        maxLimit: 500,
         position: "page",
         limit: "limit"
       },
@@ -251,7 +282,9 @@ export const api = {
         items: "/stats",
         next: "/pagination/next_page",
         total: "/pagination/total_count",
+        size: "/pagination/per_page",
         defaultLimit: 100,
+        maxLimit: 500,
         position: "page",
         limit: "limit"
       },
@@ -271,6 +304,7 @@ export const api = {
         next: "/pagination/next_page",
         total: "/pagination/total_count",
         defaultLimit: 100,
+        maxLimit: 500,
         position: "page",
         limit: "limit"
       },
@@ -289,7 +323,9 @@ export const api = {
         items: "/stats",
         next: "/pagination/next_page",
         total: "/pagination/total_count",
+        size: "/pagination/per_page",
         defaultLimit: 100,
+        maxLimit: 500,
         position: "page",
         limit: "limit"
       },
@@ -308,7 +344,9 @@ export const api = {
         items: "/stats",
         next: "/pagination/next_page",
         total: "/pagination/total_count",
+        size: "/pagination/per_page",
         defaultLimit: 100,
+        maxLimit: 500,
         position: "page",
         limit: "limit"
       },
@@ -327,7 +365,9 @@ export const api = {
         items: "/stats",
         next: "/pagination/next_page",
         total: "/pagination/total_count",
+        size: "/pagination/per_page",
         defaultLimit: 100,
+        maxLimit: 500,
         position: "page",
         limit: "limit"
       },
@@ -346,7 +386,9 @@ export const api = {
         items: "/stats",
         next: "/pagination/next_page",
         total: "/pagination/total_count",
+        size: "/pagination/per_page",
         defaultLimit: 100,
+        maxLimit: 500,
         position: "page",
         limit: "limit"
       },
@@ -365,7 +407,9 @@ export const api = {
         items: "/stats",
         next: "/pagination/next_page",
         total: "/pagination/total_count",
+        size: "/pagination/per_page",
         defaultLimit: 100,
+        maxLimit: 500,
         position: "page",
         limit: "limit"
       },
@@ -384,7 +428,9 @@ export const api = {
         items: "/stats",
         next: "/pagination/next_page",
         total: "/pagination/total_count",
+        size: "/pagination/per_page",
         defaultLimit: 100,
+        maxLimit: 500,
         position: "page",
         limit: "limit"
       },
@@ -404,6 +450,7 @@ export const api = {
         next: "/pagination/next_page",
         total: "/pagination/total_count",
         defaultLimit: 100,
+        maxLimit: 500,
         position: "page",
         limit: "limit"
       },
@@ -423,6 +470,7 @@ export const api = {
         next: "/pagination/next_page",
         total: "/pagination/total_count",
         defaultLimit: 100,
+        maxLimit: 500,
         position: "page",
         limit: "limit"
       },
@@ -442,6 +490,7 @@ export const api = {
         next: "/pagination/next_page",
         total: "/pagination/total_count",
         defaultLimit: 100,
+        maxLimit: 500,
         position: "page",
         limit: "limit"
       },
@@ -461,6 +510,7 @@ export const api = {
         next: "/pagination/next_page",
         total: "/pagination/total_count",
         defaultLimit: 100,
+        maxLimit: 500,
         position: "page",
         limit: "limit"
       },
@@ -480,6 +530,7 @@ export const api = {
         next: "/pagination/next_page",
         total: "/pagination/total_count",
         defaultLimit: 100,
+        maxLimit: 500,
         position: "page",
         limit: "limit"
       },
@@ -495,6 +546,7 @@ export const api = {
         next: "/pagination/next_page",
         total: "/pagination/total_count",
         defaultLimit: 100,
+        maxLimit: 500,
         position: "page",
         limit: "limit"
       },
@@ -513,7 +565,9 @@ export const api = {
         items: "/clicks",
         next: "/pagination/next_page",
         total: "/pagination/total_count",
+        size: "/pagination/per_page",
         defaultLimit: 100,
+        maxLimit: 500,
         position: "page",
         limit: "limit"
       },
@@ -528,6 +582,7 @@ export const api = {
         items: "/subs",
         next: "/pagination/next_page",
         defaultLimit: 100,
+        maxLimit: 500,
         position: "page",
         limit: "limit"
       },
@@ -564,6 +619,7 @@ export const api = {
         next: "/pagination/next_page",
         total: "/pagination/total_count",
         defaultLimit: 100,
+        maxLimit: 500,
         position: "page",
         limit: "limit"
       },
@@ -583,6 +639,7 @@ export const api = {
         next: "/pagination/next_page",
         total: "/pagination/total_count",
         defaultLimit: 100,
+        maxLimit: 500,
         position: "page",
         limit: "limit"
       },
@@ -603,7 +660,9 @@ export const api = {
         items: "/conversions",
         next: "/pagination/next_page",
         total: "/pagination/total_count",
+        size: "/pagination/per_page",
         defaultLimit: 100,
+        maxLimit: 1000,
         position: "page",
         limit: "limit"
       },
@@ -700,7 +759,9 @@ export const api = {
         items: "/postbacks",
         next: "/pagination/next_page",
         total: "/pagination/total_count",
+        size: "/pagination/per_page",
         defaultLimit: 100,
+        maxLimit: 500,
         position: "page",
         limit: "limit"
       },
@@ -719,7 +780,9 @@ export const api = {
         items: "/postbacks",
         next: "/pagination/next_page",
         total: "/pagination/total_count",
+        size: "/pagination/per_page",
         defaultLimit: 100,
+        maxLimit: 500,
         position: "page",
         limit: "limit"
       },
@@ -770,7 +833,9 @@ export const api = {
         items: "/postbacks",
         next: "/pagination/next_page",
         total: "/pagination/total_count",
+        size: "/pagination/per_page",
         defaultLimit: 100,
+        maxLimit: 500,
         position: "page",
         limit: "limit"
       },
@@ -788,7 +853,9 @@ export const api = {
         items: "/offers",
         next: "/pagination/next_page",
         total: "/pagination/total_count",
+        size: "/pagination/per_page",
         defaultLimit: 100,
+        maxLimit: 500,
         position: "page",
         limit: "limit"
       },
@@ -890,7 +957,9 @@ export const api = {
         items: "/categories",
         next: "/pagination/next_page",
         total: "/pagination/total_count",
+        size: "/pagination/per_page",
         defaultLimit: 99999,
+        maxLimit: 99999,
         position: "page",
         limit: "limit"
       },
@@ -929,7 +998,9 @@ export const api = {
         items: "/offers",
         next: "/pagination/next_page",
         total: "/pagination/total_count",
+        size: "/pagination/per_page",
         defaultLimit: 100,
+        maxLimit: 500,
         position: "page",
         limit: "limit"
       },
@@ -947,7 +1018,9 @@ export const api = {
         items: "/offers",
         next: "/pagination/next_page",
         total: "/pagination/total_count",
+        size: "/pagination/per_page",
         defaultLimit: 100,
+        maxLimit: 500,
         position: "page",
         limit: "limit"
       },
@@ -1002,6 +1075,7 @@ export const api = {
         next: "/pagination/next_page",
         total: "/pagination/total_count",
         defaultLimit: 100,
+        maxLimit: 500,
         position: "page",
         limit: "limit"
       },
@@ -1111,7 +1185,9 @@ export const api = {
         items: "/advertisers",
         next: "/pagination/next_page",
         total: "/pagination/total_count",
+        size: "/pagination/per_page",
         defaultLimit: 100,
+        maxLimit: 500,
         position: "page",
         limit: "limit"
       },
@@ -1204,7 +1280,9 @@ export const api = {
         items: "/partners",
         next: "/pagination/next_page",
         total: "/pagination/total_count",
+        size: "/pagination/per_page",
         defaultLimit: 50,
+        maxLimit: 500,
         position: "page",
         limit: "limit"
       },
@@ -1302,7 +1380,9 @@ export const api = {
         items: "/users",
         next: "/pagination/next_page",
         total: "/pagination/total_count",
+        size: "/pagination/per_page",
         defaultLimit: 100,
+        maxLimit: 500,
         position: "page",
         limit: "limit"
       },
@@ -1415,6 +1495,7 @@ export const api = {
         items: "/items",
         total: "/pagination/total_count",
         defaultLimit: 100,
+        maxLimit: 500,
         position: "page",
         limit: "limit"
       },
@@ -1475,6 +1556,7 @@ export const api = {
         items: "/items",
         total: "/pagination/total_count",
         defaultLimit: 100,
+        maxLimit: 500,
         position: "page",
         limit: "limit"
       },
@@ -1493,6 +1575,7 @@ export const api = {
         items: "/rules",
         total: "/pagination/total_count",
         defaultLimit: 100,
+        maxLimit: 500,
         position: "page",
         limit: "limit"
       },
@@ -1551,6 +1634,7 @@ export const api = {
         items: "/payments",
         total: "/pagination/total",
         defaultLimit: 100,
+        maxLimit: 100,
         position: "page",
         limit: "limit"
       },
@@ -1652,7 +1736,9 @@ export const api = {
         items: "/message",
         next: "/pagination/next_page",
         total: "/pagination/total_count",
+        size: "/pagination/per_page",
         defaultLimit: 100,
+        maxLimit: 500,
         position: "page",
         limit: "limit"
       },
@@ -1791,7 +1877,9 @@ export const api = {
         items: "/tickets",
         next: "/pagination/next_page",
         total: "/pagination/total_count",
+        size: "/pagination/per_page",
         defaultLimit: 100,
+        maxLimit: 500,
         position: "page",
         limit: "limit"
       },
@@ -1831,6 +1919,7 @@ export const api = {
         items: "/items",
         total: "/all_items",
         defaultLimit: 10,
+        maxLimit: 100,
         position: "skip",
         limit: "limit"
       },
@@ -1881,7 +1970,9 @@ export const api = {
         items: "/isp",
         next: "/pagination/next_page",
         total: "/pagination/total_count",
+        size: "/pagination/per_page",
         defaultLimit: 100,
+        maxLimit: 500,
         position: "page",
         limit: "limit"
       },

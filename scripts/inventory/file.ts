@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Document, isScalar, parse, visit } from 'yaml';
 import { packageRoot } from '../../src/contract/document.js';
@@ -21,7 +21,7 @@ const HEADER_BY_HAND = `\
  (members). Names and plain values only. Slips of the document go to corrections.yaml, with its source.`;
 
 /** @param edition version of the document, for one beside the provider's page */
-export function inventoryPath(provider: string, edition?: string): string {
+export function toInventoryPath(provider: string, edition?: string): string {
   const name = edition === undefined ? 'inventory' : `inventory-${edition}`;
   return join(packageRoot, 'specs', provider, `${name}.yaml`);
 }
@@ -32,12 +32,12 @@ export function listEditions(provider: string): string[] {
   return files.flatMap((file) => /^inventory-(.+)\.yaml$/.exec(file)?.[1] ?? []);
 }
 
-export function inventoryText(provider: string, inventory: Inventory): string {
+export function formatInventory(provider: string, inventory: Inventory): string {
   const { entry, source, operations } = inventory;
   const document = new Document({
     ...(entry && { entry }),
     ...(source && { source }),
-    operations: operations.map(compact),
+    operations: operations.map(omitEmpty),
   });
   document.commentBefore = source ? HEADER_BY_HAND : HEADER.replace('PROVIDER', provider);
   visit(document, {
@@ -47,13 +47,13 @@ export function inventoryText(provider: string, inventory: Inventory): string {
   });
   return document
     .toString({ lineWidth: WIDTH, flowCollectionPadding: false })
-    .replace(LIST, filled);
+    .replace(LIST, fillLines);
 }
 
 /** A list that does not fit in a line, which the printer writes with one element in each. */
 const LIST = /\[\n( +)(.*(?:\n\1.*)*)\n *\]/g;
 
-function filled(_: string, indent: string, elements: string): string {
+function fillLines(_: string, indent: string, elements: string): string {
   const lines = [''];
   for (const element of elements.split('\n').map((line) => line.trim())) {
     const line = `${lines.at(-1)} ${element}`.trimStart();
@@ -73,7 +73,7 @@ interface InventoryFile {
 
 /** The facts of a provider's page; without operations where the file says why there are none. */
 export function readInventory(provider: string, edition?: string): Inventory {
-  const text = readFileSync(inventoryPath(provider, edition), 'utf8');
+  const text = readFileSync(toInventoryPath(provider, edition), 'utf8');
   const { entry, source, operations = [] } = parseInventory(text);
   const empty = { operation: '', parameters: {}, request: {}, members: [], values: {} };
   return {
@@ -89,7 +89,7 @@ function parseInventory(text: string): InventoryFile {
 
 /** Whether a provider says itself that there are no facts, with the reason. */
 export function hasNoInventory(provider: string): boolean {
-  return parseInventory(readFileSync(inventoryPath(provider), 'utf8')).none !== undefined;
+  return parseInventory(readFileSync(toInventoryPath(provider), 'utf8')).none !== undefined;
 }
 
 /**
@@ -113,26 +113,6 @@ export function findInventoryProblem(
   return `${file}: give the reason under \`none\` as a sentence`;
 }
 
-function compact(facts: OperationFacts): object {
+function omitEmpty(facts: OperationFacts): object {
   return Object.fromEntries(Object.entries(facts).filter(([, value]) => Object.keys(value).length));
-}
-
-/** A slip of the page that the contract corrects. */
-export interface Mended {
-  /** Id of the document that has it; left out for the provider's page. */
-  readonly source?: string;
-  readonly operations: readonly string[];
-  readonly kind: 'operation' | 'parameter' | 'mark' | 'enum' | 'member';
-  /** What the page has. */
-  readonly page: string;
-  /** What stands for it in the contract; left out where nothing does. */
-  readonly ours?: string;
-  readonly why: string;
-}
-
-/** The hand-written list of slips of one document; a document without slips has none. */
-export function readMended(provider: string, source?: string): Mended[] {
-  const path = join(packageRoot, 'specs', provider, 'corrections.yaml');
-  const all = existsSync(path) ? (parse(readFileSync(path, 'utf8')) as Mended[]) : [];
-  return all.filter((slip) => slip.source === source);
 }

@@ -55,15 +55,15 @@ const house = {
 };
 
 /** Lets a rule see maps only, so that it may be written for a document of the right form. */
-function mapsOnly(visitor: Visitor): Visitor {
+function visitMapsOnly(visitor: Visitor): Visitor {
   const guard = (member: Visit | Visitor): Visit | Visitor =>
     typeof member === 'function'
       ? (node, ctx) => isMap(node) && member(node, ctx)
-      : mapsOnly(member);
+      : visitMapsOnly(member);
   return Object.fromEntries(Object.entries(visitor).map(([key, member]) => [key, guard(member)]));
 }
 
-const guarded = Object.entries(rules).map(([name, rule]) => [name, () => mapsOnly(rule())]);
+const guarded = Object.entries(rules).map(([name, rule]) => [name, () => visitMapsOnly(rule())]);
 
 export default () => ({
   id,

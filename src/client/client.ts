@@ -25,7 +25,7 @@ export type UntypedClient = Readonly<
  * @param features the modules that the table names under `features`
  * @throws {TypeError} for a config that can't work, and for a module that is missing
  * @example
- * const client = createClient(api, { baseUrl: 'https://example.com', key }, { forms: serializeForm });
+ * const client = createClient(api, { baseUrl: 'https://example.com', credentials: [key] }, { forms: serializeForm });
  * const result = await client.getInfo?.();
  */
 export function createClient(
@@ -47,10 +47,12 @@ export function createClient(
   const operations = Object.entries(api.operations);
 
   const methods = operations.map(([id, operation]) => {
-    const call = (input: Input = {}, options: CallOptions = {}) => {
-      const parts = { ...splitInput(operation, input), headers: options.headers };
-      return callWithRetries({ context, id, operation }, parts, options);
-    };
+    const call = (input?: Input, options?: CallOptions) =>
+      callWithRetries(
+        { context, id, operation },
+        () => ({ ...splitInput(operation, input ?? {}), headers: options?.headers }),
+        options ?? {},
+      );
     const { walks } = features;
     return [id, operation.pages && walks ? walks(call, operation.pages) : call];
   });
@@ -61,9 +63,9 @@ export function createClient(
       const [id, operation] =
         operations.find(([, row]) => row.method === method && row.path === path) ?? [];
       if (!id || !operation) throw new TypeError(`there is no operation ${method} ${path}`);
-      const result = await callWithRetries({ context, id, operation }, init, init);
+      const result = await callWithRetries({ context, id, operation }, () => init, init);
       if (result.ok) return result;
-      if (!result.response) throw new CallError(result.error);
+      if (!result.response) throw new CallError(result);
       return { error: result.error.body, response: result.response };
     },
   ]);

@@ -1,9 +1,9 @@
 import type { ClientConfig, Fetch } from './config.js';
+import { assertCredentials } from './credentials.js';
 import type { Features } from './features.js';
 import { isPlainHttp } from './loopback.js';
-import type { Api } from './operation.js';
-import { DEFAULT_RETRY, type RetryPolicy } from './retry.js';
-import { createKeyRedactor } from './secret.js';
+import type { Api, Operation } from './operation.js';
+import type { RetryPolicy } from './retry.js';
 
 /** What every call of a client shares. */
 export interface Context extends ClientConfig {
@@ -11,14 +11,21 @@ export interface Context extends ClientConfig {
   readonly features: Partial<Features>;
   readonly policy: RetryPolicy;
   readonly send: Fetch;
-  /** The text without the key in it. */
-  readonly redactKey: (text: string) => string;
+  readonly maxResponseSize: number;
+}
+
+/** What one call is about: the client it belongs to, and the operation. */
+export interface Call {
+  readonly context: Context;
+  readonly id: string;
+  readonly operation: Operation;
 }
 
 /**
  * Checks a config and prepares what every call needs of it.
- * @throws {TypeError} when `baseUrl` is not https, nor http to this machine, nor allowed to be insecure; or when a
- * module is missing that the table names under `features`
+ * @throws {TypeError} for a `baseUrl` or credential that can't work, and for a module that the table names under
+ * `features` and nobody passes
+ * @throws {RangeError} for a time zone that is not known
  */
 export function createContext(
   api: Api,
@@ -27,26 +34,33 @@ export function createContext(
 ): Context {
   const missing = api.features.filter((name) => !features[name]);
   if (missing.length) throw new TypeError(`${api.provider} needs the features ${missing}`);
+  assertCredentials(api, config);
+  // Throws for a zone that it does not know.
+  if (config.timeZone) new Intl.DateTimeFormat('en', { timeZone: config.timeZone });
+  const { retries = 2, baseDelay = 300, maxDelay = 30_000 } = config.retry ?? {};
   return {
     ...config,
     api,
     features,
     baseUrl: parseBaseUrl(config),
-    policy: { ...DEFAULT_RETRY, ...config.retry },
+    policy: { retries, baseDelay, maxDelay },
     send: config.fetch ?? ((request) => fetch(request)),
-    redactKey: createKeyRedactor(config.key),
+    maxResponseSize: config.maxResponseSize ?? 2 ** 26,
   };
 }
 
 function parseBaseUrl({ baseUrl, allowInsecure }: ClientConfig): string {
   const url = URL.canParse(baseUrl) ? new URL(baseUrl) : undefined;
-  if (!url || !/^https?:$/.test(url.protocol)) {
-    throw new TypeError(`baseUrl must be an address such as https://example.com, not ${baseUrl}`);
+  const address = url && `${url.origin}${url.pathname}`;
+  if (!address || url.href !== address || !/^https?:/.test(address)) {
+    throw new TypeError(
+      'baseUrl must be an address such as https://example.com, without user, query and fragment',
+    );
   }
   if (!allowInsecure && isPlainHttp(url)) {
     throw new TypeError(
       'baseUrl must be https, or set allowInsecure: the key would travel in the open',
     );
   }
-  return `${url.origin}${url.pathname.replace(/\/+$/, '')}`;
+  return address.replace(/\/+$/, '');
 }

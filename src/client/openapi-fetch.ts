@@ -44,7 +44,8 @@ export function toRequest(parts: EncodedRequest): Request {
 /** One segment of a path. Dots would climb to another address, and an empty one would name the list. */
 function encodeSegment(name: string, value: unknown): string {
   if (value === undefined) throw new InputError(`${name} is missing: it is part of the path`);
-  const text = ['string', 'number', 'bigint'].includes(typeof value) ? `${value}` : '';
+  const isText = typeof value === 'string' || typeof value === 'bigint' || Number.isFinite(value);
+  const text = isText ? `${value}` : '';
   if (/^\.{0,2}$/.test(text)) throw new InputError(`${name} can't be part of a path`);
   return encodeURIComponent(text);
 }

@@ -1,4 +1,4 @@
-import type { Call } from './call.js';
+import type { Call } from './context.js';
 import { serializeDate } from './dates.js';
 import { assertJson, serializeQuery, toBracketPairs } from './encode.js';
 import { type RequestParts, toRequest } from './openapi-fetch.js';
@@ -13,9 +13,10 @@ type Members = Readonly<Record<string, unknown>>;
 export function buildRequest(
   { context, operation }: Call,
   { params = {}, body, headers }: RequestParts,
-  signal: AbortSignal | undefined,
+  keys: readonly string[],
+  signal?: AbortSignal,
 ): Request {
-  const { api, baseUrl, features, key, timeZone } = context;
+  const { api, baseUrl, features, timeZone } = context;
   const { path = {}, query = {}, header } = params;
   // First in the query, and not for input to change.
   const selector = operation.rpc?.query;
@@ -23,10 +24,11 @@ export function buildRequest(
     serializeDate(name, date, operation.dates, timeZone);
   const pairs = toBracketPairs({ ...selector, ...query, ...selector }, writeDate);
   const own: Record<string, string> = {};
-  if (key !== undefined && operation.key !== false) {
-    const value = `${api.key.prefix ?? ''}${key}`;
-    if (api.key.in === 'header') own[api.key.name] = value;
-    else pairs.push([api.key.name, value]);
+  for (const [index, { in: place, name, prefix = '' }] of api.credentials.entries()) {
+    const key = keys[index];
+    if (!key) continue;
+    if (place === 'header') own[name] = `${prefix}${key}`;
+    else pairs.push([name, `${prefix}${key}`]);
   }
 
   const [type] = operation.body ?? [];

@@ -1,10 +1,10 @@
 import { Ajv2020, type AnySchema, type AnySchemaObject, type ErrorObject } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { getByPointer } from '../client/pointer.js';
-import { isRecord } from '../client/record.js';
 import type { Contract } from '../contract/contract.js';
 import { type Document, escapePointer, resolvePointer } from '../contract/document.js';
 import type { SchemaNode, Validity } from '../contract/nodes.js';
+import { copyNode } from '../contract/visit.js';
 
 /** A broken keyword. */
 export interface KeywordError {
@@ -262,12 +262,6 @@ function collectProperties(document: Document, pointer: string): Map<string, boo
 }
 
 /** Examples hold members such as `$id` that Ajv would take for its own. */
-export function stripExamples(node: unknown, isPropertyMap = false): unknown {
-  if (Array.isArray(node)) return node.map((item) => stripExamples(item));
-  if (!isRecord(node)) return node;
-  return Object.fromEntries(
-    Object.entries(node)
-      .filter(([key]) => isPropertyMap || (key !== 'example' && key !== 'examples'))
-      .map(([key, value]) => [key, stripExamples(value, key === 'properties' && !isPropertyMap)]),
-  );
+export function stripExamples(node: unknown): unknown {
+  return copyNode(node, ({ example: _, examples: __, ...rest }) => rest);
 }

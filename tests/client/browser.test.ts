@@ -1,13 +1,13 @@
 import { build } from 'esbuild';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { launchBrowser } from '../../scripts/support/browser.js';
 import type { UntypedClient } from '../../src/client/client.js';
 import { packageRoot } from '../../src/contract/document.js';
 import { createMock } from '../../src/mock/mock.js';
 import { listen, type RunningServer } from '../../src/server/listen.js';
-import { launchBrowser } from '../support/browser.js';
 import { bundledTarget } from '../support/dist.js';
-import { type Misbehaving, misbehaving } from './misbehaving.js';
+import { type Misbehaving, misbehaving } from './misbehaving-server.js';
 
 /** The client as a bundler packs it, in a real browser, across origins, against the mock. */
 let browser: Browser;
@@ -114,7 +114,7 @@ describe('in a browser', () => {
           typeof import('./made-api.js');
       const client: UntypedClient = createClient(
         api,
-        { baseUrl, key: 'sesame-0000-secret' },
+        { baseUrl, credentials: ['sesame-0000-secret'] },
         features,
       );
       const result = await client.answer?.({ way: 'other-origin' });

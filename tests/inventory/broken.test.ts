@@ -74,13 +74,13 @@ describe('the checks fail when the contract', () => {
     ]);
   });
 
-  it('loses a member of an answer', () => {
+  it('loses a member of a response', () => {
     const { lacks } = broken('/components/schemas/InvoiceDetail', ({ properties }) => {
       delete properties.actions;
     });
     expect(lacks).toEqual([
-      'GET /3.0/admin/advertiser-invoices: member actions is not in the schema of the answer',
-      'GET /3.0/admin/advertiser-invoice/{number}: member actions is not in the schema of the answer',
+      'GET /3.0/admin/advertiser-invoices: member actions is not in the schema of the response',
+      'GET /3.0/admin/advertiser-invoice/{number}: member actions is not in the schema of the response',
     ]);
   });
 
@@ -88,7 +88,7 @@ describe('the checks fail when the contract', () => {
     const { lacks } = broken(isps, ({ value }) => {
       for (const isp of value.isp) if (isp.country === 'LI') isp.country = 'CH';
     });
-    expect(lacks).toEqual(['GET /3.0/isp: value country: "LI" is in no example of the answer']);
+    expect(lacks).toEqual(['GET /3.0/isp: value country: "LI" is in no example of the response']);
   });
 
   it('loses an operation', () => {
@@ -96,14 +96,14 @@ describe('the checks fail when the contract', () => {
     expect(lacks).toEqual(['GET /3.0/balance: operation GET /3.0/balance is not in the contract']);
   });
 
-  it('mends what is no slip any more', () => {
+  it('corrects what is no slip any more', () => {
     const { wrong } = broken(retention, (_, parameter) => {
       parameter('goal').required = true;
     });
     expect(wrong).toEqual(['GET /3.0/stats/retentionrate: mark goal needs no mending']);
   });
 
-  it('loses what a slip was mended to', () => {
+  it('loses what a slip was corrected to', () => {
     const { wrong } = broken(hours, (node) => without(node, 'filter[device][]'));
     expect(wrong).toEqual(['GET /3.0/stats/getbyhour: filter[device] is not in the contract']);
   });

@@ -2,23 +2,23 @@ import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import {
   findInventoryProblem,
+  formatInventory,
   hasNoInventory,
-  inventoryPath,
-  inventoryText,
   listEditions,
   readInventory,
-  readMended,
+  toInventoryPath,
 } from '../../scripts/inventory/file.js';
 import { isPlain } from '../../scripts/inventory/plain.js';
-import { isKey, unreserved } from '../../scripts/redocly/reserved.js';
+import { findUnreserved, isKey } from '../../scripts/redocly/reserved.js';
 import { loadContract } from '../../src/contract/contract.js';
 import { listProviders, loadDocument, resolvePointer } from '../../src/contract/document.js';
+import { readCorrections } from '../../src/contract/evidence.js';
 import { compare } from './compare.js';
 import type { Lack } from './lacks.js';
 
 /** Two checks that the contracts are faithful to the providers' pages; the facts are committed beside the specs. */
-describe.each(listProviders())('%s', (provider) => {
-  const path = inventoryPath(provider);
+describe.each(listProviders())('the inventory of %s', (provider) => {
+  const path = toInventoryPath(provider);
   const text = existsSync(path) ? readFileSync(path, 'utf8') : undefined;
   const problem = findInventoryProblem(provider, text);
 
@@ -29,7 +29,7 @@ describe.each(listProviders())('%s', (provider) => {
 
   if (hasNoInventory(provider)) {
     it('corrects no page that was not read', () => {
-      expect(readMended(provider)).toEqual([]);
+      expect(readCorrections(provider)).toEqual([]);
     });
     return;
   }
@@ -68,7 +68,7 @@ describe.each(listProviders())('%s', (provider) => {
   it('notes each operation once, as the script writes it', () => {
     const names = inventory.operations.map(({ operation }) => operation);
     expect([...new Set(names)]).toEqual(names);
-    expect(text).toBe(inventoryText(provider, inventory));
+    expect(text).toBe(formatInventory(provider, inventory));
   });
 
   it('notes plain facts only', () => {
@@ -77,7 +77,7 @@ describe.each(listProviders())('%s', (provider) => {
       .flatMap((all) => Object.entries(all))
       .flatMap(([name, values]) => values.map((value) => ({ name, value, text: `${value}` })));
     expect(pairs.filter(({ name, value }) => !isPlain(name, value))).toEqual([]);
-    expect(pairs.flatMap(({ text }) => unreserved(text))).toEqual([]);
+    expect(pairs.flatMap(({ text }) => findUnreserved(text))).toEqual([]);
     expect(pairs.filter(({ name, text }) => isKey(name, text))).toEqual([]);
     expect(text).not.toMatch(/[0-9a-f]{32}/i);
   });
@@ -108,8 +108,8 @@ describe.each(
   it('notes each operation once, in the form of the other', () => {
     const names = inventory.operations.map(({ operation }) => operation);
     expect([...new Set(names)]).toEqual(names);
-    const text = readFileSync(inventoryPath(provider, edition), 'utf8');
-    expect(text).toBe(inventoryText(provider, inventory));
+    const text = readFileSync(toInventoryPath(provider, edition), 'utf8');
+    expect(text).toBe(formatInventory(provider, inventory));
     expect(text).not.toMatch(/[0-9a-f]{32}/i);
   });
 });
@@ -128,9 +128,9 @@ describe('the contract of Affise', () => {
   });
 
   it('marks the four that are gone', () => {
+    const document = loadDocument('affise');
     const gone = operations.filter(
-      ({ pointer }) =>
-        resolvePointer<{ deprecated?: boolean }>(loadDocument('affise'), pointer).node.deprecated,
+      ({ pointer }) => resolvePointer<{ deprecated?: boolean }>(document, pointer).node.deprecated,
     );
     const [today = []] = named;
     expect(gone.map(({ method, path }) => wire(`${method} ${path}`)).toSorted()).toEqual(

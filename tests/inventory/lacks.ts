@@ -1,7 +1,7 @@
 import { MARKS, type OperationFacts, type Values } from '../../scripts/inventory/facts.js';
 import type { Contract, ContractOperation } from '../../src/contract/contract.js';
-import { shows, successAnswers } from './answers.js';
 import { markProblem, requiredness, sends, valuesOf } from './parameters.js';
+import { collectSuccesses, shows } from './responses.js';
 import { schemaReader } from './schemas.js';
 
 type Kind = 'operation' | 'parameter' | 'mark' | 'request' | 'member' | 'value' | 'enum';
@@ -22,7 +22,7 @@ export function lacksOf(
   facts: OperationFacts,
 ): Lack[] {
   const reader = schemaReader(contract.document);
-  const answers = successAnswers(contract, operation, reader);
+  const responses = collectSuccesses(contract, operation, reader);
   const parameters = MARKS.flatMap((mark) =>
     (facts.parameters[mark] ?? []).map((name, index, names) => {
       const required = requiredness(contract, operation, reader, name);
@@ -40,11 +40,11 @@ export function lacksOf(
     .filter(({ name, value }) => !valuesOf(operation, reader, name).has(String(value)))
     .map(({ text }) => lack('enum', text, 'is not among the values'));
   const members = facts.members
-    .filter((name) => !answers.members.has(name))
-    .map((name) => lack('member', name, 'is not in the schema of the answer'));
+    .filter((name) => !responses.members.has(name))
+    .map((name) => lack('member', name, 'is not in the schema of the response'));
   const values = shown(facts.values)
-    .filter(({ name, value }) => !shows(answers, name, value))
-    .map(({ text }) => lack('value', text, 'is in no example of the answer'));
+    .filter(({ name, value }) => !shows(responses, name, value))
+    .map(({ text }) => lack('value', text, 'is in no example of the response'));
   return [...parameters.flat(), ...requests, ...enums, ...members, ...values];
 
   function lack(kind: Kind, page: string, problem: string): Lack {

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { programOf } from '../../scripts/support/bin-path.js';
+import { resolveBin } from '../../scripts/support/bin-path.js';
 import { copyOfProject, type ProjectCopy } from '../support/copy.js';
 import { run } from '../support/run.js';
 
@@ -28,8 +28,9 @@ const PLANTED = [
 const SUITES = ['tests/wire/body.test.ts', 'tests/client/time.test.ts'];
 
 const runSuites = () =>
-  run(programOf('vitest', 'vitest.mjs'), ['run', '--project', 'dist', ...SUITES], {
+  run(resolveBin('vitest', 'vitest.mjs'), ['run', ...SUITES], {
     cwd: copy.root,
+    env: { TEST_TARGET: 'dist' },
   });
 
 it('a difference between what is built and its source is seen by the suites', async () => {

@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { createRequire } from 'node:module';
-import { join } from 'node:path';
+import { resolve } from 'node:path';
 import { packageRoot } from '../../src/contract/document.js';
 import { toBuiltPath } from './dist.js';
 
@@ -19,11 +19,12 @@ interface RunOptions {
 
 /** Starts a program of the project as its own process; one that is built, when the suite runs on what is built. */
 export function start(program: string, args: readonly string[], options: RunOptions = {}) {
+  const cwd = options.cwd ?? packageRoot;
   const built =
-    process.env.TEST_TARGET === 'dist' && toBuiltPath(join(packageRoot, program), packageRoot);
+    process.env.TEST_TARGET === 'dist' && toBuiltPath(resolve(cwd, program), packageRoot);
   const command = built ? [built] : ['--import', tsx, program];
   const child = spawn(process.execPath, [...command, ...args], {
-    cwd: options.cwd ?? packageRoot,
+    cwd,
     env: { ...process.env, NO_COLOR: '1', ...options.env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });

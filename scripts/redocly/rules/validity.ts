@@ -1,6 +1,6 @@
-import { follow, list, map, text } from '../document.js';
+import { follow, toList, toMap, toText } from '../document.js';
 import type { Context, Location, Node, Rule } from '../redocly.js';
-import { nameOf } from '../report.js';
+import { nameLocation } from '../report.js';
 import { readSources } from '../sources.js';
 
 /**
@@ -15,10 +15,10 @@ export const validity: Rule = () => {
     if (!('x-validity' in node) || ctx.type.extensionsPrefix === undefined) return;
     const report = (mend: string, ...path: string[]) => {
       const location = ctx.location.child(['x-validity', ...path]);
-      ctx.report({ message: `${nameOf(ctx.location)}: ${mend}`, location });
+      ctx.report({ message: `${nameLocation(ctx.location)}: ${mend}`, location });
     };
     const checkSpan = (span: Node, ...path: string[]) => {
-      const [since, until] = [text(span.since), text(span.until)];
+      const [since, until] = [toText(span.since), toText(span.until)];
       for (const [word, id] of [
         ['since', since],
         ['until', until],
@@ -31,14 +31,14 @@ export const validity: Rule = () => {
       }
     };
 
-    const own = map(node['x-validity']);
+    const own = toMap(node['x-validity']);
     checkSpan(own);
     if (own.until !== undefined && node.deprecated !== true) {
       report('add "deprecated: true" to what is gone.', 'until');
     }
     const values = enumOf(node, ctx.location, ctx);
-    for (const [value, span] of Object.entries(map(own.values))) {
-      checkSpan(map(span), 'values', value);
+    for (const [value, span] of Object.entries(toMap(own.values))) {
+      checkSpan(toMap(span), 'values', value);
       if (!values.includes(value)) {
         report(`add "${value}" to the enumeration, or remove it here.`, 'values', value);
       }
@@ -47,7 +47,7 @@ export const validity: Rule = () => {
 
   return {
     Root(_root, ctx) {
-      for (const { id, date } of readSources(ctx.location)) dates.set(text(id), String(date));
+      for (const { id, date } of readSources(ctx.location)) dates.set(toText(id), String(date));
     },
     any: { enter: check },
     ref: { enter: check },
@@ -57,7 +57,7 @@ export const validity: Rule = () => {
 /** The values of a schema, of its elements, or of a parameter, as texts. */
 function enumOf(value: unknown, location: Location, ctx: Context): string[] {
   const { node, location: at } = follow(value, location, ctx);
-  if ('enum' in node) return list(node.enum).map(String);
+  if ('enum' in node) return toList(node.enum).map(String);
   const key = ['schema', 'items'].find((name) => name in node);
   return key ? enumOf(node[key], at.child(key), ctx) : [];
 }

@@ -14,7 +14,7 @@ export type Content = Html | string | number | false | undefined | readonly Cont
 export function html(strings: TemplateStringsArray, ...values: readonly Content[]): Html {
   return new Html(
     strings
-      .map((text, index) => `${text}${index < values.length ? shown(values[index]) : ''}`)
+      .map((text, index) => `${text}${index < values.length ? render(values[index]) : ''}`)
       .join(''),
   );
 }
@@ -25,12 +25,12 @@ export function raw(text: string): Html {
 }
 
 /** A JSON text that may stand in a script element. */
-export function scriptJson(value: unknown): Html {
+export function toScriptJson(value: unknown): Html {
   return raw(JSON.stringify(value).replaceAll('<', '\\u003c'));
 }
 
-function shown(value: Content): string {
+function render(value: Content): string {
   if (value === undefined || value === false) return '';
   if (value instanceof Html) return value.text;
-  return typeof value === 'object' ? value.map(shown).join('') : escapeHtml(`${value}`);
+  return typeof value === 'object' ? value.map(render).join('') : escapeHtml(`${value}`);
 }

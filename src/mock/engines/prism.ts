@@ -4,6 +4,7 @@ import type { Contract } from '../../contract/contract.js';
 import { resolvePointer } from '../../contract/document.js';
 import { isJson } from '../../contract/media-type.js';
 import type { SchemaNode } from '../../contract/nodes.js';
+import { copyNode } from '../../contract/visit.js';
 import { createValidator, type Validator } from '../../schema/inspect.js';
 import { PeerMissing } from '../../support/error.js';
 import type { Negotiated } from '../negotiate.js';
@@ -104,25 +105,18 @@ async function createSampler(contract: Contract, pointer: string): Promise<Sampl
 /** A document with one operation that answers with a schema, and the components that it needs. */
 function buildDocument({ document }: Contract, pointer: string): object {
   const components = new Map<string, unknown>();
+  const copy = (node: unknown): unknown =>
+    copyNode(node, (part) => {
+      const { $ref, type, items } = part;
+      if (typeof $ref === 'string' && !components.has($ref)) {
+        components.set($ref, undefined);
+        components.set($ref, copy(getByPointer(document, $ref.slice(1))));
+      }
+      // The sampler fails at lists that don't say what is in them.
+      return type === 'array' && items === undefined ? { ...part, items: {} } : part;
+    });
 
-  const copied = (part: unknown, isPropertyMap = false): unknown => {
-    if (Array.isArray(part)) return part.map((item) => copied(item));
-    if (typeof part !== 'object' || part === null) return part;
-    const { $ref, type, items } = part as { $ref?: unknown; type?: unknown; items?: unknown };
-    if (typeof $ref === 'string' && !isPropertyMap && !components.has($ref)) {
-      components.set($ref, undefined);
-      components.set($ref, copied(getByPointer(document, $ref.slice(1))));
-    }
-    const entries = Object.entries(part).map(([key, value]) => [
-      key,
-      copied(value, key === 'properties' && !isPropertyMap),
-    ]);
-    // The sampler fails at lists that don't say what is in them.
-    if (type === 'array' && items === undefined && !isPropertyMap) entries.push(['items', {}]);
-    return Object.fromEntries(entries);
-  };
-
-  const schema = copied(resolvePointer(document, pointer).node);
+  const schema = copy(resolvePointer(document, pointer).node);
   const responses = {
     200: { description: 'Made up', content: { 'application/json': { schema } } },
   };

@@ -124,7 +124,7 @@ export const operations: readonly Case[] = [
     (d) => delete parameter(d, 'since').schema['x-time'],
   ],
   [
-    'moments in an answer, of a schema that holds itself',
+    'moments in a response, of a schema that holds itself',
     (d) => (field(d, 'made')['x-time'] = { form: 'unix', zone: 'UTC' }),
     inThings(
       'major',

@@ -1,14 +1,14 @@
 import type { Rule } from '../../src/check/findings/finding.js';
 import { readEnvelope } from '../../src/client/envelope.js';
 import type { Contract, ContractOperation } from '../../src/contract/contract.js';
-import { followed, inside, operationAt, type Place } from './specs.js';
+import { findOperation, followReference, inside, type Place } from './specs.js';
 
-/** One answer that breaks the contract in one known way. */
+/** One response that breaks the contract in one known way. */
 export interface Mutant {
   readonly contract: Contract;
   readonly operation: ContractOperation;
   readonly kind: Kind;
-  /** Where in the body, with `*` for rows and members of maps; empty for the whole answer. */
+  /** Where in the body, with `*` for rows and members of maps; empty for the whole response. */
   readonly place: string;
   readonly status: number;
   readonly contentType: string;
@@ -47,7 +47,7 @@ export interface Success {
 }
 
 /** Every documented success of an operation. */
-export function successesOf(contract: Contract, operation: ContractOperation): Success[] {
+export function listSuccesses(contract: Contract, operation: ContractOperation): Success[] {
   return operation.responses
     .filter(({ status }) => status < 400)
     .flatMap(({ status, content }): Success[] => {
@@ -72,15 +72,15 @@ export function isSuccess({ envelope }: ContractOperation, value: unknown): bool
   return !envelope || readEnvelope(envelope, value).success;
 }
 
-/** Where an answer is documented: in the operation, and where that refers to. */
-export function responsePlace({ contract, operation, status }: Success): {
+/** Where a response is documented: in the operation, and where that refers to. */
+export function findResponse({ contract, operation, status }: Success): {
   mention: Place;
   response: Place;
 } {
   const mention = inside(
-    operationAt(contract.provider, operation.path, operation.method),
+    findOperation(contract.provider, operation.path, operation.method),
     'responses',
     String(status),
   );
-  return { mention, response: followed(mention) };
+  return { mention, response: followReference(mention) };
 }

@@ -1,7 +1,7 @@
 type Row = Readonly<Record<string, unknown>>;
 
 /** Directions as aura's XML export writes them. */
-export function xmlFeed(rows: readonly Row[]): string {
+export function toXmlFeed(rows: readonly Row[]): string {
   const items = rows.map((row) => {
     const members = Object.entries(row).map(([name, text]) => `<${name}>${text}</${name}>`);
     return `<item>${members.join('')}</item>`;
@@ -10,7 +10,7 @@ export function xmlFeed(rows: readonly Row[]): string {
 }
 
 /** Directions as aura's TXT export writes them. */
-export function txtFeed(rows: readonly Row[]): string {
+export function toTxtFeed(rows: readonly Row[]): string {
   return rows
     .map((row) => `${row.from};${row.to};${row.in};${row.out};${row.amount};${row.city};\n`)
     .join('');

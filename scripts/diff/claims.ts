@@ -1,4 +1,4 @@
-import { type Change, type ChangeClass, covers, gravest, nameOf } from './change.js';
+import { type Change, type ChangeClass, findHighest, isAtLeast, toName } from './change.js';
 import { type ChangeFile, FOLDER, PACKAGE, type Problem } from './change-files.js';
 import { type ChangeLine, KINDS, type Kind } from './change-lines.js';
 
@@ -14,18 +14,18 @@ export interface Claims {
 /** Operation ids by provider, of the last release and of now. */
 export type Known = ReadonlyMap<string, ReadonlySet<string>>;
 
-function linesOf({ files, released }: Claims): ChangeLine[] {
+function listLines({ files, released }: Claims): ChangeLine[] {
   return [...files.flatMap(({ lines }) => lines), ...released];
 }
 
 /** The bump that is claimed. */
-export function claimed({ files, releasedBump }: Claims): ChangeClass | undefined {
-  return gravest([...files.map(({ bump }) => bump), releasedBump].filter((bump) => !!bump));
+export function findClaimedBump({ files, releasedBump }: Claims): ChangeClass | undefined {
+  return findHighest([...files.map(({ bump }) => bump), releasedBump].filter((bump) => !!bump));
 }
 
 /** Why an operation changed, as far as a line names it; the provider's own change counts first. */
-export function kindOf(claims: Claims, { provider, operation }: Change): Kind | undefined {
-  const kinds = linesOf(claims)
+export function findKind(claims: Claims, { provider, operation }: Change): Kind | undefined {
+  const kinds = listLines(claims)
     .filter((line) => line.provider === provider)
     .filter(({ operations }) => operations.includes('*') || operations.includes(operation))
     .map(({ kind }) => kind);
@@ -33,7 +33,7 @@ export function kindOf(claims: Claims, { provider, operation }: Change): Kind | 
 }
 
 /** What is wrong with the change files themselves. */
-export function fileProblems({ files }: Claims, known: Known): Problem[] {
+export function checkFiles({ files }: Claims, known: Known): Problem[] {
   return files.flatMap(({ problems, lines }) => [
     ...problems,
     ...lines.flatMap(({ provider, operations, place }) => {
@@ -53,44 +53,44 @@ export function fileProblems({ files }: Claims, known: Known): Problem[] {
 }
 
 /** Where the change files claim less than the diff shows. */
-export function claimProblems(claims: Claims, changes: readonly Change[]): Problem[] {
-  return [...bumpProblems(claims, changes), ...silentProblems(claims, changes)];
+export function checkClaims(claims: Claims, changes: readonly Change[]): Problem[] {
+  return [...checkBump(claims, changes), ...checkSilence(claims, changes)];
 }
 
-function bumpProblems(claims: Claims, changes: readonly Change[]): Problem[] {
-  const shown = gravest(changes.map((change) => change.class));
-  const bump = claimed(claims);
-  if (!shown || covers(bump, shown)) return [];
-  const example = changes.find((change) => change.class === shown);
+function checkBump(claims: Claims, changes: readonly Change[]): Problem[] {
+  const needed = findHighest(changes.map((change) => change.class));
+  const bump = findClaimedBump(claims);
+  if (!needed || isAtLeast(bump, needed)) return [];
+  const example = changes.find((change) => change.class === needed);
   const file = claims.files.find((one) => one.bump === bump) ?? claims.files[0];
   return [
     {
       place: file ? `${file.path}:${file.bumpLine}` : FOLDER,
       message:
-        `${bump ? `claims ${bump}` : 'nothing claims a release'}, but the diff shows ${shown}` +
-        `${example ? ` (${wordsOf(example)})` : ''}; ` +
-        `write '${PACKAGE}': ${shown} ${file ? 'here' : 'into a change file (npx changeset)'}`,
+        `${bump ? `claims ${bump}` : 'nothing claims a release'}, but the diff shows ${needed}` +
+        `${example ? ` (${describeChange(example)})` : ''}; ` +
+        `write '${PACKAGE}': ${needed} ${file ? 'here' : 'into a change file (npx changeset)'}`,
     },
   ];
 }
 
-/** Operations that changed gravely and that nobody speaks of, each with the gravest of its changes. */
-function silentProblems(claims: Claims, changes: readonly Change[]): Problem[] {
-  const grave = changes.filter((change) => change.class !== 'patch' && !kindOf(claims, change));
+/** Operations that changed by more than a patch and that no file names, each with its highest change. */
+function checkSilence(claims: Claims, changes: readonly Change[]): Problem[] {
+  const serious = changes.filter((change) => change.class !== 'patch' && !findKind(claims, change));
   const file = claims.files[0];
-  return [...new Set(grave.map(nameOf))].map((name) => {
-    const own = grave.filter((change) => nameOf(change) === name);
-    const worst = gravest(own.map((change) => change.class));
-    const example = own.find((change) => change.class === worst);
+  return [...new Set(serious.map(toName))].map((name) => {
+    const own = serious.filter((change) => toName(change) === name);
+    const highest = findHighest(own.map((change) => change.class));
+    const example = own.find((change) => change.class === highest);
     return {
       place: file ? `${file.path}:${file.bumpLine}` : FOLDER,
       message:
-        `no change file names ${name}, a ${worst} change${example ? ` (${wordsOf(example)})` : ''}; ` +
+        `no change file names ${name}, a ${highest} change${example ? ` (${describeChange(example)})` : ''}; ` +
         `add "- ${KINDS[0]}: ${name} — …" or "- ${KINDS[1]}: ${name} — …"`,
     };
   });
 }
 
-function wordsOf(change: Change): string {
-  return `${nameOf(change)}, ${change.place}: ${change.what}`;
+function describeChange(change: Change): string {
+  return `${toName(change)}, ${change.place}: ${change.what}`;
 }

@@ -1,7 +1,7 @@
-import { answer, type Case, field, inThings, json, list, schema } from './case.js';
+import { type Case, field, getResponse, inThings, json, list, schema } from './case.js';
 
 /** What comes back. */
-export const answers: readonly Case[] = [
+export const responses: readonly Case[] = [
   [
     'a field is removed',
     (d) => delete schema(d, 'Thing').properties.count,
@@ -64,33 +64,33 @@ export const answers: readonly Case[] = [
     inThings('patch', 'id', 'description reworded'),
   ],
   [
-    'another form of answer',
+    'another form of response',
     (d) => json(d).schema.oneOf.push({ type: 'array' }),
     ['listThings major response 200: alternative added'],
   ],
   [
     'a status more of failure',
     (d) => (list(d).responses['429'] = { description: 'Too many.' }),
-    ['listThings minor response 429: answer added'],
+    ['listThings minor response 429: response added'],
   ],
   [
     'a status more of success',
     (d) => (list(d).responses['202'] = { description: 'Later.' }),
-    ['listThings major response 202: answer added'],
+    ['listThings major response 202: response added'],
   ],
   [
     'a status less',
     (d) => delete list(d).responses['404'],
-    ['listThings major response 404: answer removed'],
+    ['listThings major response 404: response removed'],
   ],
   [
     'another media type of success',
-    (d) => (answer(d).content['text/csv'] = { schema: { oneOf: [] }, examples: {} }),
+    (d) => (getResponse(d).content['text/csv'] = { schema: { oneOf: [] }, examples: {} }),
     ['listThings major response 200 text/csv: media type added'],
   ],
   [
     'a header less',
-    (d) => delete answer(d).headers,
+    (d) => delete getResponse(d).headers,
     ['listThings major response 200 headers: headers removed'],
   ],
   [

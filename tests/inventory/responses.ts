@@ -5,18 +5,18 @@ import type { ContentSpec, Contract, ContractOperation } from '../../src/contrac
 import { resolvePointer } from '../../src/contract/document.js';
 import type { SchemaReader } from './schemas.js';
 
-/** Success answers of an operation. */
-export interface SuccessAnswers {
+/** Success responses of an operation. */
+export interface SuccessResponses {
   /** Properties of their schemas, without those of failures, and keys of maps in their examples. */
   readonly members: ReadonlySet<string>;
   readonly examples: readonly unknown[];
 }
 
-export function successAnswers(
+export function collectSuccesses(
   contract: Contract,
   operation: ContractOperation,
   reader: SchemaReader,
-): SuccessAnswers {
+): SuccessResponses {
   const contents = operation.responses
     .filter(({ status }) => status >= 200 && status < 300)
     .flatMap(({ content }) => content);
@@ -59,7 +59,7 @@ function successSchemas(
 }
 
 /** Whether an example shows the value under the name, at any depth. */
-export function shows({ examples }: SuccessAnswers, name: string, value: unknown): boolean {
+export function shows({ examples }: SuccessResponses, name: string, value: unknown): boolean {
   return examples.some((example) =>
     pairs(example).some(([one, shown]) => one === name && isDeepStrictEqual(shown, value)),
   );

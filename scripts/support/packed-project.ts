@@ -15,35 +15,34 @@ import { packageRoot } from '../../src/contract/document.js';
 /** An empty project outside the repository with the packed package installed, without the network. */
 export interface Project {
   readonly folder: string;
-  /** Bytes of the tarball. */
-  readonly packed: number;
+  /** The package as npm would publish it, and its bytes. */
+  readonly tarball: { readonly path: string; readonly size: number };
+  /** Puts the optional peers beside, as if they were installed; returns what takes them away. */
+  readonly addPeers: () => () => void;
   readonly remove: () => void;
 }
 
-/**
- * Packs the package and what it depends on, and installs the tarballs.
- * @param peers whether the optional peers can be found, as if they were installed beside
- */
-export function installedProject({ peers }: { peers: boolean }): Project {
+/** Packs the package, as it is built, and what it depends on, and installs the tarballs. */
+export function installProject(): Project {
   const root = mkdtempSync(join(tmpdir(), 'consumer-'));
   const folder = join(root, 'project');
   mkdirSync(folder);
   writeFileSync(join(folder, 'package.json'), '{"name":"consumer","private":true,"type":"module"}');
-  const tarballs = [
-    '.',
-    'node_modules/openapi-fetch',
-    'node_modules/openapi-typescript-helpers',
-  ].map((path) => pack(join(packageRoot, path), root));
-  npm(
-    ['install', '--offline', '--no-audit', '--no-fund', ...tarballs.map(({ path }) => path)],
-    folder,
+  const tarball = pack('.', root);
+  const dependencies = ['openapi-fetch', 'openapi-typescript-helpers'].map(
+    (name) => pack(join('node_modules', name), root).path,
   );
-  // Node looks upwards, so this stands for packages that the user has installed.
-  if (peers) symlinkSync(join(packageRoot, 'node_modules'), join(root, 'node_modules'), 'junction');
+  npm(['install', '--offline', '--no-audit', '--no-fund', tarball.path, ...dependencies], folder);
   cpSync(join(packageRoot, 'tests/package/consumer.ts'), join(folder, 'consumer.ts'));
   return {
     folder,
-    packed: tarballs[0]?.size ?? 0,
+    tarball,
+    addPeers: () => {
+      // Node looks upwards, so this stands for packages that the user has installed.
+      const beside = join(root, 'node_modules');
+      symlinkSync(join(packageRoot, 'node_modules'), beside, 'junction');
+      return () => rmSync(beside);
+    },
     remove: () => rmSync(root, { recursive: true }),
   };
 }
@@ -55,11 +54,11 @@ export const RESOLUTIONS = [
 ] as const;
 
 /**
- * Compiles the consumer in a project, libraries checked too, into `out/`.
+ * Compiles the consumer in a project, the package's types checked too, into `out/`.
  * @param tsc path of the compiler
  * @returns what it says; nothing where all types hold
  */
-export function typeErrors(
+export function findTypeErrors(
   { folder }: Project,
   tsc: string,
   resolution: (typeof RESOLUTIONS)[number],
@@ -71,6 +70,8 @@ export function typeErrors(
     types: [],
     strict: true,
     skipLibCheck: false,
+    // Those of the compiler itself are not ours.
+    skipDefaultLibCheck: true,
     exactOptionalPropertyTypes: true,
     rootDir: '.',
     outDir: 'out',
@@ -86,23 +87,17 @@ export function typeErrors(
 }
 
 /** Names of all packages in a project. */
-export function packagesOf(folder: string): string[] {
+export function listPackages(folder: string): string[] {
   return readdirSync(join(folder, 'node_modules')).filter((name) => !name.startsWith('.'));
 }
 
-function pack(source: string, target: string): { path: string; size: number; files: string[] } {
+function pack(source: string, target: string): { path: string; size: number } {
   const output = npm(
-    ['pack', source, '--ignore-scripts', '--json', '--pack-destination', target],
+    ['pack', join(packageRoot, source), '--ignore-scripts', '--json', '--pack-destination', target],
     target,
   );
-  const [made] = JSON.parse(output) as [
-    { filename: string; size: number; files: { path: string }[] },
-  ];
-  return {
-    path: join(target, made.filename),
-    size: made.size,
-    files: made.files.map(({ path }) => path),
-  };
+  const [{ filename, size }] = JSON.parse(output) as [{ filename: string; size: number }];
+  return { path: join(target, filename), size };
 }
 
 function npm(args: readonly string[], cwd: string): string {
