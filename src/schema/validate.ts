@@ -43,7 +43,7 @@ export function createResponseValidator(provider: string, options: ValidationOpt
     for (const violation of violations) onViolation({ ...violation, operation: id, status });
     const [first] = violations;
     if (!first || mode === 'warn') return undefined;
-    return `${id}: the response breaks the contract at ${first.at || 'its root'}: ${first.message}`;
+    return `the response breaks the contract at ${first.at || 'its root'}: ${first.message}`;
   };
 }
 

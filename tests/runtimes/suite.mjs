@@ -78,7 +78,7 @@ const smoke = {
     assert.equal(unwrap(await client('good').getInfo()).data.balance, '190.40796039');
   },
   async 'a failure in HTTP 200 is a failure'() {
-    assert.equal((await fails('refused', 'provider')).message, 'Api disabled');
+    assert.equal((await fails('refused', 'provider')).message, 'GET getInfo: Api disabled');
   },
   async 'HTML under 200 is a failure'() {
     await fails('html', 'parse');

@@ -132,7 +132,7 @@ function decoder(charset = 'utf-8'): TextDecoder {
 /** The cause is named by its code: its text may hold the address and so the key. */
 function describeFailure(error: Error, timeout: number): string {
   if (error instanceof TooLarge) return `an answer larger than ${MAX_RESPONSE / 1024 / 1024} MiB`;
-  if (error.name === 'TimeoutError') return `no answer within ${timeout} ms`;
+  if (error.name === 'TimeoutError') return `no response within ${timeout} ms`;
   const code = (error.cause as { code?: string } | undefined)?.code ?? error.name;
   const isTls = /CERT|TLS|SSL|UNABLE_TO|SELF_SIGNED/.test(code);
   return isTls
