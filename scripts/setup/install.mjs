@@ -13,7 +13,14 @@ import { join, relative } from 'node:path';
 import { hasPackages, placesEverywhere, readPackages, withAddresses } from './lockfile.mjs';
 
 /** No package here needs its install script, and Prism's would report to its makers. */
-const OPTIONS = ['--include=dev', '--ignore-scripts', '--no-audit', '--no-fund', '--no-progress'];
+const OPTIONS = [
+  '--include=dev',
+  '--ignore-scripts',
+  '--no-audit',
+  '--no-fund',
+  '--no-progress',
+  '--replace-registry-host=always',
+];
 
 /**
  * Installs some packages of a lockfile in place of the node_modules that a folder has, with `npm ci` beside it, so that

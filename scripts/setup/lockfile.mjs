@@ -59,8 +59,8 @@ export function hasPackages(present, wanted) {
   );
 }
 
-/** Where npm looks; in its place it puts the registry that is configured. */
-const REGISTRY = 'https://registry.npmjs.org';
+/** Stands for the registry that is configured: npm is told to put that in its place. */
+const REGISTRY = 'https://registry.example.com';
 
 /**
  * Packages with the addresses of their archives, which the committed lockfiles leave out. With them npm takes an archive
