@@ -128,7 +128,7 @@ const whole = {
     assert.equal(counts.get('reset'), 1);
   },
   async 'the key does not follow a redirect'() {
-    assert.match((await fails('elsewhere', 'http')).message, /refused/);
+    assert.match((await fails('elsewhere', 'http')).message, /not followed/);
   },
   async 'a walk that fails says where to resume'() {
     const affise = createAffiseClient({
