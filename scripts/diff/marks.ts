@@ -20,14 +20,12 @@ export function compareTimes(before: Side, after: Side): Detail[] {
   });
 }
 
-/** Whether the evidence for an operation, or for a part of it, is another, or since or until when it is said to exist. */
+/** Whether the evidence for an operation, or for a part of it, is another. */
 export function compareProvenance(before: Side, after: Side): Detail[] {
-  return Object.entries({ 'x-provenance': 'evidence', 'x-validity': 'validity' }).flatMap(
-    ([name, what]) =>
-      isDeepStrictEqual(collectMarks(before, name), collectMarks(after, name))
-        ? []
-        : [{ place: 'operation', what: `${what} changed`, class: 'patch' as const }],
-  );
+  const [old, now] = [collectMarks(before, 'x-provenance'), collectMarks(after, 'x-provenance')];
+  return isDeepStrictEqual(old, now)
+    ? []
+    : [{ place: 'operation', what: 'evidence changed', class: 'patch' }];
 }
 
 /** Examples whose values changed; their coming and going is structure. */
