@@ -46,7 +46,7 @@ describe('validation of answers', () => {
     const validate = createResponseValidator('premium-exchanger', { mode: 'warn' });
     expect(await client(bad, validate).getInfo()).toMatchObject({ ok: true });
     expect(warn).toHaveBeenCalledWith(
-      'GET getInfo: the response breaks the contract at /data/balance: must be string',
+      'getInfo: the response breaks the contract at /data/balance: must be string',
     );
     warn.mockRestore();
   });
