@@ -5,7 +5,7 @@ import type { paths } from '../../generated/affili/schema.js';
 import { packageRoot } from '../../src/contract/document.js';
 import type { HeyApi } from './hey-api.js';
 
-export interface Contender {
+export interface ClientSpeed {
   readonly name: string;
   readonly callsPerSecond: number;
 }
@@ -14,7 +14,7 @@ type Send = (request: Request) => Promise<Response>;
 type Call = () => Promise<unknown>;
 
 /** The same call, listConversions with a filter, in each of the clients. */
-export async function contenders(
+export async function createContenders(
   baseUrl: string,
   fetch: Send,
   { folder }: HeyApi,
@@ -23,7 +23,7 @@ export async function contenders(
   const plain = createFetchClient<paths>({ baseUrl, fetch, headers });
   // As users get it: built.
   const { createAffiliClient } = (await import(
-    pathToFileURL(join(packageRoot, 'dist/affili.js')).href
+    pathToFileURL(join(packageRoot, 'dist/providers/affili/index.js')).href
   )) as typeof import('../../src/providers/affili/index.js');
   const ours = createAffiliClient({ baseUrl, accessId: 'k', fetch });
   const generated = (path: string) => import(pathToFileURL(join(folder, 'affili', path)).href);
@@ -51,7 +51,7 @@ export async function compare(
   candidates: Promise<[name: string, call: Call][]>,
   calls: number,
   rounds: number,
-): Promise<Contender[]> {
+): Promise<ClientSpeed[]> {
   const clients = await candidates;
   const seconds = new Map(clients.map(([name]) => [name, [] as number[]]));
   for (let round = -1; round < rounds; round++) {

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Document, isScalar, parse, visit } from 'yaml';
 import { packageRoot } from '../../src/contract/document.js';
@@ -15,14 +15,31 @@ const HEADER = `\
  passwords, referral codes, names and e-mail addresses of people, hosts and addresses, dots in place of a value.
  Do not edit; slips of the page go to corrections.yaml.`;
 
-export function inventoryPath(provider: string): string {
-  return join(packageRoot, 'specs', provider, 'inventory.yaml');
+const HEADER_BY_HAND = `\
+ Facts of another document of the provider, the source named below, read off it by hand: operations, names of
+ parameters and of members of bodies by their mark, values of enumerations (enums), and names of members of the response
+ (members). Names and plain values only. Slips of the document go to corrections.yaml, with its source.`;
+
+/** @param edition version of the document, for one beside the provider's page */
+export function toInventoryPath(provider: string, edition?: string): string {
+  const name = edition === undefined ? 'inventory' : `inventory-${edition}`;
+  return join(packageRoot, 'specs', provider, `${name}.yaml`);
 }
 
-export function inventoryText(provider: string, inventory: Inventory): string {
-  const { entry, operations } = inventory;
-  const document = new Document({ ...(entry && { entry }), operations: operations.map(compact) });
-  document.commentBefore = HEADER.replace('PROVIDER', provider);
+/** Versions of the documents that have an inventory beside that of the provider's page. */
+export function listEditions(provider: string): string[] {
+  const files = readdirSync(join(packageRoot, 'specs', provider));
+  return files.flatMap((file) => /^inventory-(.+)\.yaml$/.exec(file)?.[1] ?? []);
+}
+
+export function formatInventory(provider: string, inventory: Inventory): string {
+  const { entry, source, operations } = inventory;
+  const document = new Document({
+    ...(entry && { entry }),
+    ...(source && { source }),
+    operations: operations.map(omitEmpty),
+  });
+  document.commentBefore = source ? HEADER_BY_HAND : HEADER.replace('PROVIDER', provider);
   visit(document, {
     Seq: (_, node) => {
       node.flow = node.items.every((item) => isScalar(item));
@@ -30,13 +47,13 @@ export function inventoryText(provider: string, inventory: Inventory): string {
   });
   return document
     .toString({ lineWidth: WIDTH, flowCollectionPadding: false })
-    .replace(LIST, filled);
+    .replace(LIST, fillLines);
 }
 
 /** A list that does not fit in a line, which the printer writes with one element in each. */
 const LIST = /\[\n( +)(.*(?:\n\1.*)*)\n *\]/g;
 
-function filled(_: string, indent: string, elements: string): string {
+function fillLines(_: string, indent: string, elements: string): string {
   const lines = [''];
   for (const element of elements.split('\n').map((line) => line.trim())) {
     const line = `${lines.at(-1)} ${element}`.trimStart();
@@ -50,14 +67,20 @@ interface InventoryFile {
   /** Why no script can read the provider's page; stands in place of the operations. */
   none?: unknown;
   entry?: string;
+  source?: string;
   operations?: (Pick<OperationFacts, 'operation'> & Partial<OperationFacts>)[];
 }
 
 /** The facts of a provider's page; without operations where the file says why there are none. */
-export function readInventory(provider: string): Inventory {
-  const { entry, operations = [] } = parseInventory(readFileSync(inventoryPath(provider), 'utf8'));
+export function readInventory(provider: string, edition?: string): Inventory {
+  const text = readFileSync(toInventoryPath(provider, edition), 'utf8');
+  const { entry, source, operations = [] } = parseInventory(text);
   const empty = { operation: '', parameters: {}, request: {}, members: [], values: {} };
-  return { ...(entry && { entry }), operations: operations.map((one) => ({ ...empty, ...one })) };
+  return {
+    ...(entry && { entry }),
+    ...(source && { source }),
+    operations: operations.map((one) => ({ ...empty, ...one })),
+  };
 }
 
 function parseInventory(text: string): InventoryFile {
@@ -66,7 +89,7 @@ function parseInventory(text: string): InventoryFile {
 
 /** Whether a provider says itself that there are no facts, with the reason. */
 export function hasNoInventory(provider: string): boolean {
-  return parseInventory(readFileSync(inventoryPath(provider), 'utf8')).none !== undefined;
+  return parseInventory(readFileSync(toInventoryPath(provider), 'utf8')).none !== undefined;
 }
 
 /**
@@ -90,23 +113,6 @@ export function findInventoryProblem(
   return `${file}: give the reason under \`none\` as a sentence`;
 }
 
-function compact(facts: OperationFacts): object {
+function omitEmpty(facts: OperationFacts): object {
   return Object.fromEntries(Object.entries(facts).filter(([, value]) => Object.keys(value).length));
-}
-
-/** A slip of the page that the contract corrects. */
-export interface Mended {
-  readonly operations: readonly string[];
-  readonly kind: 'operation' | 'parameter' | 'mark';
-  /** What the page has. */
-  readonly page: string;
-  /** What stands for it in the contract; left out where nothing does. */
-  readonly ours?: string;
-  readonly why: string;
-}
-
-/** The hand-written list of slips; a page without slips has no such file. */
-export function readMended(provider: string): Mended[] {
-  const path = join(packageRoot, 'specs', provider, 'corrections.yaml');
-  return existsSync(path) ? (parse(readFileSync(path, 'utf8')) as Mended[]) : [];
 }

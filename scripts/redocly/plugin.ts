@@ -2,8 +2,8 @@
  * The house rules and the decorators of the specs, as a Redocly plugin. Runs from source:
  * `node --import tsx node_modules/@redocly/cli/bin/cli.js lint`.
  */
+import { isRecord } from '../../src/client/record.js';
 import { wireExport } from './decorators/wire-export.js';
-import { isMap } from './document.js';
 import type { Rule, Visit, Visitor } from './redocly.js';
 import { componentName } from './rules/component-name.js';
 import { description } from './rules/description.js';
@@ -21,6 +21,7 @@ import { provenanceSources } from './rules/provenance-sources.js';
 import { refusals } from './rules/refusals.js';
 import { reservedValues } from './rules/reserved-values.js';
 import { safety } from './rules/safety.js';
+import { validity } from './rules/validity.js';
 import { vocabulary } from './rules/vocabulary.js';
 import { xRpcShape } from './rules/x-rpc-shape.js';
 
@@ -43,6 +44,7 @@ const rules: Record<string, Rule> = {
   refusals,
   'reserved-values': reservedValues,
   safety,
+  validity,
   vocabulary,
   'x-rpc-shape': xRpcShape,
 };
@@ -53,15 +55,15 @@ const house = {
 };
 
 /** Lets a rule see maps only, so that it may be written for a document of the right form. */
-function mapsOnly(visitor: Visitor): Visitor {
+function visitMapsOnly(visitor: Visitor): Visitor {
   const guard = (member: Visit | Visitor): Visit | Visitor =>
     typeof member === 'function'
-      ? (node, ctx) => isMap(node) && member(node, ctx)
-      : mapsOnly(member);
+      ? (node, ctx) => isRecord(node) && member(node, ctx)
+      : visitMapsOnly(member);
   return Object.fromEntries(Object.entries(visitor).map(([key, member]) => [key, guard(member)]));
 }
 
-const guarded = Object.entries(rules).map(([name, rule]) => [name, () => mapsOnly(rule())]);
+const guarded = Object.entries(rules).map(([name, rule]) => [name, () => visitMapsOnly(rule())]);
 
 export default () => ({
   id,

@@ -1,6 +1,6 @@
 import { type ResolvedTarget, resolveTargets } from '../../src/check/config/targets.js';
 import { CheckError } from '../../src/check/error.js';
-import { allowed } from '../../src/check/live/select.js';
+import { widenSafety } from '../../src/check/live/select.js';
 import { listProviders } from '../../src/contract/document.js';
 
 /** A live service, with an address in any case. */
@@ -30,7 +30,7 @@ export function liveTarget(environment = process.env): LiveTarget | undefined {
       provider: isName ? name : undefined,
       target: isName ? undefined : [name],
       baseUrl: baseUrl || undefined,
-      ...(role && { role: oneOf('CONTRACT_ROLE', ['admin', 'affiliate'], role) }),
+      ...(role && { role: oneOf('CONTRACT_ROLE', ['admin', 'affiliate', 'advertiser'], role) }),
     },
     environment,
   );
@@ -43,7 +43,9 @@ export function liveTarget(environment = process.env): LiveTarget | undefined {
     settings: {
       ...target.settings,
       ...(only && { only: only.split(',') }),
-      ...(allow && { allow: allowed(oneOf('CONTRACT_ALLOW', ['idempotent', 'unsafe'], allow)) }),
+      ...(allow && {
+        allow: widenSafety(oneOf('CONTRACT_ALLOW', ['idempotent', 'unsafe'], allow)),
+      }),
     },
   };
 }

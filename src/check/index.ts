@@ -1,4 +1,4 @@
 export { type Contract, loadContract } from '../contract/contract.js';
 export type { Finding } from './findings/finding.js';
-export { type CheckReport, exitCodeOf, findingsOf } from './findings/report.js';
+export { type CheckReport, listFindings, toExitCode } from './findings/report.js';
 export { type CheckOptions, check } from './live/check.js';

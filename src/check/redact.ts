@@ -1,5 +1,6 @@
 import { isIPv6 } from 'node:net';
 import { escapePointer } from '../contract/document.js';
+import { escapeHtml, escapeRegExp } from '../support/text.js';
 
 /** Takes what is secret out of a text. */
 export type Redactor = (text: string) => string;
@@ -21,19 +22,19 @@ export function createRedactor(secrets: readonly Secret[]): Redactor {
   const marks = new Map<string, string>();
   for (const { value, mark } of secrets) {
     if (value === '') continue;
-    for (const form of formsOf(value)) marks.set(form, mark);
+    for (const form of listEncodings(value)) marks.set(form, mark);
   }
   if (marks.size === 0) return (text) => text;
   const alternatives = [...marks.keys()]
     .sort((a, b) => b.length - a.length)
     .map((form) =>
-      form.length < SHORT ? `(?<![\\w%])${escapedForm(form)}(?!\\w)` : escapedForm(form),
+      form.length < SHORT ? `(?<![\\w%])${escapeRegExp(form)}(?!\\w)` : escapeRegExp(form),
     );
   const pattern = new RegExp(alternatives.join('|'), 'g');
   return (text) => text.replace(pattern, (form) => marks.get(form) ?? '***');
 }
 
-function formsOf(value: string): Set<string> {
+function listEncodings(value: string): Set<string> {
   const url = encodeURIComponent(value);
   const json = JSON.stringify(value).slice(1, -1);
   const forms = [
@@ -44,7 +45,7 @@ function formsOf(value: string): Set<string> {
     json,
     json.replaceAll('/', '\\/'),
     escapePointer(value),
-    value.replace(/[&<>"']/g, (sign) => XML[sign] ?? sign),
+    escapeHtml(value),
   ];
   if (value.length >= SHORT) {
     forms.push(Buffer.from(value).toString('hex'), ...base64Forms(value));
@@ -52,16 +53,8 @@ function formsOf(value: string): Set<string> {
   return new Set(forms);
 }
 
-const XML: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-
 /** All texts inside of a value without secrets, before they take the form of an output. */
-export function redactedDeep<T>(value: T, redact: Redactor): T {
+export function redactDeep<T>(value: T, redact: Redactor): T {
   const visit = (node: unknown): unknown => {
     if (typeof node === 'string') return redact(node);
     if (Array.isArray(node)) return node.map(visit);
@@ -83,10 +76,6 @@ function base64Forms(value: string): string[] {
   });
 }
 
-function escapedForm(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
-}
-
 const EMAIL = /[\w.+-]+(@|%40)[\w-]+(\.[\w-]+)+/g;
 const BEARER = /\b(Bearer|Basic)(\s+|%20|\+)[\w.~+/=-]+/gi;
 const JWT = /\beyJ[\w-]{8,}\.[\w-]+\.[\w-]*/g;
@@ -94,7 +83,7 @@ const IPV4 = /\b(?:(?:25[0-5]|2[0-4]\d|1?\d?\d)\.){3}(?:25[0-5]|2[0-4]\d|1?\d?\d
 const IPV6 = /(?<![\w:.])[\da-f]{0,4}(?::[\da-f]{0,4}){2,7}(?![\w:])/gi;
 
 /** Replaces e-mail and IP addresses and bearer tokens; what comes instead has the same form and is reserved for it. */
-export function withoutPersons(text: string): string {
+export function redactPersonalData(text: string): string {
   return text
     .replace(EMAIL, (_, at: string) => `user${at}example.com`)
     .replace(BEARER, '$1$2REDACTED')
@@ -109,13 +98,13 @@ const IN_JSON = new RegExp(`("(?:\\w*[_-])?(?:${SECRET})"\\s*:\\s*")((?:[^"\\\\]
 const IN_FORM = new RegExp(`((?:^|[?&])(?:\\w*[_-])?(?:${SECRET})=)([^&#\\s"]*)`, 'gi');
 
 /** Members and parameters whose names say that they are secret, of whomever they are. */
-export function withoutSecretMembers(text: string): string {
-  const zero = (_: string, before: string, secret: string) => `${before}${zeroed(secret)}`;
+export function redactSecretMembers(text: string): string {
+  const zero = (_: string, before: string, secret: string) => `${before}${maskCharacters(secret)}`;
   return text.replace(IN_JSON, zero).replace(IN_FORM, zero);
 }
 
 /** Something of the same form, so that it still fits its pattern. */
-export function zeroed(secret: string): string {
+export function maskCharacters(secret: string): string {
   return secret.replace(/[\p{L}\p{N}]/gu, '0');
 }
 

@@ -2,16 +2,14 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Command, CommanderError } from 'commander';
-import { CheckError } from '../check/error.js';
-import { packageRoot, UnknownProvider } from '../contract/document.js';
-import { RendererMissing } from '../docs/site.js';
-import { ListenError } from '../server/listen.js';
+import { packageRoot } from '../contract/document.js';
+import { ExpectedError } from '../support/error.js';
 import { checkCommand } from './check.js';
 import { docsCommand } from './docs.js';
 import { mockCommand } from './mock.js';
 import { recordCommand } from './record.js';
 import { reportCommand } from './report.js';
-import { UsageError } from './usage.js';
+import { toFlag } from './usage.js';
 
 const EXIT_USAGE = 2;
 
@@ -37,14 +35,14 @@ async function main(argv: readonly string[]): Promise<void> {
   ]) {
     program.addCommand(command.version(version).copyInheritedSettings(program));
   }
-  exitWithErrors(program);
+  overrideExit(program);
   await program.parseAsync(argv);
 }
 
 /** Commander would exit 1 for wrong usage; here that is 2. */
-function exitWithErrors(command: Command): void {
+function overrideExit(command: Command): void {
   command.exitOverride();
-  for (const child of command.commands) exitWithErrors(child);
+  for (const child of command.commands) overrideExit(child);
 }
 
 main(process.argv).catch((error: unknown) => {
@@ -52,10 +50,12 @@ main(process.argv).catch((error: unknown) => {
     process.exitCode = error.exitCode === 0 ? 0 : EXIT_USAGE;
     return;
   }
-  const known = [UsageError, CheckError, UnknownProvider, ListenError, RendererMissing].some(
-    (kind) => error instanceof kind,
-  );
+  if (error instanceof ExpectedError) {
+    console.error(`error: ${error.describe(toFlag)}`);
+    process.exitCode = error.exitCode;
+    return;
+  }
   const text = error instanceof Error ? error.message : String(error);
-  console.error(known ? `error: ${text}` : `error: ${text} (unexpected; please report it)`);
+  console.error(`error: ${text} (unexpected; please report it)`);
   process.exitCode = EXIT_USAGE;
 });

@@ -2,36 +2,36 @@ import { writeFileSync } from 'node:fs';
 import type { Command } from 'commander';
 import { SEVERITIES, type Severity } from '../check/findings/finding.js';
 import type { CheckReport } from '../check/findings/report.js';
-import { type Redactor, redactedDeep } from '../check/redact.js';
+import { type Redactor, redactDeep } from '../check/redact.js';
 import { REPORTERS } from '../check/reporters/index.js';
-import { oneOfOption, UsageError } from './usage.js';
+import { createChoiceParser, UsageError } from './usage.js';
 
 /** A reporter by name, and the file it writes. */
-interface Wish {
+interface ReporterChoice {
   readonly name: string;
   readonly file?: string;
 }
 
 export interface ReportOptions {
-  reporter?: Wish[];
+  reporter?: ReporterChoice[];
   output?: string;
   failOn: Severity;
 }
 
 /** Options that say in which forms a report is written, where to, and what is a failure. */
-export function reportOptions(command: Command): Command {
+export function addReportOptions(command: Command): Command {
   const names = Object.keys(REPORTERS).join(', ');
   return command
     .option(
       '--reporter <name[=file]>',
       `form of the report, may be repeated: ${names} (pretty)`,
-      reporterOption,
+      parseReporter,
     )
     .option('--output <file>', 'file for the last reporter without one of its own')
     .option(
       '--fail-on <severity>',
       `lightest finding that fails: ${SEVERITIES.join(', ')}`,
-      oneOfOption('--fail-on', SEVERITIES),
+      createChoiceParser('--fail-on', SEVERITIES),
       'error',
     );
 }
@@ -46,7 +46,7 @@ export function writeReports(
   if (output !== undefined && !last) {
     throw new UsageError('--output needs a --reporter without a file of its own');
   }
-  const clean = redactedDeep(reports, redact);
+  const clean = redactDeep(reports, redact);
   for (const wish of reporter) {
     const file = wish.file ?? (wish === last ? output : undefined);
     const colours = file === undefined && process.stdout.isTTY && !process.env.NO_COLOR;
@@ -65,7 +65,7 @@ export function writeText(file: string, text: string): void {
   }
 }
 
-function reporterOption(text: string, before: Wish[] = []): Wish[] {
+function parseReporter(text: string, before: ReporterChoice[] = []): ReporterChoice[] {
   const [name = '', ...rest] = text.split('=');
   if (!Object.hasOwn(REPORTERS, name)) {
     throw new UsageError(`--reporter takes ${Object.keys(REPORTERS).join(', ')}, not ${name}`);

@@ -1,11 +1,11 @@
 import { appendFileSync, writeFileSync } from 'node:fs';
 import { Command } from 'commander';
-import { checkedAddress, keepPrivate } from '../check/config/address.js';
+import { parseAddress, requireHttps } from '../check/config/address.js';
 import { createRecorder } from '../check/recording/record.js';
 import { loadContract } from '../contract/contract.js';
 import { listProviders } from '../contract/document.js';
 import { listen } from '../server/listen.js';
-import { portOption, stopSignal, UsageError } from './usage.js';
+import { parsePort, UsageError, waitForStop } from './usage.js';
 
 interface Options {
   baseUrl?: string;
@@ -23,34 +23,35 @@ export function recordCommand(): Command {
     .argument('<provider>', `one of ${listProviders().join(', ')}`)
     .option('--base-url <url>', 'address of the service; needed unless there is one for everybody')
     .requiredOption('--out <file>', 'HAR file, written at the end; .ndjson is written as it comes')
-    .option('--port <number>', 'port to listen on; 0 takes a free one', portOption, 4020)
+    .option('--port <number>', 'port to listen on; 0 takes a free one', parsePort, 4020)
     .option('--allow-insecure', 'forward keys to an http address that is not on this machine')
     .option('--no-redact', 'record keys, tokens, cookies, e-mail and IP addresses as they are')
     .action(async (provider: string, { out, port, redact, ...options }: Options) => {
       const contract = loadContract(provider);
       const baseUrl = options.baseUrl ?? contract.baseUrl;
       if (!baseUrl) throw new UsageError(`${provider} has no common address; give --base-url`);
-      keepPrivate(checkedAddress(baseUrl), options.allowInsecure);
+      requireHttps(parseAddress(baseUrl), options.allowInsecure);
       const isStream = /\.(ndjson|jsonl)$/i.test(out);
-      store(out, () => writeFileSync(out, ''));
+      writeOrThrow(out, () => writeFileSync(out, ''));
       const recorder = createRecorder(contract, {
         baseUrl,
         redact,
         ...(isStream && {
-          onEntry: (entry) => store(out, () => appendFileSync(out, `${JSON.stringify(entry)}\n`)),
+          onEntry: (entry) =>
+            writeOrThrow(out, () => appendFileSync(out, `${JSON.stringify(entry)}\n`)),
         }),
       });
       const server = await listen(recorder.handler, { port });
       console.log(`${provider}  ${server.url}`);
       console.error(`forwarding to ${baseUrl} and recording until Ctrl-C`);
-      await stopSignal();
+      await waitForStop();
       await server.close();
-      if (!isStream) store(out, () => writeFileSync(out, recorder.harText()));
+      if (!isStream) writeOrThrow(out, () => writeFileSync(out, recorder.harText()));
       console.error(`${recorder.count} exchanges in ${out}`);
     });
 }
 
-function store(file: string, write: () => void): void {
+function writeOrThrow(file: string, write: () => void): void {
   try {
     write();
   } catch (error) {

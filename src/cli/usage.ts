@@ -1,5 +1,7 @@
+import { ExpectedError } from '../support/error.js';
+
 /** Thrown for usage or an environment that a command can't work with; the message says how to mend it. */
-export class UsageError extends Error {
+export class UsageError extends ExpectedError {
   override readonly name = 'UsageError';
 }
 
@@ -7,7 +9,7 @@ export class UsageError extends Error {
  * Reads a port number from an option.
  * @throws {UsageError}
  */
-export function portOption(text: string): number {
+export function parsePort(text: string): number {
   const port = Number(text);
   if (!/^\d+$/.test(text) || port > 65_535) {
     throw new UsageError(`--port takes a number from 0 to 65535, not ${text}`);
@@ -19,7 +21,10 @@ export function portOption(text: string): number {
  * A reader of a whole number above zero.
  * @param what said to be expected, in the plural or with its unit
  */
-export function countOption(option: string, what = 'a number from 1'): (text: string) => number {
+export function createCountParser(
+  option: string,
+  what = 'a number from 1',
+): (text: string) => number {
   return (text) => {
     if (/^[1-9]\d{0,8}$/.test(text)) return Number(text);
     throw new UsageError(`${option} takes ${what}, not ${text}`);
@@ -27,7 +32,7 @@ export function countOption(option: string, what = 'a number from 1'): (text: st
 }
 
 /** A reader of one of several words. */
-export function oneOfOption<Word extends string>(
+export function createChoiceParser<Word extends string>(
   option: string,
   words: readonly Word[],
 ): (text: string) => Word {
@@ -39,7 +44,7 @@ export function oneOfOption<Word extends string>(
 }
 
 /** Words with commas between; an option that is repeated adds to them. */
-export function listOption(text: string, before: string[] = []): string[] {
+export function parseList(text: string, before: string[] = []): string[] {
   return [
     ...before,
     ...text
@@ -50,9 +55,14 @@ export function listOption(text: string, before: string[] = []): string[] {
 }
 
 /** Resolves at the first Ctrl-C or termination. */
-export function stopSignal(): Promise<void> {
+export function waitForStop(): Promise<void> {
   return new Promise((resolve) => {
     process.once('SIGINT', () => resolve());
     process.once('SIGTERM', () => resolve());
   });
+}
+
+/** The flag of an option: libraries name `allowInsecure`, a command says `--allow-insecure`. */
+export function toFlag(option: string): string {
+  return `--${option.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
 }

@@ -1,11 +1,10 @@
 import { decodeText } from './charset.js';
 import type { CallOptions } from './config.js';
-import type { Context } from './context.js';
+import type { Call, Run } from './context.js';
 import { askCredentials } from './credentials.js';
-import { type Deadline, startDeadline } from './deadline.js';
+import { startDeadline } from './deadline.js';
 import { InputError } from './encode.js';
 import type { RequestParts } from './openapi-fetch.js';
-import type { Operation } from './operation.js';
 import { readBytes } from './read-bytes.js';
 import { fetchFollowingRedirects } from './redirect.js';
 import { buildRequest } from './request.js';
@@ -13,13 +12,6 @@ import { type Outcome, type Reason, readResponse } from './response.js';
 import type { Result } from './result.js';
 import { isRetryable, retryDelay, sleep } from './retry.js';
 import { toResult } from './to-result.js';
-
-/** What one call is about: the client it belongs to, and the operation. */
-export interface Call {
-  readonly context: Context;
-  readonly id: string;
-  readonly operation: Operation;
-}
 
 /**
  * Calls until the deadline, and again while that does no harm and may help. Never rejects.
@@ -57,21 +49,6 @@ export async function readBody(
 ): Promise<RequestParts['body']> {
   const { files } = context.features;
   return operation.body && body && files ? files(body, signal) : body;
-}
-
-/** One call under way. */
-export interface Run extends Call {
-  readonly split: () => RequestParts;
-  readonly options: CallOptions;
-  /** What the first attempt leaves to the others. */
-  deadline?: Deadline;
-  parts?: RequestParts;
-  /** Credentials of the call, which nothing that comes back may hold. */
-  keys: readonly string[];
-  /** Requests sent. */
-  attempts: number;
-  /** Whether one of them may have been carried out. */
-  isUnknown: boolean;
 }
 
 /** Sends one request and reads its response. */

@@ -1,5 +1,5 @@
-import type { Call } from './call.js';
 import type { ClientConfig } from './config.js';
+import type { Call } from './context.js';
 import { InputError, reject } from './encode.js';
 import type { Api } from './operation.js';
 

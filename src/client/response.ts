@@ -1,4 +1,4 @@
-import type { Call } from './call.js';
+import type { Call } from './context.js';
 import { readEnvelope } from './envelope.js';
 import { parseExactJson } from './json.js';
 import type { ErrorKind, Failure } from './result.js';

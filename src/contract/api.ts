@@ -1,4 +1,3 @@
-import type { components } from '../../generated/vocabulary.js';
 import type { Api, FeatureName, Operation, PageRule } from '../client/operation.js';
 import {
   type Contract,
@@ -6,7 +5,9 @@ import {
   listRequestMediaTypes,
   type Pagination,
 } from './contract.js';
-import { escapePointer, resolvePointer } from './document.js';
+import { isForm, isJson } from './media-type.js';
+import type { SchemaNode } from './nodes.js';
+import { walkSchema } from './visit.js';
 
 /** The part of a contract that the client needs at run time; generated/<provider>/operations.ts is this, printed. */
 export function toApi(contract: Contract): Api {
@@ -61,7 +62,7 @@ function responseKind(operation: ContractOperation): Operation['response'] {
   const types = operation.responses
     .filter(({ status }) => status < 300)
     .flatMap(({ content }) => content.map(({ mediaType }) => mediaType));
-  return types.some((type) => type.includes('json')) ? 'json' : 'text';
+  return types.some(isJson) ? 'json' : 'text';
 }
 
 /** Statuses of success that are documented without a body; a redirect has none anyway. */
@@ -72,7 +73,7 @@ function emptyStatuses({ responses }: ContractOperation): number[] {
 }
 
 function takesForms(operation: ContractOperation): boolean {
-  return listRequestMediaTypes(operation).some((type) => !type.includes('json'));
+  return listRequestMediaTypes(operation).some(isForm);
 }
 
 function pageRule({ parameters, ...rule }: Pagination): PageRule {
@@ -81,15 +82,6 @@ function pageRule({ parameters, ...rule }: Pagination): PageRule {
 
 function takesFiles(contract: Contract, operation: ContractOperation): boolean {
   return listInputSchemas(contract, operation).some(([, { format }]) => format === 'binary');
-}
-
-interface InputSchema {
-  format?: string;
-  'x-time'?: components['schemas']['x-time'];
-  properties?: Record<string, unknown>;
-  items?: unknown;
-  oneOf?: unknown[];
-  allOf?: unknown[];
 }
 
 /** Where the input of an operation holds moments, by wire name. */
@@ -106,23 +98,19 @@ function dateFormats(contract: Contract, operation: ContractOperation): Record<s
 function listInputSchemas(
   { document }: Contract,
   operation: ContractOperation,
-): [name: string, schema: InputSchema][] {
-  const found: [name: string, schema: InputSchema][] = [];
-  const visit = (name: string, pointer: string): void => {
-    const { node, pointer: at } = resolvePointer<InputSchema | undefined>(document, pointer);
-    if (!node) return;
-    found.push([name, node]);
-    for (const member of Object.keys(node.properties ?? {})) {
-      visit(name ? `${name}[${member}]` : member, `${at}/properties/${escapePointer(member)}`);
-    }
-    if (node.items) visit(`${name}[]`, `${at}/items`);
-    for (const keyword of ['oneOf', 'allOf'] as const) {
-      node[keyword]?.forEach((_, index) => {
-        visit(name, `${at}/${keyword}/${index}`);
-      });
-    }
-  };
-  for (const { name, pointer } of operation.parameters) visit(name, `${pointer}/schema`);
-  for (const { schemaPointer } of operation.body?.content ?? []) visit('', schemaPointer);
-  return found;
+): [name: string, schema: SchemaNode][] {
+  const list = (prefix: string, pointer: string) =>
+    [...walkSchema(document, pointer)].map(({ node, steps }): [string, SchemaNode] => [
+      steps.reduce(toWireName, prefix),
+      node,
+    ]);
+  return [
+    ...operation.parameters.flatMap(({ name, pointer }) => list(name, `${pointer}/schema`)),
+    ...(operation.body?.content ?? []).flatMap(({ schemaPointer }) => list('', schemaPointer)),
+  ];
+}
+
+function toWireName(name: string, step: string): string {
+  if (step === '[]') return `${name}[]`;
+  return name ? `${name}[${step}]` : step;
 }

@@ -1,6 +1,6 @@
 import type { Validate } from '../client/config.js';
 import { loadContract } from '../contract/contract.js';
-import { createValidator, type Violation } from './validator.js';
+import { createValidator, type Violation } from './inspect.js';
 
 /** A response that contradicts the contract. */
 export interface ResponseViolation extends Violation {
@@ -43,7 +43,7 @@ export function createResponseValidator(provider: string, options: ValidationOpt
     for (const violation of violations) onViolation({ ...violation, operation: id, status });
     const [first] = violations;
     if (!first || mode === 'warn') return undefined;
-    return `${id}: the response breaks the contract at ${first.at || 'its root'}: ${first.message}`;
+    return `the response breaks the contract at ${first.at || 'its root'}: ${first.message}`;
   };
 }
 

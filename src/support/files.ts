@@ -1,23 +1,39 @@
-import { accessSync, constants, readFileSync, statSync } from 'node:fs';
-import { CheckError } from '../check/error.js';
+import {
+  accessSync,
+  constants,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { dirname } from 'node:path';
+import { ExpectedError } from './error.js';
 
-/** @throws {CheckError} one line, unless there is a file that can be read */
-export function demandFile(path: string): void {
+/** @throws {ExpectedError} one line, unless there is a file that can be read */
+export function assertReadable(path: string): void {
   let isFolder: boolean;
   try {
     isFolder = statSync(path).isDirectory();
     accessSync(path, constants.R_OK);
   } catch (error) {
     const { code } = error as { code?: string };
-    throw new CheckError(
+    throw new ExpectedError(
       `${path}: ${code === 'ENOENT' ? 'there is no such file' : `it can't be read (${code})`}`,
     );
   }
-  if (isFolder) throw new CheckError(`${path}: it is a folder, not a file`);
+  if (isFolder) throw new ExpectedError(`${path}: it is a folder, not a file`);
 }
 
-/** @throws {CheckError} one line, where there is no file that can be read */
+/** @throws {ExpectedError} one line, where there is no file that can be read */
 export function readText(path: string): string {
-  demandFile(path);
+  assertReadable(path);
   return readFileSync(path, 'utf8');
+}
+
+/** Writes a file beside and moves it, so that it is whole or not there; makes the folders that it needs. */
+export function writeWhole(path: string, text: string): void {
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(`${path}.new`, text);
+  renameSync(`${path}.new`, path);
 }

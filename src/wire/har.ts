@@ -1,10 +1,10 @@
 import { createReadStream } from 'node:fs';
 import { createInterface } from 'node:readline';
 import type { Entry } from 'har-format';
-import { CheckError } from '../check/error.js';
-import type { WireAnswer } from '../check/findings/response.js';
-import { demandFile } from '../support/files.js';
+import { ExpectedError } from '../support/error.js';
+import { assertReadable } from '../support/files.js';
 import { createEntrySplitter } from './har-entries.js';
+import type { WireResponse } from './response.js';
 
 /** One recorded request with its answer. */
 export interface Exchange {
@@ -13,7 +13,7 @@ export interface Exchange {
   readonly headers: Headers;
   readonly body?: string;
   /** Missing where the recording has no answer, such as for a call that was cut off. */
-  readonly answer?: WireAnswer;
+  readonly response?: WireResponse;
   /** Time to the whole answer, where the recorder has measured it. */
   readonly milliseconds?: number;
 }
@@ -21,19 +21,19 @@ export interface Exchange {
 /**
  * Reads a recording entry by entry: HAR 1.2, or with the ending `.ndjson` or `.jsonl` one HAR entry in each line. Holds
  * one entry in memory, however long the file is.
- * @throws {CheckError} one line that names the entry, for a file that is not such a recording
+ * @throws {ExpectedError} one line that names the entry, for a file that is not such a recording
  */
 export async function* readExchanges(path: string): AsyncGenerator<Exchange> {
-  demandFile(path);
-  const texts = /\.(ndjson|jsonl)$/i.test(path) ? lines(path) : harEntries(path);
+  assertReadable(path);
+  const texts = /\.(ndjson|jsonl)$/i.test(path) ? readLines(path) : readHarEntries(path);
   for await (const { text, name } of texts) {
     let entry: Entry;
     try {
       entry = JSON.parse(text) as Entry;
     } catch {
-      throw new CheckError(`${path}: ${name} is not JSON`);
+      throw new ExpectedError(`${path}: ${name} is not JSON`);
     }
-    yield exchangeOf(entry, `${path}: ${name}`);
+    yield toExchange(entry, `${path}: ${name}`);
   }
 }
 
@@ -42,7 +42,7 @@ interface EntryText {
   readonly name: string;
 }
 
-async function* lines(path: string): AsyncGenerator<EntryText> {
+async function* readLines(path: string): AsyncGenerator<EntryText> {
   let number = 0;
   const input = createReadStream(path, 'utf8');
   for await (const text of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
@@ -51,7 +51,7 @@ async function* lines(path: string): AsyncGenerator<EntryText> {
   }
 }
 
-async function* harEntries(path: string): AsyncGenerator<EntryText> {
+async function* readHarEntries(path: string): AsyncGenerator<EntryText> {
   const splitter = createEntrySplitter();
   let number = 0;
   for await (const chunk of createReadStream(path, 'utf8')) {
@@ -61,22 +61,24 @@ async function* harEntries(path: string): AsyncGenerator<EntryText> {
     }
   }
   const { found, closed } = splitter.state;
-  if (!found) throw new CheckError(`${path}: it is not a HAR file, there is no list log.entries`);
-  if (!closed) throw new CheckError(`${path}: the file ends in the middle, after entry ${number}`);
+  if (!found)
+    throw new ExpectedError(`${path}: it is not a HAR file, there is no list log.entries`);
+  if (!closed)
+    throw new ExpectedError(`${path}: the file ends in the middle, after entry ${number}`);
 }
 
-function exchangeOf(entry: Entry, name: string): Exchange {
+function toExchange(entry: Entry, name: string): Exchange {
   const { request, response } = entry ?? {};
   if (typeof request?.url !== 'string' || !URL.canParse(request.url)) {
-    throw new CheckError(`${name} has no request with a url`);
+    throw new ExpectedError(`${name} has no request with a url`);
   }
-  if (typeof request.method !== 'string') throw new CheckError(`${name} has no request.method`);
-  const body = bodyText(request.postData);
+  if (typeof request.method !== 'string') throw new ExpectedError(`${name} has no request.method`);
+  const body = readBodyText(request.postData);
   const content = response?.content;
   const said = typeof content?.text === 'string' ? content.text : '';
-  const text = content?.encoding === 'base64' ? fromBase64(said) : said;
-  const asked = headersOf(request.headers, request.postData?.mimeType);
-  const headers = headersOf(response?.headers, content?.mimeType);
+  const text = content?.encoding === 'base64' ? decodeBase64(said) : said;
+  const asked = readHeaders(request.headers, request.postData?.mimeType);
+  const headers = readHeaders(response?.headers, content?.mimeType);
   // Browsers record 0 for what was cut off, and 304 for what they had already; neither says anything of a body.
   const status = typeof response?.status === 'number' ? response.status : 0;
   const isCut = content?.text === undefined && (content?.size ?? 0) > 0;
@@ -86,12 +88,13 @@ function exchangeOf(entry: Entry, name: string): Exchange {
     headers: asked,
     ...(body !== undefined && { body }),
     ...(typeof entry.time === 'number' && { milliseconds: entry.time }),
-    ...(status >= 100 && status !== 304 && { answer: { status, headers, text, isCut } }),
+    ...(status >= 100 &&
+      status !== 304 && { response: { status, headers, text, isOmitted: isCut } }),
   };
 }
 
 /** Recorders give a form as text, as parameters, or as both. */
-function bodyText(post: Entry['request']['postData']): string | undefined {
+function readBodyText(post: Entry['request']['postData']): string | undefined {
   if (!post) return undefined;
   if (post.text && typeof post.text === 'string') return post.text;
   const params = Array.isArray(post.params) ? post.params : [];
@@ -103,7 +106,7 @@ function bodyText(post: Entry['request']['postData']): string | undefined {
 }
 
 /** Header fields of a recording. The media type of a body may stand beside them alone. */
-function headersOf(list: unknown, mediaType: unknown): Headers {
+function readHeaders(list: unknown, mediaType: unknown): Headers {
   const headers = new Headers();
   const append = (name: unknown, value: unknown) => {
     if (typeof name !== 'string' || typeof value !== 'string') return;
@@ -118,6 +121,6 @@ function headersOf(list: unknown, mediaType: unknown): Headers {
   return headers;
 }
 
-function fromBase64(text: string): string {
+function decodeBase64(text: string): string {
   return Buffer.from(text, 'base64').toString('utf8');
 }

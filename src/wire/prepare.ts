@@ -3,12 +3,13 @@ import { readStreams, serializeForm } from '../client/forms.js';
 import type { Api } from '../client/operation.js';
 import { addWalks } from '../client/paginate.js';
 import { prepareRequest } from '../client/prepare.js';
+import type { UnknownRecord } from '../client/record.js';
 import { toApi } from '../contract/api.js';
 import type { Contract, ContractOperation } from '../contract/contract.js';
 import { nestByName } from './brackets.js';
 
 /** Natural input as a caller of the client writes it. */
-export type NaturalInput = Record<string, unknown>;
+export type NaturalInput = UnknownRecord;
 
 export interface Target {
   /** Address of the service. */
@@ -20,8 +21,8 @@ export interface Target {
 export const FEATURES: Features = { forms: serializeForm, files: readStreams, walks: addWalks };
 
 /**
- * Makes the request of an operation exactly as the client puts it on the wire. Nothing is sent from here; who sends it
- * decides what is safe.
+ * Makes the request of an operation exactly as the client puts it on the wire. Nothing is sent from here: the
+ * caller decides what is safe to send.
  * @throws {InputError} for input that can't be encoded
  */
 export function prepareOperation(
@@ -44,14 +45,14 @@ function getApi(contract: Contract): Api {
   return api;
 }
 
-/** Input made of the examples of the parameters and of one example of the body. */
+/** Input made of the examples of the parameters that today's documents have, and of one example of the body. */
 export function buildExampleInput(
   operation: ContractOperation,
   options: { onlyRequired?: boolean; bodyExample?: string } = {},
 ): NaturalInput {
   const { onlyRequired = false, bodyExample } = options;
   const parameters = operation.parameters
-    .filter(({ required }) => required || !onlyRequired)
+    .filter(({ required, validity }) => required || (!onlyRequired && !validity?.until))
     .map(({ name, example }) => [name, example] as const);
   const examples = operation.body?.content[0]?.examples ?? [];
   const wanted = examples.find(({ name }) => name === bodyExample) ?? examples[0];

@@ -1,8 +1,8 @@
 import { execFileSync } from 'node:child_process';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { maskedCurl } from '../../src/check/findings/curl.js';
-import { createRedactor, maskValue, withoutPersons } from '../../src/check/redact.js';
+import { toMaskedCurl } from '../../src/check/findings/curl.js';
+import { createRedactor, maskValue, redactPersonalData } from '../../src/check/redact.js';
 import { loadContract } from '../../src/contract/contract.js';
 import { listProviders } from '../../src/contract/document.js';
 import { buildExampleInput } from '../../src/wire/prepare.js';
@@ -67,8 +67,8 @@ describe('personal data', () => {
     ['eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiIxIn0.abc_def', 'REDACTED'],
     ['at 12:30:45 on 2026-07-15, v1.2.3', 'at 12:30:45 on 2026-07-15, v1.2.3'],
   ])('%s', (text, clean) => {
-    expect(withoutPersons(text)).toBe(clean);
-    expect(withoutPersons(clean)).toBe(clean);
+    expect(redactPersonalData(text)).toBe(clean);
+    expect(redactPersonalData(clean)).toBe(clean);
   });
 });
 
@@ -105,13 +105,13 @@ describe.each(listProviders())('a command for %s', (provider) => {
     );
     if (!operation) throw new Error('nothing to call');
     const input = buildExampleInput(operation);
-    const command = await maskedCurl(contract, operation, input, {
+    const command = await toMaskedCurl(contract, operation, input, {
       baseUrl: 'https://api.example.com',
     });
-    expect(command).toContain(`$${contract.nameKeyVariable}`);
+    expect(command).toContain(`$${contract.keyVariable}`);
     const key = 'key with blanks & signs';
     const script = `curl() { printf '%s\\n' "$@"; }; ${command}`;
-    const env = { ...process.env, [contract.nameKeyVariable]: key };
+    const env = { ...process.env, [contract.keyVariable]: key };
     const said = execFileSync('sh', ['-c', script], { env, encoding: 'utf8' });
     expect(said).toContain(key);
   });

@@ -82,7 +82,7 @@ describe('check', () => {
 
   it('exits 2 when nothing answers, without the key in the output', async () => {
     const { code, stdout, stderr } = await check('--base-url', 'http://127.0.0.1:1');
-    expect(stdout).toContain('unreachable: no answer');
+    expect(stdout).toContain('unreachable: no response');
     expect(stdout + stderr).not.toContain(key.PREMIUM_EXCHANGER_API_KEY);
     expect(code).toBe(2);
   });
@@ -97,7 +97,7 @@ it('npx finds the built command in the checkout', async () => {
 
 describe('npm start', () => {
   it('--once checks every provider against its mock and prints one table', async () => {
-    const { code, stdout } = await run('scripts/start.ts', ['--once', '--port', '0']);
+    const { code, stdout } = await run('scripts/start.mjs', ['--once', '--port', '0']);
     for (const provider of listProviders()) {
       expect(stdout).toMatch(new RegExp(`^${provider} +\\d+ +\\d+ +\\d+ +0 +\\d+ ms$`, 'm'));
     }
@@ -105,7 +105,7 @@ describe('npm start', () => {
   });
 
   it('serves the landing page, a reference and the mocks on one port', async () => {
-    const { child, finished } = start('scripts/start.ts', ['--port', '0']);
+    const { child, finished } = start('scripts/start.mjs', ['--port', '0']);
     const url = /docs +(http:\S+)/.exec(await says(child, 'serving until Ctrl-C'))?.[1];
     const landing = await (await fetch(`${url}`)).text();
     for (const provider of listProviders()) expect(landing).toContain(`href="${provider}.html"`);

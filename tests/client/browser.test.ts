@@ -1,11 +1,12 @@
 import { build } from 'esbuild';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { launchBrowser } from '../../scripts/support/browser.js';
 import type { UntypedClient } from '../../src/client/client.js';
 import { packageRoot } from '../../src/contract/document.js';
 import { createMock } from '../../src/mock/mock.js';
 import { listen, type RunningServer } from '../../src/server/listen.js';
-import { launchBrowser } from '../support/browser.js';
+import { bundledTarget } from '../support/dist.js';
 import { type Misbehaving, misbehaving } from './misbehaving-server.js';
 
 /** The client as a bundler packs it, in a real browser, across origins, against the mock. */
@@ -32,6 +33,7 @@ beforeAll(async () => {
     platform: 'browser',
     target: 'es2022',
     logLevel: 'error',
+    plugins: [bundledTarget(packageRoot)],
   });
   const script = outputFiles[0]?.text ?? '';
   mock = await (await createMock({ providers: ['affise', 'premium-exchanger'] })).listen();

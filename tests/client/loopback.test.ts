@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { keepPrivate } from '../../src/check/config/address.js';
+import { requireHttps } from '../../src/check/config/address.js';
 import { isPlainHttp } from '../../src/client/loopback.js';
 import { createAffiliClient } from '../../src/providers/affili/index.js';
 
@@ -19,10 +19,10 @@ describe.each([
     expect(isPlainHttp(new URL(baseUrl))).toBe(isOpen);
     const client = (allowInsecure: boolean) => () =>
       createAffiliClient({ baseUrl, accessId: 'k', allowInsecure });
-    for (const use of [client(false), () => keepPrivate(baseUrl)]) {
+    for (const use of [client(false), () => requireHttps(baseUrl)]) {
       if (isOpen) expect(use).toThrow(/in the open/);
       else expect(use).not.toThrow();
     }
-    for (const use of [client(true), () => keepPrivate(baseUrl, true)]) expect(use).not.toThrow();
+    for (const use of [client(true), () => requireHttps(baseUrl, true)]) expect(use).not.toThrow();
   });
 });

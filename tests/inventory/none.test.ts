@@ -17,12 +17,17 @@ it('no inventory at all is a problem that names both ways out', () => {
   );
 });
 
-it.each(['', 'operations: []', '# later'])('an inventory without facts is one: %j', (text) => {
-  expect(problemOf(text)).toMatch(/^specs\/acme\/inventory\.yaml has no operation: write it with /);
-});
+it.each(['', 'operations: []', '# later'])(
+  'an inventory without facts is a problem: %j',
+  (text) => {
+    expect(problemOf(text)).toMatch(
+      /^specs\/acme\/inventory\.yaml has no operation: write it with /,
+    );
+  },
+);
 
 it.each(['none:', 'none: true', 'none: later', 'none: no page'])(
-  'a reason that is no sentence is one: %s',
+  'a reason that is no sentence is a problem: %s',
   (text) => {
     expect(problemOf(text)).toBe(
       'specs/acme/inventory.yaml: give the reason under `none` as a sentence',
@@ -30,7 +35,7 @@ it.each(['none:', 'none: true', 'none: later', 'none: no page'])(
   },
 );
 
-it('facts beside a reason for their absence are one', () => {
+it('facts beside a reason for their absence are a problem', () => {
   expect(problemOf('none: There is no page at all.\noperations:\n  - operation: GET /a')).toBe(
     'specs/acme/inventory.yaml has operations and `none`: remove one of them',
   );

@@ -16,7 +16,7 @@ describe('inventory.ts', () => {
   });
   afterAll(() => copy.remove());
 
-  it('writes the facts and leaves the hand-written slips alone', async () => {
+  it('writes the facts and leaves the hand-written corrections alone', async () => {
     const { code, stderr } = await inventory('affise', 'page.md');
     expect(stderr).toBe('specs/affise/inventory.yaml: 1 operations\n');
     expect(code).toBe(0);

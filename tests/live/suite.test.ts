@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { liveTarget } from '../../scripts/support/live-target.js';
-import { judgeAnswer, type WireAnswer } from '../../src/check/findings/response.js';
+import { checkResponse } from '../../src/check/findings/response.js';
 import { createClient, type UntypedClient } from '../../src/client/client.js';
 import { toApi } from '../../src/contract/api.js';
 import { type ContractOperation, loadContract } from '../../src/contract/contract.js';
@@ -9,6 +9,7 @@ import { listDocumentedResponses, toPreferHeaders } from '../../src/contract/res
 import { createMock } from '../../src/mock/mock.js';
 import { createInspector } from '../../src/schema/inspect.js';
 import { buildExampleInput, FEATURES, prepareOperation } from '../../src/wire/prepare.js';
+import type { WireResponse } from '../../src/wire/response.js';
 import { liveSuite } from './target.js';
 
 const live = liveTarget();
@@ -20,7 +21,7 @@ describe.each(live ? [] : listProviders())('%s', (provider) => {
   const inspect = createInspector(contract);
   let client: UntypedClient;
   let askWithoutKey: (operation: ContractOperation) => Promise<Response>;
-  let answer: WireAnswer;
+  let answer: WireResponse;
 
   beforeAll(async () => {
     const mock = await createMock({ providers: [provider] });
@@ -55,7 +56,7 @@ describe.each(live ? [] : listProviders())('%s', (provider) => {
       const shown = content?.examples.find(({ name }) => name === example)?.value;
       const isJson = content?.mediaType.includes('json');
       expect(isJson ? JSON.parse(answer.text) : answer.text).toEqual(shown ?? '');
-      expect(judgeAnswer(operation, answer, inspect)).toEqual([]);
+      expect(checkResponse(operation, answer, inspect)).toEqual([]);
       const body = isJson ? (JSON.parse(answer.text) as object) : answer.text;
       if (result?.ok) {
         expect(result.data).toEqual(body);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { LiveTarget } from '../../scripts/support/live-target.js';
 import { check } from '../../src/check/live/check.js';
-import { sourceOf } from '../../src/check/reporters/text.js';
+import { formatSource } from '../../src/check/reporters/text.js';
 
 /** The contract suite against a live service: a test for each operation that could be called. */
 export async function liveSuite({ contract, baseUrl, settings, key }: LiveTarget): Promise<void> {
@@ -15,7 +15,7 @@ export async function liveSuite({ contract, baseUrl, settings, key }: LiveTarget
       ({ findings }) => {
         const broken = findings.filter(({ severity }) => severity === 'error');
         expect(
-          broken.map((one) => `${one.class} at ${one.at}: ${one.message} (${sourceOf(one)})`),
+          broken.map((one) => `${one.rule} at ${one.at}: ${one.message} (${formatSource(one)})`),
         ).toEqual([]);
       },
     );

@@ -1,7 +1,9 @@
+import { connect } from 'node:net';
+import { Readable } from 'node:stream';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { loadContract } from '../../src/contract/contract.js';
 import { createMock, type Mock } from '../../src/mock/mock.js';
-import { createReader } from '../../src/wire/read-request.js';
+import { createRequestReader } from '../../src/wire/read-request.js';
 
 /** The vendors' own clients send the same input in four ways; the mock reads and validates each. */
 let mock: Mock;
@@ -245,6 +247,88 @@ describe('files', () => {
   });
 });
 
+describe('an empty body of an operation that takes none is no body', () => {
+  const url =
+    'http://mock.example/premium-exchanger/api.html?api_action=pp&api_key=k&method=get_info';
+
+  it('in process', async () => {
+    const request = new Request(url, { method: 'POST', body: '' });
+    expect(warningsOf(await mock.fetch(request))).toEqual([]);
+  });
+
+  it.each(['content-length: 0', 'transfer-encoding: chunked'])(
+    'on the wire: %s',
+    async (header) => {
+      const server = await mock.listen();
+      const { port } = new URL(server.url);
+      const path = new URL(url).pathname + new URL(url).search;
+      const socket = connect(Number(port), '127.0.0.1');
+      const end = header.startsWith('transfer') ? '0\r\n\r\n' : '';
+      socket.write(
+        `GET ${path} HTTP/1.1\r\nhost: x\r\nconnection: close\r\n${header}\r\n\r\n${end}`,
+      );
+      const response = await new Response(Readable.toWeb(socket) as ReadableStream).text();
+      await server.close();
+      expect(response).toMatch(/^HTTP\/1\.1 200 /);
+      expect(response).not.toMatch(/x-mock-warning/i);
+    },
+  );
+});
+
+describe('a request by the virtual path of the document', () => {
+  const virtual = 'http://mock.example/premium-exchanger/api.html/get_info';
+
+  it('works, and its warning says where the operation really is', async () => {
+    const response = await mock.fetch(new Request(`${virtual}?api_key=k`));
+    expect(response.status).toBe(200);
+    expect(warningsOf(response)).toEqual([
+      '/path is virtual: no site has /api.html/get_info, getInfo is really at' +
+        ' /api.html?api_action=pp&method=get_info; use the client, or generate yours from openapi.wire.yaml',
+    ]);
+  });
+
+  it('is warned of also where it is refused', async () => {
+    expect(warningsOf(await mock.fetch(new Request(virtual)))).toHaveLength(1);
+  });
+});
+
+describe('a refusal names what is wrong', () => {
+  const offers = 'http://mock.example/affise/3.0/offers';
+
+  it.each([
+    ['status[]=9', '[status]: This value is not valid.'],
+    ['page=x', '[page]: This value is not valid.'],
+    ['limit=x', '[limit]: This value is not valid.'],
+    ['colour=red', '[colour]: This value is not valid.'],
+    ['limit=x&page=x', '[page]: This value is not valid.'],
+  ])('Affise, %s: %s', async (query, message) => {
+    const response = await mock.fetch(new Request(`${offers}?${query}`, { headers }));
+    expect(await response.json()).toEqual({ status: 2, error: message, message });
+  });
+
+  it('by the last part of a nested name', async () => {
+    const url =
+      'http://mock.example/affise/3.0/stats/custom?slice[]=day&filter[date_to]=2020-01-02';
+    const response = await mock.fetch(new Request(url, { headers }));
+    expect(await response.json()).toMatchObject({
+      message: '[date_from]: This value is not valid.',
+    });
+  });
+
+  it('Affili, each as a member of its own', async () => {
+    const affili = await createMock({ providers: ['affili'] });
+    const url = 'http://mock.example/api/merchants/conversions?status=x&min_amount=y';
+    const response = await affili.fetch(
+      new Request(url, { headers: { authorization: 'Bearer k' } }),
+    );
+    const { errors } = (await response.json()) as { errors: Record<string, string[]> };
+    expect(errors).toEqual({
+      status: ['The status is not valid.'],
+      min_amount: ['The min_amount is not valid.'],
+    });
+  });
+});
+
 it('a file reaches the engine byte for byte', async () => {
   const contract = loadContract('affise');
   const operation = contract.operations.find(({ id }) => id === 'createOffer');
@@ -254,12 +338,11 @@ it('a file reaches the engine byte for byte', async () => {
   form.append('title', 'Offer');
   form.append('logo', new File([bytes], 'logo.png', { type: 'image/png' }));
   form.append('creativeFiles[]', new File([bytes.subarray(0, 3)], 'a.png'));
-  const { request } = await createReader(contract)({
+  const { request } = await createRequestReader(contract)({
     request: new Request('http://mock.example/', { method: 'POST', body: form }),
     operation,
     path: operation.path,
     search: '',
-    query: new URLSearchParams(),
     pathParams: {},
   });
   const { logo } = request.body as { logo: File };
@@ -270,6 +353,88 @@ it('a file reaches the engine byte for byte', async () => {
 function reasonsOf(response: Response): string[] {
   return JSON.parse(response.headers.get('x-mock-violations') ?? '[]') as string[];
 }
+
+describe('what documents of today no longer have', () => {
+  const days = 'date_from=2026-01-01&date_to=2026-01-02';
+  const post = { method: 'POST', headers };
+
+  it.each([
+    [
+      'an operation',
+      new Request(`http://mock.example/affise/3.0/stats/clicks?${days}`, { headers }),
+      'listClicks is no longer documented; the last source is help-center',
+    ],
+    [
+      'a parameter',
+      new Request(
+        `http://mock.example/affise/3.0/stats/retentionrate?${days}&offer=1&goal=a&events[]=b`,
+        { headers },
+      ),
+      '/query/goal is no longer documented; the last source is docs',
+    ],
+    [
+      'a value of a parameter',
+      new Request(`http://mock.example/affise/3.0/stats/conversions?${days}&status[]=4`, {
+        headers,
+      }),
+      '/query/status[] is no longer documented; the last source is docs',
+    ],
+    [
+      'a value in a body',
+      new Request('http://mock.example/affise/3.0/admin/conversion/edit', {
+        ...post,
+        body: new URLSearchParams('ids[]=000000000000000000000001&status=not_found'),
+      }),
+      '/body/status is no longer documented; the last source is docs',
+    ],
+  ])('%s is taken with a warning', async (_, request, warning) => {
+    const response = await mock.fetch(request);
+    expect(response.status).toBe(200);
+    expect(JSON.parse(response.headers.get('x-mock-warning') ?? '[]')).toEqual([warning]);
+  });
+
+  it('is not warned of where nothing of it is used', async () => {
+    const url = `http://mock.example/affise/3.0/stats/conversions?${days}&status[]=1`;
+    const response = await mock.fetch(new Request(url, { headers }));
+    expect(response.headers.get('x-mock-warning')).toBeNull();
+  });
+});
+
+describe('the text of a refusal', () => {
+  const textsOf = async (path: string, init: RequestInit = {}) => {
+    const response = await mock.fetch(
+      new Request(`http://mock.example/affise${path}`, { headers, ...init }),
+    );
+    return { status: response.status, ...((await response.json()) as object) };
+  };
+
+  it.each([
+    ['/3.0/stats/conversions?limit=x', '[limit]: This value is not valid.'],
+    ['/3.0/stats/conversions?status[]=9', '[status]: This value is not valid.'],
+    [
+      '/3.0/stats/conversions?page=0&hour=99',
+      '[hour]: This value is not valid. [page]: This value is not valid.',
+    ],
+    ['/3.0/stats/conversions?filter=1', "Method does not allow extra fields: 'filter'"],
+    ['/3.0/stats/conversionsbyid', '[id]: This value is not valid.'],
+  ])('of %s names what was wrong', async (path, text) => {
+    expect(await textsOf(path)).toEqual({ status: 2, error: text, message: text });
+  });
+
+  it('names a member that is missing in the body', async () => {
+    const body = new URLSearchParams({ offer: '1' });
+    const text = '[pid]: This value is not valid.';
+    expect(await textsOf('/3.0/admin/conversion/import', { method: 'POST', body })).toMatchObject({
+      error: text,
+      message: text,
+    });
+  });
+
+  it('of an unknown path stands under both names', async () => {
+    const text = 'Page Not Found';
+    expect(await textsOf('/3.0/nowhere')).toMatchObject({ error: text, message: text });
+  });
+});
 
 function warningsOf(response: Response): string[] {
   return JSON.parse(response.headers.get('x-mock-warning') ?? '[]') as string[];

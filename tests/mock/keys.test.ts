@@ -31,6 +31,8 @@ describe('a key is found', () => {
     [`${offers}?api-key=k`, {}],
     [`${offers}?Api-Key=k&page=1`, {}],
     [conversions, { Authorization: 'Bearer k' }],
+    [conversions, { Authorization: 'bearer k' }],
+    [conversions, { Authorization: 'BEARER  k' }],
     [`${info}&api_key=k`, {}],
     [`${auraInfo}&api_key=k`, {}],
   ])('%s %j', async (url, headers) => {
@@ -89,7 +91,7 @@ describe('with one key', () => {
 describe('a key with a role', () => {
   const contract = loadContract('affise');
   const calls = contract.operations.flatMap((operation) =>
-    ['admin', 'affiliate'].map((role) => ({ operation, role, id: operation.id })),
+    ['admin', 'affiliate', 'advertiser'].map((role) => ({ operation, role, id: operation.id })),
   );
 
   it.each(calls)('$role calls $id', async ({ operation, role }) => {

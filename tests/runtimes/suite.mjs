@@ -2,10 +2,13 @@
 // Plain JavaScript on node:assert and node:http, so that no test runner decides where it can run.
 import assert from 'node:assert/strict';
 import { createServer } from 'node:http';
-import { createAffiliClient } from '../../dist/affili.js';
-import { createAffiseClient, PaginationError } from '../../dist/affise.js';
-import { createAuraClient } from '../../dist/aura.js';
-import { createPremiumExchangerClient, unwrap } from '../../dist/premium-exchanger.js';
+import { createAffiliClient } from '../../dist/providers/affili/index.js';
+import { createAffiseClient, PaginationError } from '../../dist/providers/affise/index.js';
+import { createAuraClient } from '../../dist/providers/aura/index.js';
+import {
+  createPremiumExchangerClient,
+  unwrap,
+} from '../../dist/providers/premium-exchanger/index.js';
 
 const good = { error: 0, error_text: '', data: { balance: '190.40796039', min_payout: '10' } };
 const counts = new Map();
@@ -75,7 +78,7 @@ const smoke = {
     assert.equal(unwrap(await client('good').getInfo()).data.balance, '190.40796039');
   },
   async 'a failure in HTTP 200 is a failure'() {
-    assert.equal((await fails('refused', 'provider')).message, 'Api disabled');
+    assert.equal((await fails('refused', 'provider')).message, 'GET getInfo: Api disabled');
   },
   async 'HTML under 200 is a failure'() {
     await fails('html', 'parse');
@@ -125,7 +128,7 @@ const whole = {
     assert.equal(counts.get('reset'), 1);
   },
   async 'the key does not follow a redirect'() {
-    assert.match((await fails('elsewhere', 'http')).message, /refused/);
+    assert.match((await fails('elsewhere', 'http')).message, /not followed/);
   },
   async 'a walk that fails says where to resume'() {
     const affise = createAffiseClient({

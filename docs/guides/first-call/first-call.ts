@@ -13,11 +13,8 @@ if (result.ok) {
 }
 
 //#region failure
-const stranger = createPremiumExchangerClient({
-  baseUrl: process.env.EXCHANGE_URL ?? 'http://127.0.0.1:4010/premium-exchanger',
-  apiKey: '',
-});
-const refused = await stranger.getInfo();
+// The mock gives the refusal that it is asked for; a service ignores this header.
+const refused = await client.getInfo({}, { headers: { Prefer: 'example=apiDisabled' } });
 if (!refused.ok) {
   const { kind, status, message } = refused.error;
   console.log(`${kind} under HTTP ${status}: ${message}`);

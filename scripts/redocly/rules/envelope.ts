@@ -1,6 +1,6 @@
 import { readEnvelope } from '../../../src/client/envelope.js';
 import type { Envelope } from '../../../src/client/operation.js';
-import { examplesOf, operationsOf, responsesOf } from '../document.js';
+import { listExamples, listOperations, listResponses } from '../document.js';
 import type { Rule } from '../redocly.js';
 
 /**
@@ -14,17 +14,17 @@ export const envelope: Rule = () => ({
       ctx.report({ message });
       return;
     }
-    for (const operation of operationsOf(root, ctx)) {
+    for (const operation of listOperations(root, ctx)) {
       const { node, location, name } = operation;
       const rule = 'x-envelope' in node ? node['x-envelope'] : root['x-envelope'];
       if (rule === false) continue;
       // The rule `vocabulary` holds it to its shape.
       const declared = rule as Envelope;
       if (!declared.failure?.pointer) continue;
-      const fails = [...responsesOf(operation, ctx)].some(
+      const fails = [...listResponses(operation, ctx)].some(
         ([status, response]) =>
           !/^[123]/.test(status) ||
-          examplesOf(response, ctx).some(({ value }) => readEnvelope(declared, value).failure),
+          listExamples(response, ctx).some(({ value }) => readEnvelope(declared, value).failure),
       );
       if (fails) continue;
       const failure = `an error status, or an example with the failure mark at ${declared.failure.pointer}`;

@@ -1,6 +1,6 @@
 import { type Document, isPair, isScalar, isSeq, parseDocument, visit } from 'yaml';
 import type { Context, Rule } from '../redocly.js';
-import { nameOf } from '../report.js';
+import { nameLocation } from '../report.js';
 
 /** Files whose top-level keys are sections: the root and the operations. */
 const SECTIONED = new Set(['Root', 'Operation']);
@@ -23,7 +23,7 @@ export const layout: Rule = () => ({
 
 function checkBlankLines(body: string, document: Document, ctx: Context): void {
   const sectioned = SECTIONED.has(ctx.type.name);
-  const name = nameOf(ctx.location);
+  const name = nameLocation(ctx.location);
   const inText = textLines(body, document);
   const lines = body.trimEnd().split('\n');
   let blankBefore = true;
@@ -64,7 +64,7 @@ function checkBlockStyle(document: Document, ctx: Context): void {
     Map(_, map, path) {
       if (!map.flow || map.items.length === 0) return;
       const location = ctx.location.child(keysOf(path, map));
-      const message = `${nameOf(location)}: write the map in block style, a member a line.`;
+      const message = `${nameLocation(location)}: write the map in block style, a member a line.`;
       ctx.report({ message, location });
       return visit.SKIP;
     },

@@ -5,13 +5,21 @@ import { CheckError } from '../error.js';
  * The address of a service, in which nothing is secret.
  * @throws {CheckError}
  */
-export function checkedAddress(baseUrl: string): string {
+export function parseAddress(baseUrl: string): string {
   if (!/^https?:\/\//.test(baseUrl) || !URL.canParse(baseUrl)) {
-    throw new CheckError(`--base-url takes an http(s) address, not ${baseUrl}`);
+    throw new CheckError(
+      (option) => `${option('baseUrl')} takes an http(s) address, not ${baseUrl}`,
+    );
   }
   const { username, password, search, hash } = new URL(baseUrl);
-  if (username || password) throw new CheckError('--base-url takes no user and no password');
-  if (search || hash) throw new CheckError('--base-url takes no query; requests bring their own');
+  if (username || password) {
+    throw new CheckError((option) => `${option('baseUrl')} takes no user and no password`);
+  }
+  if (search || hash) {
+    throw new CheckError(
+      (option) => `${option('baseUrl')} takes no query; requests bring their own`,
+    );
+  }
   return baseUrl;
 }
 
@@ -21,12 +29,13 @@ export function isLocal(baseUrl: string): boolean {
 }
 
 /**
- * Keeps keys off open lines, by the rule of the clients.
+ * Keeps keys off lines that anybody can read, by the rule of the clients.
  * @throws {CheckError} for an http address that is not on this machine, unless it is allowed
  */
-export function keepPrivate(baseUrl: string, allowInsecure = false): void {
+export function requireHttps(baseUrl: string, allowInsecure = false): void {
   if (allowInsecure || !isPlainHttp(new URL(baseUrl))) return;
   throw new CheckError(
-    `the key would travel in the open to ${baseUrl}; use https, or --allow-insecure`,
+    (option) =>
+      `the key would travel in the open to ${baseUrl}; use https, or ${option('allowInsecure')}`,
   );
 }

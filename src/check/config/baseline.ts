@@ -1,6 +1,6 @@
 import { relative, resolve } from 'node:path';
-import type { Finding, FindingClass } from '../findings/finding.js';
-import { CLASSES } from '../findings/finding.js';
+import type { Finding, Rule } from '../findings/finding.js';
+import { RULES } from '../findings/finding.js';
 import type { CheckReport, Problem } from '../findings/report.js';
 import { readYaml } from './yaml.js';
 
@@ -10,7 +10,7 @@ export interface Acceptance {
   /** All targets unless named. */
   readonly target?: string;
   readonly operation: string;
-  readonly class: FindingClass;
+  readonly rule: Rule;
   /** The finding's `place`. */
   readonly place: string;
   readonly reason: string;
@@ -23,12 +23,12 @@ const SCHEMA = {
   items: {
     type: 'object',
     additionalProperties: false,
-    required: ['provider', 'operation', 'class', 'place', 'reason', 'expires'],
+    required: ['provider', 'operation', 'rule', 'place', 'reason', 'expires'],
     properties: {
       provider: { type: 'string', minLength: 1 },
       target: { type: 'string', minLength: 1 },
       operation: { type: 'string', minLength: 1 },
-      class: { enum: Object.keys(CLASSES) },
+      rule: { enum: Object.keys(RULES) },
       place: { type: 'string', pattern: '^(/.*)?$' },
       reason: { type: 'string', minLength: 1 },
       expires: { type: 'string', format: 'date' },
@@ -42,7 +42,7 @@ export interface Baseline {
 }
 
 /**
- * Reads a baseline: a YAML list of entries with `provider`, `operation`, `class`, `place`, `reason` and `expires`.
+ * Reads a baseline: a YAML list of entries with `provider`, `operation`, `rule`, `place`, `reason` and `expires`.
  * @throws {CheckError} one line with file and line
  */
 export function loadBaseline(path: string, now = new Date()): Baseline {
@@ -53,7 +53,7 @@ export function loadBaseline(path: string, now = new Date()): Baseline {
   const isPast = ({ expires }: Acceptance) => expires < today;
 
   const saying = (entry: Acceptance, what: (name: string) => string): Problem => {
-    const name = `${entry.operation} ${entry.class}${entry.place && ` at ${entry.place}`}`;
+    const name = `${entry.operation} ${entry.rule}${entry.place && ` at ${entry.place}`}`;
     return { message: what(name), file, line: lineOf([entries.indexOf(entry)]) };
   };
 
@@ -65,7 +65,7 @@ export function loadBaseline(path: string, now = new Date()): Baseline {
       );
       const used = new Set<Acceptance>();
       const accepted = (finding: Finding): Finding => {
-        const entry = mine.find((one) => !isPast(one) && isAbout(one, finding));
+        const entry = mine.find((one) => !isPast(one) && matches(one, finding));
         if (!entry) return finding;
         used.add(entry);
         return { ...finding, accepted: { reason: entry.reason, expires: entry.expires } };
@@ -82,7 +82,7 @@ export function loadBaseline(path: string, now = new Date()): Baseline {
         );
       });
       const idle = mine
-        .filter((entry) => !isPast(entry) && !used.has(entry) && isSettled(entry, report))
+        .filter((entry) => !isPast(entry) && !used.has(entry) && isObsolete(entry, report))
         .map((entry) =>
           saying(entry, (name) => `${name} is not found any more; take its entry out`),
         );
@@ -96,18 +96,18 @@ export function loadBaseline(path: string, now = new Date()): Baseline {
   };
 }
 
-function isAbout(entry: Acceptance, finding: Finding): boolean {
-  const { operation, class: kind, place } = entry;
-  return operation === finding.operation && kind === finding.class && place === finding.place;
+function matches(entry: Acceptance, finding: Finding): boolean {
+  const { operation, rule, place } = entry;
+  return operation === finding.operation && rule === finding.rule && place === finding.place;
 }
 
 /**
  * Whether a report without its finding says that an entry is needed no more: its operation was called and answered.
  * Nights differ in speed, and what one target does not show another one may.
  */
-function isSettled({ target, operation, class: kind }: Acceptance, report: CheckReport): boolean {
-  if (kind === 'slow' || kind === 'unreachable' || target !== report.target) return false;
+function isObsolete({ target, operation, rule }: Acceptance, report: CheckReport): boolean {
+  if (rule === 'slow' || rule === 'unreachable' || target !== report.target) return false;
   const outcome = report.outcomes.find((one) => one.operation === operation);
   const isAnswered = outcome?.milliseconds !== undefined && outcome.unsent === undefined;
-  return isAnswered && outcome.findings.every((one) => one.class !== 'unreachable');
+  return isAnswered && outcome.findings.every((one) => one.rule !== 'unreachable');
 }

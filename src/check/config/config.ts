@@ -8,7 +8,7 @@ import { readYaml } from './yaml.js';
 export interface Settings {
   /** Name of the environment variable that holds the key. */
   readonly keyVariable?: string;
-  readonly role?: 'admin' | 'affiliate';
+  readonly role?: 'admin' | 'affiliate' | 'advertiser';
   readonly rate?: number;
   readonly concurrency?: number;
   readonly maxRequests?: number;
@@ -39,7 +39,7 @@ const CONFIG_NAME = 'affiliate-contracts.config.yaml';
 
 const settings = {
   keyVariable: { type: 'string', pattern: '^[A-Za-z_][A-Za-z0-9_]*$' },
-  role: { enum: ['admin', 'affiliate'] },
+  role: { enum: ['admin', 'affiliate', 'advertiser'] },
   rate: { type: 'number', exclusiveMinimum: 0 },
   concurrency: { type: 'integer', minimum: 1 },
   maxRequests: { type: 'integer', minimum: 1 },
@@ -99,10 +99,12 @@ export function loadConfig(path?: string): { config: Config; path: string } {
  * @param shard `i/n`, counted from 1
  * @throws {CheckError} for a shard that is none
  */
-export function sharded<T extends { name: string }>(targets: readonly T[], shard: string): T[] {
+export function selectShard<T extends { name: string }>(targets: readonly T[], shard: string): T[] {
   const [, index = '', total = ''] = /^([1-9]\d{0,4})\/([1-9]\d{0,4})$/.exec(shard) ?? [];
   if (!index || Number(index) > Number(total)) {
-    throw new CheckError(`--shard takes i/n with i from 1 to n, such as 2/8, not ${shard}`);
+    throw new CheckError(
+      (option) => `${option('shard')} takes i/n with i from 1 to n, such as 2/8, not ${shard}`,
+    );
   }
   return [...targets]
     .sort((a, b) => (a.name < b.name ? -1 : 1))

@@ -3,12 +3,12 @@ import type { Contract } from '../../contract/contract.js';
 import { CheckError } from '../error.js';
 
 /** Keys that a request carries, at any place where the service looks for one. */
-export function keysOf(
-  { listKeyPlaces }: Contract,
+export function findKeys(
+  { keyPlaces }: Contract,
   { searchParams }: URL,
   headers: Headers,
 ): string[] {
-  return listKeyPlaces.flatMap(({ in: place, name, prefix = '', anyCase }) => {
+  return keyPlaces.flatMap(({ in: place, name, prefix = '', anyCase }) => {
     const isName = (other: string) =>
       other === name || (anyCase && other.toLowerCase() === name.toLowerCase());
     const texts =
@@ -31,9 +31,9 @@ export interface KeyOptions {
  * The key of a provider, from a file or the environment; never from arguments, which every process can read.
  * @throws {CheckError} when there is none, or none that can be sent; the message never holds it
  */
-export function keyFor(contract: Contract, { variable, file, environment }: KeyOptions): string {
-  const name = variable ?? contract.nameKeyVariable;
-  const key = (file === undefined ? environment[name] : contentOf(file))?.trim();
+export function readKey(contract: Contract, { variable, file, environment }: KeyOptions): string {
+  const name = variable ?? contract.keyVariable;
+  const key = (file === undefined ? environment[name] : readKeyFile(file))?.trim();
   const place = file ?? name;
   if (!key && file !== undefined) throw new CheckError(`${file} is empty; write the key into it`);
   if (!key) throw new CheckError(`set ${name} to the key of ${contract.provider}`);
@@ -43,7 +43,7 @@ export function keyFor(contract: Contract, { variable, file, environment }: KeyO
   return key;
 }
 
-function contentOf(file: string): string {
+function readKeyFile(file: string): string {
   try {
     return readFileSync(file, 'utf8');
   } catch (error) {

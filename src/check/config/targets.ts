@@ -2,12 +2,18 @@ import { dirname, resolve } from 'node:path';
 import { type Contract, loadContract } from '../../contract/contract.js';
 import { CheckError } from '../error.js';
 import type { CheckOptions } from '../live/check.js';
-import { checkedAddress } from './address.js';
-import { type Config, loadConfig, type Settings, sharded, type TargetSettings } from './config.js';
-import { keyFor } from './keys.js';
+import { parseAddress } from './address.js';
+import {
+  type Config,
+  loadConfig,
+  type Settings,
+  selectShard,
+  type TargetSettings,
+} from './config.js';
+import { readKey } from './keys.js';
 
 /** What a caller asks for, before the configuration is looked at. */
-export interface Wanted extends Settings {
+export interface TargetOptions extends Settings {
   readonly provider?: string | undefined;
   readonly baseUrl?: string | undefined;
   /** Path of the configuration. */
@@ -35,21 +41,23 @@ export interface ResolvedTarget {
  * @throws {CheckError}
  */
 export function resolveTargets(
-  wanted: Wanted,
+  wanted: TargetOptions,
   environment: Readonly<Record<string, string | undefined>> = process.env,
 ): ResolvedTarget[] {
   const { config, path } = loadConfig(wanted.config);
   const isListed = wanted.baseUrl === undefined || wanted.target !== undefined;
-  const listed = isListed ? listedTargets(config, wanted) : [];
+  const listed = isListed ? listTargets(config, wanted) : [];
   if (listed.length > 1 && wanted.keyFile !== undefined) {
-    throw new CheckError('--key-file holds one key; choose one target with --target');
+    throw new CheckError(
+      (option) => `${option('keyFile')} holds one key; choose one target with ${option('target')}`,
+    );
   }
   const asked = wanted.target || wanted.shard !== undefined || wanted.provider === undefined;
   const targets: Partial<TargetSettings>[] = listed.length || asked ? listed : [{}];
-  return targets.map((target) => resolved(wanted, target, config, dirname(path), environment));
+  return targets.map((target) => resolveTarget(wanted, target, config, dirname(path), environment));
 }
 
-function listedTargets(config: Config, wanted: Wanted): TargetSettings[] {
+function listTargets(config: Config, wanted: TargetOptions): TargetSettings[] {
   const { provider, target: names, shard } = wanted;
   const all = config.targets ?? [];
   if (provider === undefined && all.length === 0) {
@@ -65,13 +73,15 @@ function listedTargets(config: Config, wanted: Wanted): TargetSettings[] {
       (names === undefined || names.includes(target.name)),
   );
   if (shard !== undefined && mine.length === 0) {
-    throw new CheckError('--shard splits the targets of the configuration, and there are none');
+    throw new CheckError(
+      (option) => `${option('shard')} splits the targets of the configuration, and there are none`,
+    );
   }
-  return shard === undefined ? mine : sharded(mine, shard);
+  return shard === undefined ? mine : selectShard(mine, shard);
 }
 
-function resolved(
-  wanted: Wanted,
+function resolveTarget(
+  wanted: TargetOptions,
   target: Partial<TargetSettings>,
   config: Config,
   folder: string,
@@ -84,7 +94,7 @@ function resolved(
   const fromConfig = target.baseline ?? config.baseline;
   const baseline = wanted.baseline ?? (fromConfig && resolve(folder, fromConfig));
   const baseUrl = wanted.baseUrl ?? target.baseUrl ?? contract.baseUrl;
-  const keyVariable = pick('keyVariable') ?? contract.nameKeyVariable;
+  const keyVariable = pick('keyVariable') ?? contract.keyVariable;
   const names = [
     'role',
     'rate',
@@ -97,19 +107,19 @@ function resolved(
   const limits = names.map((name) => [name, pick(name)] as const);
   return {
     contract,
-    ...(baseUrl !== undefined && { baseUrl: checkedAddress(baseUrl) }),
+    ...(baseUrl !== undefined && { baseUrl: parseAddress(baseUrl) }),
     settings: {
       ...Object.fromEntries(limits.filter(([, value]) => value !== undefined)),
       ...(target.name !== undefined && { target: target.name }),
-      inputs: checkedInputs(contract, { ...config.inputs?.[provider], ...target.inputs }),
+      inputs: assertKnownInputs(contract, { ...config.inputs?.[provider], ...target.inputs }),
       keyVariable,
     },
     ...(baseline && { baseline }),
-    key: () => keyFor(contract, { variable: keyVariable, file: wanted.keyFile, environment }),
+    key: () => readKey(contract, { variable: keyVariable, file: wanted.keyFile, environment }),
   };
 }
 
-function checkedInputs<T extends object>({ provider, operations }: Contract, inputs: T): T {
+function assertKnownInputs<T extends object>({ provider, operations }: Contract, inputs: T): T {
   const unknown = Object.keys(inputs).find(
     (id) => id !== '*' && !operations.some((o) => o.id === id),
   );

@@ -24,7 +24,7 @@ export function readYaml<T>(path: string, schema: AnySchemaObject): YamlFile<T> 
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines });
   const lineOf = (tokens: readonly (string | number)[]) => {
-    const [start] = placeOf(document.contents, tokens);
+    const [start] = findOffset(document.contents, tokens);
     return lines.linePos(start).line || 1;
   };
   const [broken] = document.errors;
@@ -38,17 +38,18 @@ export function readYaml<T>(path: string, schema: AnySchemaObject): YamlFile<T> 
   const validate = ajv.compile(schema);
   if (!validate(value)) {
     const [error] = validate.errors ?? [];
-    if (error) throw new CheckError(`${name}:${lineOf(tokensOf(error))}: ${sentence(error)}`);
+    if (error)
+      throw new CheckError(`${name}:${lineOf(listTokens(error))}: ${describeError(error)}`);
   }
   return { value: value as T, lineOf };
 }
 
-function tokensOf({ instancePath, params }: ErrorObject): string[] {
+function listTokens({ instancePath, params }: ErrorObject): string[] {
   const extra = (params as { additionalProperty?: string }).additionalProperty;
   return [...parsePointer(instancePath), ...(extra === undefined ? [] : [extra])];
 }
 
-function sentence({ instancePath, keyword, params, message }: ErrorObject): string {
+function describeError({ instancePath, keyword, params, message }: ErrorObject): string {
   const where = parsePointer(instancePath).join('.') || 'the file';
   const { additionalProperty, allowedValues } = params as {
     additionalProperty?: string;
@@ -60,7 +61,7 @@ function sentence({ instancePath, keyword, params, message }: ErrorObject): stri
 }
 
 /** Offsets of a node, or of the nearest one above it. */
-function placeOf(root: unknown, tokens: readonly (string | number)[]): [number] {
+function findOffset(root: unknown, tokens: readonly (string | number)[]): [number] {
   let node = root;
   let start = 0;
   for (const token of tokens) {

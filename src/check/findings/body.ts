@@ -11,15 +11,15 @@ export interface ReadBody {
  * @param text body as it came
  */
 export function readBody(text: string): ReadBody {
-  const whole = parsed(text);
+  const whole = parseJson(text);
   if (whole) return { json: whole };
-  const noise = noiseIn(text);
+  const noise = describeNoise(text);
   const end = Math.max(text.lastIndexOf('}'), text.lastIndexOf(']')) + 1;
   let start = text.search(/[[{]/);
   for (let tries = 0; tries < 5 && start >= 0 && start < end; tries++) {
-    const json = parsed(text.slice(start, end));
+    const json = parseJson(text.slice(start, end));
     if (json && typeof json.value === 'object') {
-      return { json, noise: noiseIn(text.slice(0, start) || text.slice(end)) };
+      return { json, noise: describeNoise(text.slice(0, start) || text.slice(end)) };
     }
     const next = text.slice(start + 1).search(/[[{]/);
     start = next < 0 ? -1 : start + 1 + next;
@@ -27,7 +27,7 @@ export function readBody(text: string): ReadBody {
   return { noise };
 }
 
-function parsed(text: string): { value: unknown } | undefined {
+function parseJson(text: string): { value: unknown } | undefined {
   try {
     return { value: JSON.parse(text) as unknown };
   } catch {
@@ -36,7 +36,7 @@ function parsed(text: string): { value: unknown } | undefined {
 }
 
 /** What a text that is no JSON seems to be. */
-function noiseIn(text: string): string {
+function describeNoise(text: string): string {
   if (text.trim() === '') return 'nothing';
   const php = /\b(Fatal error|Parse error|Warning|Notice|Deprecated)<?\/?b?>?\s*:/.exec(text);
   if (php) return `a PHP ${php[1]?.toLowerCase().replace(/ error$/, '')} message`;

@@ -2,8 +2,8 @@ import type { Contract, ContractOperation } from '../../contract/contract.js';
 import { toCurl } from '../../wire/curl.js';
 import type { Exchange } from '../../wire/har.js';
 import { type NaturalInput, prepareOperation } from '../../wire/prepare.js';
-import { keysOf } from '../config/keys.js';
-import { createRedactor, withoutPersons, withoutSecretMembers } from '../redact.js';
+import { findKeys } from '../config/keys.js';
+import { createRedactor, redactPersonalData, redactSecretMembers } from '../redact.js';
 
 /** A word that no service sends and no encoding changes. */
 const STAND_IN = 'AFFILIATE0CONTRACTS0KEY';
@@ -13,31 +13,29 @@ const STAND_IN = 'AFFILIATE0CONTRACTS0KEY';
  * quotes, so that a shell with the variable set repeats the request.
  * @param target where to; a `key` is written out in place of the variable, so it must not be a true one
  */
-export async function maskedCurl(
+export async function toMaskedCurl(
   contract: Contract,
   operation: ContractOperation,
   input: NaturalInput,
   target: { baseUrl: string; keyVariable?: string; key?: string | undefined },
 ): Promise<string> {
-  const { baseUrl, keyVariable = contract.nameKeyVariable, key = STAND_IN } = target;
+  const { baseUrl, keyVariable = contract.keyVariable, key = STAND_IN } = target;
   const request = await prepareOperation(contract, operation, input, { baseUrl, key });
-  return withVariable(await toCurl(request), keyVariable);
+  return insertVariable(await toCurl(request), keyVariable);
 }
 
 /** Stands for the address of a service while numbers that look like addresses of persons are taken out. */
 const SOMEWHERE = 'https://service.invalid';
 
 /** A recorded request as such a command, without its key, cookies, passwords and personal data. */
-export async function recordedCurl(
+export async function toRecordedCurl(
   contract: Contract,
   { method, url, headers, body }: Exchange,
-  keyVariable = contract.nameKeyVariable,
+  keyVariable = contract.keyVariable,
 ): Promise<string> {
-  const secrets = keysOf(contract, url, headers).map((value) => ({ value, mark: STAND_IN }));
+  const secrets = findKeys(contract, url, headers).map((value) => ({ value, mark: STAND_IN }));
   const redact = createRedactor(secrets);
-  const names = contract.listKeyPlaces
-    .filter((place) => place.in === 'header')
-    .map(({ name }) => name);
+  const names = contract.keyPlaces.filter((place) => place.in === 'header').map(({ name }) => name);
   const shown = ['content-type', ...names].flatMap((name): [string, string][] => {
     const value = headers.get(name);
     return value ? [[name, redact(value)]] : [];
@@ -48,11 +46,11 @@ export async function recordedCurl(
     // fetch knows no such request with a body.
     ...(body && !['GET', 'HEAD'].includes(method) && { body: redact(body) }),
   });
-  const command = withVariable(await toCurl(request), keyVariable);
-  return withoutPersons(withoutSecretMembers(command)).replace(SOMEWHERE, () => url.origin);
+  const command = insertVariable(await toCurl(request), keyVariable);
+  return redactPersonalData(redactSecretMembers(command)).replace(SOMEWHERE, () => url.origin);
 }
 
-function withVariable(command: string, variable: string): string {
+function insertVariable(command: string, variable: string): string {
   // Quotes that are left with nothing between them would only puzzle.
   return command.replaceAll(STAND_IN, `'"$${variable}"'`).replace(/(?<=")''(?=\s|$)/g, '');
 }

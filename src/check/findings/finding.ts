@@ -1,4 +1,5 @@
-import type { SourcePlace } from '../../contract/source.js';
+import type { UnknownRecord } from '../../client/record.js';
+import type { SourceLocation } from '../../contract/source.js';
 
 export type Severity = 'error' | 'warning' | 'information';
 
@@ -6,7 +7,7 @@ export type Severity = 'error' | 'warning' | 'information';
 export const SEVERITIES: readonly Severity[] = ['error', 'warning', 'information'];
 
 /** What kind of promise is broken, how grave that is, and what it means. */
-export const CLASSES = {
+export const RULES = {
   'removed-field': {
     severity: 'error',
     means: 'A member that must be there is nowhere in the answer any more.',
@@ -41,16 +42,23 @@ export const CLASSES = {
     severity: 'information',
     means: 'The answer has a member that the contract does not describe. Nothing breaks.',
   },
+  outdated: {
+    severity: 'information',
+    means: 'The request uses what documents of today no longer have. Nothing breaks yet.',
+  },
 } as const satisfies Record<string, { severity: Severity; means: string }>;
 
-export type FindingClass = keyof typeof CLASSES;
+export type Rule = keyof typeof RULES;
+
+/** Why the rules `auth`, `envelope` and `unreachable` are broken. */
+export type Cause = 'key-refused' | 'forbidden' | 'failure' | 'no-response';
 
 /** JSON Schema of something observed, as far as the contract can be mended with it. */
-export type Observed = Record<string, unknown>;
+export type Observed = UnknownRecord;
 
 /** One place where traffic contradicts the contract. The same defect in many rows is one finding. */
 export interface Finding {
-  readonly class: FindingClass;
+  readonly rule: Rule;
   readonly severity: Severity;
   readonly operation: string;
   /** Which side of the exchange. */
@@ -62,12 +70,15 @@ export interface Finding {
   /** How many places. */
   readonly count: number;
   readonly message: string;
+  readonly cause?: Cause;
+  /** Name of the member that is not there. */
+  readonly missing?: string;
   /** The value at the first place, masked. */
   readonly value?: string;
   /** JSON pointer to what is contradicted in the bundled document. */
   readonly contradicts: string;
   /** The same in the hand-written YAML. */
-  readonly source?: SourcePlace;
+  readonly source?: SourceLocation;
   /** A command that repeats the request; the key is the name of its environment variable. */
   readonly curl?: string;
   readonly observed?: Observed;

@@ -53,21 +53,21 @@ export interface ReportFile {
 
 export const FORMAT = 'affiliate-contracts report 1';
 
-export function findingsOf({ outcomes }: CheckReport): Finding[] {
+export function listFindings({ outcomes }: CheckReport): Finding[] {
   return outcomes.flatMap(({ findings }) => findings);
 }
 
 /** Findings that are not accepted by a baseline. */
-export function openFindings(report: CheckReport): Finding[] {
-  return findingsOf(report).filter(({ accepted }) => !accepted);
+export function listOpenFindings(report: CheckReport): Finding[] {
+  return listFindings(report).filter(({ accepted }) => !accepted);
 }
 
 /** Counts of a report: operations in all, called, without and with open findings; information alone is no blemish. */
-export function countsOf(report: CheckReport) {
+export function countOutcomes(report: CheckReport) {
   const checked = report.outcomes.filter(({ skipped }) => skipped === undefined);
   const isClean = ({ findings }: Outcome) =>
     findings.every(({ severity, accepted }) => severity === 'information' || accepted);
-  const open = openFindings(report);
+  const open = listOpenFindings(report);
   const bySeverity = (severity: Severity) =>
     open.filter((finding) => finding.severity === severity).length;
   const [errors, warnings, informations] = SEVERITIES.map(bySeverity);
@@ -79,7 +79,7 @@ export function countsOf(report: CheckReport) {
     errors: errors ?? 0,
     warnings: warnings ?? 0,
     informations: informations ?? 0,
-    accepted: findingsOf(report).length - open.length,
+    accepted: listFindings(report).length - open.length,
   };
 }
 
@@ -92,14 +92,14 @@ export function isVoid({ outcomes }: CheckReport): boolean {
  * Exit code of a check: 1 for open findings as grave as the limit and for problems, 2 where a service is not there at
  * all or nothing could be checked, else 0.
  */
-export function exitCodeOf(reports: readonly CheckReport[], failOn: Severity): 0 | 1 | 2 {
+export function toExitCode(reports: readonly CheckReport[], failOn: Severity): 0 | 1 | 2 {
   const grave = reports.map((report) =>
-    openFindings(report).filter(({ severity }) => isAtLeast(severity, failOn)),
+    listOpenFindings(report).filter(({ severity }) => isAtLeast(severity, failOn)),
   );
   const isAway = reports.map((report, index) => {
     const findings = grave[index] ?? [];
     if (isVoid(report)) return true;
-    return findings.length > 0 && findings.every((f) => f.class === 'unreachable');
+    return findings.length > 0 && findings.every((f) => f.rule === 'unreachable');
   });
   const hasProblems = reports.some(({ problems = [] }) => problems.length > 0);
   if (hasProblems || grave.some((findings, index) => findings.length > 0 && !isAway[index]))
@@ -107,7 +107,7 @@ export function exitCodeOf(reports: readonly CheckReport[], failOn: Severity): 0
   return isAway.includes(true) ? 2 : 0;
 }
 
-export function outcomeOf(
+export function createOutcome(
   { id, tag }: ContractOperation,
   rest: Partial<Omit<Outcome, 'operation' | 'tag'>>,
 ): Outcome {

@@ -1,12 +1,14 @@
+import { parsePointer } from '../../client/pointer.js';
 import type { Contract, ContractOperation } from '../../contract/contract.js';
 import { escapePointer } from '../../contract/document.js';
-import type { Inspector } from '../../schema/inspect.js';
-import { BodyError } from '../../wire/body.js';
+import { findLastSource } from '../../contract/validity.js';
+import type { Inspector, OutdatedUse } from '../../schema/inspect.js';
+import { RequestError } from '../../wire/body.js';
 import type { Exchange } from '../../wire/har.js';
-import type { Reader, ReadRequest } from '../../wire/read-request.js';
+import type { ReadRequest, RequestReader } from '../../wire/read-request.js';
 import type { RawFinding } from './finding.js';
-import { finding } from './response.js';
-import { extraFinding, violationFindings } from './violations.js';
+import { createFinding } from './response.js';
+import { toFindings, toUndocumentedField } from './violations.js';
 
 /** A recorded request and the operation that it means. */
 export interface Arrived {
@@ -17,9 +19,9 @@ export interface Arrived {
 }
 
 /** Holds a recorded request against the contract: parameters, body, and what must be there. */
-export async function judgeRequest(
+export async function checkRequest(
   contract: Contract,
-  read: Reader,
+  read: RequestReader,
   inspect: Inspector,
   { exchange, operation, pathParams, path }: Arrived,
 ): Promise<RawFinding[]> {
@@ -31,47 +33,74 @@ export async function judgeRequest(
       operation,
       path,
       search: url.search.slice(1),
-      query: url.searchParams,
       pathParams,
     });
   } catch (error) {
-    if (!(error instanceof BodyError)) throw error;
-    // What V8 quotes of a text that is no JSON may be anything.
-    const message = error.message.replace(/, (\.\.\.)?".*$/s, '');
-    return [ofRequest(finding('content-type', message, operation.pointer, '/body'))];
+    if (!(error instanceof RequestError)) throw error;
+    return [
+      toRequestFinding(createFinding('content-type', error.reason, operation.pointer, '/body')),
+    ];
   }
-  const { unread } = reading;
+  const { bodyIgnored } = reading;
   return [
-    ...(unread === undefined ? [] : [finding('content-type', unread, operation.pointer, '/body')]),
-    ...parameterFindings(operation, reading, inspect),
-    ...bodyFindings(operation, reading, inspect),
-    ...reading.strays.map((name) => {
+    ...(bodyIgnored === undefined
+      ? []
+      : [createFinding('content-type', bodyIgnored, operation.pointer, '/body')]),
+    ...checkAge(operation),
+    ...checkParameters(operation, reading, inspect),
+    ...checkBody(operation, reading, inspect),
+    ...reading.unknownInQuery.map((name) => {
       const message = `parameter ${name} is not documented`;
       const at = `/query/${escapePointer(name)}`;
-      const stray = finding('undocumented-field', message, operation.pointer, at);
+      const stray = createFinding('undocumented-field', message, operation.pointer, at);
       return contract.refusesUnknown ? { ...stray, severity: 'error' as const } : stray;
     }),
-  ].map(ofRequest);
+  ].map(toRequestFinding);
 }
 
-function parameterFindings(
+/** Whether documents of today no longer have the operation. */
+export function checkAge({ id, pointer, validity }: ContractOperation): RawFinding[] {
+  return createOutdatedFindings(id, pointer, validity?.until).map(toRequestFinding);
+}
+
+/** A finding where the last source of a thing is given. */
+function createOutdatedFindings(
+  subject: string,
+  pointer: string,
+  until: string | undefined,
+): RawFinding[] {
+  if (until === undefined) return [];
+  const message = `${subject} is no longer documented; the last source is ${until}`;
+  return [createFinding('outdated', message, pointer)];
+}
+
+function checkParameters(
   { parameters }: ContractOperation,
   { request }: ReadRequest,
   inspect: Inspector,
 ): RawFinding[] {
-  return parameters.flatMap(({ name, in: place, required, pointer }) => {
+  return parameters.flatMap(({ name, in: place, required, validity, pointer }) => {
     const value = request.parameters[place][name];
     const at = `/${place}/${escapePointer(name)}`;
     if (value === undefined) {
-      const missing = finding('missing-required', `parameter ${name} is missing`, pointer, at);
+      const missing = createFinding(
+        'missing-required',
+        `parameter ${name} is missing`,
+        pointer,
+        at,
+      );
       return required ? [missing] : [];
     }
-    const { violations } = inspect(`${pointer}/schema`, value);
-    return violationFindings(violations, value).map((raw) => below(at, raw));
+    const { violations, outdated } = inspect(`${pointer}/schema`, value);
+    return [
+      ...createOutdatedFindings(`parameter ${name}`, pointer, findLastSource(validity, value)),
+      ...outdated.flatMap(toOutdatedFindings),
+      ...toFindings(violations, value),
+    ].map((raw) => nestFinding(at, raw));
   });
 }
 
-function bodyFindings(
+function checkBody(
   { body: spec }: ContractOperation,
   { request: { body } }: ReadRequest,
   inspect: Inspector,
@@ -79,7 +108,7 @@ function bodyFindings(
   const [content] = spec?.content ?? [];
   if (!spec || !content) return [];
   if (body === undefined) {
-    const missing = finding(
+    const missing = createFinding(
       'missing-required',
       'the body is missing',
       content.schemaPointer,
@@ -87,20 +116,27 @@ function bodyFindings(
     );
     return spec.required ? [missing] : [];
   }
-  const { violations, extras } = inspect(content.schemaPointer, body);
-  return [...violationFindings(violations, body), ...extras.map(extraFinding)].map((raw) =>
-    below('/body', raw),
-  );
+  const { violations, extras, outdated } = inspect(content.schemaPointer, body);
+  return [
+    ...toFindings(violations, body),
+    ...extras.map(toUndocumentedField),
+    ...outdated.flatMap(toOutdatedFindings),
+  ].map((raw) => nestFinding('/body', raw));
 }
 
-function below(prefix: string, raw: RawFinding): RawFinding {
+function toOutdatedFindings({ at, place, until, schemaPointer }: OutdatedUse): RawFinding[] {
+  const name = `member ${JSON.stringify(parsePointer(at).at(-1) ?? '')}`;
+  return createOutdatedFindings(name, schemaPointer, until).map((raw) => ({ ...raw, at, place }));
+}
+
+function nestFinding(prefix: string, raw: RawFinding): RawFinding {
   return { ...raw, at: `${prefix}${raw.at}`, place: `${prefix}${raw.place ?? raw.at}` };
 }
 
 /** One request says nothing of others, so what it lacks is missing and not removed. */
-function ofRequest(raw: RawFinding): RawFinding {
-  const kind = raw.class === 'removed-field' ? 'missing-required' : raw.class;
-  return { ...raw, class: kind, part: 'request' };
+function toRequestFinding(raw: RawFinding): RawFinding {
+  const rule = raw.rule === 'removed-field' ? 'missing-required' : raw.rule;
+  return { ...raw, rule, part: 'request' };
 }
 
 async function* bytesOf(text: string): AsyncGenerator<Uint8Array> {

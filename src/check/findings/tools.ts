@@ -1,7 +1,7 @@
 import type { Contract } from '../../contract/contract.js';
 import { openSources, type Sources } from '../../contract/source.js';
 import { createInspector, type Inspector } from '../../schema/inspect.js';
-import { type Link, linksOf } from '../live/links.js';
+import { type Link, listLinks } from '../live/links.js';
 
 /** What judging needs of a contract, made once for each. */
 export interface Tools {
@@ -16,7 +16,7 @@ export function toolsOf(contract: Contract): Tools {
   const tools = known.get(contract) ?? {
     inspect: createInspector(contract),
     sources: openSources(contract.provider),
-    links: linksOf(contract),
+    links: listLinks(contract),
   };
   known.set(contract, tools);
   return tools;

@@ -1,11 +1,12 @@
 import { parsePointer } from '../../client/pointer.js';
+import type { UnknownRecord } from '../../client/record.js';
 import type { UndocumentedMember, Violation } from '../../schema/inspect.js';
 import { maskValue } from '../redact.js';
-import type { FindingClass, Observed, RawFinding } from './finding.js';
+import type { Observed, RawFinding, Rule } from './finding.js';
 
 /** Violations of one body as findings. A required member that is missing in every row has been removed. */
-export function violationFindings(all: readonly Violation[], body: unknown): RawFinding[] {
-  const violations = distinct(all);
+export function toFindings(all: readonly Violation[], body: unknown): RawFinding[] {
+  const violations = removeDuplicates(all);
   const missing = new Map<string, number>();
   const keyOf = ({ schemaPointer, place }: Violation) => `${schemaPointer} ${place}`;
   for (const violation of violations) {
@@ -13,24 +14,25 @@ export function violationFindings(all: readonly Violation[], body: unknown): Raw
     missing.set(key, (missing.get(key) ?? 0) + 1);
   }
   return violations.map((violation) => {
-    const isEverywhere = missing.get(keyOf(violation)) === countAt(body, violation.place);
-    const kind = classOf(violation, isEverywhere);
-    const isWord = kind === 'enum';
+    const isEverywhere = missing.get(keyOf(violation)) === countPlaces(body, violation.place);
+    const rule = classify(violation, isEverywhere);
+    const isWord = rule === 'enum';
     return {
-      class: kind,
+      rule,
       part: 'response',
       at: violation.at,
       place: violation.place,
       message: violation.message,
+      ...(violation.missing !== undefined && { missing: violation.missing }),
       value: maskValue(violation.value, { isWord }),
       contradicts: violation.schemaPointer,
-      ...observation(kind, violation),
+      ...describeObserved(rule, violation),
     };
   });
 }
 
 /** Several schemas of one place may say the same of it; once is enough. */
-function distinct(violations: readonly Violation[]): Violation[] {
+function removeDuplicates(violations: readonly Violation[]): Violation[] {
   const known = new Set<string>();
   return violations.filter(({ at, message }) => {
     const key = `${at} ${message}`;
@@ -39,21 +41,26 @@ function distinct(violations: readonly Violation[]): Violation[] {
 }
 
 /** A member that nobody describes, as a finding. */
-export function extraFinding({ at, place, value, schemaPointer }: UndocumentedMember): RawFinding {
+export function toUndocumentedField({
+  at,
+  place,
+  value,
+  schemaPointer,
+}: UndocumentedMember): RawFinding {
   const name = parsePointer(at).at(-1) ?? '';
   return {
-    class: 'undocumented-field',
+    rule: 'undocumented-field',
     part: 'response',
     at,
     place,
     message: `member ${JSON.stringify(name)} is not documented`,
     value: maskValue(value),
     contradicts: schemaPointer,
-    observed: observedSchema(value),
+    observed: inferSchema(value),
   };
 }
 
-function classOf({ keyword, value, allowed }: Violation, isEverywhere: boolean): FindingClass {
+function classify({ keyword, value, allowed }: Violation, isEverywhere: boolean): Rule {
   if (keyword === 'required') return isEverywhere ? 'removed-field' : 'missing-required';
   if (keyword === 'dependentRequired') return 'missing-required';
   if (keyword === 'type') return value === null ? 'null' : 'type';
@@ -67,27 +74,27 @@ function classOf({ keyword, value, allowed }: Violation, isEverywhere: boolean):
 }
 
 /** How many places of a body a pattern such as `/offers/*` + `/payments` means. */
-function countAt(body: unknown, place: string): number {
+function countPlaces(body: unknown, place: string): number {
   let values = [body];
   for (const token of parsePointer(place)) {
     values = values.flatMap((value): unknown[] => {
       if (typeof value !== 'object' || value === null) return [];
       if (token === '*') return Object.values(value);
-      return Object.hasOwn(value, token) ? [(value as Record<string, unknown>)[token]] : [];
+      return Object.hasOwn(value, token) ? [(value as UnknownRecord)[token]] : [];
     });
   }
   return values.length;
 }
 
-function observation(kind: FindingClass, { value, site }: Violation): Partial<RawFinding> {
-  if (kind === 'enum' && maskValue(value, { isWord: true }) === JSON.stringify(value)) {
+function describeObserved(rule: Rule, { value, usedAt: site }: Violation): Partial<RawFinding> {
+  if (rule === 'enum' && maskValue(value, { isWord: true }) === JSON.stringify(value)) {
     return { observed: { enum: [value] }, site };
   }
-  return kind === 'null' ? { observed: { type: 'null' }, site } : {};
+  return rule === 'null' ? { observed: { type: 'null' }, site } : {};
 }
 
 /** JSON Schema of a value, with nothing of what it says. */
-function observedSchema(value: unknown, depth = 0): Observed {
+function inferSchema(value: unknown, depth = 0): Observed {
   if (value === null) return { type: 'null' };
   if (typeof value === 'number') return { type: Number.isInteger(value) ? 'integer' : 'number' };
   if (typeof value !== 'object') return { type: typeof value };
@@ -96,12 +103,12 @@ function observedSchema(value: unknown, depth = 0): Observed {
     const [first] = value;
     return {
       type: 'array',
-      ...(first !== undefined && { items: observedSchema(first, depth + 1) }),
+      ...(first !== undefined && { items: inferSchema(first, depth + 1) }),
     };
   }
   const members = Object.entries(value);
   const isRecord = members.length <= 50 && members.every(([name]) => /^[A-Za-z_]\w*$/.test(name));
   if (!isRecord) return { type: 'object' };
-  const properties = members.map(([name, member]) => [name, observedSchema(member, depth + 1)]);
+  const properties = members.map(([name, member]) => [name, inferSchema(member, depth + 1)]);
   return { type: 'object', ...(members.length && { properties: Object.fromEntries(properties) }) };
 }

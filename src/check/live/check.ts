@@ -1,17 +1,24 @@
 import { InputError } from '../../client/encode.js';
 import type { Contract, ContractOperation } from '../../contract/contract.js';
 import { prepareOperation } from '../../wire/prepare.js';
-import { isLocal, keepPrivate } from '../config/address.js';
+import { isLocal, requireHttps } from '../config/address.js';
 import { readBody } from '../findings/body.js';
-import { maskedCurl } from '../findings/curl.js';
+import { toMaskedCurl } from '../findings/curl.js';
 import type { Finding, RawFinding } from '../findings/finding.js';
-import { completed } from '../findings/group.js';
-import { type CheckReport, type Outcome, outcomeOf } from '../findings/report.js';
-import { finding, judgeAnswer, judgeSuccess, judgeTime, SLOW } from '../findings/response.js';
+import { groupFindings } from '../findings/group.js';
+import { type CheckReport, createOutcome, type Outcome } from '../findings/report.js';
+import { checkAge } from '../findings/request.js';
+import {
+  checkDuration,
+  checkResponse,
+  checkSuccess,
+  createFinding,
+  SLOW,
+} from '../findings/response.js';
 import { toolsOf } from '../findings/tools.js';
 import { createInputFinder, type Filled, type InputOptions } from './inputs.js';
-import { negativeFindings } from './probes.js';
-import { inWaves } from './schedule.js';
+import { sendProbes } from './probes.js';
+import { callInDependencyOrder } from './schedule.js';
 import { type Selection, selectOperations } from './select.js';
 import { createSender, type Sender, type Sent } from './send.js';
 
@@ -48,18 +55,18 @@ export interface CheckOptions extends Selection, InputOptions {
 export async function check(contract: Contract, options: CheckOptions): Promise<CheckReport> {
   const started = performance.now();
   const { slow = SLOW, baseUrl, key } = options;
-  keepPrivate(baseUrl, options.allowInsecure);
-  const sender = createSender(limitsOf(options));
+  requireHttps(baseUrl, options.allowInsecure);
+  const sender = createSender(resolveLimits(options));
   const { operations, skipped, mayCall } = selectOperations(contract, options);
   const finder = createInputFinder(contract, options);
-  const watch = createWatch(sender);
+  const watch = createCircuitBreaker(sender);
   const outcomes = new Map<ContractOperation, Outcome>();
   const { keyVariable } = options;
   const probed = { baseUrl, key, ...(keyVariable && { keyVariable }) };
 
   const call = async (operation: ContractOperation, filled: Filled): Promise<void> => {
     const set = (rest: Partial<Outcome>) => {
-      outcomes.set(operation, outcomeOf(operation, rest));
+      outcomes.set(operation, createOutcome(operation, rest));
       const done = operations.filter((one) => outcomes.has(one)).length;
       options.onProgress?.(done, operations.length);
     };
@@ -68,7 +75,7 @@ export async function check(contract: Contract, options: CheckOptions): Promise<
     try {
       const request = await prepareOperation(contract, operation, filled.input, { baseUrl, key });
       const look = (result: Sent) => {
-        if ('held' in result) return;
+        if ('skipped' in result) return;
         raws.push(...judged(operation, result));
         watch(raws);
       };
@@ -78,11 +85,11 @@ export async function check(contract: Contract, options: CheckOptions): Promise<
       set({ skipped: `its input can't be sent, ${error.message}` });
       return;
     }
-    if ('held' in sent) {
-      set({ skipped: sent.held });
+    if ('skipped' in sent) {
+      set({ skipped: sent.skipped });
       return;
     }
-    const unknown = unknownExample(sent, raws, filled);
+    const unknown = findUnknownExample(sent, raws, filled);
     if (unknown !== undefined) {
       set({ skipped: unknown });
       return;
@@ -91,21 +98,25 @@ export async function check(contract: Contract, options: CheckOptions): Promise<
     const isProbed =
       options.negative && operation.safety === 'read' && operations.includes(operation);
     const probes = isProbed
-      ? await negativeFindings(contract, operation, filled.input, probed, sender)
+      ? await sendProbes(contract, operation, filled.input, probed, sender)
       : { findings: [] };
-    const findings = await withPlaces(operation, filled, [...raws, ...probes.findings]);
+    const all = [...raws, ...checkAge(operation), ...probes.findings];
+    const findings = await withPlaces(operation, filled, all);
     set({ milliseconds, findings, ...(probes.unsent && { unsent: probes.unsent }) });
   };
 
-  const judged = (operation: ContractOperation, sent: Exclude<Sent, { held: string }>) => {
-    if ('failure' in sent) return [finding('unreachable', sent.failure, operation.pointer)];
+  const judged = (operation: ContractOperation, sent: Exclude<Sent, { skipped: string }>) => {
+    if ('failure' in sent) {
+      const silence = createFinding('unreachable', sent.failure, operation.pointer);
+      return [{ ...silence, cause: 'no-response' as const }];
+    }
     const { answer, milliseconds } = sent;
-    const raws = judgeAnswer(operation, answer, toolsOf(contract).inspect);
-    const failures = judgeSuccess(operation, answer, raws);
+    const raws = checkResponse(operation, answer, toolsOf(contract).inspect);
+    const failures = checkSuccess(operation, answer, raws);
     if (failures.length === 0 && answer.status < 300) {
       finder.learn(operation, answer.status, readBody(answer.text).json?.value);
     }
-    return [...raws, ...failures, ...judgeTime(operation, milliseconds, slow)];
+    return [...raws, ...failures, ...checkDuration(operation, milliseconds, slow)];
   };
 
   const withPlaces = async (
@@ -114,13 +125,13 @@ export async function check(contract: Contract, options: CheckOptions): Promise<
     raws: readonly RawFinding[],
   ): Promise<Finding[]> => {
     if (raws.length === 0) return [];
-    const curl = await maskedCurl(contract, operation, input, { ...options, key: undefined });
-    return completed(raws, { operation, sources: toolsOf(contract).sources, curl });
+    const curl = await toMaskedCurl(contract, operation, input, { ...options, key: undefined });
+    return groupFindings(raws, { operation, sources: toolsOf(contract).sources, curl });
   };
 
-  const lacking = await inWaves(operations, finder, mayCall, call);
+  const lacking = await callInDependencyOrder(operations, finder, mayCall, call);
   for (const [operation, reason] of [...lacking, ...skipped]) {
-    outcomes.set(operation, outcomeOf(operation, { skipped: reason }));
+    outcomes.set(operation, createOutcome(operation, { skipped: reason }));
   }
   const selected = new Set([...operations, ...skipped.keys()]);
   return {
@@ -136,7 +147,7 @@ export async function check(contract: Contract, options: CheckOptions): Promise<
 }
 
 /** Limits that are kind to small sites; a mock on this machine is not held back. */
-export function limitsOf({
+export function resolveLimits({
   baseUrl,
   timeout = 10_000,
   concurrency = 2,
@@ -154,22 +165,21 @@ export function limitsOf({
 /** This often in a row the same wall is enough. */
 const PATIENCE = 3;
 
+const WALLS = { 'no-response': 'no response', 'key-refused': 'the key is refused' };
+
 /** Stops a check that gets no answers, or whose key is refused: more of it helps no one and may lock the key. */
-function createWatch(sender: Sender): (raws: readonly RawFinding[]) => void {
-  const rows = { 'no answer': 0, 'the key is refused': 0 };
+function createCircuitBreaker(sender: Sender): (raws: readonly RawFinding[]) => void {
+  const runs = { 'no-response': 0, 'key-refused': 0 };
   return (raws) => {
-    const isSilent = raws.some((raw) => raw.class === 'unreachable');
-    const isRefused = raws.some((raw) => raw.message.startsWith('the key is refused'));
-    rows['no answer'] = isSilent ? rows['no answer'] + 1 : 0;
-    rows['the key is refused'] = isRefused ? rows['the key is refused'] + 1 : 0;
-    for (const [wall, times] of Object.entries(rows)) {
-      if (times >= PATIENCE) sender.stop(`${wall}, ${times} times in a row`);
+    for (const cause of ['no-response', 'key-refused'] as const) {
+      runs[cause] = raws.some((raw) => raw.cause === cause) ? runs[cause] + 1 : 0;
+      if (runs[cause] >= PATIENCE) sender.stop(`${WALLS[cause]}, ${PATIENCE} times in a row`);
     }
   };
 }
 
 /** A refusal of an example that this service does not know says nothing about the contract. */
-function unknownExample(
+function findUnknownExample(
   sent: Sent,
   raws: readonly RawFinding[],
   { origins }: Filled,
@@ -177,6 +187,6 @@ function unknownExample(
   const names = [...origins].filter(([, origin]) => origin === 'example').map(([name]) => name);
   const [only, ...others] = raws;
   const isRefused = 'answer' in sent && sent.answer.status >= 400 && sent.answer.status < 500;
-  if (!names.length || !isRefused || only?.class !== 'envelope' || others.length) return undefined;
+  if (!names.length || !isRefused || only?.rule !== 'envelope' || others.length) return undefined;
   return `the service does not know the example of ${names.join(' and ')}`;
 }

@@ -1,5 +1,5 @@
 import type { components } from '../../../generated/vocabulary.js';
-import type { Contract, ContractOperation, Parameter } from '../../contract/contract.js';
+import type { Contract, ContractOperation, ParameterSpec } from '../../contract/contract.js';
 import { resolvePointer } from '../../contract/document.js';
 
 type Time = components['schemas']['x-time'];
@@ -12,7 +12,10 @@ interface SchemaNode {
 const DAY = 86_400_000;
 
 /** How a parameter writes a moment; nothing for other parameters and for other calendars. */
-export function timeOf({ document }: Contract, { pointer }: Parameter): Time['form'] | undefined {
+export function getTimeForm(
+  { document }: Contract,
+  { pointer }: ParameterSpec,
+): Time['form'] | undefined {
   const { node } = resolvePointer<SchemaNode | undefined>(document, `${pointer}/schema`);
   const time = node?.['x-time'];
   return time?.calendar ? undefined : time?.form;
@@ -23,20 +26,20 @@ export function timeOf({ document }: Contract, { pointer }: Parameter): Time['fo
  * that a period stays as long as in the example.
  * @returns values by parameter name
  */
-export function recentDates(
+export function shiftExampleDates(
   contract: Contract,
   operation: ContractOperation,
   now: Date,
 ): Map<string, unknown> {
   const moments = operation.parameters.flatMap((parameter) => {
-    const form = timeOf(contract, parameter);
-    const moment = form ? parsed(parameter.example, form) : undefined;
+    const form = getTimeForm(contract, parameter);
+    const moment = form ? parseMoment(parameter.example, form) : undefined;
     return form && moment !== undefined ? [{ name: parameter.name, form, moment }] : [];
   });
   const latest = Math.max(...moments.map(({ moment }) => moment));
   const days = Math.floor(now.getTime() / DAY) - 1 - Math.floor(latest / DAY);
   return new Map(
-    moments.map(({ name, form, moment }) => [name, written(moment + days * DAY, form)]),
+    moments.map(({ name, form, moment }) => [name, formatMoment(moment + days * DAY, form)]),
   );
 }
 
@@ -44,18 +47,19 @@ export function recentDates(
  * Replaces `{today}`, `{today-7d}` and `{today+1d}` (a text of its own) inside of natural input by the day in UTC, in
  * the form that `formOf` gives for the wire name, elsewhere as `YYYY-MM-DD`.
  */
-export function withDates(
+export function resolveRelativeDates(
   value: unknown,
   now: Date,
   formOf: (name: string) => Time['form'] | undefined,
   name = '',
 ): unknown {
-  if (Array.isArray(value)) return value.map((item) => withDates(item, now, formOf, `${name}[]`));
+  if (Array.isArray(value))
+    return value.map((item) => resolveRelativeDates(item, now, formOf, `${name}[]`));
   if (typeof value === 'object' && value !== null) {
     return Object.fromEntries(
       Object.entries(value).map(([member, item]) => [
         member,
-        withDates(item, now, formOf, name ? `${name}[${member}]` : member),
+        resolveRelativeDates(item, now, formOf, name ? `${name}[${member}]` : member),
       ]),
     );
   }
@@ -63,10 +67,10 @@ export function withDates(
   if (!match) return value;
   const [, sign = '+', days = '0'] = match;
   const today = Math.floor(now.getTime() / DAY) * DAY;
-  return written(today + Number(`${sign}${days}`) * DAY, formOf(name) ?? 'day');
+  return formatMoment(today + Number(`${sign}${days}`) * DAY, formOf(name) ?? 'day');
 }
 
-function parsed(example: unknown, form: Time['form']): number | undefined {
+function parseMoment(example: unknown, form: Time['form']): number | undefined {
   const moment =
     form === 'unix'
       ? Number(example) * 1000
@@ -74,7 +78,7 @@ function parsed(example: unknown, form: Time['form']): number | undefined {
   return Number.isNaN(moment) ? undefined : moment;
 }
 
-function written(moment: number, form: Time['form']): string | number {
+function formatMoment(moment: number, form: Time['form']): string | number {
   const text = new Date(moment).toISOString();
   if (form === 'unix') return Math.floor(moment / 1000);
   return form === 'day' ? text.slice(0, 10) : text.slice(0, 19).replace('T', ' ');

@@ -1,14 +1,14 @@
 import type { Contract, ContractOperation } from '../../contract/contract.js';
-import { keepPrivate } from '../config/address.js';
-import { maskedCurl } from '../findings/curl.js';
-import { type CheckOptions, limitsOf } from './check.js';
+import { requireHttps } from '../config/address.js';
+import { toMaskedCurl } from '../findings/curl.js';
+import { type CheckOptions, resolveLimits } from './check.js';
 import { createInputFinder, type Filled } from './inputs.js';
-import { probeTexts } from './probes.js';
+import { describeProbes } from './probes.js';
 import { selectOperations } from './select.js';
 
 /** What a check would send, with the key masked, as far as that is known without sending anything. */
-export async function previewText(contract: Contract, options: CheckOptions): Promise<string> {
-  keepPrivate(options.baseUrl, options.allowInsecure);
+export async function describePlan(contract: Contract, options: CheckOptions): Promise<string> {
+  requireHttps(options.baseUrl, options.allowInsecure);
   const { operations, skipped, mayCall } = selectOperations(contract, options);
   const finder = createInputFinder(contract, options);
   const target = { ...options, key: undefined };
@@ -21,15 +21,15 @@ export async function previewText(contract: Contract, options: CheckOptions): Pr
     const notes = [...origins].map(([name, origin]) => `${name} from ${origin}`);
     const why = isAsked ? '' : ', only to learn from it';
     const isProbed = options.negative && isAsked && operation.safety === 'read';
-    const probes = isProbed ? await probeTexts(contract, operation, input, target) : [];
+    const probes = isProbed ? await describeProbes(contract, operation, input, target) : [];
     return [
       `   ${operation.id}${notes.length ? ` (${notes.join(', ')})` : ''}${why}`,
-      `     ${await maskedCurl(contract, operation, input, target)}`,
+      `     ${await toMaskedCurl(contract, operation, input, target)}`,
       ...probes.flatMap(({ what, curl }) => [`     to be refused, ${what}:`, `     ${curl}`]),
     ];
   };
 
-  const { rate, concurrency, maxRequests } = limitsOf(options);
+  const { rate, concurrency, maxRequests } = resolveLimits(options);
   const pace = Number.isFinite(rate) ? `${rate} a second` : 'as fast as they are answered';
   const limits = `${maxRequests} requests at most, ${concurrency} at once, ${pace}`;
   const lines = [`${contract.provider} at ${options.baseUrl}: ${limits}`];

@@ -1,10 +1,11 @@
-import type { Contract, ContractOperation, Parameter } from '../../contract/contract.js';
-import { isRecord, resolvePointer } from '../../contract/document.js';
+import { isRecord } from '../../client/record.js';
+import type { Contract, ContractOperation, ParameterSpec } from '../../contract/contract.js';
+import { resolvePointer } from '../../contract/document.js';
 import { getByName, nestByName } from '../../wire/brackets.js';
 import { buildExampleInput, type NaturalInput } from '../../wire/prepare.js';
 import { toolsOf } from '../findings/tools.js';
-import { recentDates, timeOf, withDates } from './dates.js';
-import { type Link, linkedValue } from './links.js';
+import { getTimeForm, resolveRelativeDates, shiftExampleDates } from './dates.js';
+import { followLink, type Link } from './links.js';
 
 /** Where a value comes from. */
 export type Origin = 'config' | 'default' | 'date' | 'example' | `link ${string}`;
@@ -15,7 +16,7 @@ export interface Filled {
   readonly origins: ReadonlyMap<string, Origin>;
 }
 
-export interface Lacking {
+export interface Missing {
   /** Wire names of required parameters without a value; `body` for a body. */
   readonly lacks: readonly string[];
   /** Operations whose answers could give them. */
@@ -32,7 +33,7 @@ export interface InputOptions {
 
 /** Finds input for operations, better the more answers it has seen. */
 export interface InputFinder {
-  fill(operation: ContractOperation): Filled | Lacking;
+  fill(operation: ContractOperation): Filled | Missing;
   /** Takes ids and the like out of a successful answer. */
   learn(operation: ContractOperation, status: number, body: unknown): void;
 }
@@ -54,14 +55,14 @@ export function createInputFinder(contract: Contract, options: InputOptions = {}
     );
     const formOf = (name: string) => {
       const parameter = operation.parameters.find((candidate) => candidate.name === name);
-      return parameter && timeOf(contract, parameter);
+      return parameter && getTimeForm(contract, parameter);
     };
-    return withDates(Object.fromEntries(fitting), now, formOf) as NaturalInput;
+    return resolveRelativeDates(Object.fromEntries(fitting), now, formOf) as NaturalInput;
   };
 
-  const fill = (operation: ContractOperation): Filled | Lacking => {
+  const fill = (operation: ContractOperation): Filled | Missing => {
     const own = configured(operation);
-    const dates = recentDates(contract, operation, now);
+    const dates = shiftExampleDates(contract, operation, now);
     const origins = new Map<string, Origin>();
     const values: [string, unknown][] = [];
     const lacks: string[] = [];
@@ -87,11 +88,11 @@ export function createInputFinder(contract: Contract, options: InputOptions = {}
         .map(({ from }) => from);
       return { lacks, feeders };
     }
-    return { input: merged(merged(nestByName(values), body ?? {}), own), origins };
+    return { input: mergeInputs(mergeInputs(nestByName(values), body ?? {}), own), origins };
   };
 
   const found = (
-    parameter: Parameter,
+    parameter: ParameterSpec,
     operation: ContractOperation,
     dates: ReadonlyMap<string, unknown>,
   ): [Origin, unknown] | undefined => {
@@ -123,7 +124,7 @@ export function createInputFinder(contract: Contract, options: InputOptions = {}
     learn(operation, status, body) {
       for (const link of links) {
         if (link.from !== operation || link.status !== status) continue;
-        const value = linkedValue(link, body);
+        const value = followLink(link, body);
         if (value !== undefined) learnt.set(link, value);
       }
     },
@@ -143,11 +144,11 @@ function isFixed(schema: SchemaNode | undefined): boolean {
   return schema?.enum !== undefined || schema?.const !== undefined || schema?.type === 'boolean';
 }
 
-function merged(base: NaturalInput, over: NaturalInput): NaturalInput {
+function mergeInputs(base: NaturalInput, over: NaturalInput): NaturalInput {
   const result = { ...base };
   for (const [name, value] of Object.entries(over)) {
     const before = result[name];
-    result[name] = isRecord(before) && isRecord(value) ? merged(before, value) : value;
+    result[name] = isRecord(before) && isRecord(value) ? mergeInputs(before, value) : value;
   }
   return result;
 }

@@ -20,7 +20,7 @@ interface LinkNode {
 }
 
 /** Every link of a contract, one for each parameter. */
-export function linksOf(contract: Contract): Link[] {
+export function listLinks(contract: Contract): Link[] {
   return contract.operations.flatMap((from) =>
     from.responses.flatMap(({ status, pointer }) => {
       const links = getByPointer(contract.document, `${pointer}/links`) ?? {};
@@ -43,15 +43,15 @@ export function linksOf(contract: Contract): Link[] {
 }
 
 /** In a PHP map keyed by id, `0` means the first member. */
-function inside(node: unknown, token: string): unknown {
+function getMember(node: unknown, token: string): unknown {
   if (typeof node !== 'object' || node === null) return undefined;
   if (token === '0' && !Object.hasOwn(node, token)) return Object.values(node)[0];
   return getByPointer(node, `/${escapePointer(token)}`);
 }
 
 /** The value that a link finds in an answer; `undefined` where there is none. */
-export function linkedValue({ at, parameter }: Link, body: unknown): unknown {
-  const value = parsePointer(at).reduce(inside, body);
+export function followLink({ at, parameter }: Link, body: unknown): unknown {
+  const value = parsePointer(at).reduce(getMember, body);
   if (typeof value !== 'string' && typeof value !== 'number') return undefined;
   return isListName(parameter) ? [value] : value;
 }

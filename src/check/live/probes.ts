@@ -1,11 +1,11 @@
 import { InputError } from '../../client/encode.js';
-import type { Contract, ContractOperation, Parameter } from '../../contract/contract.js';
+import type { Contract, ContractOperation, ParameterSpec } from '../../contract/contract.js';
 import { resolvePointer } from '../../contract/document.js';
 import { parseName } from '../../wire/brackets.js';
 import { type NaturalInput, prepareOperation, type Target } from '../../wire/prepare.js';
-import { maskedCurl } from '../findings/curl.js';
-import type { FindingClass, RawFinding } from '../findings/finding.js';
-import { finding, isFailure, judgeAnswer } from '../findings/response.js';
+import { toMaskedCurl } from '../findings/curl.js';
+import type { RawFinding, Rule } from '../findings/finding.js';
+import { checkResponse, createFinding, isFailure } from '../findings/response.js';
 import { toolsOf } from '../findings/tools.js';
 import type { Sender, Sent } from './send.js';
 
@@ -20,7 +20,7 @@ interface Probe {
   /** Status of the documented refusal. */
   readonly status: number;
   /** Class of the finding when it is not refused. */
-  readonly kind: FindingClass;
+  readonly kind: Rule;
   readonly contradicts: string;
   readonly input: NaturalInput;
   readonly key?: string;
@@ -30,7 +30,7 @@ interface Probe {
  * Sends a wrong key, a request without a required parameter and one with a value of the wrong type, as far as the
  * contract documents how each is refused. Each must be answered with just that refusal.
  */
-export async function negativeFindings(
+export async function sendProbes(
   contract: Contract,
   operation: ContractOperation,
   input: NaturalInput,
@@ -38,38 +38,38 @@ export async function negativeFindings(
   sender: Sender,
 ): Promise<{ findings: RawFinding[]; unsent?: string }> {
   const findings: RawFinding[] = [];
-  for (const probe of probesOf(contract, operation, input, target)) {
-    const request = await requestOf(contract, operation, probe, target);
+  for (const probe of listProbes(contract, operation, input, target)) {
+    const request = await prepareProbe(contract, operation, probe, target);
     if (!request) continue;
     const sent = await sender.send(request, { mayRepeat: true });
-    if ('held' in sent) return { findings, unsent: sent.held };
-    const found = judged(contract, operation, probe, sent);
+    if ('skipped' in sent) return { findings, unsent: sent.skipped };
+    const found = checkProbe(contract, operation, probe, sent);
     if (found.length === 0) continue;
-    const curl = await probeCurl(contract, operation, probe, target);
+    const curl = await toProbeCurl(contract, operation, probe, target);
     findings.push(...found.map((one) => ({ ...one, curl })));
   }
   return { findings };
 }
 
-/** The requests that {@link negativeFindings} would send, each with what is wrong in it and as a command. */
-export async function probeTexts(
+/** The requests that {@link sendProbes} would send, each with what is wrong in it and as a command. */
+export async function describeProbes(
   contract: Contract,
   operation: ContractOperation,
   input: NaturalInput,
   target: ProbeTarget,
 ): Promise<{ what: string; curl: string }[]> {
   const texts: { what: string; curl: string }[] = [];
-  for (const probe of probesOf(contract, operation, input, { ...target, key: 'key' })) {
-    if (!(await requestOf(contract, operation, probe, target))) continue;
+  for (const probe of listProbes(contract, operation, input, { ...target, key: 'key' })) {
+    if (!(await prepareProbe(contract, operation, probe, target))) continue;
     texts.push({
       what: probe.what,
-      curl: await probeCurl(contract, operation, probe, { ...target, key: undefined }),
+      curl: await toProbeCurl(contract, operation, probe, { ...target, key: undefined }),
     });
   }
   return texts;
 }
 
-function probeCurl(
+function toProbeCurl(
   contract: Contract,
   operation: ContractOperation,
   { input, key }: Probe,
@@ -77,26 +77,27 @@ function probeCurl(
 ): Promise<string> {
   const { baseUrl, keyVariable } = target;
   const shown = { baseUrl, ...(keyVariable && { keyVariable }), ...(key && { key: 'wrong-key' }) };
-  return maskedCurl(contract, operation, input, shown);
+  return toMaskedCurl(contract, operation, input, shown);
 }
 
-function judged(
+function checkProbe(
   contract: Contract,
   operation: ContractOperation,
   { what, kind, contradicts, status }: Probe,
-  sent: Exclude<Sent, { held: string }>,
+  sent: Exclude<Sent, { skipped: string }>,
 ): RawFinding[] {
   if ('failure' in sent) {
-    return [finding('unreachable', `${what}: ${sent.failure}`, operation.pointer)];
+    return [createFinding('unreachable', `${what}: ${sent.failure}`, operation.pointer)];
   }
   const { answer } = sent;
-  if (!isFailure(operation, answer)) return [finding(kind, `${what} is accepted`, contradicts)];
-  if (answer.status === status) return judgeAnswer(operation, answer, toolsOf(contract).inspect);
+  if (!isFailure(operation, answer))
+    return [createFinding(kind, `${what} is accepted`, contradicts)];
+  if (answer.status === status) return checkResponse(operation, answer, toolsOf(contract).inspect);
   const message = `${what} is answered with ${answer.status}, documented is ${status}`;
-  return [finding('undocumented-status', message, `${operation.pointer}/responses`)];
+  return [createFinding('undocumented-status', message, `${operation.pointer}/responses`)];
 }
 
-async function requestOf(
+async function prepareProbe(
   contract: Contract,
   operation: ContractOperation,
   { input, key }: Probe,
@@ -111,7 +112,7 @@ async function requestOf(
   }
 }
 
-function* probesOf(
+function* listProbes(
   contract: Contract,
   operation: ContractOperation,
   input: NaturalInput,
@@ -125,7 +126,7 @@ function* probesOf(
       kind: 'auth',
       contradicts: operation.pointer,
       input,
-      key: wrongKey(key),
+      key: makeWrongKey(key),
     };
   }
   if (!invalidInput) return;
@@ -137,7 +138,7 @@ function* probesOf(
       status: invalidInput.status,
       kind: 'missing-required',
       contradicts: required.pointer,
-      input: withValue(input, required.name, undefined),
+      input: setByName(input, required.name, undefined),
     };
   }
   const typed = inQuery.find((parameter) => isTyped(contract, parameter));
@@ -147,13 +148,13 @@ function* probesOf(
       status: invalidInput.status,
       kind: 'type',
       contradicts: typed.pointer,
-      input: withValue(input, typed.name, 'not-a-value'),
+      input: setByName(input, typed.name, 'not-a-value'),
     };
   }
 }
 
 /** A key of the same form that is none; the old one can't be read from it. */
-function wrongKey(key: string): string {
+function makeWrongKey(key: string): string {
   const wrong = key.replace(/[a-z]/gi, 'f').replace(/\d/g, '0');
   return wrong === key ? `${wrong}0` : wrong;
 }
@@ -164,7 +165,7 @@ interface SchemaNode {
   pattern?: unknown;
 }
 
-function isTyped({ document }: Contract, { pointer }: Parameter): boolean {
+function isTyped({ document }: Contract, { pointer }: ParameterSpec): boolean {
   const { node } = resolvePointer<SchemaNode | undefined>(document, `${pointer}/schema`);
   return (
     node?.type === 'integer' ||
@@ -175,10 +176,10 @@ function isTyped({ document }: Contract, { pointer }: Parameter): boolean {
 }
 
 /** Natural input with another value under a wire name. */
-function withValue(input: NaturalInput, name: string, value: unknown): NaturalInput {
+function setByName(input: NaturalInput, name: string, value: unknown): NaturalInput {
   const [first = '', ...rest] = parseName(name).filter((segment) => segment !== '');
   const inner = rest.length
-    ? withValue(
+    ? setByName(
         (input[first] ?? {}) as NaturalInput,
         rest.reduce((a, b) => `${a}[${b}]`),
         value,

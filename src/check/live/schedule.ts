@@ -1,5 +1,5 @@
 import type { ContractOperation } from '../../contract/contract.js';
-import type { Filled, InputFinder, Lacking } from './inputs.js';
+import type { Filled, InputFinder, Missing } from './inputs.js';
 
 export type Call = (operation: ContractOperation, filled: Filled) => Promise<void>;
 
@@ -8,7 +8,7 @@ export type Call = (operation: ContractOperation, filled: Filled) => Promise<voi
  * `mayCall` admits are called as well where only they know what is missing.
  * @returns what could not be called, and why
  */
-export async function inWaves(
+export async function callInDependencyOrder(
   operations: readonly ContractOperation[],
   finder: InputFinder,
   mayCall: (operation: ContractOperation) => boolean,
@@ -30,13 +30,13 @@ export async function inWaves(
     const feeders = fills
       .flatMap(({ fill }) => ('feeders' in fill ? fill.feeders : []))
       .filter((feeder) => mayCall(feeder) && !called.has(feeder) && !waiting.has(feeder));
-    if (feeders.length === 0) return lackTexts(fills);
+    if (feeders.length === 0) return describeMissing(fills);
     for (const feeder of feeders) waiting.add(feeder);
   }
 }
 
-function lackTexts(
-  fills: readonly { operation: ContractOperation; fill: Filled | Lacking }[],
+function describeMissing(
+  fills: readonly { operation: ContractOperation; fill: Filled | Missing }[],
 ): Map<ContractOperation, string> {
   return new Map(
     fills.flatMap(({ operation, fill }) => {

@@ -4,7 +4,7 @@ import { CheckError } from '../error.js';
 
 /** Which operations may be called. */
 export interface Selection {
-  /** Ids of operations and tags; all unless given. */
+  /** Ids of operations and tags. Default: all. */
   readonly only?: readonly string[];
   /** The role of the key; operations for other roles are left out. */
   readonly role?: string;
@@ -21,7 +21,7 @@ export interface Selected {
 
 /**
  * Sorts the operations of a contract into those to call and those to leave, with reasons.
- * @throws {CheckError} for a name that the contract does not have, and for leave to write everywhere
+ * @throws {CheckError} for a name that the contract does not have, and for `allow` without `only`
  */
 export function selectOperations(
   { provider, operations }: Contract,
@@ -29,7 +29,8 @@ export function selectOperations(
 ): Selected {
   if (allow.length && !only?.length) {
     throw new CheckError(
-      '--allow works only together with --only, so that nothing is written by accident',
+      (option) =>
+        `${option('allow')} works only together with ${option('only')}, so that nothing is written by accident`,
     );
   }
   const known = new Set(operations.flatMap(({ id, tag }) => [id, tag]));
@@ -57,6 +58,6 @@ export function selectOperations(
 }
 
 /** What may be called beside what reads, when this may be called. */
-export function allowed(safety: 'idempotent' | 'unsafe'): readonly Safety[] {
+export function widenSafety(safety: 'idempotent' | 'unsafe'): readonly Safety[] {
   return safety === 'unsafe' ? ['idempotent', 'unsafe'] : ['idempotent'];
 }

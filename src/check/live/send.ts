@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import PQueue from 'p-queue';
-import type { WireAnswer } from '../findings/response.js';
+import type { WireResponse } from '../../wire/response.js';
 
 export interface SendOptions {
   /** Longest wait for one whole answer, in milliseconds. */
@@ -15,10 +15,10 @@ export interface SendOptions {
 
 /** What became of a request. Times in milliseconds. */
 export type Sent =
-  | { readonly answer: WireAnswer; readonly milliseconds: number }
+  | { readonly answer: WireResponse; readonly milliseconds: number }
   | { readonly failure: string; readonly milliseconds: number }
   /** It was not sent, and why. */
-  | { readonly held: string };
+  | { readonly skipped: string };
 
 export interface SendHints {
   /** Whether the request may be sent once more when the service asks to wait. */
@@ -36,7 +36,7 @@ export interface Sender {
 }
 
 /** Bodies beyond this many bytes are not read further. */
-export const MAX_ANSWER = 32 * 1024 * 1024;
+export const MAX_RESPONSE = 32 * 1024 * 1024;
 /** Longest `Retry-After` that is waited for, in milliseconds. */
 const MAX_PAUSE = 60_000;
 
@@ -57,7 +57,7 @@ export function createSender({ timeout, concurrency, rate, maxRequests }: SendOp
     if (stopped === undefined && count >= maxRequests) {
       stopped = `the budget of ${maxRequests} requests is used up`;
     }
-    if (stopped !== undefined) return { held: stopped };
+    if (stopped !== undefined) return { skipped: stopped };
     count += 1;
     const started = performance.now();
     const spent = () => Math.round(performance.now() - started);
@@ -65,9 +65,9 @@ export function createSender({ timeout, concurrency, rate, maxRequests }: SendOp
       const signal = AbortSignal.timeout(timeout);
       const response = await fetch(request, { redirect: 'manual', signal });
       const { status, headers } = response;
-      return { answer: { status, headers, text: await textOf(response) }, milliseconds: spent() };
+      return { answer: { status, headers, text: await readText(response) }, milliseconds: spent() };
     } catch (error) {
-      return { failure: reasonOf(error as Error, timeout), milliseconds: spent() };
+      return { failure: describeFailure(error as Error, timeout), milliseconds: spent() };
     }
   };
 
@@ -75,7 +75,7 @@ export function createSender({ timeout, concurrency, rate, maxRequests }: SendOp
   const patient = async (request: Request, mayRepeat: boolean): Promise<Sent> => {
     const again = request.clone();
     const sent = await attempt(request);
-    const pause = 'answer' in sent ? pauseOf(sent.answer) : undefined;
+    const pause = 'answer' in sent ? readPause(sent.answer) : undefined;
     if (pause === undefined || !mayRepeat) return sent;
     queue.pause();
     await sleep(pause);
@@ -99,7 +99,7 @@ export function createSender({ timeout, concurrency, rate, maxRequests }: SendOp
   };
 }
 
-function pauseOf({ status, headers }: WireAnswer): number | undefined {
+function readPause({ status, headers }: WireResponse): number | undefined {
   const wanted = headers.get('retry-after');
   if ((status !== 429 && status !== 503) || !wanted) return undefined;
   const pause = /^\d+$/.test(wanted) ? Number(wanted) * 1000 : Date.parse(wanted) - Date.now();
@@ -109,12 +109,12 @@ function pauseOf({ status, headers }: WireAnswer): number | undefined {
 class TooLarge extends Error {}
 
 /** Text in the charset that the answer names; UTF-8 unless it names one. */
-async function textOf(response: Response): Promise<string> {
+async function readText(response: Response): Promise<string> {
   const chunks: Uint8Array[] = [];
   let size = 0;
   for await (const chunk of (response.body ?? []) as unknown as AsyncIterable<Uint8Array>) {
     size += chunk.length;
-    if (size > MAX_ANSWER) throw new TooLarge();
+    if (size > MAX_RESPONSE) throw new TooLarge();
     chunks.push(chunk);
   }
   const charset = /charset="?([\w-]+)/i.exec(response.headers.get('content-type') ?? '')?.[1];
@@ -130,9 +130,9 @@ function decoder(charset = 'utf-8'): TextDecoder {
 }
 
 /** The cause is named by its code: its text may hold the address and so the key. */
-function reasonOf(error: Error, timeout: number): string {
-  if (error instanceof TooLarge) return `an answer larger than ${MAX_ANSWER / 1024 / 1024} MiB`;
-  if (error.name === 'TimeoutError') return `no answer within ${timeout} ms`;
+function describeFailure(error: Error, timeout: number): string {
+  if (error instanceof TooLarge) return `an answer larger than ${MAX_RESPONSE / 1024 / 1024} MiB`;
+  if (error.name === 'TimeoutError') return `no response within ${timeout} ms`;
   const code = (error.cause as { code?: string } | undefined)?.code ?? error.name;
   const isTls = /CERT|TLS|SSL|UNABLE_TO|SELF_SIGNED/.test(code);
   return isTls

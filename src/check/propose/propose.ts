@@ -2,6 +2,7 @@ import { join, relative, sep } from 'node:path';
 import { createTwoFilesPatch } from 'diff';
 import { isMap, isScalar, isSeq, stringify, type YAMLMap } from 'yaml';
 import { parsePointer } from '../../client/pointer.js';
+import type { UnknownRecord } from '../../client/record.js';
 import type { Contract } from '../../contract/contract.js';
 import { packageRoot } from '../../contract/document.js';
 import {
@@ -15,10 +16,10 @@ import type { Finding, Observed } from '../findings/finding.js';
 import {
   appendToList,
   appendToMap,
+  applyEdits,
   type Edit,
-  edited,
+  findMember,
   insertBefore,
-  memberOf,
   removeMember,
   replaceNode,
 } from './yaml-edit.js';
@@ -42,7 +43,7 @@ export interface ProposeOptions {
  * of a list, null. A person decides; meanings are not known here.
  * @returns a unified diff for `git apply`; empty where nothing can be proposed
  */
-export function proposal(
+export function proposeChanges(
   contract: Contract,
   findings: readonly Finding[],
   { root = join(packageRoot, 'specs'), now = new Date() }: ProposeOptions = {},
@@ -53,13 +54,13 @@ export function proposal(
     edits.set(file, [...(edits.get(file) ?? []), ...more]);
   for (const finding of findings) {
     if (finding.part !== 'response' || !finding.observed) continue;
-    for (const { file, edit } of editsFor(finding, finding.observed, sources)) add(file, [edit]);
+    for (const { file, edit } of listEdits(finding, finding.observed, sources)) add(file, [edit]);
   }
   if (edits.size === 0) return '';
   const evidence = parseSourceFile(join(root, contract.provider, 'sources.yaml'));
-  add(evidence, sourceEdits(evidence, now));
+  add(evidence, addSource(evidence, now));
   return [...edits]
-    .map(([file, list]) => patchOf(file, edited(file.text, list), join(root, '..')))
+    .map(([file, list]) => createPatch(file, applyEdits(file.text, list), join(root, '..')))
     .sort()
     .join('');
 }
@@ -69,24 +70,24 @@ interface Change {
   readonly edit: Edit;
 }
 
-function editsFor(finding: Finding, observed: Observed, sources: Sources): Change[] {
-  const { class: kind, contradicts, site = '', at } = finding;
-  if (kind === 'undocumented-field') {
-    const properties = sources.nodeAt(contradicts);
-    return properties ? newMember(properties, parsePointer(at).at(-1) ?? '', observed) : [];
+function listEdits(finding: Finding, observed: Observed, sources: Sources): Change[] {
+  const { rule, contradicts, site = '', at } = finding;
+  if (rule === 'undocumented-field') {
+    const properties = sources.findNode(contradicts);
+    return properties ? addMember(properties, parsePointer(at).at(-1) ?? '', observed) : [];
   }
   // A mark that tells branches apart is a `const`; another value there means something else than a new word.
-  if (kind === 'enum' && contradicts.endsWith('/enum')) {
-    const schema = sources.nodeAt(contradicts.slice(0, -'/enum'.length));
-    return schema ? widenedList(schema, (observed.enum as unknown[]) ?? []) : [];
+  if (rule === 'enum' && contradicts.endsWith('/enum')) {
+    const schema = sources.findNode(contradicts.slice(0, -'/enum'.length));
+    return schema ? widenEnum(schema, (observed.enum as unknown[]) ?? []) : [];
   }
-  const schema = kind === 'null' ? sources.nodeAt(site) : undefined;
-  return schema ? nullable(schema) : [];
+  const schema = rule === 'null' ? sources.findNode(site) : undefined;
+  return schema ? admitNull(schema) : [];
 }
 
-function newMember({ file, node }: SourceNode, name: string, observed: Observed): Change[] {
-  if (!isMap(node) || memberOf(node, name)) return [];
-  const schema = withDescriptions(observed);
+function addMember({ file, node }: SourceNode, name: string, observed: Observed): Change[] {
+  if (!isMap(node) || findMember(node, name)) return [];
+  const schema = addDescriptions(observed);
   const member = {
     [name]: {
       description: UNKNOWN,
@@ -106,47 +107,47 @@ function newMember({ file, node }: SourceNode, name: string, observed: Observed)
 const UNKNOWN = 'Observed in answers; the provider does not document it.';
 
 /** Every member needs a description; what these mean nobody knows. */
-function withDescriptions({ properties, items, ...rest }: Observed): Observed {
+function addDescriptions({ properties, items, ...rest }: Observed): Observed {
   const described = Object.entries((properties as Record<string, Observed> | undefined) ?? {}).map(
-    ([name, schema]) => [name, { description: UNKNOWN, ...withDescriptions(schema) }],
+    ([name, schema]) => [name, { description: UNKNOWN, ...addDescriptions(schema) }],
   );
   return {
     ...rest,
     ...(properties !== undefined && { properties: Object.fromEntries(described) }),
-    ...(items !== undefined && { items: withDescriptions(items as Observed) }),
+    ...(items !== undefined && { items: addDescriptions(items as Observed) }),
   };
 }
 
-function widenedList({ file, node }: SourceNode, words: readonly unknown[]): Change[] {
-  const list = memberOf(node, 'enum')?.value;
+function widenEnum({ file, node }: SourceNode, words: readonly unknown[]): Change[] {
+  const list = findMember(node, 'enum')?.value;
   if (!isMap(node) || !isSeq(list)) return [];
   const known = new Set((list.toJSON() as unknown[]).map((word) => JSON.stringify(word)));
   const fresh = words.filter((word) => !known.has(JSON.stringify(word)));
   const edits = fresh.map((word) => appendToList(file, list, stringify(word).trim()));
-  return [...edits, ...provenanceEdits(file, node)].map((edit) => ({ file, edit }));
+  return [...edits, ...addProvenance(file, node)].map((edit) => ({ file, edit }));
 }
 
 /** Admits null: in `type`, as one more alternative, or around a reference. */
-function nullable({ file, node }: SourceNode): Change[] {
+function admitNull({ file, node }: SourceNode): Change[] {
   if (isSeq(node)) return [{ file, edit: appendToList(file, node, NULL_BRANCH, FLOW_NULL_BRANCH) }];
   if (!isMap(node)) return [];
-  const type = memberOf(node, 'type')?.value;
-  const words = memberOf(node, 'enum')?.value;
+  const type = findMember(node, 'type')?.value;
+  const words = findMember(node, 'enum')?.value;
   const edits: Edit[] = [];
   if (isScalar(type)) edits.push(replaceNode(type, `[${String(type.value)}, 'null']`));
   else if (isSeq(type)) edits.push(appendToList(file, type, "'null'"));
-  else edits.push(...aroundReference(file, node));
+  else edits.push(...wrapReference(file, node));
   if (isSeq(words)) edits.push(appendToList(file, words, 'null'));
-  if (type) edits.push(...provenanceEdits(file, node));
+  if (type) edits.push(...addProvenance(file, node));
   return edits.map((edit) => ({ file, edit }));
 }
 
-function aroundReference(file: SourceFile, map: YAMLMap): Edit[] {
-  const reference = memberOf(map, '$ref')?.value;
+function wrapReference(file: SourceFile, map: YAMLMap): Edit[] {
+  const reference = findMember(map, '$ref')?.value;
   if (!isScalar(reference)) return [];
   // A number sign would begin a comment.
   const path = stringify(reference.value).trim();
-  const { $ref: _, ...rest } = (map.toJSON() as Record<string, unknown>) ?? {};
+  const { $ref: _, ...rest } = (map.toJSON() as UnknownRecord) ?? {};
   const name = String(reference.value).replace(/^.*\/|\.yaml.*$/g, '');
   const description = `As ${name}, or null.`;
   if (map.flow) {
@@ -166,18 +167,18 @@ function aroundReference(file: SourceFile, map: YAMLMap): Edit[] {
 }
 
 /** Says in the schema where the change comes from. */
-function provenanceEdits(file: SourceFile, schema: YAMLMap): Edit[] {
-  const sources = memberOf(memberOf(schema, 'x-provenance')?.value, 'sources')?.value;
+function addProvenance(file: SourceFile, schema: YAMLMap): Edit[] {
+  const sources = findMember(findMember(schema, 'x-provenance')?.value, 'sources')?.value;
   if (isSeq(sources)) {
     return (sources.toJSON() as unknown[]).includes(SOURCE)
       ? []
       : [appendToList(file, sources, SOURCE)];
   }
-  const next = memberOf(schema, 'type') ?? memberOf(schema, 'enum');
+  const next = findMember(schema, 'type') ?? findMember(schema, 'enum');
   return next ? [insertBefore(file, schema, next.key, PROVENANCE, FLOW_PROVENANCE)] : [];
 }
 
-function sourceEdits(file: SourceFile, now: Date): Edit[] {
+function addSource(file: SourceFile, now: Date): Edit[] {
   const list = file.document.contents;
   const known = (file.document.toJS() as { id: string }[]).some(({ id }) => id === SOURCE);
   if (known || !isSeq(list)) return [];
@@ -191,7 +192,7 @@ function sourceEdits(file: SourceFile, now: Date): Edit[] {
   return [{ from, to: file.text.length, text: `\n${lines.join('\n')}\n` }];
 }
 
-function patchOf(file: SourceFile, text: string, folder: string): string {
+function createPatch(file: SourceFile, text: string, folder: string): string {
   const path = relative(folder, file.path).split(sep).join('/');
   const patch = createTwoFilesPatch(
     `a/${path}`,

@@ -9,7 +9,7 @@ export interface Edit {
 }
 
 /** Changes applied to a text; the same change twice is one. */
-export function edited(text: string, edits: readonly Edit[]): string {
+export function applyEdits(text: string, edits: readonly Edit[]): string {
   const unique = new Map(edits.map((edit) => [JSON.stringify(edit), edit]));
   return [...unique.values()]
     .map((edit, index) => ({ edit, index }))
@@ -19,15 +19,15 @@ export function edited(text: string, edits: readonly Edit[]): string {
 
 /** Adds members to the end of a map; `lines` is YAML in block form without indentation, `flow` the same in one line. */
 export function appendToMap(file: SourceFile, map: YAMLMap, lines: string, flow: string): Edit {
-  if (map.flow) return beforeEnd(file, map, map.items.length > 0, flow);
-  return insertAt(afterNode(file, map), indented(lines, columnOf(file, map)), file);
+  if (map.flow) return insertBeforeEnd(file, map, map.items.length > 0, flow);
+  return insertAt(findLineAfter(file, map), indent(lines, getColumn(file, map)), file);
 }
 
 /** Adds an item to the end of a list; `lines` is YAML in block form without indentation, `flow` the same in one line. */
 export function appendToList(file: SourceFile, list: YAMLSeq, lines: string, flow = lines): Edit {
-  if (list.flow) return beforeEnd(file, list, list.items.length > 0, flow);
+  if (list.flow) return insertBeforeEnd(file, list, list.items.length > 0, flow);
   const item = `- ${lines.replaceAll('\n', '\n  ')}`;
-  return insertAt(afterNode(file, list), indented(item, columnOf(file, list)), file);
+  return insertAt(findLineAfter(file, list), indent(item, getColumn(file, list)), file);
 }
 
 /** Puts a member before another one; `lines` is YAML in block form without indentation, `flow` the same in one line. */
@@ -39,7 +39,7 @@ export function insertBefore(
   flow: string,
 ): Edit {
   const at = key.range?.[0] ?? 0;
-  const gap = `\n${' '.repeat(columnOf(file, map))}`;
+  const gap = `\n${' '.repeat(getColumn(file, map))}`;
   const text = map.flow ? `${flow}, ` : `${lines}\n`.replaceAll('\n', gap);
   return { from: at, to: at, text };
 }
@@ -59,24 +59,24 @@ export function removeMember(file: SourceFile, map: YAMLMap, name: string): Edit
   const next = map.items[index + 1]?.key;
   if (isNode(next)) return { from, to: next.range?.[0] ?? from, text: '' };
   const start = file.text.lastIndexOf('\n', from) + 1;
-  return { from: start, to: afterNode(file, pair.value), text: '' };
+  return { from: start, to: findLineAfter(file, pair.value), text: '' };
 }
 
 /** The node of a member of a map. */
-export function memberOf(node: unknown, name: string): { key: Node; value: Node } | undefined {
+export function findMember(node: unknown, name: string): { key: Node; value: Node } | undefined {
   if (!isMap(node)) return undefined;
   const pair = node.items.find(({ key }) => isScalar(key) && key.value === name);
   return isNode(pair?.key) && isNode(pair.value) ? { key: pair.key, value: pair.value } : undefined;
 }
 
-function beforeEnd(file: SourceFile, node: Node, hasItems: boolean, text: string): Edit {
+function insertBeforeEnd(file: SourceFile, node: Node, hasItems: boolean, text: string): Edit {
   const end = (node.range?.[1] ?? 1) - 1;
   const from = file.text.slice(0, end).trimEnd().length;
   return { from, to: from, text: hasItems ? `, ${text}` : text };
 }
 
 /** Start of the line after a node in block form. */
-function afterNode(file: SourceFile, node: Node): number {
+function findLineAfter(file: SourceFile, node: Node): number {
   const end = file.text.slice(0, node.range?.[1] ?? 0).trimEnd().length;
   const line = file.text.indexOf('\n', end);
   return line < 0 ? file.text.length : line + 1;
@@ -87,7 +87,7 @@ function insertAt(from: number, text: string, file: SourceFile): Edit {
   return { from, to: from, text: `${gap}${text}` };
 }
 
-function columnOf(file: SourceFile, node: YAMLMap | YAMLSeq): number {
+function getColumn(file: SourceFile, node: YAMLMap | YAMLSeq): number {
   const first = isSeq(node)
     ? node.range?.[0]
     : (node.items[0]?.key as Node | undefined)?.range?.[0];
@@ -95,7 +95,7 @@ function columnOf(file: SourceFile, node: YAMLMap | YAMLSeq): number {
   return start - (file.text.lastIndexOf('\n', start - 1) + 1);
 }
 
-function indented(lines: string, column: number): string {
+function indent(lines: string, column: number): string {
   return lines
     .trimEnd()
     .split('\n')

@@ -1,19 +1,19 @@
 import type { Contract, ContractOperation } from '../../contract/contract.js';
 import { type Exchange, readExchanges } from '../../wire/har.js';
-import { createReader } from '../../wire/read-request.js';
+import { createRequestReader } from '../../wire/read-request.js';
 import { createRouter } from '../../wire/router.js';
-import { keysOf } from '../config/keys.js';
-import { recordedCurl } from '../findings/curl.js';
+import { findKeys } from '../config/keys.js';
+import { toRecordedCurl } from '../findings/curl.js';
 import type { Finding, RawFinding } from '../findings/finding.js';
-import { completed, joined } from '../findings/group.js';
-import { type CheckReport, outcomeOf, type Unmatched } from '../findings/report.js';
-import { judgeRequest } from '../findings/request.js';
-import { judgeAnswer, judgeSuccess, judgeTime, SLOW } from '../findings/response.js';
+import { groupFindings, mergeFindings } from '../findings/group.js';
+import { type CheckReport, createOutcome, type Unmatched } from '../findings/report.js';
+import { checkRequest } from '../findings/request.js';
+import { checkDuration, checkResponse, checkSuccess, SLOW } from '../findings/response.js';
 import { toolsOf } from '../findings/tools.js';
 import { selectOperations } from '../live/select.js';
-import { createRedactor, type Redactor, redactedDeep, withoutPersons } from '../redact.js';
+import { createRedactor, type Redactor, redactDeep, redactPersonalData } from '../redact.js';
 
-export interface ReplayOptions {
+export interface RecordingOptions {
   /** Only requests below this address count, and their paths begin after it; all requests unless given. */
   readonly baseUrl?: string;
   readonly target?: string;
@@ -39,14 +39,14 @@ const MAX_UNMATCHED = 200;
 export async function checkRecording(
   contract: Contract,
   path: string,
-  options: ReplayOptions = {},
+  options: RecordingOptions = {},
 ): Promise<CheckReport> {
   const started = performance.now();
-  const { only, slow = SLOW, keyVariable = contract.nameKeyVariable } = options;
+  const { only, slow = SLOW, keyVariable = contract.keyVariable } = options;
   const selected = selectOperations(contract, { ...(only && { only }) });
   const wanted = new Set([...selected.operations, ...selected.skipped.keys()]);
   const route = createRouter(contract);
-  const read = createReader(contract);
+  const read = createRequestReader(contract);
   const { inspect, sources } = toolsOf(contract);
   const exchanges = new Map<ContractOperation, number>();
   const findings = new Map<string, Finding>();
@@ -54,35 +54,35 @@ export async function checkRecording(
   let requests = 0;
 
   const judged = async (exchange: Exchange, operation: ContractOperation, pathParams: object) => {
-    const { url, answer } = exchange;
-    const raws = await judgeRequest(contract, read, inspect, {
+    const { url, response } = exchange;
+    const raws = await checkRequest(contract, read, inspect, {
       exchange,
       operation,
       pathParams: pathParams as Record<string, string>,
       path: url.pathname,
     });
-    if (!answer) return raws;
-    const answered = judgeAnswer(operation, answer, inspect);
+    if (!response) return raws;
+    const answered = checkResponse(operation, response, inspect);
     // A refusal may be what a wrong request deserves; of a right one it is worth a look.
-    const isRefused = raws.length === 0 && answer.status < 300;
-    const failures = isRefused ? judgeSuccess(operation, answer, answered) : [];
-    const late = judgeTime(operation, exchange.milliseconds, slow);
-    return [...raws, ...answered, ...failures.map(asWarning), ...late];
+    const isRefused = raws.length === 0 && response.status < 300;
+    const failures = isRefused ? checkSuccess(operation, response, answered) : [];
+    const late = checkDuration(operation, exchange.milliseconds, slow);
+    return [...raws, ...answered, ...failures.map(toWarning), ...late];
   };
 
   const withoutKeys = ({ url, headers }: Exchange): Redactor => {
-    const keys = keysOf(contract, url, headers);
+    const keys = findKeys(contract, url, headers);
     return createRedactor(keys.map((value) => ({ value, mark: `$${keyVariable}` })));
   };
 
   for await (const exchange of readExchanges(path)) {
-    const below = pathBelow(exchange.url, options.baseUrl);
+    const below = getPathBelow(exchange.url, options.baseUrl);
     if (below === undefined || exchange.method === 'OPTIONS') continue;
     requests += 1;
     options.onProgress?.(requests);
     const match = route(exchange.method, below, exchange.url.searchParams);
     if (!('operation' in match)) {
-      note(unmatched, exchange.method, withoutKeys(exchange)(below));
+      countUnmatched(unmatched, exchange.method, withoutKeys(exchange)(below));
       continue;
     }
     const { operation, pathParams } = match;
@@ -90,10 +90,10 @@ export async function checkRecording(
     exchanges.set(operation, (exchanges.get(operation) ?? 0) + 1);
     const raws = await judged(exchange, operation, pathParams);
     if (raws.length === 0) continue;
-    const found = redactedDeep(completed(raws, { operation, sources }), withoutKeys(exchange));
-    const fresh = joined(findings, found);
+    const found = redactDeep(groupFindings(raws, { operation, sources }), withoutKeys(exchange));
+    const fresh = mergeFindings(findings, found);
     if (fresh.length === 0) continue;
-    const curl = await recordedCurl(contract, exchange, keyVariable);
+    const curl = await toRecordedCurl(contract, exchange, keyVariable);
     for (const key of fresh) findings.set(key, { ...(findings.get(key) as Finding), curl });
   }
 
@@ -106,8 +106,8 @@ export async function checkRecording(
       .filter((operation) => wanted.has(operation))
       .map((operation) => {
         const count = exchanges.get(operation);
-        if (!count) return outcomeOf(operation, { skipped: 'it is not in the recording' });
-        return outcomeOf(operation, { exchanges: count, findings: ofOperation(operation.id) });
+        if (!count) return createOutcome(operation, { skipped: 'it is not in the recording' });
+        return createOutcome(operation, { exchanges: count, findings: ofOperation(operation.id) });
       }),
     ...(unmatched.size && { unmatched: [...unmatched.values()] }),
     requests,
@@ -115,12 +115,12 @@ export async function checkRecording(
   };
 }
 
-function asWarning(raw: RawFinding): RawFinding {
+function toWarning(raw: RawFinding): RawFinding {
   return { ...raw, severity: 'warning' };
 }
 
 /** The path after the base address; nothing for requests to other places. */
-function pathBelow({ origin, pathname }: URL, baseUrl: string | undefined): string | undefined {
+function getPathBelow({ origin, pathname }: URL, baseUrl: string | undefined): string | undefined {
   if (baseUrl === undefined) return pathname;
   const base = new URL(baseUrl);
   const prefix = base.pathname.replace(/\/+$/, '');
@@ -129,8 +129,8 @@ function pathBelow({ origin, pathname }: URL, baseUrl: string | undefined): stri
 }
 
 /** Ids in paths are left out, so that requests of one kind are one line. */
-function note(unmatched: Map<string, Unmatched>, method: string, path: string): void {
-  const kind = withoutPersons(path)
+function countUnmatched(unmatched: Map<string, Unmatched>, method: string, path: string): void {
+  const kind = redactPersonalData(path)
     .split('/')
     .map((segment) => (/\d.*\d|^\d+$/.test(segment) && segment.length > 3 ? '*' : segment))
     .join('/');

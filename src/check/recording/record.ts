@@ -1,14 +1,14 @@
 import type { Entry, Header } from 'har-format';
 import type { Contract } from '../../contract/contract.js';
-import type { Handler } from '../../server/listen.js';
-import { keysOf } from '../config/keys.js';
+import type { FetchHandler } from '../../server/listen.js';
+import { findKeys } from '../config/keys.js';
 import {
   createRedactor,
+  maskCharacters,
   type Redactor,
-  redactedDeep,
-  withoutPersons,
-  withoutSecretMembers,
-  zeroed,
+  redactDeep,
+  redactPersonalData,
+  redactSecretMembers,
 } from '../redact.js';
 
 export interface RecorderOptions {
@@ -22,7 +22,7 @@ export interface RecorderOptions {
 
 export interface Recorder {
   /** Forwards a request, records it with its answer, and gives the answer. */
-  readonly handler: Handler;
+  readonly handler: FetchHandler;
   /** The recording as a HAR 1.2 file: the same traffic gives the same text. */
   harText(): string;
   readonly count: number;
@@ -37,19 +37,19 @@ export function createRecorder(contract: Contract, options: RecorderOptions): Re
 
   const cleaner = (): Redactor => {
     if (!redact) return (text) => text;
-    const secrets = [...keys].map((value) => ({ value, mark: zeroed(value) }));
+    const secrets = [...keys].map((value) => ({ value, mark: maskCharacters(value) }));
     const withoutKeys = createRedactor(secrets);
-    const clean: Redactor = (text) => withoutPersons(withoutSecretMembers(withoutKeys(text)));
+    const clean: Redactor = (text) => redactPersonalData(redactSecretMembers(withoutKeys(text)));
     // The address of the service is no person's, even where it is a number.
     return (text) =>
       text.startsWith(base) ? `${base}${clean(text.slice(base.length))}` : clean(text);
   };
 
   const record = (request: Forwarded, response: Response, text: string): void => {
-    for (const key of keysOf(contract, new URL(request.url), request.headers)) keys.add(key);
-    const entry = entryOf(request, response, text, redact);
+    for (const key of findKeys(contract, new URL(request.url), request.headers)) keys.add(key);
+    const entry = toEntry(request, response, text, redact);
     entries.push(entry);
-    onEntry?.(cleaned(entry, cleaner()));
+    onEntry?.(redactEntry(entry, cleaner()));
   };
 
   return {
@@ -59,7 +59,7 @@ export function createRecorder(contract: Contract, options: RecorderOptions): Re
       const request: Forwarded = {
         method: incoming.method,
         url: `${base}${pathname}${search}`,
-        headers: passedOn(incoming.headers),
+        headers: endToEndHeaders(incoming.headers),
         ...(bytes.byteLength && { body: new TextDecoder().decode(bytes) }),
       };
       let response: Response;
@@ -77,14 +77,14 @@ export function createRecorder(contract: Contract, options: RecorderOptions): Re
       record(request, response, new TextDecoder().decode(answer));
       const { status, headers } = response;
       const isBare = [204, 205, 304].includes(status);
-      return new Response(isBare ? null : answer, { status, headers: passedOn(headers) });
+      return new Response(isBare ? null : answer, { status, headers: endToEndHeaders(headers) });
     },
     harText: () => {
       const clean = cleaner();
       const creator = { name: 'affiliate-contracts', version: '1' };
       const ordered = entries
-        .map((entry) => cleaned(entry, clean))
-        .sort((a, b) => (orderOf(a) < orderOf(b) ? -1 : orderOf(a) > orderOf(b) ? 1 : 0));
+        .map((entry) => redactEntry(entry, clean))
+        .sort((a, b) => (toSortKey(a) < toSortKey(b) ? -1 : toSortKey(a) > toSortKey(b) ? 1 : 0));
       return `${JSON.stringify({ log: { version: '1.2', creator, entries: ordered } }, null, 2)}\n`;
     },
     get count() {
@@ -101,7 +101,7 @@ interface Forwarded {
 }
 
 /** What belongs to one connection, and what says that the body is packed, which it is not any more. */
-const OF_THE_HOP = new Set([
+const HOP_BY_HOP_HEADERS = new Set([
   'connection',
   'keep-alive',
   'proxy-authenticate',
@@ -117,12 +117,12 @@ const OF_THE_HOP = new Set([
   'expect',
 ]);
 
-function passedOn(headers: Headers): Headers {
-  return new Headers([...headers].filter(([name]) => !OF_THE_HOP.has(name)));
+function endToEndHeaders(headers: Headers): Headers {
+  return new Headers([...headers].filter(([name]) => !HOP_BY_HOP_HEADERS.has(name)));
 }
 
 /** Headers that say something about the contract; others change from day to day. */
-const TELLING = [
+const RECORDED_HEADERS = [
   'accept',
   'authorization',
   'content-type',
@@ -135,7 +135,7 @@ const TELLING = [
   'www-authenticate',
 ];
 
-function entryOf(
+function toEntry(
   request: Forwarded,
   { status, statusText, headers }: Response,
   text: string,
@@ -150,7 +150,7 @@ function entryOf(
       url: request.url,
       httpVersion: 'HTTP/1.1',
       cookies: [],
-      headers: headerList(request.headers, redact),
+      headers: listHeaders(request.headers, redact),
       queryString: [...new URL(request.url).searchParams].map(([name, value]) => ({ name, value })),
       ...(request.body !== undefined && {
         postData: { mimeType: request.headers.get('content-type') ?? '', text: request.body },
@@ -163,7 +163,7 @@ function entryOf(
       statusText,
       httpVersion: 'HTTP/1.1',
       cookies: [],
-      headers: headerList(headers, redact),
+      headers: listHeaders(headers, redact),
       content: { size: Buffer.byteLength(text), mimeType, text },
       redirectURL: headers.get('location') ?? '',
       headersSize: -1,
@@ -174,27 +174,27 @@ function entryOf(
   };
 }
 
-function headerList(headers: Headers, redact: boolean): Header[] {
+function listHeaders(headers: Headers, redact: boolean): Header[] {
   return [...headers]
-    .filter(([name]) => !redact || TELLING.includes(name) || /key|token/.test(name))
-    .map(([name, value]) => ({ name, value: redact ? withoutCredentials(name, value) : value }))
+    .filter(([name]) => !redact || RECORDED_HEADERS.includes(name) || /key|token/.test(name))
+    .map(([name, value]) => ({ name, value: redact ? redactHeader(name, value) : value }))
     .sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
 }
 
 /** Cookies keep their names and attributes, authorizations their scheme, and keys of any name their form. */
-function withoutCredentials(name: string, value: string): string {
+function redactHeader(name: string, value: string): string {
   if (name === 'cookie') return value.replace(/=[^;]*/g, '=REDACTED');
   if (name === 'set-cookie') return value.replace(/=[^;]*/, '=REDACTED');
   if (name === 'authorization') return value.replace(/^(\w+\s+)?.*$/s, '$1REDACTED');
-  return /key|token/.test(name) ? zeroed(value) : value;
+  return /key|token/.test(name) ? maskCharacters(value) : value;
 }
 
-function cleaned(entry: Entry, clean: Redactor): Entry {
-  const clear = redactedDeep(entry, clean);
+function redactEntry(entry: Entry, clean: Redactor): Entry {
+  const clear = redactDeep(entry, clean);
   clear.response.content.size = Buffer.byteLength(clear.response.content.text ?? '');
   return clear;
 }
 
-function orderOf({ request, response }: Entry): string {
+function toSortKey({ request, response }: Entry): string {
   return [request.url, request.method, request.postData?.text ?? '', response.status].join('\n');
 }

@@ -1,6 +1,6 @@
 import type { Severity } from '../findings/finding.js';
-import { type CheckReport, findingsOf } from '../findings/report.js';
-import { messageOf, titleOf } from './text.js';
+import { type CheckReport, listFindings } from '../findings/report.js';
+import { describeFinding, formatTitle } from './text.js';
 
 const COMMANDS: Record<Severity, string> = {
   error: 'error',
@@ -9,26 +9,26 @@ const COMMANDS: Record<Severity, string> = {
 };
 
 /** Workflow commands that put each finding on its line of the YAML. */
-export function githubText(reports: readonly CheckReport[]): string {
+export function formatGithub(reports: readonly CheckReport[]): string {
   return reports
     .flatMap((report) => [
-      ...findingsOf(report)
+      ...listFindings(report)
         .filter(({ accepted }) => !accepted)
         .map((finding) => {
-          const { source, severity, operation, class: kind, at } = finding;
+          const { source, severity, operation, rule, at } = finding;
           const place = source ? { file: source.file, line: source.line, col: source.column } : {};
-          const title = `${titleOf(report)} ${operation}: ${kind}`;
+          const title = `${formatTitle(report)} ${operation}: ${rule}`;
           return command(
             COMMANDS[severity],
             { ...place, title },
-            `${at && `${at}: `}${messageOf(finding)}`,
+            `${at && `${at}: `}${describeFinding(finding)}`,
           );
         }),
       ...(report.problems ?? []).map(({ file, line, message }) =>
-        command('error', { file, line, title: titleOf(report) }, message),
+        command('error', { file, line, title: formatTitle(report) }, message),
       ),
       ...(report.notes ?? []).map(({ file, line, message }) =>
-        command('notice', { file, line, title: titleOf(report) }, message),
+        command('notice', { file, line, title: formatTitle(report) }, message),
       ),
     ])
     .join('\n');

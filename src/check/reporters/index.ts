@@ -1,11 +1,11 @@
 import type { Severity } from '../findings/finding.js';
 import type { CheckReport } from '../findings/report.js';
-import { githubText } from './github.js';
-import { jsonText } from './json.js';
-import { junitText } from './junit.js';
-import { markdownText } from './markdown.js';
-import { prettyText } from './pretty.js';
-import { sarifText } from './sarif.js';
+import { formatGithub } from './github.js';
+import { formatJson } from './json.js';
+import { formatJunit } from './junit.js';
+import { formatMarkdown } from './markdown.js';
+import { formatPretty } from './pretty.js';
+import { formatSarif } from './sarif.js';
 
 interface ReporterOptions {
   readonly colours?: boolean;
@@ -17,10 +17,10 @@ type Reporter = (reports: readonly CheckReport[], options?: ReporterOptions) => 
 
 /** Forms of a report by the name that --reporter takes. */
 export const REPORTERS: Readonly<Record<string, Reporter>> = {
-  pretty: prettyText,
-  json: jsonText,
-  junit: junitText,
-  sarif: sarifText,
-  github: githubText,
-  markdown: markdownText,
+  pretty: formatPretty,
+  json: formatJson,
+  junit: formatJunit,
+  sarif: formatSarif,
+  github: formatGithub,
+  markdown: formatMarkdown,
 };

@@ -3,7 +3,7 @@ import { CheckError } from '../error.js';
 import { type CheckReport, FORMAT, type ReportFile } from '../findings/report.js';
 
 /** For machines; what {@link readReports} reads again. */
-export function jsonText(reports: readonly CheckReport[]): string {
+export function formatJson(reports: readonly CheckReport[]): string {
   const file: ReportFile = { format: FORMAT, reports };
   return JSON.stringify(file, null, 2);
 }
@@ -22,7 +22,7 @@ export function readReports(paths: readonly string[]): CheckReport[] {
       throw new CheckError(`${path}: it is not JSON`);
     }
     if (file?.format !== FORMAT || !Array.isArray(file.reports) || !file.reports.every(isReport)) {
-      throw new CheckError(`${path}: it is not a report of check --reporter json`);
+      throw new CheckError(`${path}: it is not a JSON report of a check`);
     }
     return file.reports;
   });

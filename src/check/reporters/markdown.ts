@@ -1,13 +1,23 @@
+import { escapeCell, toMarkdownTable } from '../../support/text.js';
 import type { Finding } from '../findings/finding.js';
-import { type CheckReport, countsOf, findingsOf } from '../findings/report.js';
-import { messageOf, sourceOf, titleOf } from './text.js';
+import { type CheckReport, countOutcomes, listFindings } from '../findings/report.js';
+import { describeFinding, formatSource, formatTitle } from './text.js';
 
 /** A summary for a job's page. */
-export function markdownText(reports: readonly CheckReport[]): string {
+export function formatMarkdown(reports: readonly CheckReport[]): string {
   const rows = reports.map((report) => {
-    const { checked, passed, errors, warnings, informations, accepted } = countsOf(report);
+    const { checked, passed, errors, warnings, informations, accepted } = countOutcomes(report);
     const skipped = report.outcomes.length - checked;
-    return [titleOf(report), checked, passed, skipped, errors, warnings, informations, accepted];
+    return [
+      formatTitle(report),
+      checked,
+      passed,
+      skipped,
+      errors,
+      warnings,
+      informations,
+      accepted,
+    ];
   });
   const head = [
     'target',
@@ -19,16 +29,18 @@ export function markdownText(reports: readonly CheckReport[]): string {
     'information',
     'accepted',
   ];
-  return ['# Contract check', '', ...table(head, rows), ...reports.flatMap(details)].join('\n');
+  return ['# Contract check', '', ...toMarkdownTable(head, rows), ...reports.flatMap(details)].join(
+    '\n',
+  );
 }
 
 function details(report: CheckReport): string[] {
-  const findings = findingsOf(report);
+  const findings = listFindings(report);
   const skipped = report.outcomes.filter(
     ({ skipped: why, unsent }) => (why ?? unsent) !== undefined,
   );
   const problems = [...(report.problems ?? []), ...(report.notes ?? [])].map(
-    ({ file, line, message }) => `- \`${file}:${line}\` ${escapedCell(message)}`,
+    ({ file, line, message }) => `- \`${file}:${line}\` ${escapeCell(message)}`,
   );
   const unmatched = (report.unmatched ?? []).map(
     ({ method, path, count }) =>
@@ -37,10 +49,10 @@ function details(report: CheckReport): string[] {
   if (!findings.length && !skipped.length && !problems.length && !unmatched.length) return [];
   return [
     '',
-    `## ${escapedCell(titleOf(report))}`,
+    `## ${escapeCell(formatTitle(report))}`,
     ...section(
       findings.length
-        ? table(['', 'operation', 'what', 'place', 'contradicts'], findings.map(row))
+        ? toMarkdownTable(['', 'operation', 'what', 'place', 'contradicts'], findings.map(row))
         : [],
     ),
     ...section([...problems, ...unmatched]),
@@ -51,7 +63,7 @@ function details(report: CheckReport): string[] {
             '',
             ...skipped.map(
               ({ operation, skipped: why, unsent = '' }) =>
-                `- ${operation}: ${escapedCell(why ?? unsent)}`,
+                `- ${operation}: ${escapeCell(why ?? unsent)}`,
             ),
             '',
             '</details>',
@@ -62,27 +74,17 @@ function details(report: CheckReport): string[] {
 }
 
 function row(finding: Finding): string[] {
-  const { severity, accepted, operation, class: kind, place } = finding;
-  const what = `**${kind}** ${messageOf(finding)}`;
+  const { severity, accepted, operation, rule, place } = finding;
+  const what = `**${rule}** ${describeFinding(finding)}`;
   return [
     accepted ? 'accepted' : severity,
     operation,
     what,
     place && `\`${place}\``,
-    `\`${sourceOf(finding)}\``,
+    `\`${formatSource(finding)}\``,
   ];
 }
 
 function section(lines: readonly string[]): string[] {
   return lines.length ? ['', ...lines] : [];
-}
-
-function table(head: readonly string[], rows: readonly (readonly (string | number)[])[]): string[] {
-  const line = (cells: readonly (string | number)[]) =>
-    `| ${cells.map((cell) => escapedCell(String(cell))).join(' | ')} |`;
-  return [line(head), line(head.map(() => '---')), ...rows.map(line)];
-}
-
-function escapedCell(text: string): string {
-  return text.replace(/\r?\n/g, ' ').replaceAll('|', '\\|').replaceAll('<', '&lt;');
 }

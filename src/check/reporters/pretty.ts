@@ -1,24 +1,24 @@
 import { styleText } from 'node:util';
 import type { Finding, Severity } from '../findings/finding.js';
-import { type CheckReport, countsOf } from '../findings/report.js';
-import { messageOf, sourceOf, titleOf } from './text.js';
+import { type CheckReport, countOutcomes } from '../findings/report.js';
+import { describeFinding, formatSource, formatTitle } from './text.js';
 
 const SIGNS: Record<Severity, string> = { error: 'x ', warning: '! ', information: 'i ' };
 const COLOURS = { error: 'red', warning: 'yellow', information: 'blue' } as const;
 
 /** For people at a terminal. */
-export function prettyText(reports: readonly CheckReport[], { colours = false } = {}): string {
+export function formatPretty(reports: readonly CheckReport[], { colours = false } = {}): string {
   const paint = (colour: Parameters<typeof styleText>[0], text: string) =>
     colours ? styleText(colour, text, { validateStream: false }) : text;
 
   const findingLines = (finding: Finding): string[] => {
-    const { operation, class: kind, at, part, severity, accepted, curl } = finding;
+    const { operation, rule, at, part, severity, accepted, curl } = finding;
     const where = `${part === 'request' ? ' of the request' : ''}${at && ` at ${at}`}`;
-    const line = `${SIGNS[severity]} ${operation}: ${kind}${where}: ${messageOf(finding)}`;
+    const line = `${SIGNS[severity]} ${operation}: ${rule}${where}: ${describeFinding(finding)}`;
     if (accepted) {
       return [paint('dim', `${line}\n     accepted until ${accepted.expires}: ${accepted.reason}`)];
     }
-    const lines = [paint(COLOURS[severity], line), `     contradicts ${sourceOf(finding)}`];
+    const lines = [paint(COLOURS[severity], line), `     contradicts ${formatSource(finding)}`];
     return curl && severity !== 'information' ? [...lines, paint('dim', `     ${curl}`)] : lines;
   };
 
@@ -47,7 +47,7 @@ export function prettyText(reports: readonly CheckReport[], { colours = false } 
 }
 
 function summaryOf(report: CheckReport): string {
-  const { operations, checked, passed, findings, informations, accepted } = countsOf(report);
+  const { operations, checked, passed, findings, informations, accepted } = countOutcomes(report);
   const more = [
     informations && `${informations} for information`,
     accepted && `${accepted} accepted`,
@@ -56,5 +56,5 @@ function summaryOf(report: CheckReport): string {
     `${operations} operations, ${checked} checked, ${passed} passed, ${findings} findings`,
     ...more,
   ];
-  return `${titleOf(report)}: ${counts.join(', ')}`;
+  return `${formatTitle(report)}: ${counts.join(', ')}`;
 }

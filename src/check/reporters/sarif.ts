@@ -1,19 +1,19 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { packageRoot } from '../../contract/document.js';
-import { CLASSES, type Finding, type FindingClass, type Severity } from '../findings/finding.js';
-import { type CheckReport, findingsOf, type Problem } from '../findings/report.js';
-import { messageOf, titleOf } from './text.js';
+import { type Finding, RULES, type Rule, type Severity } from '../findings/finding.js';
+import { type CheckReport, listFindings, type Problem } from '../findings/report.js';
+import { describeFinding, formatTitle } from './text.js';
 
 const LEVELS: Record<Severity, string> = {
   error: 'error',
   warning: 'warning',
   information: 'note',
 };
-const RULES = Object.keys(CLASSES) as FindingClass[];
+const RULE_IDS = Object.keys(RULES) as Rule[];
 
 /** SARIF 2.1.0: a run for each report, a rule for each class, a region in the YAML for each finding. */
-export function sarifText(reports: readonly CheckReport[]): string {
+export function formatSarif(reports: readonly CheckReport[]): string {
   const { version, homepage } = JSON.parse(
     readFileSync(join(packageRoot, 'package.json'), 'utf8'),
   ) as { version: string; homepage?: string };
@@ -21,10 +21,10 @@ export function sarifText(reports: readonly CheckReport[]): string {
     name: 'affiliate-contracts',
     semanticVersion: version,
     ...(homepage && { informationUri: homepage }),
-    rules: RULES.map((id) => ({
+    rules: RULE_IDS.map((id) => ({
       id,
-      shortDescription: { text: CLASSES[id].means },
-      defaultConfiguration: { level: LEVELS[CLASSES[id].severity] },
+      shortDescription: { text: RULES[id].means },
+      defaultConfiguration: { level: LEVELS[RULES[id].severity] },
     })),
   };
   const log = {
@@ -32,9 +32,9 @@ export function sarifText(reports: readonly CheckReport[]): string {
     version: '2.1.0',
     runs: reports.map((report) => ({
       tool: { driver },
-      automationDetails: { id: `contract-check/${titleOf(report).replaceAll(' ', '/')}/` },
+      automationDetails: { id: `contract-check/${formatTitle(report).replaceAll(' ', '/')}/` },
       columnKind: 'utf16CodeUnits',
-      results: findingsOf(report).map((finding) => resultOf(report, finding)),
+      results: listFindings(report).map((finding) => resultOf(report, finding)),
       invocations: [
         {
           executionSuccessful: true,
@@ -50,23 +50,12 @@ export function sarifText(reports: readonly CheckReport[]): string {
 }
 
 function resultOf(report: CheckReport, finding: Finding): object {
-  const {
-    class: kind,
-    severity,
-    operation,
-    place,
-    at,
-    source,
-    curl,
-    accepted,
-    count,
-    part,
-  } = finding;
+  const { rule, severity, operation, place, at, source, curl, accepted, count, part } = finding;
   return {
-    ruleId: kind,
-    ruleIndex: RULES.indexOf(kind),
+    ruleId: rule,
+    ruleIndex: RULE_IDS.indexOf(rule),
     level: LEVELS[severity],
-    message: { text: `${operation}${at && ` at ${at}`}: ${messageOf(finding)}` },
+    message: { text: `${operation}${at && ` at ${at}`}: ${describeFinding(finding)}` },
     locations: [
       {
         ...(source && { physicalLocation: locationOf(source.file, source.line, source.column) }),
@@ -78,10 +67,10 @@ function resultOf(report: CheckReport, finding: Finding): object {
     occurrenceCount: count,
     partialFingerprints: {
       'contractFinding/v1': [
-        titleOf(report),
+        formatTitle(report),
         operation,
         part,
-        kind,
+        rule,
         place,
         finding.contradicts,
       ].join(' '),

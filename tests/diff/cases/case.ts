@@ -18,17 +18,17 @@ export const field = (document: Things, name: string) => {
   if (!found) throw new Error(`no field ${name}`);
   return found;
 };
-export const answer = (document: Things) =>
+export const getResponse = (document: Things) =>
   list(document).responses['200'] as {
     headers?: object;
     content: Record<string, { schema: { oneOf: object[] }; examples: Record<string, object> }>;
   };
 export const json = (document: Things) => {
-  const content = answer(document).content['application/json'];
+  const content = getResponse(document).content['application/json'];
   if (!content) throw new Error('no content');
   return content;
 };
-/** A thing is answered by both operations, in a list and alone; the things inside of it are told once. */
+/** A thing is sent by both operations, in a list and alone; the things inside of it are reported once. */
 export const inThings = (kind: string, name: string, what: string) => [
   `addThing ${kind} response 200 /${name}: ${what}`,
   `listThings ${kind} response 200 /data/*/${name}: ${what}`,

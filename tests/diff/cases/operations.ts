@@ -124,7 +124,7 @@ export const operations: readonly Case[] = [
     (d) => delete parameter(d, 'since').schema['x-time'],
   ],
   [
-    'moments in an answer, of a schema that holds itself',
+    'moments in a response, of a schema that holds itself',
     (d) => (field(d, 'made')['x-time'] = { form: 'unix', zone: 'UTC' }),
     inThings(
       'major',
@@ -136,6 +136,11 @@ export const operations: readonly Case[] = [
     'other evidence',
     (d) => (list(d)['x-provenance'] = { mark: 'documented', sources: ['docs'] }),
     ['listThings patch operation: evidence changed'],
+  ],
+  [
+    'another last document',
+    (d) => Object.assign(list(d), { 'x-validity': { until: 'docs' } }),
+    ['listThings patch operation: validity changed'],
   ],
   [
     'a key is needed',

@@ -13,12 +13,12 @@ import {
 } from '../../../src/providers/aura/rates/index.js';
 import {
   type Direction,
-  json13Feed,
-  txtFeed,
-  xml10Feed,
-  xml11Feed,
-  xmlFeed,
-} from '../../support/rate-feeds.js';
+  toJson13Feed,
+  toTxtFeed,
+  toXml10Feed,
+  toXml11Feed,
+  toXmlFeed,
+} from '../../../scripts/support/rate-feeds.js';
 
 const LAW = { seed: 20_261_127, numRuns: 100 };
 const decimal = fc.oneof(
@@ -38,10 +38,10 @@ const parsers = { xml: parseRatesXml, json: parseRatesJson, txt: parseRatesTxt }
 describe('the three forms', () => {
   it('give the same rows', () => {
     const law = fc.property(rates, (rows) => {
-      expect(parseRatesXml(xmlFeed(rows))).toEqual(rows);
+      expect(parseRatesXml(toXmlFeed(rows))).toEqual(rows);
       expect(parseRatesJson(JSON.stringify({ rates: rows }))).toEqual(rows);
       expect(parseRatesJson(JSON.stringify(rows))).toEqual(rows);
-      expect(parseRatesTxt(rows.length ? txtFeed(rows) : '')).toEqual(rows);
+      expect(parseRatesTxt(rows.length ? toTxtFeed(rows) : '')).toEqual(rows);
     });
     fc.assert(law, LAW);
   });
@@ -92,15 +92,15 @@ describe('the newer forms', () => {
 
   it('XML 1.1, JSON 1.3, XML 1.0 and TXT agree in what they have in common', () => {
     const law = fc.property(directions, (rows) => {
-      const old = parseRatesXml(xml10Feed(rows));
+      const old = parseRatesXml(toXml10Feed(rows));
       expect(old).toHaveLength(rows.length);
-      expect(parseRatesXml(xml11Feed(rows))).toEqual(old);
-      const indexed = new Map(parseRatesJson(json13Feed(rows)).map((rate) => [pair(rate), rate]));
+      expect(parseRatesXml(toXml11Feed(rows))).toEqual(old);
+      const indexed = new Map(parseRatesJson(toJson13Feed(rows)).map((rate) => [pair(rate), rate]));
       expect(old.map((rate) => indexed.get(pair(rate)))).toEqual(old);
       const common = ({ from, to, in: given, out, amount, city }: Rate) => {
         return { from, to, in: given, out, amount, ...(city && { city }) };
       };
-      expect(parseRatesTxt(rows.length ? txtFeed(rows) : '')).toEqual(old.map(common));
+      expect(parseRatesTxt(rows.length ? toTxtFeed(rows) : '')).toEqual(old.map(common));
     });
     fc.assert(law, LAW);
   });
@@ -572,7 +572,7 @@ describe("onError: 'collect'", () => {
 describe('a feed', () => {
   const expected = [{ from: 'A', to: 'B', in: '1', out: '2', amount: '3', city: 'МСК' }];
   const txt = 'A;B;1;2;3;МСК;';
-  const xml = xmlFeed(expected);
+  const xml = toXmlFeed(expected);
   const windows1251 = (text: string) =>
     Uint8Array.from(text, (letter) => {
       const point = letter.charCodeAt(0);

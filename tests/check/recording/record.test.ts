@@ -1,0 +1,221 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Har } from 'har-format';
+import { afterAll, describe, expect, it } from 'vitest';
+import { listFindings } from '../../../src/check/findings/report.js';
+import { checkRecording } from '../../../src/check/recording/check.js';
+import { createRecorder } from '../../../src/check/recording/record.js';
+import { loadContract } from '../../../src/contract/contract.js';
+import { listen } from '../../../src/server/listen.js';
+import { buildExampleInput, prepareOperation } from '../../../src/wire/prepare.js';
+import { run, says, start } from '../../support/run.js';
+import { closeServers, serve, serveMock } from '../servers.js';
+
+closeServers();
+const folder = mkdtempSync(join(tmpdir(), 'check-record-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const cli = 'src/cli/main.ts';
+const key = 'live-key-0123456789';
+const affise = loadContract('affise');
+
+/** Sends every reading operation of a provider through a proxy, in some order. */
+async function sendAll(provider: string, baseUrl: string, isReversed = false): Promise<void> {
+  const contract = loadContract(provider);
+  const reads = contract.operations.filter(({ safety }) => safety === 'read');
+  for (const operation of isReversed ? reads.reverse() : reads) {
+    const request = await prepareOperation(contract, operation, buildExampleInput(operation), {
+      baseUrl,
+      key,
+    });
+    await (await fetch(request, { redirect: 'manual' })).arrayBuffer();
+  }
+}
+
+describe('a recording', () => {
+  it('is the same for the same traffic, in any order, and holds against the contract', async () => {
+    const texts: string[] = [];
+    for (const isReversed of [false, true]) {
+      const upstream = await serveMock({ providers: ['affise'] });
+      const recorder = createRecorder(affise, { baseUrl: `${upstream}/`, redact: true });
+      const proxy = await listen(recorder.handler);
+      await sendAll('affise', proxy.url, isReversed);
+      await proxy.close();
+      texts.push(recorder.harText().replaceAll(upstream, 'http://upstream'));
+      expect(recorder.count).toBe(50);
+    }
+    expect(texts[1]).toBe(texts[0]);
+    expect(texts[0]).not.toContain(key);
+    const path = join(folder, 'affise.har');
+    const { writeFileSync } = await import('node:fs');
+    writeFileSync(path, texts[0] ?? '');
+    const report = await checkRecording(affise, path);
+    expect(report.requests).toBe(50);
+    const breaches = listFindings(report).filter(({ rule }) => rule !== 'outdated');
+    expect(breaches).toEqual([]);
+  });
+
+  it('holds no key, token, cookie, address or password, and what comes instead fits its pattern', async () => {
+    const told = {
+      you: key,
+      user: {
+        email: 'john.doe@mail.example',
+        ip: '203.0.113.9',
+        api_key: 'aB3-zz',
+        'access-token': 'tik"et',
+        password: 'hunter2',
+      },
+      text: `see https://x.example/?api_key=${key}&token=abcdef and Bearer abc.def, 2001:db8:1::7`,
+    };
+    const upstream = await serve((request, response) => {
+      response.writeHead(200, {
+        'content-type': 'application/json',
+        'set-cookie': ['sid=s3cret; Path=/; HttpOnly', 'b=2'],
+        date: 'Wed, 15 Jul 2026 10:00:00 GMT',
+        'x-request-id': '9f1c',
+        location: `/next?API-Key=${key}`,
+      });
+      response.end(JSON.stringify({ ...told, asked: request.headers['api-key'] }));
+    });
+    const recorder = createRecorder(affise, { baseUrl: upstream });
+    const proxy = await listen(recorder.handler);
+    await fetch(`${proxy.url}/3.0/offers?q=a%40b.example&api-key=${key}`, {
+      method: 'POST',
+      headers: {
+        'API-Key': key,
+        Cookie: 'sid=s3cret; theme=dark',
+        Authorization: 'Ticket tik.et',
+        'X-Auth-Token': 'Zwiebel-7',
+        'X-Trace': 'me',
+      },
+      body: new URLSearchParams({ password: 'hunter2', name: 'x', email: 'john.doe@mail.example' }),
+    });
+    await proxy.close();
+    const text = recorder.harText();
+    for (const secret of [
+      key,
+      'john',
+      'hunter2',
+      's3cret',
+      '203.0.113.9',
+      '2001:db8:1',
+      'aB3',
+      'tik',
+      'Zwiebel',
+      'abc.def',
+      'abcdef',
+      'a%40b',
+      '2026',
+      '9f1c',
+      'x-trace',
+    ]) {
+      expect(text).not.toContain(secret);
+    }
+    const { log } = JSON.parse(text) as Har;
+    const [entry] = log.entries;
+    const body = JSON.parse(entry?.response.content.text ?? '') as typeof told;
+    expect(body.you).toBe('0000-000-0000000000');
+    expect(body.user).toMatchObject({
+      email: 'user@example.com',
+      ip: '192.0.2.1',
+      api_key: '000-00',
+    });
+    expect(entry?.request.postData?.text).toBe('password=0000000&name=x&email=user%40example.com');
+    expect(entry?.request.headers).toContainEqual({
+      name: 'cookie',
+      value: 'sid=REDACTED; theme=REDACTED',
+    });
+    expect(entry?.response.headers).toContainEqual({
+      name: 'set-cookie',
+      value: 'sid=REDACTED; Path=/; HttpOnly',
+    });
+    expect(entry?.request.headers).toContainEqual({
+      name: 'authorization',
+      value: 'Ticket REDACTED',
+    });
+    expect(log.version).toBe('1.2');
+  });
+
+  it('passes requests and answers on as they are', async () => {
+    const bytes = Buffer.from([0, 255, 128, 10]);
+    const upstream = await serve((request, response) => {
+      const chunks: Buffer[] = [];
+      request.on('data', (chunk) => chunks.push(chunk));
+      request.on('end', () => {
+        const isSame = Buffer.concat(chunks).equals(bytes) && request.headers['x-trace'] === 'me';
+        response
+          .writeHead(isSame ? 302 : 500, { location: '/elsewhere', 'x-more': '1' })
+          .end(bytes);
+      });
+    });
+    const recorder = createRecorder(affise, { baseUrl: upstream, redact: false });
+    const proxy = await listen(recorder.handler);
+    const response = await fetch(`${proxy.url}/x`, {
+      method: 'POST',
+      body: bytes,
+      headers: { 'x-trace': 'me' },
+      redirect: 'manual',
+    });
+    expect(response.status).toBe(302);
+    expect(response.headers.get('x-more')).toBe('1');
+    expect(Buffer.from(await response.arrayBuffer())).toEqual(bytes);
+    await proxy.close();
+    expect(recorder.harText()).toContain('x-trace');
+  });
+
+  it('has no entry for what was not answered, or not to the end', async () => {
+    const cut = await serve((_, response) => {
+      response.writeHead(200, { 'content-length': '100' }).write('{');
+      setTimeout(() => response.destroy(), 20);
+    });
+    for (const baseUrl of ['http://127.0.0.1:1', cut]) {
+      const recorder = createRecorder(affise, { baseUrl });
+      const proxy = await listen(recorder.handler);
+      expect((await fetch(`${proxy.url}/x`)).status).toBe(502);
+      await proxy.close();
+      expect(recorder.count).toBe(0);
+    }
+  });
+});
+
+describe('the command', () => {
+  it.each(['har', 'ndjson'])('writes a .%s that check reads', async (ending) => {
+    const out = join(folder, `out.${ending}`);
+    const baseUrl = await serveMock({ providers: ['premium-exchanger'] });
+    const { child, finished } = start(cli, [
+      'record',
+      'premium-exchanger',
+      '--base-url',
+      baseUrl,
+      '--out',
+      out,
+      '--port',
+      '0',
+    ]);
+    const url = /http:\S+/.exec(await says(child, 'recording until Ctrl-C'))?.[0] ?? '';
+    expect(new URL(url).hostname).toBe('127.0.0.1');
+    await sendAll('premium-exchanger', url);
+    child.kill('SIGINT');
+    const { code, stderr } = await finished;
+    expect(stderr).toContain('4 exchanges in ');
+    expect(code).toBe(0);
+    expect(readFileSync(out, 'utf8')).not.toContain(key);
+    const checked = await run(cli, ['check', 'premium-exchanger', '--har', out]);
+    expect(checked.stdout).toMatch(/5 operations, 4 checked, 4 passed, 0 findings\n$/);
+    expect(checked.code).toBe(0);
+  });
+
+  it('says in one line that it can not write', async () => {
+    const { code, stderr } = await run(cli, [
+      'record',
+      'affili',
+      '--out',
+      join(folder, 'no/such/folder.har'),
+      '--port',
+      '0',
+    ]);
+    expect(stderr).toMatch(/^error: can't write .*folder\.har \(ENOENT\)\n$/);
+    expect(code).toBe(2);
+  });
+});
