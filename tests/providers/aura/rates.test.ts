@@ -1,5 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import {
+  type Direction,
+  toJson13Feed,
+  toTxtFeed,
+  toXml10Feed,
+  toXml11Feed,
+  toXmlFeed,
+} from '../../../scripts/support/rate-feeds.js';
 import { loadContract } from '../../../src/contract/contract.js';
 import {
   buildReferralLink,
@@ -11,14 +19,6 @@ import {
   type Rate,
   RateFeedError,
 } from '../../../src/providers/aura/rates/index.js';
-import {
-  type Direction,
-  toJson13Feed,
-  toTxtFeed,
-  toXml10Feed,
-  toXml11Feed,
-  toXmlFeed,
-} from '../../../scripts/support/rate-feeds.js';
 
 const LAW = { seed: 20_261_127, numRuns: 100 };
 const decimal = fc.oneof(
