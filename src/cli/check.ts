@@ -13,7 +13,7 @@ import { describePlan } from '../check/live/dry-run.js';
 import { selectOperations, widenSafety } from '../check/live/select.js';
 import { proposeChanges } from '../check/propose/propose.js';
 import { checkRecording } from '../check/recording/check.js';
-import { createRedactor, type Secret } from '../check/redact.js';
+import { createRedactor, type Secret } from '../check/redact/secrets.js';
 import { formatTitle } from '../check/reporters/text.js';
 import { listProviders } from '../contract/document.js';
 import { addReportOptions, type ReportOptions, writeReports, writeText } from './output.js';

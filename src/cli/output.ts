@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import type { Command } from 'commander';
 import { SEVERITIES, type Severity } from '../check/findings/finding.js';
 import type { CheckReport } from '../check/findings/report.js';
-import { type Redactor, redactDeep } from '../check/redact.js';
+import { type Redactor, redactDeep } from '../check/redact/secrets.js';
 import { REPORTERS } from '../check/reporters/index.js';
 import { createChoiceParser, UsageError } from './usage.js';
 

@@ -3,7 +3,9 @@ import { toCurl } from '../../wire/curl.js';
 import type { Exchange } from '../../wire/har.js';
 import { type NaturalInput, prepareOperation } from '../../wire/prepare.js';
 import { findKeys } from '../config/keys.js';
-import { createRedactor, redactPersonalData, redactSecretMembers } from '../redact.js';
+import { redactSecretMembers } from '../redact/members.js';
+import { redactPersonalData } from '../redact/persons.js';
+import { createRedactor } from '../redact/secrets.js';
 
 /** A word that no service sends and no encoding changes. */
 const STAND_IN = 'AFFILIATE0CONTRACTS0KEY';

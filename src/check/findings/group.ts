@@ -1,6 +1,6 @@
 import type { ContractOperation } from '../../contract/contract.js';
 import type { Sources } from '../../contract/source.js';
-import { redactPersonalData } from '../redact.js';
+import { redactPersonalData } from '../redact/persons.js';
 import { type Finding, type Observed, type RawFinding, RULES } from './finding.js';
 
 /** What all findings of one exchange have in common. */

@@ -3,7 +3,7 @@ import type { Content, ContractOperation, ResponseSpec } from '../../contract/co
 import { escapePointer } from '../../contract/document.js';
 import type { Inspector } from '../../schema/inspect.js';
 import type { WireResponse } from '../../wire/response.js';
-import { redactPersonalData } from '../redact.js';
+import { redactPersonalData } from '../redact/persons.js';
 import { readBody } from './body.js';
 import type { Cause, RawFinding, Rule } from './finding.js';
 import { toFindings, toUndocumentedField } from './violations.js';

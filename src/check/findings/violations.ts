@@ -1,6 +1,6 @@
 import { parsePointer } from '../../client/pointer.js';
 import type { UndocumentedMember, Violation } from '../../schema/inspect.js';
-import { maskValue } from '../redact.js';
+import { maskValue } from '../redact/mask.js';
 import type { Observed, RawFinding, Rule } from './finding.js';
 
 /** Violations of one body as findings. A required member that is missing in every row has been removed. */

@@ -11,7 +11,8 @@ import { checkRequest } from '../findings/request.js';
 import { checkDuration, checkResponse, checkSuccess, SLOW } from '../findings/response.js';
 import { toolsOf } from '../findings/tools.js';
 import { selectOperations } from '../live/select.js';
-import { createRedactor, type Redactor, redactDeep, redactPersonalData } from '../redact.js';
+import { redactPersonalData } from '../redact/persons.js';
+import { createRedactor, type Redactor, redactDeep } from '../redact/secrets.js';
 
 export interface RecordingOptions {
   /** Only requests below this address count, and their paths begin after it; all requests unless given. */

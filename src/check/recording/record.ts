@@ -2,14 +2,10 @@ import type { Entry, Header } from 'har-format';
 import type { Contract } from '../../contract/contract.js';
 import type { Handler } from '../../server/listen.js';
 import { findKeys } from '../config/keys.js';
-import {
-  createRedactor,
-  maskCharacters,
-  type Redactor,
-  redactDeep,
-  redactPersonalData,
-  redactSecretMembers,
-} from '../redact.js';
+import { maskCharacters } from '../redact/mask.js';
+import { redactSecretMembers } from '../redact/members.js';
+import { redactPersonalData } from '../redact/persons.js';
+import { createRedactor, type Redactor, redactDeep } from '../redact/secrets.js';
 
 export interface RecorderOptions {
   /** Address of the service that requests go on to. */

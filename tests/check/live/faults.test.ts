@@ -23,7 +23,9 @@ describe('a service that does not answer', () => {
     const baseUrl = await serve(() => {});
     const report = await checked(baseUrl, 100);
     expect(messages(report)).toEqual(Array(3).fill('unreachable: no answer within 100 ms'));
-    expect(report.outcomes.map(({ skipped }) => skipped)).toContain('no response, 3 times in a row');
+    expect(report.outcomes.map(({ skipped }) => skipped)).toContain(
+      'no response, 3 times in a row',
+    );
     expect(toExitCode([report], 'error')).toBe(2);
   });
 

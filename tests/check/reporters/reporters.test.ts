@@ -6,7 +6,7 @@ import { SaxesParser } from 'saxes';
 import { describe, expect, it } from 'vitest';
 import { type CheckReport, toExitCode } from '../../../src/check/findings/report.js';
 import { check } from '../../../src/check/live/check.js';
-import { createRedactor, redactDeep } from '../../../src/check/redact.js';
+import { createRedactor, redactDeep } from '../../../src/check/redact/secrets.js';
 import { REPORTERS } from '../../../src/check/reporters/index.js';
 import { loadContract } from '../../../src/contract/contract.js';
 import { listProviders, packageRoot } from '../../../src/contract/document.js';
