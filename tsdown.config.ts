@@ -1,32 +1,98 @@
-import { defineConfig } from 'tsdown';
+import { dirname, join, relative, sep } from 'node:path';
+import { defineConfig, type TsdownPlugin, type UserConfig } from 'tsdown';
 
-const shared = { fixedExtension: false, dts: true, sourcemap: true } as const;
+/** Where users enter: the exports of package.json. */
+const ENTRIES = [
+  'src/providers/*/index.ts',
+  'src/providers/aura/rates/index.ts',
+  'src/mock/index.ts',
+  'src/check/index.ts',
+  'src/schema/validate.ts',
+];
 
-// Two builds, so that what runs in browsers shares no code that needs Node.
-export default defineConfig([
-  {
-    ...shared,
-    entry: {
-      affise: 'src/providers/affise/index.ts',
-      affili: 'src/providers/affili/index.ts',
-      aura: 'src/providers/aura/index.ts',
-      'premium-exchanger': 'src/providers/premium-exchanger/index.ts',
-      'aura/rates': 'src/providers/aura/rates/index.ts',
-    },
-    platform: 'neutral',
-    target: 'es2022',
-    // saxes names its entry for Node only.
-    inputOptions: { resolve: { mainFields: ['module', 'main'] } },
+/** Packages whose code ships with ours, so that users install none of them: those for browsers too, and those for Node. */
+const VENDORED = {
+  neutral: ['jalaali-js', 'saxes'],
+  node: ['ajv/dist/2020.js', 'ajv-formats', 'commander', 'diff', 'marked', 'p-queue', 'yaml'],
+} as const;
+
+const source = join(import.meta.dirname, 'src');
+const vendoredFile = (specifier: string) => `vendor/${specifier.split('/')[0]}`;
+const isVendored = (specifier: string) =>
+  Object.values(VENDORED).some((specifiers) => specifiers.some((one) => one === specifier));
+
+/** Imports of a vendored package lead to its file. */
+const toVendored: TsdownPlugin = {
+  name: 'to-vendored',
+  resolveId(specifier, importer) {
+    if (!importer || !isVendored(specifier)) return undefined;
+    const up = relative(dirname(importer), source).split(sep).join('/');
+    return { id: `${up}/${vendoredFile(specifier)}.js`, external: true };
   },
+};
+
+const VIRTUAL = 'vendored:';
+
+/** A package as a module with the names that Node sees; bundlers see none in CommonJS but `default`. */
+const withNames: TsdownPlugin = {
+  name: 'with-names',
+  resolveId: (id) => (id.startsWith(VIRTUAL) ? join(source, `${id}.mjs`) : undefined),
+  async load(id) {
+    const specifier = id.split(VIRTUAL)[1]?.replace(/\.mjs$/, '');
+    if (!specifier) return undefined;
+    const names = Object.keys(await import(specifier)).filter(
+      (name) => /^\w+$/.test(name) && name !== '__esModule',
+    );
+    return `export { ${names.join(', ')} } from '${specifier}';`;
+  },
+};
+
+// Nothing is shaken out: that rests on guesses about what has no effect, and has dropped a check that only throws.
+const shared = {
+  root: 'src',
+  fixedExtension: false,
+  treeshake: false,
+  minify: false,
+  target: 'es2022',
+} satisfies UserConfig;
+
+const vendored = (platform: keyof typeof VENDORED): UserConfig => ({
+  ...shared,
+  entry: Object.fromEntries(VENDORED[platform].map((one) => [vendoredFile(one), VIRTUAL + one])),
+  platform,
+  dts: false,
+  clean: false,
+  // The names of the sources are for the list of licences.
+  sourcemap: true,
+  outputOptions: {
+    chunkFileNames: 'vendor/[name]-[hash].js',
+    sourcemapExcludeSources: true,
+  },
+  deps: { onlyBundle: false },
+  plugins: [withNames],
+  // saxes names its entry for Node only.
+  inputOptions: { resolve: { mainFields: ['module', 'main'] } },
+});
+
+export default defineConfig([
+  // A module of src/ is a module of dist/, so that all suites can run on both. Users' bundlers take what they need.
   {
     ...shared,
-    entry: {
-      cli: 'src/cli/main.ts',
-      validate: 'src/schema/validate.ts',
-      mock: 'src/mock/index.ts',
-      check: 'src/check/index.ts',
-    },
-    target: 'node20.19',
+    entry: 'src/**/*.ts',
+    unbundle: true,
+    dts: false,
+    sourcemap: true,
+    deps: { onlyBundle: [] },
+    plugins: [toVendored],
+  },
+  vendored('neutral'),
+  vendored('node'),
+  // Each entry's types in one file, without those of packages.
+  {
+    ...shared,
+    entry: ENTRIES,
+    dts: { emitDtsOnly: true },
     clean: false,
+    deps: { onlyBundle: false },
   },
 ]);

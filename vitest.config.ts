@@ -1,18 +1,67 @@
 import { availableParallelism } from 'node:os';
-import { defineConfig } from 'vitest/config';
+import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
+import { fromDist } from './tests/support/dist.js';
+
+/**
+ * What the suites run on: `TEST_TARGET` is `source` (default), `dist`, the package as it is built, `both`, where suites of
+ * the whole run on the package only, or `all`.
+ */
+const target = process.env.TEST_TARGET ?? 'source';
+
+/** What protects the behaviour of the package: rooms on their own, which share nothing, and the whole. */
+const ROOMS = ['tests/{client,wire,schema,contract,server,providers}/**/*.test.ts'];
+const WHOLE = ['tests/{mock,check,cli,live,runtimes}/**/*.test.ts'];
+
+const source: TestProjectInlineConfiguration[] = [
+  {
+    extends: true,
+    test: {
+      name: 'source',
+      include: ['tests/**/*.test.ts'],
+      exclude: ['tests/lint/cases/**', ...ROOMS, ...(target === 'both' ? WHOLE : [])],
+      env: { TEST_TARGET: 'source' },
+      typecheck: {
+        enabled: true,
+        include: ['tests/types/**/*.test-d.ts'],
+        tsconfig: 'tests/types/tsconfig.json',
+      },
+    },
+  },
+  {
+    extends: true,
+    test: {
+      name: 'source rooms',
+      include: ROOMS,
+      isolate: false,
+      env: { TEST_TARGET: 'source' },
+    },
+  },
+];
+
+/** Node itself loads the package, as it does for users. */
+const built = {
+  env: { TEST_TARGET: 'dist' },
+  server: { deps: { external: [/\/dist\/.*\.js$/] } },
+};
+const dist: TestProjectInlineConfiguration[] = [
+  {
+    extends: true,
+    plugins: [fromDist(import.meta.dirname)],
+    test: { name: 'dist', include: WHOLE, ...built },
+  },
+  {
+    extends: true,
+    plugins: [fromDist(import.meta.dirname)],
+    test: { name: 'dist rooms', include: ROOMS, isolate: false, ...built },
+  },
+];
 
 export default defineConfig({
   test: {
-    include: ['tests/**/*.test.ts'],
-    exclude: ['tests/lint/cases/**'],
-    typecheck: {
-      enabled: true,
-      include: ['tests/types/**/*.test-d.ts'],
-      tsconfig: 'tsconfig.json',
-    },
     // Many tests wait for processes of their own.
     maxWorkers: Math.max(2, availableParallelism()),
     testTimeout: 60_000,
     hookTimeout: 90_000,
+    projects: [...(target === 'dist' ? [] : source), ...(target === 'source' ? [] : dist)],
   },
 });

@@ -1,57 +1,66 @@
 /**
  * `npm run bench:check`: time and memory of a whole check of Affise against the mock, and of recordings of 2,000 and
- * 10,000 exchanges, beside `redocly drift` on the same files. Each run is a process of its own. Loopback only.
+ * 10,000 exchanges, beside `redocly drift` on the same files. Each run is its own process. Loopback only.
  */
 import { spawn } from 'node:child_process';
-import { createWriteStream, mkdtempSync, rmSync, statSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { tmpdir } from 'node:os';
+import { createWriteStream, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { finished } from 'node:stream/promises';
-import { fileURLToPath } from 'node:url';
 import { REDOCLY } from '../scripts/redocly/run.js';
+import { TYPESCRIPT } from '../scripts/support/bin-path.js';
+import { isMain } from '../scripts/support/is-main.js';
 import { loadContract } from '../src/contract/contract.js';
 import { packageRoot, toDocumentPath } from '../src/contract/document.js';
 import { createMock } from '../src/mock/mock.js';
-import { successesOf } from './mutation/answers.js';
-import { harEntry, SERVER } from './mutation/drift.js';
-import { requestOf } from './mutation/requests.js';
-import { publish, target } from './report.js';
+import { withScratchFolder } from '../src/support/scratch.js';
+import { SERVER, toHarEntry } from './mutation/drift.js';
+import { buildRequest } from './mutation/requests.js';
+import { listSuccesses } from './mutation/responses.js';
+import { formatTarget, publishMeasurements } from './report.js';
 
 const PROVIDER = 'affise';
-const require = createRequire(import.meta.url);
 
 async function main(): Promise<void> {
-  const folder = mkdtempSync(join(tmpdir(), 'affiliate-contracts-'));
-  try {
-    const live = await wholeCheck();
-    const recordings = [await recording(folder, 2000), await recording(folder, 10_000)];
+  return withScratchFolder(async (folder) => {
+    const live = await runLiveCheck();
+    const recordings = [await writeRecording(folder, 2000), await writeRecording(folder, 10_000)];
     const replays = [];
     for (const { path, exchanges, megabytes } of recordings) {
       const name = `${exchanges} exchanges, ${megabytes} MB`;
-      replays.push({ name, ours: await replay(path), drift: await drift(path) });
+      replays.push({ name, ours: await runRecordingCheck(path), drift: await runDrift(path) });
     }
     const [small, large] = replays;
-    publish([
+    publishMeasurements([
       {
         name: 'check',
         about:
           'Seconds and peak memory in MB of whole processes, start included, from the sources by tsx.',
         columns: ['run', 'check', 'memory', 'redocly drift', 'memory'],
         rows: [
-          [`live, ${live.requests} requests to the mock`, seconds(live), live.memory, '-', '-'],
+          [
+            `live, ${live.requests} requests to the mock`,
+            formatSeconds(live),
+            live.memory,
+            '-',
+            '-',
+          ],
           ...replays.map(({ name, ours, drift: peer }) => [
             name,
-            seconds(ours),
+            formatSeconds(ours),
             ours.memory,
-            seconds(peer),
+            formatSeconds(peer),
             peer.memory,
           ]),
         ],
         targets: [
-          target('seconds of a whole Affise check', live.seconds, 3, false),
-          target('seconds for 10,000 exchanges', large?.ours.seconds ?? Number.NaN, 10, false),
-          target(
+          formatTarget('seconds of a whole Affise check', live.seconds, 3, false),
+          formatTarget(
+            'seconds for 10,000 exchanges',
+            large?.ours.seconds ?? Number.NaN,
+            10,
+            false,
+          ),
+          formatTarget(
             'memory of 10,000 over 2,000 exchanges',
             (large?.ours.memory ?? 0) / (small?.ours.memory ?? 0),
             1.25,
@@ -61,9 +70,7 @@ async function main(): Promise<void> {
         versions: { '@redocly/cli': '2.77.0' },
       },
     ]);
-  } finally {
-    rmSync(folder, { recursive: true });
-  }
+  });
 }
 
 interface Run {
@@ -73,11 +80,11 @@ interface Run {
   readonly stdout: string;
 }
 
-async function wholeCheck(): Promise<Run & { requests: number }> {
+async function runLiveCheck(): Promise<Run & { requests: number }> {
   const mock = await createMock({ providers: [PROVIDER] });
   const server = await mock.listen();
   try {
-    const run = await command([
+    const run = await runCommand([
       'check',
       PROVIDER,
       '--base-url',
@@ -93,18 +100,15 @@ async function wholeCheck(): Promise<Run & { requests: number }> {
   }
 }
 
-function replay(path: string): Promise<Run> {
-  return command(['check', PROVIDER, '--har', path]);
+function runRecordingCheck(path: string): Promise<Run> {
+  return runCommand(['check', PROVIDER, '--har', path]);
 }
 
-function command(args: readonly string[]): Promise<Run> {
-  return run(
-    ['--import', require.resolve('tsx'), join(packageRoot, 'src/cli/main.ts'), ...args],
-    packageRoot,
-  );
+function runCommand(args: readonly string[]): Promise<Run> {
+  return run([...TYPESCRIPT, join(packageRoot, 'src/cli/main.ts'), ...args], packageRoot);
 }
 
-function drift(path: string): Promise<Run> {
+function runDrift(path: string): Promise<Run> {
   const args = [
     'drift',
     path,
@@ -145,11 +149,13 @@ function run(args: readonly string[], cwd: string): Promise<Run> {
   });
 }
 
-/** Documented answers of every operation, over and over, as a HAR file. */
-async function recording(folder: string, exchanges: number) {
+/** Documented responses of every operation, over and over, as a HAR file. */
+async function writeRecording(folder: string, exchanges: number) {
   const contract = loadContract(PROVIDER);
-  const answers = contract.operations.flatMap((operation) => successesOf(contract, operation));
-  const entries = await Promise.all(answers.map((answer) => harEntry(answer, requestOf)));
+  const responses = contract.operations.flatMap((operation) => listSuccesses(contract, operation));
+  const entries = await Promise.all(
+    responses.map((response) => toHarEntry(response, buildRequest)),
+  );
   const path = join(folder, `${exchanges}.har`);
   const file = createWriteStream(path);
   file.write('{"log":{"version":"1.2","creator":{"name":"bench","version":"1"},"entries":[');
@@ -161,8 +167,8 @@ async function recording(folder: string, exchanges: number) {
   return { path, exchanges, megabytes: Math.round(statSync(path).size / 1e6) };
 }
 
-function seconds({ seconds: value }: Run): string {
+function formatSeconds({ seconds: value }: Run): string {
   return value.toFixed(2);
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) await main();
+if (isMain(import.meta.url)) await main();

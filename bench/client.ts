@@ -2,92 +2,101 @@
  * `npm run bench:client`: our client beside raw fetch, plain openapi-fetch and the client that @hey-api/openapi-ts
  * generates from the same bundle. Loopback only; peers that are not dependencies come into .cache/ on demand.
  */
-import { fileURLToPath } from 'node:url';
-import { heyApi } from './client/hey-api.js';
-import { memoryOfWalk } from './client/memory.js';
-import { loopbackServer } from './client/server.js';
-import { bundleSizes } from './client/sizes.js';
-import { type Contender, compare, contenders } from './client/speed.js';
-import { typeCost } from './client/types.js';
-import { type BenchReport, publish, round, target } from './report.js';
+import { isMain } from '../scripts/support/is-main.js';
+import { type HeyApi, installHeyApi } from './client/hey-api.js';
+import { measureWalk } from './client/memory.js';
+import { startServer } from './client/server.js';
+import { measureBundles } from './client/sizes.js';
+import { type Contender, compare, createContenders } from './client/speed.js';
+import { measureTypeCost } from './client/types.js';
+import { formatTarget, type Measurement, publishMeasurements, round } from './report.js';
 
 async function main(): Promise<void> {
-  const versions = {
-    'openapi-fetch': '0.17.0',
-    '@hey-api/openapi-ts': '0.99.0',
-    typescript: '5.9.3',
-  };
-  const peer = await heyApi();
-  const stubbed = (fetch: () => Promise<Response>) =>
-    compare(contenders('https://service.example', fetch, peer), 20_000, 7);
-  const prepared = await stubbed(async () => PREPARED);
-  const fresh = await stubbed(async () => new Response(BODY, { headers: HEADERS }));
-  const server = await loopbackServer(BODY);
-  const loopback = await compare(contenders(server.url, fetch, peer), 1500, 9);
-  server.close();
-  const sizes = await bundleSizes(peer);
-  const types = await typeCost(peer);
-  const memory = await memoryOfWalk(1_000_000);
+  const peer = await installHeyApi();
+  publishMeasurements([
+    await measureCalls(peer),
+    await measureSizes(peer),
+    await measureTypes(peer),
+    await measureMemory(),
+  ]);
+}
 
-  const ours = (rows: readonly Contender[]) =>
-    rows.find(({ name }) => name === OURS)?.callsPerSecond ?? 0;
-  const raw = loopback.find(({ name }) => name === 'raw fetch')?.callsPerSecond ?? 0;
-  const size = (provider: string) =>
-    sizes.find((row) => row.name === OURS)?.[provider as 'affili'] ?? 0;
-  const reports: BenchReport[] = [
-    {
-      name: 'client-calls',
-      about:
-        'Calls per second of listConversions of Affili, one at a time, median of rounds in turn: with a fetch that ' +
-        'gives an answer prepared before, with one that makes a new Response each time, which alone takes more than ' +
-        'all the rest of a call, and on loopback.',
-      columns: ['client', 'prepared', 'new Response', 'loopback'],
-      rows: prepared.map(({ name }, index) => [
-        name,
-        ...[prepared, fresh, loopback].map((run) => Math.round(run[index]?.callsPerSecond ?? 0)),
-      ]),
-      targets: [
-        target('calls per second with a prepared answer', ours(prepared), 50_000, true),
-        target('percent over raw fetch on loopback', (raw / ours(loopback) - 1) * 100, 5, false),
-      ],
-      versions,
-    },
-    {
-      name: 'client-size',
-      about: 'Bytes of a browser bundle with every operation, minified and gzipped.',
-      columns: ['client', 'Affili, 5 operations', 'Affise, 90 operations'],
-      rows: sizes.map(({ name, affili, affise }) => [name, affili, affise]),
-      targets: [
-        target('bytes of Affili', size('affili'), 5000, false),
-        target('bytes of Affise', size('affise'), 8000, false),
-      ],
-      versions,
-    },
-    {
-      name: 'client-types',
-      about: 'tsc of a program that uses three operations of Affise.',
-      columns: ['client', 'check time, s', 'total time, s', 'memory, MB', 'types'],
-      rows: types.map((row) => [row.name, row.check, row.total, Math.round(row.memory), row.types]),
-      targets: [],
-      versions,
-    },
-    {
-      name: 'client-memory',
-      about: 'Heap while 1,000,000 rows are walked with items(), in MB after a collection.',
-      columns: ['after rows', 'heap, MB'],
-      rows: memory.map(([rows, heap]) => [rows, round(heap)]),
-      targets: [
-        target(
-          'MB grown between the first and the last reading',
-          (memory.at(-1)?.[1] ?? 0) - (memory[0]?.[1] ?? 0),
-          2,
-          false,
-        ),
-      ],
-      versions,
-    },
-  ];
-  publish(reports);
+const VERSIONS = {
+  'openapi-fetch': '0.17.0',
+  '@hey-api/openapi-ts': '0.99.0',
+  typescript: '5.9.3',
+};
+
+async function measureCalls(peer: HeyApi): Promise<Measurement> {
+  const compareStubbed = (fetch: () => Promise<Response>) =>
+    compare(createContenders('https://service.example', fetch, peer), 20_000, 7);
+  const prepared = await compareStubbed(async () => PREPARED);
+  const fresh = await compareStubbed(async () => new Response(BODY, { headers: HEADERS }));
+  const server = await startServer(BODY);
+  const loopback = await compare(createContenders(server.url, fetch, peer), 1500, 9);
+  server.close();
+
+  const rate = (rows: readonly Contender[], name: string) =>
+    rows.find((row) => row.name === name)?.callsPerSecond ?? 0;
+  const slower = (rate(loopback, 'raw fetch') / rate(loopback, OURS) - 1) * 100;
+  return {
+    name: 'client-calls',
+    about:
+      'Calls per second of listConversions of Affili, one at a time, median of rounds in turn: with a fetch that ' +
+      'gives a response prepared before, with one that makes a new Response each time, which alone takes more than ' +
+      'all the rest of a call, and on loopback.',
+    columns: ['client', 'prepared', 'new Response', 'loopback'],
+    rows: prepared.map(({ name }, index) => [
+      name,
+      ...[prepared, fresh, loopback].map((run) => Math.round(run[index]?.callsPerSecond ?? 0)),
+    ]),
+    targets: [
+      formatTarget('calls per second with a prepared response', rate(prepared, OURS), 50_000, true),
+      formatTarget('percent over raw fetch on loopback', slower, 5, false),
+    ],
+    versions: VERSIONS,
+  };
+}
+
+async function measureSizes(peer: HeyApi): Promise<Measurement> {
+  const sizes = await measureBundles(peer);
+  const ours = sizes.find(({ name }) => name === OURS);
+  return {
+    name: 'client-size',
+    about: 'Bytes of a browser bundle with every operation, minified and gzipped.',
+    columns: ['client', 'Affili, 5 operations', 'Affise, 90 operations'],
+    rows: sizes.map(({ name, affili, affise }) => [name, affili, affise]),
+    targets: [
+      formatTarget('bytes of Affili', ours?.affili ?? Number.NaN, 5000, false),
+      formatTarget('bytes of Affise', ours?.affise ?? Number.NaN, 8000, false),
+    ],
+    versions: VERSIONS,
+  };
+}
+
+async function measureTypes(peer: HeyApi): Promise<Measurement> {
+  const types = await measureTypeCost(peer);
+  return {
+    name: 'client-types',
+    about: 'tsc of a program that uses three operations of Affise.',
+    columns: ['client', 'check time, s', 'total time, s', 'memory, MB', 'types'],
+    rows: types.map((row) => [row.name, row.check, row.total, Math.round(row.memory), row.types]),
+    targets: [],
+    versions: VERSIONS,
+  };
+}
+
+async function measureMemory(): Promise<Measurement> {
+  const readings = await measureWalk(1_000_000);
+  const growth = (readings.at(-1)?.[1] ?? 0) - (readings[0]?.[1] ?? 0);
+  return {
+    name: 'client-memory',
+    about: 'Heap while 1,000,000 rows are walked with items(), in MB after a collection.',
+    columns: ['after rows', 'heap, MB'],
+    rows: readings.map(([rows, heap]) => [rows, round(heap)]),
+    targets: [formatTarget('MB grown between the first and the last reading', growth, 2, false)],
+    versions: VERSIONS,
+  };
 }
 
 const OURS = 'affiliate-contracts';
@@ -98,7 +107,7 @@ const BODY = JSON.stringify({
   api_version: '1.0.0',
 });
 const HEADERS = { 'content-type': 'application/json' };
-/** What the clients read of an answer; to make a real one is work of the platform, not theirs. */
+/** What the clients read of a response; to make a real one is work of the platform, not theirs. */
 const PREPARED = {
   ok: true,
   status: 200,
@@ -108,4 +117,4 @@ const PREPARED = {
   json: async () => JSON.parse(BODY),
 } as Response;
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) await main();
+if (isMain(import.meta.url)) await main();

@@ -1,14 +1,14 @@
 /**
  * `npm run bench:mock`: our mock, the stock Prism command line and a bare `node:http` server on the same requests, ten
- * connections on loopback. Every server is a process of its own and writes no log.
+ * connections on loopback. Every server is its own process and writes no log.
  */
 import { execFile } from 'node:child_process';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import autocannon from 'autocannon';
 import { type Contender, compile, type Kind, launch } from './mock/contenders.js';
-import { type Subject, scratch, subjects } from './mock/documents.js';
-import { type BenchReport, publish, round, target } from './report.js';
+import { createSubjects, type Subject, scratch } from './mock/documents.js';
+import { formatTarget, type Measurement, publishMeasurements, round } from './report.js';
 
 const CONNECTIONS = 10;
 const ROUNDS = 9;
@@ -32,18 +32,18 @@ interface Measured {
 
 async function main(): Promise<void> {
   await compile();
-  const all = await subjects();
+  const all = await createSubjects();
   const rows: Measured[] = [];
   for (const subject of all) rows.push(...(await compare(['ours', 'prism'], [subject])));
   const [, affise, five, many] = all as [Subject, Subject, Subject, Subject];
   rows.push(...(await compare(['bare'], [five])));
   const bySize = await compare(['ours'], [five, many]);
-  const memory = await memoryOf(affise);
-  const start = await starts();
-  publish([
-    speedReport(rows, bySize, affise.name),
-    memoryReport(memory, affise.name),
-    startReport(start),
+  const memory = await measureMemory(affise);
+  const start = await measureStarts();
+  publishMeasurements([
+    toSpeedMeasurement(rows, bySize, affise.name),
+    toMemoryMeasurement(memory, affise.name),
+    toStartMeasurement(start),
   ]);
 }
 
@@ -55,17 +55,18 @@ async function compare(kinds: readonly Kind[], on: readonly Subject[]): Promise<
       entries.push({ kind, subject, contender: await launch(kind, subject), runs: [] });
     }
   }
-  for (const { contender, subject } of entries) await fire(contender, subject, { duration: 2 });
+  for (const { contender, subject } of entries)
+    await sendRequests(contender, subject, { duration: 2 });
   for (let i = 0; i < ROUNDS; i++) {
     for (const { contender, subject, runs } of entries) {
-      runs.push(await fire(contender, subject, { duration: SECONDS }));
+      runs.push(await sendRequests(contender, subject, { duration: SECONDS }));
     }
   }
   const measured = entries.map(({ kind, subject, contender, runs }) => ({
     kind,
     subject: subject.name,
-    rate: median(runs.map(({ rate }) => rate)),
-    p99: median(runs.map(({ p99 }) => p99)),
+    rate: takeMedian(runs.map(({ rate }) => rate)),
+    p99: takeMedian(runs.map(({ p99 }) => p99)),
     start: contender.start,
     rss: contender.rss(),
     rounds: runs.map(({ rate }) => rate),
@@ -79,7 +80,7 @@ interface Run {
   readonly p99: number;
 }
 
-async function fire(
+async function sendRequests(
   { url }: Contender,
   { requests }: Subject,
   bound: { duration: number } | { amount: number },
@@ -96,14 +97,14 @@ async function fire(
 }
 
 /** Heap of our mock in the course of many requests, in bytes after a collection. */
-async function memoryOf(
+async function measureMemory(
   subject: Subject,
 ): Promise<{ requests: number; heap: number; rss: number }[]> {
   const contender = await launch('ours', subject);
   const points = [];
   let sent = 0;
   for (const upTo of [MANY / 10, MANY / 2, MANY]) {
-    await fire(contender, subject, { amount: upTo - sent });
+    await sendRequests(contender, subject, { amount: upTo - sent });
     sent = upTo;
     points.push({ requests: sent, heap: await contender.heap(), rss: contender.rss() });
   }
@@ -114,13 +115,13 @@ async function memoryOf(
 type Start = Record<'load' | 'create' | 'first' | 'firstAffise' | 'second' | 'dynamic', number>;
 
 /** Median over fresh processes, in milliseconds. */
-async function starts(): Promise<Start> {
+async function measureStarts(): Promise<Start> {
   const runs: Start[] = [];
   for (let i = 0; i < 5; i++) {
     const { stdout } = await promisify(execFile)(process.execPath, [join(scratch, 'start.mjs')]);
     runs.push(JSON.parse(stdout) as Start);
   }
-  const of = (name: keyof Start) => median(runs.map((run) => run[name]));
+  const of = (name: keyof Start) => takeMedian(runs.map((run) => run[name]));
   return {
     load: of('load'),
     create: of('create'),
@@ -137,11 +138,11 @@ const NAMES: Record<Kind, string> = {
   bare: 'bare node:http',
 };
 
-function speedReport(
+function toSpeedMeasurement(
   rows: readonly Measured[],
   bySize: readonly Measured[],
   affise: string,
-): BenchReport {
+): Measurement {
   const rate = (kind: Kind, subject: string) =>
     rows.find((row) => row.kind === kind && row.subject === subject)?.rate ?? Number.NaN;
   const [five, many] = bySize;
@@ -152,7 +153,7 @@ function speedReport(
     name: 'mock-speed',
     about:
       `Requests per second and 99th percentile of ${CONNECTIONS} connections on loopback, median of ${ROUNDS} rounds` +
-      ` of ${SECONDS} s in turn; time from the start of the process to its first answer; resident memory afterwards.`,
+      ` of ${SECONDS} s in turn; time from the start of the process to its first response; resident memory afterwards.`,
     columns: ['document', 'server', 'requests/s', 'p99 ms', 'start ms', 'MiB'],
     rows: rows.map(({ kind, subject, rate, p99, start, rss }) => [
       subject,
@@ -163,22 +164,22 @@ function speedReport(
       Math.round(rss / MEBI),
     ]),
     targets: [
-      target(
+      formatTarget(
         'times the Prism command line on Affise',
         rate('ours', affise) / rate('prism', affise),
         2,
         true,
       ),
-      target('throughput on 700 operations over that on 5', median(ratios), 0.9, true),
+      formatTarget('throughput on 700 operations over that on 5', takeMedian(ratios), 0.9, true),
     ],
     versions: { '@stoplight/prism-cli': '5.14.2', autocannon: '9.0.0' },
   };
 }
 
-function memoryReport(
+function toMemoryMeasurement(
   points: readonly { requests: number; heap: number; rss: number }[],
   subject: string,
-): BenchReport {
+): Measurement {
   const [first, , last] = points;
   const growth = ((last?.heap ?? 0) - (first?.heap ?? 0)) / MEBI;
   return {
@@ -191,13 +192,24 @@ function memoryReport(
       Math.round(rss / MEBI),
     ]),
     targets: [
-      target(`MiB of heap from ${first?.requests} to ${last?.requests} requests`, growth, 1, false),
+      formatTarget(
+        `MiB of heap from ${first?.requests} to ${last?.requests} requests`,
+        growth,
+        1,
+        false,
+      ),
     ],
-    versions: {},
   };
 }
 
-function startReport({ load, create, first, firstAffise, second, dynamic }: Start): BenchReport {
+function toStartMeasurement({
+  load,
+  create,
+  first,
+  firstAffise,
+  second,
+  dynamic,
+}: Start): Measurement {
   return {
     name: 'mock-start',
     about:
@@ -206,17 +218,16 @@ function startReport({ load, create, first, firstAffise, second, dynamic }: Star
     rows: [
       ['load the code', round(load)],
       ['createMock', round(create)],
-      ['first answer of all', round(first)],
-      ['first answer of Affise', round(firstAffise)],
+      ['first response of all', round(first)],
+      ['first response of Affise', round(firstAffise)],
       ['the same again', round(second)],
-      ['first made-up answer (loads Prism)', round(dynamic)],
+      ['first made-up response (loads Prism)', round(dynamic)],
     ],
-    targets: [target('ms from nothing to a mock of four', load + create, 300, false)],
-    versions: {},
+    targets: [formatTarget('ms from nothing to a mock of four', load + create, 300, false)],
   };
 }
 
-function median(values: readonly number[]): number {
+function takeMedian(values: readonly number[]): number {
   return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
 }
 

@@ -5,9 +5,9 @@
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { fetched } from '../scripts/support/install-on-demand.js';
+import { toTxtFeed, toXmlFeed } from '../scripts/support/rate-feeds.js';
 import { parseRatesJson, parseRatesTxt, parseRatesXml } from '../src/providers/aura/rates/index.js';
-import { txtFeed, xmlFeed } from '../tests/support/rate-feeds.js';
-import { publish, round, target } from './report.js';
+import { formatTarget, publishMeasurements, round } from './report.js';
 
 const ROWS = 10_000;
 const ROUNDS = 15;
@@ -38,7 +38,7 @@ async function main(): Promise<void> {
   const formats: [format: string, text: string, ours: Read, peer: string, theirs: Read][] = [
     [
       'XML',
-      xmlFeed(directions),
+      toXmlFeed(directions),
       parseRatesXml,
       'fast-xml-parser',
       (text) => new XMLParser().parse(text).rates.item,
@@ -52,30 +52,32 @@ async function main(): Promise<void> {
     ],
     [
       'TXT',
-      txtFeed(directions),
+      toTxtFeed(directions),
       parseRatesTxt,
       'csv-parse',
       (text) => csv.parse(text, { delimiter: ';' }),
     ],
   ];
   const rows = formats.map(([format, text, ours, peer, theirs]) => {
-    const [mine, other] = inTurn(text, [ours, theirs]);
+    const [mine, other] = measureInTurn(text, [ours, theirs]);
     return [format, round(mine ?? Number.NaN), peer, round(other ?? Number.NaN)] as const;
   });
-  publish([
+  publishMeasurements([
     {
       name: 'rates',
       about: `Milliseconds for a rate feed of ${ROWS} directions, median of ${ROUNDS} readings in turn.`,
       columns: ['format', 'affiliate-contracts/aura/rates', 'peer', 'peer, ms'],
       rows,
-      targets: rows.map(([format, mine]) => target(`milliseconds of ${format}`, mine, 100, false)),
+      targets: rows.map(([format, mine]) =>
+        formatTarget(`milliseconds of ${format}`, mine, 100, false),
+      ),
       versions: VERSIONS,
     },
   ]);
 }
 
 /** Median milliseconds of each reader, after one reading that warms up. */
-function inTurn(text: string, readers: readonly Read[]): number[] {
+function measureInTurn(text: string, readers: readonly Read[]): number[] {
   const times: number[][] = readers.map(() => []);
   for (let turn = -1; turn < ROUNDS; turn++) {
     for (const [index, read] of readers.entries()) {

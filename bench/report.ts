@@ -1,26 +1,20 @@
 import { writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
-import { tableText } from '../scripts/support/table.js';
+import { formatTable } from '../scripts/support/table.js';
+import type { BenchResult } from '../src/docs/pages/benchmarks.js';
 
-/** The outcome of a benchmark; the site shows the last committed one of each name. */
-export interface BenchReport {
-  readonly name: string;
-  /** What was measured, in one or two sentences with the units. */
-  readonly about: string;
-  readonly columns: readonly string[];
-  readonly rows: readonly (readonly (string | number)[])[];
-  /** Targets and whether they were met, one a line. */
-  readonly targets: readonly string[];
-  /** Versions of what was compared. */
-  readonly versions: Readonly<Record<string, string>>;
-}
+/** A result before it says when and where it was measured. */
+export type Measurement = Omit<BenchResult, 'date' | 'cpu' | 'node'>;
 
 /** Prints the tables of a run, and writes it where `--json FILE` says. */
-export function publish(reports: readonly BenchReport[], args = process.argv.slice(2)): void {
-  for (const { about, columns, rows, targets } of reports) {
+export function publishMeasurements(
+  measurements: readonly Measurement[],
+  args = process.argv.slice(2),
+): void {
+  for (const { about, columns, rows, targets } of measurements) {
     console.log(`\n${about}\n`);
     console.log(
-      tableText(
+      formatTable(
         columns,
         rows.map((row) => [...row]),
       ),
@@ -34,7 +28,7 @@ export function publish(reports: readonly BenchReport[], args = process.argv.sli
   writeFileSync(
     file,
     `${JSON.stringify(
-      reports.map((report) => ({ ...report, ...run })),
+      measurements.map((measurement): BenchResult => ({ ...measurement, ...run })),
       null,
       2,
     )}\n`,
@@ -42,7 +36,7 @@ export function publish(reports: readonly BenchReport[], args = process.argv.sli
 }
 
 /** `42 (target ≥ 40: met)` */
-export function target(what: string, value: number, bound: number, atLeast: boolean): string {
+export function formatTarget(what: string, value: number, bound: number, atLeast: boolean): string {
   const met = atLeast ? value >= bound : value <= bound;
   return `${what}: ${round(value)} (target ${atLeast ? '≥' : '≤'} ${bound}: ${met ? 'met' : 'missed'})`;
 }

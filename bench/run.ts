@@ -4,8 +4,8 @@
  */
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readdirSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
+import { TYPESCRIPT } from '../scripts/support/bin-path.js';
 import { packageRoot } from '../src/contract/document.js';
 
 const NOT_ALONE = ['run.ts', 'report.ts'];
@@ -21,10 +21,9 @@ if (unknown) {
 }
 
 mkdirSync(join(packageRoot, 'bench/results'), { recursive: true });
-const tsx = createRequire(import.meta.url).resolve('tsx');
 const failed = (wanted.length ? wanted : names).filter((name) => {
   console.error(`benchmark ${name}`);
-  const args = ['--import', tsx, `bench/${name}.ts`, '--json', `bench/results/${name}.json`];
+  const args = [...TYPESCRIPT, `bench/${name}.ts`, '--json', `bench/results/${name}.json`];
   return spawnSync(process.execPath, args, { cwd: packageRoot, stdio: 'inherit' }).status !== 0;
 });
 if (failed.length) console.error(`failed: ${failed.join(', ')}`);

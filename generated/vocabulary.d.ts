@@ -5,7 +5,7 @@ export interface components {
     schemas: {
         /**
          * Envelope
-         * @description How success and failure look inside the body. Stands on the document; `false` on an operation whose answers have no envelope, or an own declaration where they have another.
+         * @description How success and failure look inside the body. Stands on the document; `false` on an operation whose responses have no envelope, or a declaration of its own where they have another.
          */
         "x-envelope": false | components["schemas"]["Envelope"];
         Envelope: {
@@ -21,7 +21,7 @@ export interface components {
         };
         /**
          * Refusals
-         * @description Which documented answer the provider gives to a request it refuses: the status, and the name of the example under that status. Stands on the document; an operation may override single causes.
+         * @description Which documented response the provider gives to a request it refuses: the status, and the name of the example under that status. Stands on the document; an operation may override single causes.
          */
         "x-refusals": {
             missingKey?: components["schemas"]["Refusal"];

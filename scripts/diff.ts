@@ -8,41 +8,47 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { toContract } from '../src/contract/contract.js';
 import { packageRoot } from '../src/contract/document.js';
-import { changeFiles, type Problem, releasedLines } from './diff/change-files.js';
-import { compare, type Release } from './diff/compare.js';
+import { type Problem, readChangeFiles, readReleasedLines } from './diff/change-files.js';
 import {
   type Claims,
-  claimed,
-  claimProblems,
-  fileProblems,
+  checkClaims,
+  checkFiles,
+  findClaimedBump,
+  findKind,
   type Known,
-  kindOf,
-} from './diff/judge.js';
-import { baseAt, bumpBetween, newestTag, workingRelease, workingVersion } from './diff/releases.js';
-import { countsText, grouped, markdown, text } from './diff/report.js';
+} from './diff/claims.js';
+import { compareReleases, type Release } from './diff/compare.js';
+import {
+  findBump,
+  findNewestTag,
+  readBase,
+  readWorkingRelease,
+  readWorkingVersion,
+} from './diff/releases.js';
+import { formatCounts, formatMarkdown, formatText, groupChanges } from './diff/report.js';
 
 async function main({ base: given, json = false, markdown: isMarkdown = false }: Options) {
-  const ref = given ?? newestTag();
-  const base = ref === undefined ? undefined : baseAt(ref);
-  const working = workingRelease();
-  const claims = claimsSince(base?.version);
-  const changes = base ? await compare(base.release, working) : [];
+  const ref = given ?? findNewestTag();
+  const base = ref === undefined ? undefined : readBase(ref);
+  const working = readWorkingRelease();
+  const claims = readClaims(base?.version);
+  const changes = base ? await compareReleases(base.release, working) : [];
   const problems = [
-    ...fileProblems(claims, known([...(base ? [base.release] : []), working])),
-    ...claimProblems(claims, changes),
+    ...checkFiles(claims, listKnown([...(base ? [base.release] : []), working])),
+    ...checkClaims(claims, changes),
   ];
 
-  const groups = grouped(changes, (change) => kindOf(claims, change));
+  const groups = groupChanges(changes, (change) => findKind(claims, change));
   if (json) {
-    const bump = claimed(claims) ?? null;
+    const bump = findClaimedBump(claims) ?? null;
     console.log(JSON.stringify({ base: ref ?? null, claimed: bump, changes, problems }, null, 2));
-  } else if (groups.length) console.log(isMarkdown ? markdown(groups) : text(groups));
+  } else if (groups.length) console.log(isMarkdown ? formatMarkdown(groups) : formatText(groups));
   console.error(
     base
-      ? `diff since ${base.ref}: ${countsText(changes)}; claimed: ${claimed(claims) ?? 'nothing'}`
+      ? `diff since ${base.ref}: ${formatCounts(changes)}; claimed: ${findClaimedBump(claims) ?? 'nothing'}`
       : 'diff: nothing is released yet, there is no tag v*',
   );
-  report(problems);
+  reportProblems(problems);
 }
 
 interface Options {
@@ -51,19 +57,21 @@ interface Options {
   markdown?: boolean;
 }
 
-function claimsSince(version: string | undefined): Claims {
+function readClaims(version: string | undefined): Claims {
   const changelog = join(packageRoot, 'CHANGELOG.md');
   const hasReleased = version !== undefined && existsSync(changelog);
-  const releasedBump = version === undefined ? undefined : bumpBetween(version, workingVersion());
+  const releasedBump = version === undefined ? undefined : findBump(version, readWorkingVersion());
   return {
-    files: changeFiles(packageRoot),
+    files: readChangeFiles(packageRoot),
     released:
-      hasReleased && releasedBump ? releasedLines(readFileSync(changelog, 'utf8'), version) : [],
+      hasReleased && releasedBump
+        ? readReleasedLines(readFileSync(changelog, 'utf8'), version)
+        : [],
     releasedBump,
   };
 }
 
-function known(releases: readonly Release[]): Known {
+function listKnown(releases: readonly Release[]): Known {
   const ids = new Map<string, Set<string>>();
   for (const [provider, document] of releases.flatMap((release) => [...release])) {
     const own = ids.get(provider) ?? new Set();
@@ -73,12 +81,12 @@ function known(releases: readonly Release[]): Known {
   return ids;
 }
 
-function report(problems: readonly Problem[]): void {
+function reportProblems(problems: readonly Problem[]): void {
   for (const { place, message } of problems) console.error(`${place} ${message}`);
   process.exitCode = problems.length ? 1 : 0;
 }
 
-function options(): Options {
+function parseOptions(): Options {
   const { values } = parseArgs({
     options: {
       base: { type: 'string' },
@@ -90,7 +98,7 @@ function options(): Options {
 }
 
 try {
-  await main(options());
+  await main(parseOptions());
 } catch (error) {
   const { code, message } = error as { code?: string; message: string };
   const hint = code?.startsWith('ERR_PARSE_ARGS') ? '; there are --base, --json, --markdown' : '';

@@ -1,6 +1,6 @@
-import { type Document, escapePointer, resolvePointer } from '../src/contract/document.js';
-
-type Schema = Record<string, unknown>;
+import type { UnknownRecord } from '../src/client/record.js';
+import { type Document, resolvePointer } from '../src/contract/document.js';
+import { copyNode } from '../src/contract/visit.js';
 
 /** Keywords that say nothing about validity, or that Dredd's checker takes for something else. */
 const LEFT_OUT = [
@@ -17,25 +17,19 @@ const LEFT_OUT = [
 const OPENAPI_FORMATS = ['int32', 'int64', 'float', 'double', 'binary'];
 
 /** The schema at a pointer with every reference written out, as JSON Schema draft-07. */
-export function draft07Schema(document: Document, pointer: string): Schema {
-  const root = written(document, pointer) as Schema;
-  return { $schema: 'http://json-schema.org/draft-07/schema#', ...root };
-}
-
-function written(document: Document, pointer: string): unknown {
-  const { node, pointer: at } = resolvePointer<unknown>(document, pointer);
-  if (Array.isArray(node)) return node.map((_, index) => written(document, `${at}/${index}`));
-  if (typeof node !== 'object' || node === null) return node;
-  const isPropertyMap = /\/properties$/.test(at);
-  const keys = Object.keys(node).filter(
-    (key) => isPropertyMap || !isLeftOut(key, (node as Schema)[key]),
-  );
-  const schema = Object.fromEntries(
-    keys.map((key) => [key, written(document, `${at}/${escapePointer(key)}`)]),
-  );
-  if (isPropertyMap || !('dependentRequired' in schema)) return schema;
-  const { dependentRequired, ...rest } = schema;
-  return { ...rest, dependencies: dependentRequired };
+export function toDraft07(document: Document, pointer: string): UnknownRecord {
+  const root = copyNode({ $ref: `#${pointer}` }, ({ $ref, ...members }) => {
+    const { dependentRequired, ...rest } =
+      typeof $ref === 'string'
+        ? resolvePointer<UnknownRecord>(document, $ref.slice(1)).node
+        : members;
+    const kept = Object.entries(rest).filter(([key, value]) => !isLeftOut(key, value));
+    return {
+      ...Object.fromEntries(kept),
+      ...(dependentRequired !== undefined && { dependencies: dependentRequired }),
+    };
+  });
+  return { $schema: 'http://json-schema.org/draft-07/schema#', ...(root as UnknownRecord) };
 }
 
 function isLeftOut(key: string, value: unknown): boolean {

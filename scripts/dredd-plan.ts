@@ -1,12 +1,12 @@
 /** Plans for Dredd: what it must send and expect, and what became of each of them. */
 import { spawn } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Contract } from '../src/contract/contract.js';
 import { packageRoot } from '../src/contract/document.js';
 import type { DocumentedResponse } from '../src/contract/responses.js';
-import { draft07Schema } from './draft07.js';
+import { withScratchFolder } from '../src/support/scratch.js';
+import { toDraft07 } from './draft07.js';
 
 export interface DreddOutcome {
   readonly planned: number;
@@ -38,34 +38,34 @@ export type Plan = Record<string, PlanEntry>;
  * @param pause time between the starts of two, in milliseconds
  */
 export async function runPlan(plan: Plan, url: string, pause = 0): Promise<DreddOutcome> {
-  const scratch = mkdtempSync(join(tmpdir(), 'affiliate-contracts-'));
-  try {
+  return withScratchFolder(async (scratch) => {
     const feed = join(scratch, 'feed.json');
     const env = {
       DREDD_PLAN: join(scratch, 'plan.json'),
       DREDD_RESULTS: join(scratch, 'results.json'),
       DREDD_PAUSE: String(pause),
     };
-    writeFileSync(feed, JSON.stringify(feedOf(plan)));
+    writeFileSync(feed, JSON.stringify(toFeed(plan)));
     writeFileSync(env.DREDD_PLAN, JSON.stringify(plan));
-    const log = await dredd([feed, url, '--hookfiles', 'hooks.cjs', '--loglevel', 'error'], env);
-    return outcomeOf(plan, resultsAt(env.DREDD_RESULTS, log));
-  } finally {
-    rmSync(scratch, { recursive: true });
-  }
+    const log = await spawnDredd(
+      [feed, url, '--hookfiles', 'hooks.cjs', '--loglevel', 'error'],
+      env,
+    );
+    return toOutcome(plan, readResults(env.DREDD_RESULTS, log));
+  });
 }
 
 /**
- * What Dredd must send and expect for an answer.
+ * What Dredd must send and expect for a documented response.
  * @param url where the server of the plan is; the path begins after it
  */
-export async function entryFor(
+export async function createEntry(
   contract: Contract,
-  answer: DocumentedResponse,
+  documented: DocumentedResponse,
   request: Request,
   url: string,
 ): Promise<PlanEntry> {
-  const { response, content, name } = answer;
+  const { response, content, name } = documented;
   const body = await request.text();
   return {
     name: `${contract.provider} ${name}`,
@@ -75,19 +75,19 @@ export async function entryFor(
     ...(body && { body }),
     status: response.status,
     ...(content && { mediaType: content.mediaType }),
-    ...expectation(contract, answer),
+    ...toExpectation(contract, documented),
   };
 }
 
-function expectation(contract: Contract, { content }: DocumentedResponse): Partial<PlanEntry> {
+function toExpectation(contract: Contract, { content }: DocumentedResponse): Partial<PlanEntry> {
   if (!content) return { empty: true };
-  const schema = draft07Schema(contract.document, content.schemaPointer);
+  const schema = toDraft07(contract.document, content.schemaPointer);
   if (content.mediaType.includes('json')) return { schema: JSON.stringify(schema) };
   return typeof schema.pattern === 'string' ? { pattern: schema.pattern } : {};
 }
 
 /** The least document that makes Dredd send one request a path and expect a status and a media type. */
-function feedOf(plan: Plan): unknown {
+function toFeed(plan: Plan): unknown {
   const paths = Object.entries(plan).map(([path, { name, method, status, mediaType }]) => {
     const response = { description: name, ...(mediaType && { content: { [mediaType]: {} } }) };
     return [path, { [method.toLowerCase()]: { summary: name, responses: { [status]: response } } }];
@@ -99,7 +99,11 @@ function feedOf(plan: Plan): unknown {
   };
 }
 
-function dredd(args: readonly string[], env: Record<string, string>): Promise<string> {
+/**
+ * Runs the Dredd command line in its own folder.
+ * @returns all that it wrote
+ */
+export function spawnDredd(args: readonly string[], env: Record<string, string>): Promise<string> {
   const cwd = join(packageRoot, 'tools/dredd');
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, ['node_modules/dredd/bin/dredd', ...args], {
@@ -115,7 +119,7 @@ function dredd(args: readonly string[], env: Record<string, string>): Promise<st
   });
 }
 
-function resultsAt(path: string, log: string): Record<string, string | null> {
+function readResults(path: string, log: string): Record<string, string | null> {
   try {
     return JSON.parse(readFileSync(path, 'utf8')) as Record<string, string | null>;
   } catch {
@@ -124,7 +128,7 @@ function resultsAt(path: string, log: string): Record<string, string | null> {
 }
 
 /** What Dredd says of each planned transaction; silence is a failure. */
-export function outcomeOf(
+export function toOutcome(
   plan: Readonly<Record<string, { name: string }>>,
   results: Record<string, string | null>,
 ): DreddOutcome {

@@ -1,8 +1,8 @@
 /**
- * Runs Dredd as a second, independent runner over every documented answer of every provider: `npm run test:dredd`.
+ * Runs Dredd as a second, independent runner over every documented response of every provider: `npm run test:dredd`.
  * It is fed by a plan made from the contracts, and a planned transaction that did not run is a failure.
  */
-import { fileURLToPath } from 'node:url';
+
 import { requireHttps } from '../src/check/config/address.js';
 import { CheckError } from '../src/check/error.js';
 import { resolveLimits } from '../src/check/live/check.js';
@@ -17,15 +17,22 @@ import {
   toPreferHeaders,
 } from '../src/contract/responses.js';
 import { createMock } from '../src/mock/mock.js';
-import { type Handler, listen } from '../src/server/listen.js';
+import { type FetchHandler, listen } from '../src/server/listen.js';
 import { buildExampleInput, prepareOperation } from '../src/wire/prepare.js';
-import { type DreddOutcome, entryFor, type Plan, type PlanEntry, runPlan } from './dredd-plan.js';
+import {
+  createEntry,
+  type DreddOutcome,
+  type Plan,
+  type PlanEntry,
+  runPlan,
+} from './dredd-plan.js';
+import { isMain } from './support/is-main.js';
 import { type LiveTarget, liveTarget } from './support/live-target.js';
 
 export interface DreddOptions {
   providers?: readonly string[];
-  /** What answers in place of the mocks; the tests damage answers here. */
-  instead?: (mocks: Handler) => Handler;
+  /** What stands in for the mocks; the tests damage responses here. */
+  instead?: (mocks: FetchHandler) => FetchHandler;
 }
 
 /** Serves the mocks on a free port and sends every planned transaction through Dredd. */
@@ -36,19 +43,19 @@ export async function runDredd({
   const mock = await createMock({ providers, prefixed: true });
   const server = await listen(instead(mock.fetch));
   try {
-    return await runPlan(await planOf(providers.map(loadContract), server.url), server.url);
+    return await runPlan(await createPlan(providers.map(loadContract), server.url), server.url);
   } finally {
     await server.close();
   }
 }
 
-async function planOf(contracts: readonly Contract[], url: string): Promise<Plan> {
+async function createPlan(contracts: readonly Contract[], url: string): Promise<Plan> {
   const plan: Plan = {};
   for (const contract of contracts) {
-    for (const answer of listDocumentedResponses(contract)) {
-      plan[`/${contract.provider}/${Object.keys(plan).length}`] = await entryOf(
+    for (const documented of listDocumentedResponses(contract)) {
+      plan[`/${contract.provider}/${Object.keys(plan).length}`] = await createMockEntry(
         contract,
-        answer,
+        documented,
         url,
       );
     }
@@ -56,20 +63,20 @@ async function planOf(contracts: readonly Contract[], url: string): Promise<Plan
   return plan;
 }
 
-async function entryOf(
+async function createMockEntry(
   contract: Contract,
-  answer: DocumentedResponse,
+  documented: DocumentedResponse,
   url: string,
 ): Promise<PlanEntry> {
   const target = { baseUrl: `${url}/${contract.provider}`, key: 'k' };
-  const { operation } = answer;
+  const { operation } = documented;
   const request = await prepareOperation(contract, operation, buildExampleInput(operation), target);
-  const entry = await entryFor(contract, answer, request, url);
-  return { ...entry, headers: { ...entry.headers, ...toPreferHeaders(answer) } };
+  const entry = await createEntry(contract, documented, request, url);
+  return { ...entry, headers: { ...entry.headers, ...toPreferHeaders(documented) } };
 }
 
 /**
- * The same against a service from the environment: what only reads and has all its input is called, with the answer
+ * The same against a service from the environment: what only reads and has all its input is called, with the response
  * that the contract documents for success.
  */
 async function runLive({
@@ -97,10 +104,10 @@ async function runLive({
     }
     const request = await prepareOperation(contract, operation, filled.input, { baseUrl, key });
     const [content] = response.content;
-    const answer = { operation, response, ...(content && { content }), name: operation.id };
-    plan[`/${contract.provider}/${operation.id}`] = await entryFor(
+    const documented = { operation, response, ...(content && { content }), name: operation.id };
+    plan[`/${contract.provider}/${operation.id}`] = await createEntry(
       contract,
-      answer,
+      documented,
       request,
       origin,
     );
@@ -123,7 +130,7 @@ async function main(): Promise<void> {
   process.exitCode = failures.length ? 1 : 0;
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
+if (isMain(import.meta.url)) {
   await main().catch((error: unknown) => {
     if (!(error instanceof CheckError)) throw error;
     console.error(`dredd: ${error.message}`);

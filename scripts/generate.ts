@@ -2,17 +2,18 @@
  * Writes generated/ from specs/: `npm run generate`. With `--check` it writes nothing and names the files that differ.
  * Exit codes: 0 fine, 1 a broken spec or stale files, 2 usage.
  */
-import { mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import openapiTS, { astToString } from 'openapi-typescript';
 import ts from 'typescript';
 import { parse, stringify } from 'yaml';
 import { toApi } from '../src/contract/api.js';
 import { toContract } from '../src/contract/contract.js';
 import { type Document, packageRoot } from '../src/contract/document.js';
-import { lintSpecs, redocly, specRoots } from './redocly/run.js';
+import { withScratchFolder } from '../src/support/scratch.js';
+import { lintSpecs, listSpecRoots, runRedocly } from './redocly/run.js';
+import { FINGERPRINT, fingerprintOf } from './support/fingerprint.js';
+import { isMain } from './support/is-main.js';
 
 /** Type of binary members, which openapi-typescript takes for texts. */
 const FILE = ts.factory.createTypeReferenceNode('Blob');
@@ -28,7 +29,7 @@ type Files = Map<string, string>;
 export async function generate({ checkOnly }: { checkOnly: boolean }): Promise<boolean> {
   const [problems, files] = await Promise.all([
     lintSpecs(),
-    generated().catch((error: Error) => error),
+    renderFiles().catch((error: Error) => error),
   ]);
   const errors = problems.filter(({ severity }) => severity === 'error');
   if (errors.length) {
@@ -38,7 +39,9 @@ export async function generate({ checkOnly }: { checkOnly: boolean }): Promise<b
     return false;
   }
   if (files instanceof Error) throw files;
-  const stale = [...files].filter(([path, text]) => current(path) !== text).map(([path]) => path);
+  const stale = [...files]
+    .filter(([path, text]) => readCurrent(path) !== text)
+    .map(([path]) => path);
   if (checkOnly) {
     for (const path of stale) console.error(`${path} is stale; run \`npm run generate\``);
     return stale.length === 0;
@@ -48,35 +51,32 @@ export async function generate({ checkOnly }: { checkOnly: boolean }): Promise<b
   return true;
 }
 
-async function generated(): Promise<Files> {
-  const files: Files = new Map([['generated/vocabulary.d.ts', await vocabularyTypes()]]);
-  files.set('generated/providers.ts', providersText());
+async function renderFiles(): Promise<Files> {
+  const files: Files = new Map([['generated/vocabulary.d.ts', await toVocabularyTypes()]]);
+  files.set('generated/providers.ts', toProviderIds());
   const bundles = await bundle();
-  for (const { provider } of specRoots()) {
+  for (const { provider } of listSpecRoots()) {
     const folder = `generated/${provider}`;
     const document = bundles.get(provider) as Document;
     const contract = toContract(provider, document);
-    files.set(`${folder}/openapi.yaml`, yamlText(document));
+    files.set(`${folder}/openapi.yaml`, toYaml(document));
     // What programs load: parsing it takes a hundredth of the time.
     files.set(`${folder}/openapi.json`, `${JSON.stringify(document)}\n`);
     if (contract.operations.some(({ rpc }) => rpc)) {
-      files.set(
-        `${folder}/openapi.wire.yaml`,
-        yamlText(bundles.get(`${provider}-wire`) as Document),
-      );
+      files.set(`${folder}/openapi.wire.yaml`, toYaml(bundles.get(`${provider}-wire`) as Document));
     }
-    files.set(`${folder}/schema.d.ts`, await types(document));
+    files.set(`${folder}/schema.d.ts`, await toTypes(document));
     files.set(`${folder}/operations.ts`, operationsText(contract));
   }
+  files.set(FINGERPRINT, fingerprintOf(files));
   return files;
 }
 
 /** Bundles every spec as authored, and once more in its wire form, in one run of Redocly. */
 async function bundle(): Promise<Map<string, Document>> {
-  const folder = mkdtempSync(join(tmpdir(), 'affiliate-contracts-'));
-  try {
+  return withScratchFolder(async (folder) => {
     const path = (name: string) => join(folder, `${name}.yaml`);
-    const apis = specRoots().flatMap(({ provider, root }) => {
+    const apis = listSpecRoots().flatMap(({ provider, root }) => {
       const absolute = join(packageRoot, root);
       const decorators = { 'affiliate/wire-export': 'on' };
       return [
@@ -87,21 +87,19 @@ async function bundle(): Promise<Map<string, Document>> {
     const config = join(folder, 'redocly.yaml');
     const plugins = [join(packageRoot, 'scripts/redocly/plugin.ts')];
     writeFileSync(config, stringify({ plugins, apis: Object.fromEntries(apis) }));
-    const { code, stderr } = await redocly(['bundle', '--config', config]);
+    const { code, stderr } = await runRedocly(['bundle', '--config', config]);
     if (code !== 0) throw new Error(`redocly bundle: ${stderr}`);
     return new Map(
       apis.map(([name]) => [name, parse(readFileSync(path(name), 'utf8')) as Document]),
     );
-  } finally {
-    rmSync(folder, { recursive: true });
-  }
+  });
 }
 
-function yamlText(document: Document): string {
+function toYaml(document: Document): string {
   return `# ${HEADER}\n${stringify(document, { lineWidth: 0, aliasDuplicateObjects: false })}`;
 }
 
-async function types(document: Document): Promise<string> {
+async function toTypes(document: Document): Promise<string> {
   const text = astToString(
     await openapiTS(structuredClone(document) as never, {
       alphabetize: false,
@@ -112,13 +110,13 @@ async function types(document: Document): Promise<string> {
 }
 
 /** The extensions are described by a JSON Schema; as schemas of an empty document they become types the same way. */
-async function vocabularyTypes(): Promise<string> {
+async function toVocabularyTypes(): Promise<string> {
   const text = readFileSync(join(packageRoot, 'specs/vocabulary.schema.yaml'), 'utf8');
   const { title, $defs } = parse(text.replaceAll('#/$defs/', '#/components/schemas/')) as {
     title: string;
     $defs: Record<string, unknown>;
   };
-  return types({
+  return toTypes({
     openapi: '3.1.1',
     info: { title, version: '1.0.0' },
     paths: {},
@@ -137,12 +135,12 @@ function operationsText(contract: ReturnType<typeof toContract>): string {
   ].join('\n');
 }
 
-function providersText(): string {
-  const ids = specRoots().map(({ provider }) => `'${provider}'`);
+function toProviderIds(): string {
+  const ids = listSpecRoots().map(({ provider }) => `'${provider}'`);
   return `// ${HEADER}\nexport type ProviderId = ${ids.join(' | ')};\n`;
 }
 
-function current(path: string): string | undefined {
+function readCurrent(path: string): string | undefined {
   try {
     return readFileSync(join(packageRoot, path), 'utf8');
   } catch {
@@ -167,7 +165,7 @@ async function main(args: string[]): Promise<number> {
   return (await generate({ checkOnly: args.includes('--check') })) ? 0 : 1;
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
+if (isMain(import.meta.url)) {
   process.exitCode = await main(process.argv.slice(2)).catch((error: Error) => {
     console.error(`generate: ${error.message}`);
     return 1;

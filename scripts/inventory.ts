@@ -4,20 +4,20 @@
  * Exit codes: 0 written, 1 the page cannot be read, 2 usage.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
-import { affili } from './inventory/affili.js';
-import { affise } from './inventory/affise.js';
-import { aura } from './inventory/aura.js';
+import { readAffili } from './inventory/affili.js';
+import { readAffise } from './inventory/affise.js';
+import { readAura } from './inventory/aura.js';
 import type { Inventory } from './inventory/facts.js';
-import { inventoryPath, inventoryText } from './inventory/file.js';
-import { premiumExchanger } from './inventory/premium-exchanger.js';
+import { formatInventory, toInventoryPath } from './inventory/file.js';
+import { readPremiumExchanger } from './inventory/premium-exchanger.js';
+import { isMain } from './support/is-main.js';
 
 /** One reader for each page, because each is written in its own way. */
 const READERS: Readonly<Record<string, (page: string) => Inventory>> = {
-  affili,
-  affise,
-  aura,
-  'premium-exchanger': premiumExchanger,
+  affili: readAffili,
+  affise: readAffise,
+  aura: readAura,
+  'premium-exchanger': readPremiumExchanger,
 };
 
 function main([provider = '', page, ...more]: string[]): number {
@@ -28,12 +28,12 @@ function main([provider = '', page, ...more]: string[]): number {
   }
   const inventory = read(readFileSync(page, 'utf8'));
   if (inventory.operations.length === 0) throw new Error(`${page} describes no operation`);
-  writeFileSync(inventoryPath(provider), inventoryText(provider, inventory));
+  writeFileSync(toInventoryPath(provider), formatInventory(provider, inventory));
   console.error(`specs/${provider}/inventory.yaml: ${inventory.operations.length} operations`);
   return 0;
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
+if (isMain(import.meta.url)) {
   try {
     process.exitCode = main(process.argv.slice(2));
   } catch (error) {

@@ -26,7 +26,7 @@ export interface Licensed {
 }
 
 /** Packages whose code is in dist/, found by the sources that its maps name. */
-function bundledNames(): string[] {
+function listBundled(): string[] {
   const dist = join(packageRoot, 'dist');
   const maps = readdirSync(dist, { recursive: true, encoding: 'utf8' }).filter((path) =>
     path.endsWith('.map'),
@@ -40,7 +40,7 @@ function bundledNames(): string[] {
 }
 
 /** Packages that come with an installation. */
-function installedNames(): string[] {
+function listInstalled(): string[] {
   const lock = JSON.parse(readFileSync(join(packageRoot, 'package-lock.json'), 'utf8')) as {
     packages: Record<string, { dev?: boolean; peer?: boolean; optional?: boolean }>;
   };
@@ -49,7 +49,7 @@ function installedNames(): string[] {
     .map(([place]) => place.replace(/^.*node_modules\//, ''));
 }
 
-function licensed(name: string): Licensed {
+function readLicence(name: string): Licensed {
   const folder = join(packageRoot, 'node_modules', name);
   const { version, license = 'none' } = JSON.parse(
     readFileSync(join(folder, 'package.json'), 'utf8'),
@@ -60,16 +60,16 @@ function licensed(name: string): Licensed {
 }
 
 /** What users get: installed with the package, and inside its build. Needs an up-to-date dist/. */
-export function thirdParties(): { installed: Licensed[]; bundled: Licensed[] } {
-  const installed = installedNames().sort();
-  const bundled = bundledNames()
+export function listThirdParties(): { installed: Licensed[]; bundled: Licensed[] } {
+  const installed = listInstalled().sort();
+  const bundled = listBundled()
     .filter((name) => !installed.includes(name))
     .sort();
-  return { installed: installed.map(licensed), bundled: bundled.map(licensed) };
+  return { installed: installed.map(readLicence), bundled: bundled.map(readLicence) };
 }
 
-function report(): string {
-  const { installed, bundled } = thirdParties();
+function formatReport(): string {
+  const { installed, bundled } = listThirdParties();
   const list = (packages: readonly Licensed[]) =>
     packages.map(({ name, version, licence }) => `- ${name} ${version}, ${licence}`).join('\n');
   const texts = bundled.map(
@@ -88,12 +88,12 @@ function report(): string {
 }
 
 function main(args: readonly string[]): number {
-  const { installed, bundled } = thirdParties();
+  const { installed, bundled } = listThirdParties();
   const refused = [...installed, ...bundled].filter(({ licence }) => !ALLOWED.includes(licence));
   for (const { name, licence } of refused) {
     console.error(`${name}: licence ${licence} is not one of ${ALLOWED.join(', ')}`);
   }
-  const text = report();
+  const text = formatReport();
   if (args.includes('--check')) {
     const isCurrent = readFileSync(FILE, 'utf8') === text;
     if (!isCurrent) console.error('THIRD_PARTY_LICENCES.md is stale; run `npm run licences`');

@@ -1,7 +1,17 @@
-/** Lints the specs with Redocly and the house rules: part of `npm run lint`. Exit code 1 when there is a problem. */
+/**
+ * Checks which room imports which, and lints the specs with Redocly and the house rules: part of `npm run lint`.
+ * Exit code 1 when there is a problem.
+ */
+import { packageRoot } from '../src/contract/document.js';
+import { findImportProblems } from './lint/imports.js';
 import { lintSpecs } from './redocly/run.js';
 
-const problems = await lintSpecs();
-for (const { place, ruleId, message } of problems) console.log(`${place} ${ruleId}: ${message}`);
-console.error(`specs: ${problems.length} problems`);
-process.exitCode = problems.length ? 1 : 0;
+const imports = findImportProblems(packageRoot);
+for (const { place, message } of imports) console.log(`${place} imports: ${message}`);
+console.error(`imports: ${imports.length} problems`);
+
+const specs = await lintSpecs();
+for (const { place, ruleId, message } of specs) console.log(`${place} ${ruleId}: ${message}`);
+console.error(`specs: ${specs.length} problems`);
+
+process.exitCode = imports.length || specs.length ? 1 : 0;

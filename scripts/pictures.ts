@@ -2,8 +2,7 @@
  * `npx tsx scripts/pictures.ts`: takes the README's pictures anew, of the real site and of a real check of a mock that was made to
  * drift. They are written to docs/pictures/.
  */
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Browser } from 'playwright-core';
@@ -15,13 +14,13 @@ import { html, raw } from '../src/docs/html/html.js';
 import { buildSite } from '../src/docs/site.js';
 import { createMock } from '../src/mock/mock.js';
 import { listen } from '../src/server/listen.js';
-import { launchBrowser } from '../tests/support/browser.js';
+import { withScratchFolder } from '../src/support/scratch.js';
+import { launchBrowser } from './support/browser.js';
 
 const FOLDER = join(packageRoot, 'docs/pictures');
 
-async function pictureOfSite(browser: Browser): Promise<void> {
-  const folder = mkdtempSync(join(tmpdir(), 'pictures-'));
-  try {
+async function takeSitePicture(browser: Browser): Promise<void> {
+  return withScratchFolder(async (folder) => {
     await buildSite({ providers: listProviders(), folder, withConsole: false });
     const at = (path: string) => `${pathToFileURL(join(folder, 'x')).href.slice(0, -1)}${path}`;
     const page = await browser.newPage({ viewport: { width: 1280, height: 760 } });
@@ -31,21 +30,19 @@ async function pictureOfSite(browser: Browser): Promise<void> {
     await page.getByText('createPremiumExchangerClient').first().waitFor();
     await page.screenshot({ path: join(FOLDER, 'site.png'), animations: 'disabled' });
     await page.close();
-  } finally {
-    rmSync(folder, { recursive: true });
-  }
+  });
 }
 
 /** What a check says when a provider has turned a text into a number and dropped a field. */
-async function driftReport(): Promise<string> {
+async function reportDrift(): Promise<string> {
   const provider = 'premium-exchanger';
   const mock = await createMock({ providers: [provider] });
   const server = await listen(async (request) => {
-    const answer = await mock.fetch(request);
-    const text = (await answer.text())
+    const response = await mock.fetch(request);
+    const text = (await response.text())
       .replace('"31.5"', '31.5')
       .replace('"pay_amount":"29.55",', '');
-    return new Response(text, answer);
+    return new Response(text, response);
   });
   const options = { baseUrl: server.url, key: 'k', examples: true };
   const report = await check(loadContract(provider), options);
@@ -53,7 +50,7 @@ async function driftReport(): Promise<string> {
   return REPORTERS.pretty?.([report], { colours: true }) ?? '';
 }
 
-async function pictureOfCheck(browser: Browser): Promise<void> {
+async function takeCheckPicture(browser: Browser): Promise<void> {
   const command = 'npx affiliate-contracts check premium-exchanger --base-url "$EXCHANGE_URL"';
   const page = await browser.newPage({ viewport: { width: 1000, height: 300 } });
   await page.setContent(
@@ -61,14 +58,14 @@ async function pictureOfCheck(browser: Browser): Promise<void> {
       body { margin: 0; background: #12161a; }
       pre { margin: 0; padding: 20px 24px; color: #d6dce2; font: 14px/1.6 ui-monospace, monospace; white-space: pre-wrap; overflow-wrap: anywhere; }
       .c31 { color: #ff8a7a; } .c32 { color: #4cc38a; } .c33 { color: #e2a14b; } .c34 { color: #86b6ff; } .c2 { color: #8a96a3; }
-    </style><pre>${`$ ${command}`}\n${terminal(await driftReport())}</pre>`}`,
+    </style><pre>${`$ ${command}`}\n${renderTerminal(await reportDrift())}</pre>`}`,
   );
   await page.locator('pre').screenshot({ path: join(FOLDER, 'check.png') });
   await page.close();
 }
 
 /** Text of a terminal with its colours as markup. */
-function terminal(text: string) {
+function renderTerminal(text: string) {
   const marked = `${html`${text}`}`
     // biome-ignore lint/suspicious/noControlCharactersInRegex: that is how terminals are told colours
     .replace(/\u001b\[(\d+)m([\s\S]*?)\u001b\[\d+m/g, '<span class="c$1">$2</span>');
@@ -77,7 +74,7 @@ function terminal(text: string) {
 
 mkdirSync(FOLDER, { recursive: true });
 const browser = await launchBrowser();
-await pictureOfSite(browser);
-await pictureOfCheck(browser);
+await takeSitePicture(browser);
+await takeCheckPicture(browser);
 await browser.close();
 console.log(FOLDER);

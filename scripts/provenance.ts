@@ -2,12 +2,13 @@
 import { loadContract } from '../src/contract/contract.js';
 import { listProviders } from '../src/contract/document.js';
 import { readProvenance, type Tally } from '../src/contract/evidence.js';
+import { isMain } from './support/is-main.js';
 
 /** The table that the README shows; each cell is documented / observed / inferred. */
-export function provenanceTable(): string {
+export function formatProvenance(): string {
   const rows = listProviders().map((provider) => {
     const { operations, inputs, fields, conflicts } = readProvenance(loadContract(provider));
-    return `| ${[provider, ...[operations, inputs, fields].map(cell), conflicts].join(' | ')} |`;
+    return `| ${[provider, ...[operations, inputs, fields].map(formatTally), conflicts].join(' | ')} |`;
   });
   return [
     '| provider | operations | parameters and request fields | response fields | conflicts |',
@@ -16,8 +17,8 @@ export function provenanceTable(): string {
   ].join('\n');
 }
 
-function cell({ documented, observed, inferred }: Tally): string {
+function formatTally({ documented, observed, inferred }: Tally): string {
   return `${documented} / ${observed} / ${inferred}`;
 }
 
-if (process.argv[1]?.endsWith('provenance.ts')) console.log(provenanceTable());
+if (isMain(import.meta.url)) console.log(formatProvenance());

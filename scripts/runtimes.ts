@@ -6,9 +6,9 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { packageRoot } from '../src/contract/document.js';
-import { installedProject, RESOLUTIONS, typeErrors } from '../tests/package/project.js';
 import { fetched } from './support/install-on-demand.js';
-import { tableText } from './support/table.js';
+import { findTypeErrors, installProject, RESOLUTIONS } from './support/packed-project.js';
+import { formatTable } from './support/table.js';
 
 interface Runtime {
   readonly name: string;
@@ -49,7 +49,7 @@ const RUNTIMES: readonly Runtime[] = [
 /** The oldest that openapi-fetch's types compile with, and each generation since; 5.9 is in `npm test`. */
 const COMPILERS = ['5.4.5', '6.0.3', '7.0.2'];
 
-function runtimeResult(runtime: Runtime): string {
+function runSuite(runtime: Runtime): string {
   const folder = fetched(`runtimes/${runtime.name.replace(' ', '-')}`, [runtime.package]);
   const program = join(folder, 'node_modules', runtime.program);
   const { status, stdout } = spawnSync(program, runtime.args, {
@@ -62,12 +62,12 @@ function runtimeResult(runtime: Runtime): string {
   return status === 0 ? last : `${last || 'no result'} (exit code ${status})`;
 }
 
-function compilerResult(version: string): string {
+function compileTypes(version: string): string {
   const folder = fetched(`runtimes/typescript-${version}`, [`typescript@${version}`]);
-  const project = installedProject({ peers: false });
+  const project = installProject();
   try {
     const tsc = join(folder, 'node_modules/typescript/bin/tsc');
-    const said = RESOLUTIONS.map((resolution) => typeErrors(project, tsc, resolution));
+    const said = RESOLUTIONS.map((resolution) => findTypeErrors(project, tsc, resolution));
     for (const text of said.filter(Boolean)) console.error(text.trim());
     const passed = said.filter((text) => text === '').length;
     return `${passed} passed, ${said.length - passed} failed`;
@@ -76,8 +76,8 @@ function compilerResult(version: string): string {
   }
 }
 
-/** What could not run is told in the table, and fails. */
-function row(name: string, result: () => string): [string, string] {
+/** What could not run stands in the table, and fails. */
+function toRow(name: string, result: () => string): [string, string] {
   try {
     return [name, result()];
   } catch (error) {
@@ -90,8 +90,8 @@ execFileSync('npm', ['run', '-s', 'build', '--', '--log-level', 'error'], {
   stdio: ['ignore', 'ignore', 'inherit'],
 });
 const rows = [
-  ...RUNTIMES.map((runtime) => row(runtime.name, () => runtimeResult(runtime))),
-  ...COMPILERS.map((version) => row(`typescript ${version}`, () => compilerResult(version))),
+  ...RUNTIMES.map((runtime) => toRow(runtime.name, () => runSuite(runtime))),
+  ...COMPILERS.map((version) => toRow(`typescript ${version}`, () => compileTypes(version))),
 ];
-console.log(tableText(['with', 'result'], rows));
+console.log(formatTable(['with', 'result'], rows));
 process.exitCode = rows.every(([, result]) => / 0 failed$/.test(result)) ? 0 : 1;

@@ -1,50 +1,81 @@
-// Installs what the lockfiles name, when it is not there yet. Runs before `npm start` and `npm test`, so it must not
-// need anything that is installed: plain JavaScript, Node's own modules.
-import { spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+/**
+ * Installs what a command needs, from the lockfiles, when it is not there yet: `node scripts/setup.mjs GROUP…`, where
+ * `start` is the chain and what the command imports, `all` is everything in package.json, and `dredd` is tools/dredd.
+ * It runs before anything is installed, so it is plain JavaScript with Node's own modules.
+ */
+import { realpathSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { install } from './setup/install.mjs';
+import { directNames, findClosure, hasPackages, readPackages } from './setup/lockfile.mjs';
 
-const root = join(dirname(fileURLToPath(import.meta.url)), '..');
+const root = fileURLToPath(new URL('..', import.meta.url));
 
-/** Packages of a lockfile by their place, without those that only other systems need. */
-function packages(path) {
-  try {
-    return Object.entries(JSON.parse(readFileSync(path, 'utf8')).packages).filter(
-      ([place, { optional, link }]) => place !== '' && !optional && !link,
-    );
-  } catch {
-    return [];
+/** The rest of package.json is for lint, tests, builds and releases: the group `all`. */
+export const START = [
+  // The chain, from a spec to types, client, mock and tests.
+  '@redocly/cli',
+  'openapi-typescript',
+  'typescript',
+  'openapi-fetch',
+  '@stoplight/prism-cli',
+  '@stoplight/prism-core',
+  '@stoplight/prism-http',
+  'vitest',
+  'tsx',
+  // What the command and the docs import.
+  'ajv',
+  'ajv-formats',
+  'commander',
+  'diff',
+  'marked',
+  'minisearch',
+  'p-queue',
+  'saxes',
+  'yaml',
+];
+
+const GROUPS = {
+  start: { folder: '', names: START },
+  all: { folder: '' },
+  dredd: { folder: 'tools/dredd' },
+};
+
+/**
+ * Installs the packages of some groups, unless they are there. An installation that has more than a group keeps more.
+ *
+ * @param {...string} groups
+ * @throws {Error} when Node is too old, a group is unknown or npm fails; the message is one line
+ */
+export async function setUp(...groups) {
+  checkNode();
+  for (const group of groups) {
+    if (!Object.hasOwn(GROUPS, group)) {
+      throw new Error(`there is no group ${group}; there are ${Object.keys(GROUPS).join(', ')}`);
+    }
+    const { folder, names } = GROUPS[group];
+    const path = join(root, folder);
+    const locked = readPackages(join(path, 'package-lock.json'));
+    const present = readPackages(join(path, 'node_modules/.package-lock.json'));
+    const wanted = findClosure(locked, names ?? directNames(locked));
+    if (hasPackages(present, wanted)) continue;
+
+    const hasMore = Object.keys(present).some((place) => place in locked && !(place in wanted));
+    const chosen = names && !hasMore ? names : directNames(locked);
+    await install(path, findClosure(locked, chosen), chosen, root);
   }
 }
 
-/** npm keeps a lockfile of what it has installed; nothing to do while it has all that ours names. */
-function isInstalled(folder) {
-  const wanted = packages(join(folder, 'package-lock.json'));
-  const present = new Map(packages(join(folder, 'node_modules/.package-lock.json')));
-  return wanted.every(([place, { version }]) => present.get(place)?.version === version);
+/** @throws {Error} when this Node is older than what package.json asks for */
+export function checkNode() {
+  const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
+  if ((major === 20 && minor >= 19) || (major === 22 && minor >= 12) || major > 22) return;
+  throw new Error(`Node ${process.versions.node} is too old; use ^20.19 or >=22.12`);
 }
 
-const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
-if (!((major === 20 && minor >= 19) || (major === 22 && minor >= 12) || major > 22)) {
-  console.error(`error: Node ${process.versions.node} is too old; use ^20.19 or >=22.12`);
-  process.exit(2);
-}
-
-for (const folder of [root, join(root, 'tools/dredd')]) {
-  if (isInstalled(folder)) continue;
-  console.error(`installing the packages of ${folder} (once)`);
-  const { status } = spawnSync(
-    'npm',
-    ['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'],
-    {
-      cwd: folder,
-      stdio: ['ignore', 'ignore', 'inherit'],
-      shell: process.platform === 'win32',
-    },
-  );
-  if (status !== 0) {
-    console.error(`error: npm ci failed in ${folder}`);
-    process.exit(2);
-  }
+if (realpathSync(process.argv[1]) === fileURLToPath(import.meta.url)) {
+  await setUp(...process.argv.slice(2)).catch((error) => {
+    console.error(`error: ${error.message}`);
+    process.exitCode = 2;
+  });
 }

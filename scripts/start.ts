@@ -1,32 +1,39 @@
-/**
- * `npm start`: brings generated/ up to date, serves the mocks of all providers and the docs on one port, checks every
- * provider against its mock, prints a table and serves until Ctrl-C. Options: `--port N`, `--once`.
- */
 import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { Command, CommanderError } from 'commander';
 import { type CheckReport, countOutcomes, listFindings } from '../src/check/findings/report.js';
 import { check } from '../src/check/live/check.js';
-import { parsePort, UsageError, waitForStop } from '../src/cli/usage.js';
+import { waitForStop } from '../src/cli/usage.js';
 import { loadContract } from '../src/contract/contract.js';
 import { listProviders, packageRoot, toDocumentPath } from '../src/contract/document.js';
-import { buildSite } from '../src/docs/site.js';
 import { createMock } from '../src/mock/mock.js';
 import { ListenError, listen } from '../src/server/listen.js';
-import { generate } from './generate.js';
 import { siteAndMocks } from './static.js';
-import { tableText } from './support/table.js';
+import { isGenerated } from './support/fingerprint.js';
+import { formatTable } from './support/table.js';
 
-async function main(): Promise<number> {
-  const program = new Command('npm start --')
-    .option('--port <number>', 'port to listen on', parsePort, 4010)
-    .option('--once', 'stop after the check, with its status')
-    .exitOverride()
-    .parse();
-  const { port, once = false } = program.opts<{ port: number; once?: boolean }>();
+export interface StartOptions {
+  readonly port: number;
+  /** Stop after the check, with its status. */
+  readonly once: boolean;
+}
 
-  console.error('bringing generated/ up to date');
-  if (!(await generate({ checkOnly: false }))) return 1;
+/**
+ * The work of `npm start`, once all is installed.
+ * @returns the exit code: 0 fine, 1 findings or a broken spec, 2 a port that can't be had
+ */
+export async function start(options: StartOptions): Promise<number> {
+  return serveAndCheck(options).catch((error: Error) => {
+    console.error(`error: ${error.message}`);
+    return error instanceof ListenError ? 2 : 1;
+  });
+}
+
+async function serveAndCheck({ port, once }: StartOptions): Promise<number> {
+  if (!isGenerated()) {
+    console.error('bringing generated/ up to date');
+    const { generate } = await import('./generate.js');
+    if (!(await generate({ checkOnly: false }))) return 1;
+  }
 
   const providers = listProviders();
   const folder = join(packageRoot, 'site');
@@ -46,7 +53,8 @@ async function main(): Promise<number> {
     return findings ? 1 : 0;
   }
 
-  if (!isCurrent(folder, providers)) {
+  if (!isBuilt(folder, providers)) {
+    const { buildSite } = await import('../src/docs/site.js');
     await buildSite({ providers, folder, log: (line) => console.error(line) });
   }
   console.log(`\ndocs   ${server.url}/`);
@@ -69,7 +77,9 @@ function printReports(reports: readonly CheckReport[]): void {
       `${Math.round(report.milliseconds)} ms`,
     ];
   });
-  console.log(tableText(['provider', 'operations', 'checked', 'passed', 'findings', 'time'], rows));
+  console.log(
+    formatTable(['provider', 'operations', 'checked', 'passed', 'findings', 'time'], rows),
+  );
   for (const report of reports) {
     for (const { operation, rule, at, message } of listFindings(report)) {
       console.log(`${report.provider} ${operation}: ${rule}${at && ` at ${at}`}: ${message}`);
@@ -78,16 +88,10 @@ function printReports(reports: readonly CheckReport[]): void {
 }
 
 /** Whether the site is newer than all it is made of. */
-function isCurrent(folder: string, providers: readonly string[]): boolean {
+function isBuilt(folder: string, providers: readonly string[]): boolean {
   const index = join(folder, 'index.html');
   if (!existsSync(index)) return false;
   const built = statSync(index).mtimeMs;
   const sources = [...providers.map(toDocumentPath), join(packageRoot, 'docs/landing.html')];
   return sources.every((path) => statSync(path).mtimeMs < built);
 }
-
-process.exitCode = await main().catch((error: Error) => {
-  if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
-  console.error(`error: ${error.message}`);
-  return error instanceof UsageError || error instanceof ListenError ? 2 : 1;
-});

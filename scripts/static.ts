@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { extname, join, normalize } from 'node:path';
-import type { Handler } from '../src/server/listen.js';
+import type { FetchHandler } from '../src/server/listen.js';
 
 const TYPES: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',
@@ -28,7 +28,7 @@ export function staticFiles(folder: string): (request: Request) => Promise<Respo
 }
 
 /** The site first, then the mocks: `/affili.html` is a page, `/affili/…` the mock. */
-export function siteAndMocks(folder: string, mocks: Handler): Handler {
+export function siteAndMocks(folder: string, mocks: FetchHandler): FetchHandler {
   const site = staticFiles(folder);
   return async (request) => (await site(request)) ?? mocks(request);
 }

@@ -1,6 +1,6 @@
 /**
- * `npm test`: every suite, vitest first and then Dredd. The last line is `N passed, N failed`, summed over both, with
- * `, N skipped` where there are any.
+ * `npm test`: every suite, vitest and Dredd beside it, on the package as it is built and on its source. `--long` adds
+ * what takes longer. The last line is `N passed, N failed`, summed over both, with `, N skipped` where there are any.
  */
 import { execFileSync, spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
@@ -8,7 +8,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { packageRoot } from '../src/contract/document.js';
 import { runDredd } from './dredd.js';
-import { programOf } from './support/bin-path.js';
+import { resolveBin } from './support/bin-path.js';
 
 interface Counts {
   passed: number;
@@ -19,12 +19,13 @@ interface Counts {
 async function vitest(): Promise<Counts> {
   const scratch = mkdtempSync(join(tmpdir(), 'affiliate-contracts-'));
   const report = join(scratch, 'vitest.json');
-  const cli = programOf('vitest', 'vitest.mjs');
+  const cli = resolveBin('vitest', 'vitest.mjs');
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile=${report}`];
   try {
     const code = await new Promise<number>((resolve) => {
       const child = spawn(process.execPath, [cli, 'run', ...reporters], {
         cwd: packageRoot,
+        env: { ...process.env, TEST_TARGET: isLong ? 'all' : 'both' },
         stdio: 'inherit',
       });
       child.on('close', (status) => resolve(status ?? 1));
@@ -41,11 +42,14 @@ async function vitest(): Promise<Counts> {
   }
 }
 
-async function dredd(): Promise<Counts> {
+/** Runs beside vitest, and tells at the end, after it. */
+async function dredd(): Promise<() => Counts> {
   const { planned, passed, failures } = await runDredd();
-  for (const { name, message } of failures) console.log(`dredd: ${name}: ${message}`);
-  console.log(`dredd: ${planned} planned, ${passed} ran and passed, ${failures.length} failed`);
-  return { passed, failed: failures.length, skipped: 0 };
+  return () => {
+    for (const { name, message } of failures) console.log(`dredd: ${name}: ${message}`);
+    console.log(`dredd: ${planned} planned, ${passed} ran and passed, ${failures.length} failed`);
+    return { passed, failed: failures.length, skipped: 0 };
+  };
 }
 
 // Some tests use the package as it is built.
@@ -53,13 +57,15 @@ execFileSync('npm', ['run', '-s', 'build', '--', '--log-level', 'error'], {
   cwd: packageRoot,
   stdio: ['ignore', 'ignore', 'inherit'],
 });
-const counts = [
-  await vitest(),
-  await dredd().catch((error: Error): Counts => {
+const isLong = process.argv.includes('--long');
+const [ofVitest, tellDredd] = await Promise.all([
+  vitest(),
+  dredd().catch((error: Error) => (): Counts => {
     console.log(`dredd: ${error.message}`);
     return { passed: 0, failed: 1, skipped: 0 };
   }),
-];
+]);
+const counts = [ofVitest, tellDredd()];
 const sum = (key: keyof Counts) => counts.reduce((total, count) => total + count[key], 0);
 const skipped = sum('skipped') ? `, ${sum('skipped')} skipped` : '';
 console.log(`${sum('passed')} passed, ${sum('failed')} failed${skipped}`);

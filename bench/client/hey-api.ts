@@ -11,7 +11,7 @@ export interface HeyApi {
 const VERSION = '0.99.0';
 
 /** Installs @hey-api/openapi-ts into .cache/ and lets it generate its fetch clients from our bundles. */
-export async function heyApi(): Promise<HeyApi> {
+export async function installHeyApi(): Promise<HeyApi> {
   const folder = fetched('bench-hey-api', [`@hey-api/openapi-ts@${VERSION}`, 'typescript@5.9.3']);
   for (const provider of ['affili', 'affise']) {
     const args = [

@@ -5,7 +5,7 @@ import { createAffiseClient } from '../../src/providers/affise/index.js';
 const PAGE = 1000;
 
 /** Megabytes of heap, after a collection, at ten places of a walk over so many rows. */
-export async function memoryOfWalk(rows: number): Promise<[rows: number, megabytes: number][]> {
+export async function measureWalk(rows: number): Promise<[rows: number, megabytes: number][]> {
   setFlagsFromString('--expose-gc');
   const collect = runInNewContext('gc') as () => void;
   const client = createAffiseClient({

@@ -3,17 +3,16 @@ import { once } from 'node:events';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
+import { isMain } from '../../scripts/support/is-main.js';
 
-const here = fileURLToPath(import.meta.url);
-
-/** A server in a process of its own that answers every request with the same JSON. */
-export async function loopbackServer(body: string): Promise<{ url: string; close: () => void }> {
-  const child = fork(here, [body], { execArgv: process.execArgv });
+/** Starts a server in its own process that sends the same JSON in response to every request. */
+export async function startServer(body: string): Promise<{ url: string; close: () => void }> {
+  const child = fork(fileURLToPath(import.meta.url), [body], { execArgv: process.execArgv });
   const [port] = await once(child, 'message');
   return { url: `http://127.0.0.1:${port}`, close: () => child.kill() };
 }
 
-if (process.argv[1] === here) {
+if (isMain(import.meta.url)) {
   const body = process.argv[2] ?? '{}';
   const server = createServer((request, response) => {
     request.resume();

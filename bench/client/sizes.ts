@@ -11,7 +11,7 @@ export interface Sizes {
 }
 
 /** Bytes of a source text bundled for browsers, minified and gzipped. */
-export async function bundledSize(source: string): Promise<number> {
+export async function measureBundle(source: string): Promise<number> {
   const { outputFiles } = await build({
     stdin: { contents: source, resolveDir: packageRoot, loader: 'ts' },
     bundle: true,
@@ -20,22 +20,24 @@ export async function bundledSize(source: string): Promise<number> {
     format: 'esm',
     platform: 'browser',
     target: 'es2022',
+    // The package's own exports count, not where the compiler finds their source.
+    tsconfigRaw: {},
     logLevel: 'error',
   });
   return gzipSync(outputFiles[0]?.contents ?? '', { level: 9 }).length;
 }
 
-/** A bundle of our client with every operation of a provider. */
-export function ourSource(provider: string): string {
+/** A program of a user with every operation of a provider, from the package as it is built. */
+export function toOurSource(provider: string): string {
   const name = provider.replace(/(?:^|-)(\w)/g, (_, letter: string) => letter.toUpperCase());
-  return `export { create${name}Client } from './src/providers/${provider}/index.ts'`;
+  return `export { create${name}Client } from 'affiliate-contracts/${provider}'`;
 }
 
-export async function bundleSizes({ folder }: HeyApi): Promise<Sizes[]> {
+export async function measureBundles({ folder }: HeyApi): Promise<Sizes[]> {
   const both = async (name: string, source: (provider: string) => string): Promise<Sizes> => ({
     name,
-    affili: await bundledSize(source('affili')),
-    affise: await bundledSize(source('affise')),
+    affili: await measureBundle(source('affili')),
+    affise: await measureBundle(source('affise')),
   });
   return [
     await both('openapi-fetch alone', () => "export { default } from 'openapi-fetch'"),
@@ -43,6 +45,6 @@ export async function bundleSizes({ folder }: HeyApi): Promise<Sizes[]> {
       '@hey-api/openapi-ts',
       (provider) => `export * from '${join(folder, provider, 'index.ts')}'`,
     ),
-    await both('affiliate-contracts', ourSource),
+    await both('affiliate-contracts', toOurSource),
   ];
 }

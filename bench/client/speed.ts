@@ -14,7 +14,7 @@ type Send = (request: Request) => Promise<Response>;
 type Call = () => Promise<unknown>;
 
 /** The same call, listConversions with a filter, in each of the clients. */
-export async function contenders(
+export async function createContenders(
   baseUrl: string,
   fetch: Send,
   { folder }: HeyApi,
@@ -23,7 +23,7 @@ export async function contenders(
   const plain = createFetchClient<paths>({ baseUrl, fetch, headers });
   // As users get it: built.
   const { createAffiliClient } = (await import(
-    pathToFileURL(join(packageRoot, 'dist/affili.js')).href
+    pathToFileURL(join(packageRoot, 'dist/providers/affili/index.js')).href
   )) as typeof import('../../src/providers/affili/index.js');
   const ours = createAffiliClient({ baseUrl, accessId: 'k', fetch });
   const generated = (path: string) => import(pathToFileURL(join(folder, 'affili', path)).href);

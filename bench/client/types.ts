@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { resolveBin } from '../../scripts/support/bin-path.js';
 import { packageRoot } from '../../src/contract/document.js';
 import type { HeyApi } from './hey-api.js';
 
@@ -41,16 +42,16 @@ export const list = await listConversions({ query: { date_from: '2026-01-01', da
 `;
 
 /** What tsc needs for a program on each of the clients. */
-export async function typeCost({ folder }: HeyApi): Promise<TypeCost[]> {
+export async function measureTypeCost({ folder }: HeyApi): Promise<TypeCost[]> {
   return [
-    measured('openapi-fetch', PLAIN),
-    measured('@hey-api/openapi-ts', generated(folder)),
-    measured('affiliate-contracts', OURS),
+    runTsc('openapi-fetch', PLAIN),
+    runTsc('@hey-api/openapi-ts', generated(folder)),
+    runTsc('affiliate-contracts', OURS),
   ];
 }
 
 /** tsc --extendedDiagnostics of a program below .cache/. */
-function measured(name: string, program: string): TypeCost {
+function runTsc(name: string, program: string): TypeCost {
   const folder = join(packageRoot, '.cache/bench-types');
   mkdirSync(folder, { recursive: true });
   try {
@@ -65,7 +66,7 @@ function measured(name: string, program: string): TypeCost {
         exclude: [],
       }),
     );
-    const tsc = join(packageRoot, 'node_modules/typescript/bin/tsc');
+    const tsc = resolveBin('typescript', 'bin/tsc');
     const text = execFileSync(process.execPath, [tsc, '-p', folder, '--extendedDiagnostics'], {
       encoding: 'utf8',
     });

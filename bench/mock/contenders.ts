@@ -1,18 +1,18 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { build } from 'esbuild';
-import { programOf } from '../../scripts/support/bin-path.js';
+import { resolveBin } from '../../scripts/support/bin-path.js';
+import { findFreePort } from '../../scripts/support/free-port.js';
 import { packageRoot } from '../../src/contract/document.js';
 import { type Subject, scratch } from './documents.js';
 
 export type Kind = 'ours' | 'prism' | 'bare';
 
-/** A server in a process of its own. */
+/** A server in its own process. */
 export interface Contender {
   readonly url: string;
-  /** From the start of the process to its first answer, in milliseconds. */
+  /** From the start of the process to its first response, in milliseconds. */
   readonly start: number;
   /** Resident memory in bytes. */
   rss(): number;
@@ -38,18 +38,18 @@ export async function compile(): Promise<void> {
 }
 
 export async function launch(kind: Kind, subject: Subject): Promise<Contender> {
-  const port = await freePort();
+  const port = await findFreePort();
   const began = performance.now();
-  const child = spawn(process.execPath, argsFor(kind, subject, port), {
+  const child = spawn(process.execPath, toArguments(kind, subject, port), {
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
   });
   const url = `http://127.0.0.1:${port}`;
-  await answered(url, subject, child);
+  await waitForResponse(url, subject, child);
   const start = performance.now() - began;
   return {
     url,
     start,
-    rss: () => rssOf(child.pid ?? 0),
+    rss: () => readRss(child.pid ?? 0),
     heap: () =>
       new Promise((resolve) => {
         child.once('message', (size) => resolve(Number(size)));
@@ -63,9 +63,9 @@ export async function launch(kind: Kind, subject: Subject): Promise<Contender> {
   };
 }
 
-function argsFor(kind: Kind, { contract, file }: Subject, port: number): string[] {
+function toArguments(kind: Kind, { contract, file }: Subject, port: number): string[] {
   if (kind === 'prism') {
-    const cli = programOf('@stoplight/prism-cli', 'dist/index.js');
+    const cli = resolveBin('@stoplight/prism-cli', 'dist/index.js');
     return [cli, 'mock', '-p', String(port), '--verboseLevel', 'silent', file];
   }
   const input = join(scratch, `${kind}-${contract.provider}-${contract.operations.length}.json`);
@@ -74,8 +74,12 @@ function argsFor(kind: Kind, { contract, file }: Subject, port: number): string[
   return ['--expose-gc', join(scratch, 'server.mjs'), kind, input, String(port)];
 }
 
-/** Waits for the first answer, and insists that every request of the subject gets 200. */
-async function answered(url: string, { requests }: Subject, child: ChildProcess): Promise<void> {
+/** Waits for the first response, and insists that every request of the subject gets 200. */
+async function waitForResponse(
+  url: string,
+  { requests }: Subject,
+  child: ChildProcess,
+): Promise<void> {
   for (;;) {
     if (child.exitCode !== null) throw new Error(`${child.spawnargs.join(' ')} ended`);
     const response = await fetch(url + requests[0]?.path, {
@@ -90,17 +94,8 @@ async function answered(url: string, { requests }: Subject, child: ChildProcess)
   }
 }
 
-function rssOf(pid: number): number {
+function readRss(pid: number): number {
   const status = `/proc/${pid}/status`;
   if (!existsSync(status)) return Number.NaN;
   return Number(/^VmRSS:\s+(\d+) kB$/m.exec(readFileSync(status, 'utf8'))?.[1]) * 1024;
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve) => {
-    const server = createServer().listen(0, '127.0.0.1', () => {
-      const { port } = server.address() as { port: number };
-      server.close(() => resolve(port));
-    });
-  });
 }

@@ -13,20 +13,20 @@ export interface Subject {
   readonly contract: Contract;
   /** The document as the Prism command line takes it. */
   readonly file: string;
-  /** Reads that every contender answers with 200. */
+  /** Reads that every contender serves with 200. */
   readonly requests: readonly { readonly path: string; readonly headers: Record<string, string> }[];
 }
 
-export async function subjects(): Promise<Subject[]> {
+export async function createSubjects(): Promise<Subject[]> {
   return [
-    await subject('Affili', loadContract('affili'), toDocumentPath('affili')),
-    await subject('Affise', loadContract('affise'), toDocumentPath('affise')),
-    await synthetic(5),
-    await synthetic(700),
+    await createSubject('Affili', loadContract('affili'), toDocumentPath('affili')),
+    await createSubject('Affise', loadContract('affise'), toDocumentPath('affise')),
+    await createSyntheticSubject(5),
+    await createSyntheticSubject(700),
   ];
 }
 
-async function subject(name: string, contract: Contract, file: string): Promise<Subject> {
+async function createSubject(name: string, contract: Contract, file: string): Promise<Subject> {
   // The Prism command line refuses every request to an operation that requires a name in brackets.
   const reads = contract.operations.filter(
     ({ method, parameters }) =>
@@ -53,27 +53,27 @@ async function subject(name: string, contract: Contract, file: string): Promise<
   };
 }
 
-async function synthetic(count: number): Promise<Subject> {
-  const document = syntheticDocument(count);
+async function createSyntheticSubject(count: number): Promise<Subject> {
+  const document = createSyntheticDocument(count);
   mkdirSync(scratch, { recursive: true });
   const file = join(scratch, `synthetic-${count}.json`);
   writeFileSync(file, JSON.stringify(document));
-  return subject('synthetic', toContract('synthetic', document), file);
+  return createSubject('synthetic', toContract('synthetic', document), file);
 }
 
-/** Lists and single things in turn, with three parameters and an answer of 20 rows each. */
-function syntheticDocument(count: number): Document {
+/** Lists and single things in turn, with three parameters and a response of 20 rows each. */
+function createSyntheticDocument(count: number): Document {
   const operation = (index: number) => {
     const isList = index % 2 === 0;
     const path = `/v1/area${index % 10}/things${Math.floor(index / 2)}${isList ? '' : '/{id}'}`;
     const rows = Array.from({ length: 20 }, (_, row) => ({ id: row, name: `Thing ${row}` }));
     const parameters = [
-      ...(isList ? [] : [parameter('id', 'path', 7)]),
-      parameter('page', 'query', 1),
-      parameter('limit', 'query', 20),
-      parameter('from', 'query', 5),
+      ...(isList ? [] : [createParameter('id', 'path', 7)]),
+      createParameter('page', 'query', 1),
+      createParameter('limit', 'query', 20),
+      createParameter('from', 'query', 5),
     ];
-    const answer = { $ref: '#/components/schemas/Answer' };
+    const response = { $ref: '#/components/schemas/Response' };
     const get = {
       operationId: `read${index}`,
       summary: 'Read things',
@@ -84,7 +84,7 @@ function syntheticDocument(count: number): Document {
           description: 'Things.',
           content: {
             'application/json': {
-              schema: answer,
+              schema: response,
               examples: { success: { value: { status: 1, rows } } },
             },
           },
@@ -102,7 +102,7 @@ function syntheticDocument(count: number): Document {
     components: {
       securitySchemes: { ApiKey: { type: 'apiKey', in: 'header', name: 'API-Key' } },
       schemas: {
-        Answer: {
+        Response: {
           type: 'object',
           required: ['status', 'rows'],
           properties: {
@@ -119,7 +119,7 @@ function syntheticDocument(count: number): Document {
   };
 }
 
-function parameter(name: string, place: 'path' | 'query', example: number) {
+function createParameter(name: string, place: 'path' | 'query', example: number) {
   const required = place === 'path';
   return { name, in: place, required, schema: { type: 'integer', minimum: 0 }, example };
 }

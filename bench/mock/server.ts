@@ -1,4 +1,4 @@
-/** One contender as a process of its own: `ours` or `bare`, a document, a port. Answers questions of its parent. */
+/** One contender in its own process: `ours` or `bare`, a document, a port. Its parent may ask for its memory. */
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 

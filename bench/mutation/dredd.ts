@@ -1,36 +1,38 @@
-import { spawn } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { entryFor, type Plan, runPlan } from '../../scripts/dredd-plan.js';
-import { packageRoot, toDocumentPath } from '../../src/contract/document.js';
+import { createEntry, type Plan, runPlan, spawnDredd } from '../../scripts/dredd-plan.js';
+import { toDocumentPath } from '../../src/contract/document.js';
 import { listen } from '../../src/server/listen.js';
+import { withScratchFolder } from '../../src/support/scratch.js';
 import { createRouter } from '../../src/wire/router.js';
-import type { Success } from './answers.js';
-import { byProvider, requestOf, rounds } from './requests.js';
-import { serveAnswers } from './server.js';
+import { buildRequest, groupByProvider, splitIntoRounds } from './requests.js';
+import type { Success } from './responses.js';
+import { serveResponses } from './server.js';
 
 /** What is expected of a mutant: the documented success it was made from. */
 type Whole = ReadonlyMap<Success['operation'], Success>;
 
-/** Which answers Dredd fails with our generated plan, all in one run. */
-export async function caughtByPlan(answers: readonly Success[], whole: Whole): Promise<boolean[]> {
-  const server = await serveAnswers(answers);
+/** Which responses Dredd fails with our generated plan, all in one run. */
+export async function runPlannedDredd(
+  responses: readonly Success[],
+  whole: Whole,
+): Promise<boolean[]> {
+  const server = await serveResponses(responses);
   const plan: Plan = {};
-  for (const [index, answer] of answers.entries()) {
-    const { contract, operation } = answer;
-    const success = whole.get(operation) ?? answer;
+  for (const [index, mutant] of responses.entries()) {
+    const { contract, operation } = mutant;
+    const success = whole.get(operation) ?? mutant;
     const response = operation.responses.find(({ status }) => status === success.status);
     if (!response) continue;
     const content = response.content.find(({ mediaType }) => mediaType === success.contentType);
     const expected = { operation, response, ...(content && { content }), name: String(index) };
-    const request = await requestOf(answer, server.urlOf(index));
-    plan[`/${index}`] = await entryFor(contract, expected, request, server.url);
+    const request = await buildRequest(mutant, server.urlOf(index));
+    plan[`/${index}`] = await createEntry(contract, expected, request, server.url);
   }
   const { failures } = await runPlan(plan, server.url);
   await server.close();
   const failed = new Set(failures.map(({ name }) => Number(name.split(' ').at(-1))));
-  return answers.map((_, index) => failed.has(index));
+  return responses.map((_, index) => failed.has(index));
 }
 
 /** What Dredd makes of a document without our help: nothing where it drops the operation. */
@@ -38,76 +40,55 @@ export type Verdict = 'passed' | 'failed' | undefined;
 
 /**
  * What Dredd alone says, fed with the bundled document. It reads OpenAPI 3.0, so the version is written down; a round
- * holds one answer of each operation.
+ * holds one response of each operation.
  */
-export async function judgedByDredd(answers: readonly Success[]): Promise<Verdict[]> {
-  const verdicts: Verdict[] = answers.map(() => undefined);
-  for (const [provider, mine] of byProvider(answers)) {
-    for (const round of rounds(mine.map((index) => answers[index] as Success))) {
+export async function runPlainDredd(responses: readonly Success[]): Promise<Verdict[]> {
+  const verdicts: Verdict[] = responses.map(() => undefined);
+  for (const [provider, mine] of groupByProvider(responses)) {
+    for (const round of splitIntoRounds(mine.map((index) => responses[index] as Success))) {
       const indexes = round.map((position) => mine[position] as number);
-      await runAlone(provider, answers, indexes, verdicts);
+      await runRound(provider, responses, indexes, verdicts);
     }
   }
   return verdicts;
 }
 
-async function runAlone(
+async function runRound(
   provider: string,
-  answers: readonly Success[],
+  responses: readonly Success[],
   indexes: readonly number[],
   verdicts: Verdict[],
 ): Promise<void> {
   const [first] = indexes;
-  const contract = first === undefined ? undefined : answers[first]?.contract;
+  const contract = first === undefined ? undefined : responses[first]?.contract;
   if (!contract) return;
   const route = createRouter(contract);
-  const indexOf = (method: string, path: string) => {
+  const findIndex = (method: string, path: string) => {
     const match = route(method, path, new URLSearchParams());
     const operation = 'operation' in match ? match.operation : undefined;
-    return indexes.find((index) => answers[index]?.operation === operation);
+    return indexes.find((index) => responses[index]?.operation === operation);
   };
-  const server = await listen(async ({ method, url }) => {
-    const answer = answers[indexOf(method, new URL(url).pathname) ?? -1];
-    if (!answer) return new Response(null, { status: 404 });
-    const headers = { ...(answer.contentType && { 'content-type': answer.contentType }) };
-    return new Response(answer.text || null, { status: answer.status, headers });
-  });
-  const folder = mkdtempSync(join(tmpdir(), 'affiliate-contracts-'));
+  const server = await listen(async ({ method, url }) =>
+    toResponse(responses[findIndex(method, new URL(url).pathname) ?? -1]),
+  );
   try {
-    const document = join(folder, 'openapi.yaml');
-    const results = join(folder, 'results.json');
-    const text = readFileSync(toDocumentPath(provider), 'utf8').replace(
-      /^openapi: 3\.1\.\d/m,
-      'openapi: 3.0.3',
-    );
-    writeFileSync(document, text);
-    await dredd(
-      [
-        document,
-        server.url,
-        '--hookfiles',
-        join(import.meta.dirname, 'dredd-hooks.cjs'),
-        '--header',
-        `${contract.key.name}: k`,
-        '--loglevel',
-        'error',
-      ],
-      results,
-    );
-    if (!existsSync(results)) return;
-    for (const { method, path, status, passed } of JSON.parse(
-      readFileSync(results, 'utf8'),
-    ) as Result[]) {
+    const key = `${contract.key.name}: k`;
+    for (const { method, path, status, passed } of await runDocument(provider, server.url, key)) {
       if (status >= 400) continue;
-      const index = indexOf(method, path.split('?')[0] ?? '');
-      // A success that is documented in several forms is one answer here: any failure counts.
+      const index = findIndex(method, path.split('?')[0] ?? '');
+      // A success that is documented in several forms is one response here: any failure counts.
       if (index !== undefined && verdicts[index] !== 'failed')
         verdicts[index] = passed ? 'passed' : 'failed';
     }
   } finally {
-    rmSync(folder, { recursive: true });
     await server.close();
   }
+}
+
+function toResponse(response: Success | undefined): Response {
+  if (!response) return new Response(null, { status: 404 });
+  const headers = { ...(response.contentType && { 'content-type': response.contentType }) };
+  return new Response(response.text || null, { status: response.status, headers });
 }
 
 interface Result {
@@ -117,14 +98,19 @@ interface Result {
   passed: boolean;
 }
 
-function dredd(args: readonly string[], results: string): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, ['node_modules/dredd/bin/dredd', ...args], {
-      cwd: join(packageRoot, 'tools/dredd'),
-      env: { ...process.env, DREDD_RESULTS: results },
-      stdio: 'ignore',
-    });
-    child.on('error', reject);
-    child.on('close', () => resolve());
+/** What Dredd says of each transaction that it makes of a bundled document; nothing where it gives up. */
+function runDocument(provider: string, url: string, key: string): Promise<Result[]> {
+  return withScratchFolder(async (folder) => {
+    const document = join(folder, 'openapi.yaml');
+    const results = join(folder, 'results.json');
+    const text = readFileSync(toDocumentPath(provider), 'utf8').replace(
+      /^openapi: 3\.1\.\d/m,
+      'openapi: 3.0.3',
+    );
+    writeFileSync(document, text);
+    const hooks = join(import.meta.dirname, 'dredd-hooks.cjs');
+    const options = ['--hookfiles', hooks, '--header', key, '--loglevel', 'error'];
+    await spawnDredd([document, url, ...options], { DREDD_RESULTS: results });
+    return existsSync(results) ? (JSON.parse(readFileSync(results, 'utf8')) as Result[]) : [];
   });
 }

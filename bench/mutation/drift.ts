@@ -1,24 +1,24 @@
 import { execFile } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { REDOCLY } from '../../scripts/redocly/run.js';
 import { toDocumentPath } from '../../src/contract/document.js';
-import type { Success } from './answers.js';
-import { byProvider, documentRequestOf, rounds } from './requests.js';
+import { withScratchFolder } from '../../src/support/scratch.js';
+import { buildDocumentRequest, groupByProvider, splitIntoRounds } from './requests.js';
+import type { Success } from './responses.js';
 
 /** Stands for the service in recordings. */
 export const SERVER = 'https://service.example';
 
-/** Which answers `redocly drift` complains about, each as an exchange of a HAR file. */
-export async function caughtByDrift(answers: readonly Success[]): Promise<boolean[]> {
-  const caught = answers.map(() => false);
-  for (const [provider, mine] of byProvider(answers)) {
-    for (const round of rounds(mine.map((index) => answers[index] as Success))) {
+/** Which responses `redocly drift` complains about, each as an exchange of a HAR file. */
+export async function runRedoclyDrift(responses: readonly Success[]): Promise<boolean[]> {
+  const caught = responses.map(() => false);
+  for (const [provider, mine] of groupByProvider(responses)) {
+    for (const round of splitIntoRounds(mine.map((index) => responses[index] as Success))) {
       const indexes = round.map((position) => mine[position] as number);
-      for (const position of await drift(
+      for (const position of await runRound(
         provider,
-        indexes.map((index) => answers[index] as Success),
+        indexes.map((index) => responses[index] as Success),
       )) {
         caught[indexes[position] as number] = true;
       }
@@ -28,11 +28,10 @@ export async function caughtByDrift(answers: readonly Success[]): Promise<boolea
 }
 
 /** Positions of the exchanges with a problem. Operations differ, so no problem stands for two exchanges. */
-async function drift(provider: string, answers: readonly Success[]): Promise<Set<number>> {
-  const folder = mkdtempSync(join(tmpdir(), 'affiliate-contracts-'));
-  try {
+async function runRound(provider: string, responses: readonly Success[]): Promise<Set<number>> {
+  return withScratchFolder(async (folder) => {
     const traffic = join(folder, 'traffic.har');
-    writeFileSync(traffic, await harText(answers, documentRequestOf));
+    writeFileSync(traffic, await toHarText(responses, buildDocumentRequest));
     const args = [
       REDOCLY,
       'drift',
@@ -61,30 +60,31 @@ async function drift(provider: string, answers: readonly Success[]): Promise<Set
     const report = JSON.parse(text.slice(text.indexOf('{'))) as {
       problems: { exchangeIndex: number; target: string }[];
     };
-    // Only what it says of answers: its remarks on undocumented key headers are beside the point here.
+    // Only what it says of responses: its remarks on undocumented key headers are beside the point here.
     const problems = report.problems.filter(({ target }) => target === 'response');
     return new Set(problems.map(({ exchangeIndex }) => exchangeIndex));
-  } finally {
-    rmSync(folder, { recursive: true });
-  }
+  });
 }
 
-type RequestOf = (answer: Success, baseUrl: string) => Promise<Request>;
+type BuildRequest = (response: Success, baseUrl: string) => Promise<Request>;
 
-/** Answers with their requests as a HAR 1.2 file. */
-export async function harText(answers: readonly Success[], requestOf: RequestOf): Promise<string> {
-  const entries = await Promise.all(answers.map((answer) => harEntry(answer, requestOf)));
+/** Responses with their requests as a HAR 1.2 file. */
+export async function toHarText(
+  responses: readonly Success[],
+  requestOf: BuildRequest,
+): Promise<string> {
+  const entries = await Promise.all(responses.map((response) => toHarEntry(response, requestOf)));
   const creator = { name: 'bench', version: '1' };
   return JSON.stringify({ log: { version: '1.2', creator, entries } });
 }
 
-/** One answer with its request as an entry of a HAR file. */
-export async function harEntry(answer: Success, requestOf: RequestOf): Promise<object> {
-  const request = await requestOf(answer, SERVER);
+/** One response with its request as an entry of a HAR file. */
+export async function toHarEntry(response: Success, requestOf: BuildRequest): Promise<object> {
+  const request = await requestOf(response, SERVER);
   const body = await request.text();
   const list = (headers: Iterable<[string, string]>) =>
     [...headers].map(([name, value]) => ({ name, value }));
-  const headers = new Headers(answer.contentType ? { 'content-type': answer.contentType } : {});
+  const headers = new Headers(response.contentType ? { 'content-type': response.contentType } : {});
   const sizes = { headersSize: -1, bodySize: -1, httpVersion: 'HTTP/1.1', cookies: [] };
   return {
     startedDateTime: '2026-01-01T00:00:00.000Z',
@@ -99,10 +99,10 @@ export async function harEntry(answer: Success, requestOf: RequestOf): Promise<o
     },
     response: {
       ...sizes,
-      status: answer.status,
+      status: response.status,
       statusText: '',
       headers: list(headers),
-      content: { size: answer.text.length, mimeType: answer.contentType, text: answer.text },
+      content: { size: response.text.length, mimeType: response.contentType, text: response.text },
       redirectURL: '',
     },
     cache: {},

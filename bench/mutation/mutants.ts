@@ -1,25 +1,25 @@
 import type { Contract, ContractOperation } from '../../src/contract/contract.js';
-import { type Mutant, type Success, successesOf } from './answers.js';
-import { fieldMutants } from './fields.js';
-import { fullAnswers } from './full.js';
-import { wholeMutants } from './whole.js';
+import { createFieldMutants } from './fields.js';
+import { fillResponses } from './full.js';
+import { listSuccesses, type Mutant, type Success } from './responses.js';
+import { createWholeMutants } from './whole.js';
 
-/** Sound answers of an operation: its examples, and what shows the documented fields that stand in none of them. */
-export function answersOf(contract: Contract, operation: ContractOperation): Success[] {
-  const examples = successesOf(contract, operation);
-  return [...examples, ...examples.flatMap(fullAnswers)];
+/** Sound responses of an operation: its examples, and what shows the documented fields that stand in none of them. */
+export function createResponses(contract: Contract, operation: ContractOperation): Success[] {
+  const examples = listSuccesses(contract, operation);
+  return [...examples, ...examples.flatMap(fillResponses)];
 }
 
-/** Every mutant of an operation: each field once, in an answer where it is a breach, and the answer as a whole. */
-export function mutantsOf(contract: Contract, operation: ContractOperation): Mutant[] {
-  const successes = answersOf(contract, operation);
+/** Every mutant of an operation: each field once, in a response where it is a breach, and the response as a whole. */
+export function createMutants(contract: Contract, operation: ContractOperation): Mutant[] {
+  const successes = createResponses(contract, operation);
   const fields = new Map<string, Mutant>();
   for (const success of successes.filter(({ contentType }) => contentType.includes('json'))) {
-    for (const mutant of fieldMutants(success)) {
+    for (const mutant of createFieldMutants(success)) {
       const key = `${mutant.kind} ${mutant.place}`;
       if (!fields.get(key)?.isBreach) fields.set(key, mutant);
     }
   }
   const [first] = successes;
-  return [...fields.values(), ...(first ? wholeMutants(first) : [])];
+  return [...fields.values(), ...(first ? createWholeMutants(first) : [])];
 }

@@ -1,23 +1,23 @@
 import { spawn } from 'node:child_process';
-import { createServer } from 'node:net';
-import { programOf } from '../../scripts/support/bin-path.js';
+import { resolveBin } from '../../scripts/support/bin-path.js';
+import { findFreePort } from '../../scripts/support/free-port.js';
 import { toDocumentPath } from '../../src/contract/document.js';
-import type { Success } from './answers.js';
-import { byProvider, documentRequestOf } from './requests.js';
-import { serveAnswers } from './server.js';
+import { buildDocumentRequest, groupByProvider } from './requests.js';
+import type { Success } from './responses.js';
+import { serveResponses } from './server.js';
 
-/** Which answers the stock `prism proxy --errors` does not let through; requests, which it misreads, are not validated. */
-export async function caughtByPrism(answers: readonly Success[]): Promise<boolean[]> {
-  const caught = answers.map(() => false);
-  const server = await serveAnswers(answers);
-  for (const [provider, mine] of byProvider(answers)) {
+/** Which responses the stock `prism proxy --errors` does not let through; requests, which it misreads, are not validated. */
+export async function runPrismProxy(responses: readonly Success[]): Promise<boolean[]> {
+  const caught = responses.map(() => false);
+  const server = await serveResponses(responses);
+  for (const [provider, mine] of groupByProvider(responses)) {
     const proxy = await startProxy(toDocumentPath(provider), server.url);
     try {
       for (const index of mine) {
-        const answer = answers[index] as Success;
-        const request = await documentRequestOf(answer, proxy.url);
+        const response = responses[index] as Success;
+        const request = await buildDocumentRequest(response, proxy.url);
         request.headers.set('x-mutant', String(index));
-        caught[index] = await isRefused(request, answer);
+        caught[index] = await isRefused(request, response);
       }
     } finally {
       await proxy.stop();
@@ -27,7 +27,7 @@ export async function caughtByPrism(answers: readonly Success[]): Promise<boolea
   return caught;
 }
 
-/** Prism answers violations with a problem of its own; anything but the upstream's own answer counts. */
+/** Prism replaces a response that breaks the contract with a problem document; anything but the upstream's own response counts. */
 async function isRefused(request: Request, { status, text }: Success): Promise<boolean> {
   try {
     const signal = AbortSignal.timeout(10_000);
@@ -44,8 +44,8 @@ async function isRefused(request: Request, { status, text }: Success): Promise<b
 }
 
 async function startProxy(document: string, upstream: string) {
-  const port = await freePort();
-  const cli = programOf('@stoplight/prism-cli', 'dist/index.js');
+  const port = await findFreePort();
+  const cli = resolveBin('@stoplight/prism-cli', 'dist/index.js');
   const args = [
     cli,
     'proxy',
@@ -77,13 +77,4 @@ async function startProxy(document: string, upstream: string) {
         child.kill('SIGKILL');
       }),
   };
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve) => {
-    const server = createServer().listen(0, '127.0.0.1', () => {
-      const { port } = server.address() as { port: number };
-      server.close(() => resolve(port));
-    });
-  });
 }

@@ -1,8 +1,8 @@
 import { buildExampleInput, prepareOperation } from '../../src/wire/prepare.js';
-import type { Success } from './answers.js';
+import type { Success } from './responses.js';
 
-/** A request for an answer, as the client writes it. */
-export function requestOf({ contract, operation }: Success, baseUrl: string): Promise<Request> {
+/** A request for a response, as the client writes it. */
+export function buildRequest({ contract, operation }: Success, baseUrl: string): Promise<Request> {
   return prepareOperation(
     contract,
     operation,
@@ -18,9 +18,9 @@ export function requestOf({ contract, operation }: Success, baseUrl: string): Pr
  * The same with the path of the document in place of the true one, where they differ: tools that know only OpenAPI
  * would find no operation otherwise.
  */
-export async function documentRequestOf(answer: Success, baseUrl: string): Promise<Request> {
-  const { rpc, path } = answer.operation;
-  const request = await requestOf(answer, baseUrl);
+export async function buildDocumentRequest(response: Success, baseUrl: string): Promise<Request> {
+  const { rpc, path } = response.operation;
+  const request = await buildRequest(response, baseUrl);
   if (!rpc) return request;
   const url = new URL(request.url);
   url.pathname = url.pathname.slice(0, -rpc.path.length) + path;
@@ -28,11 +28,11 @@ export async function documentRequestOf(answer: Success, baseUrl: string): Promi
   return new Request(url, request);
 }
 
-/** Answers in rounds with no more than one of each operation. */
-export function rounds(answers: readonly Success[]): number[][] {
+/** Responses in rounds with no more than one of each operation. */
+export function splitIntoRounds(responses: readonly Success[]): number[][] {
   const list: number[][] = [];
   const counts = new Map<unknown, number>();
-  answers.forEach(({ operation }, index) => {
+  responses.forEach(({ operation }, index) => {
     const round = counts.get(operation) ?? 0;
     counts.set(operation, round + 1);
     list[round] = [...(list[round] ?? []), index];
@@ -40,10 +40,10 @@ export function rounds(answers: readonly Success[]): number[][] {
   return list;
 }
 
-/** Answers of each provider apart, as their places in the whole list. */
-export function byProvider(answers: readonly Success[]): Map<string, number[]> {
+/** Responses of each provider apart, as their places in the whole list. */
+export function groupByProvider(responses: readonly Success[]): Map<string, number[]> {
   const groups = new Map<string, number[]>();
-  answers.forEach(({ contract }, index) => {
+  responses.forEach(({ contract }, index) => {
     groups.set(contract.provider, [...(groups.get(contract.provider) ?? []), index]);
   });
   return groups;

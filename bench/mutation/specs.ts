@@ -38,7 +38,7 @@ interface Schema {
 
 const files = new Map<string, SpecFile>();
 
-function fileAt(path: string): SpecFile {
+function readSpec(path: string): SpecFile {
   const known = files.get(path);
   if (known) return known;
   const lines = new LineCounter();
@@ -69,7 +69,7 @@ function fileAt(path: string): SpecFile {
   return file;
 }
 
-export function schemaAt({ file, path }: Place): Schema {
+export function readSchema({ file, path }: Place): Schema {
   return path.reduce<unknown>((node, token) => (node as never)?.[token], file.value) as Schema;
 }
 
@@ -78,29 +78,32 @@ export function inside({ file, path }: Place, ...tokens: Path): Place {
 }
 
 /** `specs/affise/…/Offer.yaml:12` */
-export function lineOf({ file, path }: Place, ...tokens: Path): string {
+export function findLine({ file, path }: Place, ...tokens: Path): string {
   return `${relative(root, file.path)}:${file.line([...path, ...tokens])}`;
 }
 
 /** The place that a `$ref` names. */
-function target(place: Place, reference: string): Place {
+function resolveReference(place: Place, reference: string): Place {
   const [path = '', pointer = ''] = reference.split('#');
   const tokens = pointer.split('/').slice(1);
   const names = tokens.map((token) =>
     decodeURIComponent(token).replaceAll('~1', '/').replaceAll('~0', '~'),
   );
-  return { file: path ? fileAt(resolve(dirname(place.file.path), path)) : place.file, path: names };
+  return {
+    file: path ? readSpec(resolve(dirname(place.file.path), path)) : place.file,
+    path: names,
+  };
 }
 
-export function followed(place: Place): Place {
-  const { $ref } = schemaAt(place) ?? {};
-  return typeof $ref === 'string' ? followed(target(place, $ref)) : place;
+export function followReference(place: Place): Place {
+  const { $ref } = readSchema(place) ?? {};
+  return typeof $ref === 'string' ? followReference(resolveReference(place, $ref)) : place;
 }
 
 /** The operation behind a path and a method of a provider. */
-export function operationAt(provider: string, path: string, method: string): Place {
-  const main = fileAt(join(root, 'specs', provider, 'openapi.yaml'));
-  return followed({ file: main, path: ['paths', path, method.toLowerCase()] });
+export function findOperation(provider: string, path: string, method: string): Place {
+  const main = readSpec(join(root, 'specs', provider, 'openapi.yaml'));
+  return followReference({ file: main, path: ['paths', path, method.toLowerCase()] });
 }
 
 const ajv = new Ajv2020({ strict: false, validateSchema: false, allErrors: false });
@@ -108,71 +111,73 @@ addFormats.default(ajv);
 
 /** Whether a value fits a schema, by plain Ajv on the files themselves. */
 export function fits(place: Place, value: unknown): boolean {
-  addAll();
+  addSchemas();
   const pointer = place.path.map(
     (token) => `/${encodeURIComponent(String(token).replaceAll('~', '~0').replaceAll('/', '~1'))}`,
   );
-  const validate = ajv.getSchema(`${uriOf(place.file.path)}#${pointer.join('')}`);
-  if (!validate) throw new Error(`no schema at ${lineOf(place)}`);
+  const validate = ajv.getSchema(`${toUri(place.file.path)}#${pointer.join('')}`);
+  if (!validate) throw new Error(`no schema at ${findLine(place)}`);
   return validate(value) === true;
 }
 
 let isLoaded = false;
 
-function addAll(): void {
+function addSchemas(): void {
   if (isLoaded) return;
   isLoaded = true;
   const specs = join(root, 'specs');
   for (const name of readdirSync(specs, { recursive: true, encoding: 'utf8' })) {
     if (!/[/\\](schemas|responses|paths)[/\\].*\.yaml$/.test(name)) continue;
     const path = join(specs, name);
-    const value = absolute(fileAt(path).value, path) as object;
-    ajv.addSchema(value, uriOf(path), false, false);
+    const value = resolveReferences(readSpec(path).value, path) as object;
+    ajv.addSchema(value, toUri(path), false, false);
   }
 }
 
-function uriOf(path: string): string {
+function toUri(path: string): string {
   return `file:///${relative(root, path).replaceAll('\\', '/')}`;
 }
 
 /** The content of a file with whole addresses in its references, and without examples, which Ajv might misread. */
-function absolute(node: unknown, path: string, isNames = false): unknown {
-  if (Array.isArray(node)) return node.map((item) => absolute(item, path));
+function resolveReferences(node: unknown, path: string, isNames = false): unknown {
+  if (Array.isArray(node)) return node.map((item) => resolveReferences(item, path));
   if (typeof node !== 'object' || node === null) return node;
   return Object.fromEntries(
     Object.entries(node)
       .filter(([key]) => isNames || !['example', 'examples', 'links'].includes(key))
       .map(([key, value]) => {
         if (key !== '$ref' || isNames) {
-          return [key, absolute(value, path, key === 'properties' && !isNames)];
+          return [key, resolveReferences(value, path, key === 'properties' && !isNames)];
         }
         const [file = '', pointer = ''] = String(value).split('#');
-        return [key, `${uriOf(file ? resolve(dirname(path), file) : path)}#${pointer}`];
+        return [key, `${toUri(file ? resolve(dirname(path), file) : path)}#${pointer}`];
       }),
   );
 }
 
 /** All schemas that speak of a value at a place: the schema, what it refers to, `allOf`, and the branches that fit. */
-export function partsOf(place: Place, value: unknown): Place[] {
-  const { $ref, allOf = [], oneOf = [], anyOf = [] } = schemaAt(place) ?? {};
+export function listParts(place: Place, value: unknown): Place[] {
+  const { $ref, allOf = [], oneOf = [], anyOf = [] } = readSchema(place) ?? {};
   const branches = [
     ...oneOf.map((_, i) => inside(place, 'oneOf', i)),
     ...anyOf.map((_, i) => inside(place, 'anyOf', i)),
   ];
   return [
     place,
-    ...(typeof $ref === 'string' ? partsOf(target(place, $ref), value) : []),
-    ...allOf.flatMap((_, index) => partsOf(inside(place, 'allOf', index), value)),
-    ...branches.filter((branch) => fits(branch, value)).flatMap((branch) => partsOf(branch, value)),
+    ...(typeof $ref === 'string' ? listParts(resolveReference(place, $ref), value) : []),
+    ...allOf.flatMap((_, index) => listParts(inside(place, 'allOf', index), value)),
+    ...branches
+      .filter((branch) => fits(branch, value))
+      .flatMap((branch) => listParts(branch, value)),
   ];
 }
 
 /** Every type that a schema admits in any of its branches. */
-export function typesOf(place: Place): ReadonlySet<string> {
-  const schema = schemaAt(place) ?? {};
+export function listTypes(place: Place): ReadonlySet<string> {
+  const schema = readSchema(place) ?? {};
   const { $ref, allOf = [], oneOf = [], anyOf = [], type, enum: words = [] } = schema;
   const parts = [
-    ...(typeof $ref === 'string' ? [target(place, $ref)] : []),
+    ...(typeof $ref === 'string' ? [resolveReference(place, $ref)] : []),
     ...allOf.map((_, index) => inside(place, 'allOf', index)),
     ...oneOf.map((_, index) => inside(place, 'oneOf', index)),
     ...anyOf.map((_, index) => inside(place, 'anyOf', index)),
@@ -184,6 +189,6 @@ export function typesOf(place: Place): ReadonlySet<string> {
     ...values.map((value) =>
       Array.isArray(value) ? 'array' : value === null ? 'null' : typeof value,
     ),
-    ...parts.flatMap((part) => [...typesOf(part)]),
+    ...parts.flatMap((part) => [...listTypes(part)]),
   ]);
 }

@@ -1,6 +1,6 @@
 import type { Finding } from '../../src/check/findings/finding.js';
-import { type BenchReport, round, target } from '../report.js';
-import { KINDS, type Mutant } from './answers.js';
+import { formatTarget, type Measurement, round } from '../report.js';
+import { KINDS, type Mutant } from './responses.js';
 
 export interface Verdict {
   readonly caught: boolean;
@@ -10,7 +10,7 @@ export interface Verdict {
   readonly alone: boolean;
 }
 
-export function verdictOn({ expected }: Mutant, findings: readonly Finding[]): Verdict {
+export function judgeFindings({ expected }: Mutant, findings: readonly Finding[]): Verdict {
   const right = findings.filter((finding) => finding.rule === expected.rule);
   const isThere = ({ source }: Finding) =>
     source !== undefined && expected.lines.has(`${source.file}:${source.line}`);
@@ -26,7 +26,7 @@ export function verdictOn({ expected }: Mutant, findings: readonly Finding[]): V
 }
 
 export interface Peer {
-  /** Unmutated answers that are called wrong. */
+  /** Unmutated responses that are called wrong. */
   readonly falseAlarms: number;
   /** Operations that can't be judged at all. */
   readonly unread: number;
@@ -36,8 +36,8 @@ export interface Peer {
 /** What the other tools were given. */
 export interface Sample {
   readonly mutants: readonly Mutant[];
-  /** Unmutated answers. */
-  readonly answers: number;
+  /** Unmutated responses. */
+  readonly responses: number;
   readonly perOperation: number;
   readonly seed: number;
 }
@@ -49,32 +49,32 @@ const VERSIONS = {
 };
 
 /** What check makes of all mutants, by kind. */
-export function mutationReport({
+export function toMutationMeasurement({
   mutants,
   verdicts,
-  answers,
+  responses,
   clean,
   admitted,
 }: {
   readonly mutants: readonly Mutant[];
   readonly verdicts: readonly Verdict[];
-  /** Unmutated answers, and the findings on them. */
-  readonly answers: number;
+  /** Unmutated responses, and the findings on them. */
+  readonly responses: number;
   readonly clean: number;
   /** Mutants that are left out, since another branch of their schema admits them. */
   readonly admitted: number;
-}): BenchReport {
+}): Measurement {
   const row = (name: string, list: readonly Verdict[]) => [
     name,
     list.length,
     ...(['caught', 'named', 'located', 'alone'] as const).map((key) =>
-      share(list.map((v) => v[key])),
+      formatPercent(list.map((v) => v[key])),
     ),
   ];
-  const rate = (key: keyof Verdict) => 100 * part(verdicts.map((verdict) => verdict[key]));
+  const rate = (key: keyof Verdict) => 100 * toRatio(verdicts.map((verdict) => verdict[key]));
   return {
     name: 'mutation',
-    about: `Broken answers that check finds, in percent: caught, with the right class, with the right line of the hand-written YAML, and with no other finding beside it, information aside. ${admitted} further mutants are left out, since another branch of their schema admits them.`,
+    about: `Broken responses that check finds, in percent: caught, with the right class, with the right line of the hand-written YAML, and with no other finding beside it, information aside. ${admitted} further mutants are left out, since another branch of their schema admits them.`,
     columns: ['mutation', 'mutants', 'caught', 'right class', 'right line', 'nothing else'],
     rows: [
       ...KINDS.map((kind) =>
@@ -86,29 +86,32 @@ export function mutationReport({
       row('all', verdicts),
     ],
     targets: [
-      target('percent caught', rate('caught'), 99, true),
-      target('percent located right', rate('located'), 95, true),
-      target(`findings on ${answers} unmutated answers`, clean, 0, false),
+      formatTarget('percent caught', rate('caught'), 99, true),
+      formatTarget('percent located right', rate('located'), 95, true),
+      formatTarget(`findings on ${responses} unmutated responses`, clean, 0, false),
     ],
     versions: VERSIONS,
   };
 }
 
 /** What check and other tools make of a sample. */
-export function peerReport(
+export function toPeerMeasurement(
   sample: Sample,
   ours: Record<string, { list: readonly Verdict[]; clean: number }>,
   peers: Record<string, Peer>,
-): BenchReport {
+): Measurement {
   // A renamed optional member breaks no schema; who looks for new members finds it all the same.
   const breaks = (_: unknown, index: number) =>
     sample.mutants[index]?.expected.rule !== 'undocumented-field';
-  const rates = (caught: readonly boolean[]) => [share(caught), share(caught.filter(breaks))];
-  const best = Math.max(...Object.values(peers).map(({ caught }) => 100 * part(caught)));
+  const rates = (caught: readonly boolean[]) => [
+    formatPercent(caught),
+    formatPercent(caught.filter(breaks)),
+  ];
+  const best = Math.max(...Object.values(peers).map(({ caught }) => 100 * toRatio(caught)));
   const own = ours.check?.list.map(({ caught }) => caught) ?? [];
   return {
     name: 'mutation-peers',
-    about: `The same for ${sample.mutants.length} mutants, up to ${sample.perOperation} of each operation (seed ${sample.seed}): percent caught, of all and of those that break a schema; of ${sample.answers} unmutated answers, how many are called wrong and how many are not looked at.`,
+    about: `The same for ${sample.mutants.length} mutants, up to ${sample.perOperation} of each operation (seed ${sample.seed}): percent caught, of all and of those that break a schema; of ${sample.responses} unmutated responses, how many are called wrong and how many are not looked at.`,
     columns: ['tool', 'caught', 'of breaches', 'false alarms', 'not looked at', 'right line'],
     rows: [
       ...Object.entries(ours).map(([name, { list, clean }]) => [
@@ -116,7 +119,7 @@ export function peerReport(
         ...rates(list.map(({ caught }) => caught)),
         clean,
         0,
-        share(list.map(({ located }) => located)),
+        formatPercent(list.map(({ located }) => located)),
       ]),
       ...Object.entries(peers).map(([name, { caught, falseAlarms, unread }]) => [
         name,
@@ -127,9 +130,9 @@ export function peerReport(
       ]),
     ],
     targets: [
-      target(
+      formatTarget(
         'percent caught, at least as many as the best of the others',
-        100 * part(own),
+        100 * toRatio(own),
         round(best),
         true,
       ),
@@ -138,10 +141,10 @@ export function peerReport(
   };
 }
 
-function part(list: readonly boolean[]): number {
+function toRatio(list: readonly boolean[]): number {
   return list.filter(Boolean).length / list.length;
 }
 
-function share(list: readonly boolean[]): string {
-  return list.length ? (100 * part(list)).toFixed(1) : '-';
+function formatPercent(list: readonly boolean[]): string {
+  return list.length ? (100 * toRatio(list)).toFixed(1) : '-';
 }

@@ -1,46 +1,46 @@
 import type { Rule } from '../../src/check/findings/finding.js';
 import type { ContractOperation } from '../../src/contract/contract.js';
-import { isSuccess, type Mutant, responsePlace, type Success } from './answers.js';
-import { lineOf } from './specs.js';
+import { findResponse, isSuccess, type Mutant, type Success } from './responses.js';
+import { findLine } from './specs.js';
 
-/** Mutants of the answer as a whole. */
-export function* wholeMutants(success: Success): Generator<Mutant> {
+/** Mutants of the response as a whole. */
+export function* createWholeMutants(success: Success): Generator<Mutant> {
   const { operation, contentType } = success;
-  const { mention, response } = responsePlace(success);
+  const { mention, response } = findResponse(success);
   const whole = { ...success, place: '', isBreach: true };
   const documented = operation.responses.map(({ status }) => status);
   const status = [418, 599, 207].find((other) => !documented.includes(other)) ?? 226;
-  const responses = lineOf({ ...mention, path: mention.path.slice(0, -1) });
+  const responses = findLine({ ...mention, path: mention.path.slice(0, -1) });
   yield {
     ...whole,
     kind: 'undocumented status',
     status,
-    expected: expectation('undocumented-status', responses),
+    expected: expectFinding('undocumented-status', responses),
   };
   if (!contentType) return;
-  const media = expectation('content-type', lineOf(response, 'content', contentType));
+  const media = expectFinding('content-type', findLine(response, 'content', contentType));
   const page = '<!DOCTYPE html><html><body><h1>Maintenance</h1></body></html>';
   yield { ...whole, kind: 'wrong content type', contentType: 'image/png', expected: media };
   if (contentType.includes('html')) return;
   yield { ...whole, kind: 'HTML under 200', contentType: 'text/html', text: page, expected: media };
   if (!contentType.includes('json')) return;
   yield { ...whole, kind: 'HTML called JSON', text: page, expected: media };
-  const failure = failureOf(operation);
+  const failure = findFailure(operation);
   if (failure)
     yield {
       ...whole,
       kind: 'error inside 200',
       text: JSON.stringify(failure),
-      expected: expectation('envelope', lineOf(mention)),
+      expected: expectFinding('envelope', findLine(mention)),
     };
 }
 
-function expectation(rule: Rule, line: string): Mutant['expected'] {
-  return { rule, lines: new Set([line]) };
+function expectFinding(kind: Rule, line: string): Mutant['expected'] {
+  return { rule: kind, lines: new Set([line]) };
 }
 
 /** A documented failure of an operation, with a text that speaks of no key. */
-function failureOf(operation: ContractOperation): unknown {
+function findFailure(operation: ContractOperation): unknown {
   const { envelope } = operation;
   if (!envelope) return undefined;
   const examples = operation.responses.flatMap(({ content }) =>

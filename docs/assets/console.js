@@ -17,7 +17,7 @@ const customFetch = async (...request) => {
     if (cause.name !== 'TypeError') throw cause;
     const { origin } = new URL(request[0].url ?? request[0]);
     const why = 'nothing listens there, or it forbids calls from pages (CORS)';
-    throw new Error(`No answer from ${origin}: ${why}`, { cause });
+    throw new Error(`No response from ${origin}: ${why}`, { cause });
   }
 };
 

@@ -11,7 +11,7 @@ export interface paths {
         put?: never;
         /**
          * Get a client token for a referred visitor
-         * @description Exchanges the referral code of a link for the token that identifies the visitor. Keep the token, usually in a cookie of the shop, and send it with the conversion that follows. The page shows the request but no answer, and does not say whether a call counts as a visit. Every call may issue another token, so it is treated as not repeatable. The browser counterpart of the call also sends `aff_id` and `account_id`; extra members are allowed.
+         * @description Exchanges the referral code of a link for the token that identifies the visitor. Keep the token, usually in a cookie of the shop, and send it with the conversion that follows. The page shows the request but no response, and does not say whether a call counts as a visit. Every call may issue another token, so it is treated as not repeatable. The browser counterpart of the call also sends `aff_id` and `account_id`; extra members are allowed.
          */
         post: operations["setCookie"];
         delete?: never;
@@ -35,7 +35,7 @@ export interface paths {
         put?: never;
         /**
          * Update a conversion
-         * @description Changes the members that are sent and leaves the others; to approve or reject a conversion, send `status` alone. When `amount` is sent, `commissions` must be sent with it. The verb is POST, on the path of the conversion. Sending the same values twice leaves the same conversion, so it may be repeated. A conversion whose `is_closed` is 1 can no longer be edited; how that is refused is not documented, and this contract takes 422 (403 is possible). The answer is inferred: the conversion, of which only `id` is relied on.
+         * @description Changes the members that are sent and leaves the others; to approve or reject a conversion, send `status` alone. When `amount` is sent, `commissions` must be sent with it. The verb is POST, on the path of the conversion. Sending the same values twice leaves the same conversion, so it may be repeated. A conversion whose `is_closed` is 1 can no longer be edited; how that is refused is not documented, and this contract takes 422 (403 is possible). The response is inferred: the conversion, of which only `id` is relied on.
          */
         post: operations["updateConversion"];
         delete?: never;
@@ -53,13 +53,13 @@ export interface paths {
         };
         /**
          * List conversions
-         * @description Returns the conversions of the merchant that pass all given filters; without a filter, all of them. The filters are documented; the verb, the answer and the refusals are inferred, because the page shows none of them. Paging is not documented, and there is no filter for `type`. Dates in filters are Gregorian although dates in answers are Jalali.
+         * @description Returns the conversions of the merchant that pass all given filters; without a filter, all of them. The filters are documented; the verb, the response and the refusals are inferred, because the page shows none of them. Paging is not documented, and there is no filter for `type`. Dates in filters are Gregorian although dates in responses are Jalali.
          */
         get: operations["listConversions"];
         put?: never;
         /**
          * Create a conversion
-         * @description Records what a referred visitor did. What must be sent depends on `type`: a `buy` needs `external_id`, `amount` and `commissions`, a `lead` needs the `name` of its commission, a `click` needs nothing more. The merchant owes the publisher a commission for it, so it must not be sent twice. The `external_id` has to be unique; whether a second use is refused, or stored with the status 3 (duplicated), is not documented, and this contract takes the refusal. Numbers may be sent as strings, and extra members are allowed. The answer is inferred: HTTP 200 and the new conversion, of which only `id` is relied on.
+         * @description Records what a referred visitor did. What must be sent depends on `type`: a `buy` needs `external_id`, `amount` and `commissions`, a `lead` needs the `name` of its commission, a `click` needs nothing more. The merchant owes the publisher a commission for it, so it must not be sent twice. The `external_id` has to be unique; whether a second use is refused, or stored with the status 3 (duplicated), is not documented, and this contract takes the refusal. Numbers may be sent as strings, and extra members are allowed. The response is inferred: HTTP 200 and the new conversion, of which only `id` is relied on.
          */
         post: operations["createConversion"];
         delete?: never;
@@ -77,7 +77,12 @@ export interface components {
             /** @description Referral code, the value of `referrer=` in the referral link. The printed one has 24 hexadecimal characters; no form is prescribed. */
             referrer: string;
         };
-        /** @description Name of the operation that answered, in camel case. Only `findConversion` is known from a printed answer. */
+        /**
+         * @description Success mark.
+         * @constant
+         */
+        SuccessMark: "ok";
+        /** @description Name of the operation that answered, in camel case. Only `findConversion` is known from a printed response. */
         OperationTag: string;
         /** @description The token of a visitor. The page names only the token, the other members are read by the official tracker. */
         ClientToken: {
@@ -91,12 +96,8 @@ export interface components {
         /** @description Version of the interface that answered. */
         ApiVersion: string;
         /** @description A client token in its envelope. */
-        ClientTokenAnswer: {
-            /**
-             * @description The mark of success.
-             * @constant
-             */
-            status: "ok";
+        ClientTokenResponse: {
+            status: components["schemas"]["SuccessMark"];
             tag: components["schemas"]["OperationTag"];
             /** @description The token, and how to keep it. */
             data: components["schemas"]["ClientToken"];
@@ -182,12 +183,8 @@ export interface components {
         /** @description What a referred visitor did, with all of its members. */
         Conversion: WithRequired<components["schemas"]["ConversionFields"], "id" | "publisher" | "status" | "type" | "wage" | "amount" | "created_at" | "updated_at" | "external_id" | "commissions" | "is_closed" | "checked_out" | "client" | "clicks">;
         /** @description A conversion in its envelope. */
-        ConversionAnswer: {
-            /**
-             * @description The mark of success.
-             * @constant
-             */
-            status: "ok";
+        ConversionResponse: {
+            status: components["schemas"]["SuccessMark"];
             tag: components["schemas"]["OperationTag"];
             /** @description The conversion. */
             data: components["schemas"]["Conversion"];
@@ -205,7 +202,7 @@ export interface components {
         /** @description How the order total is split. With one commission its `sub_amount` is the order total; several commissions share it. Nothing says that the sum is enforced. */
         CommissionsInput: components["schemas"]["CommissionInput"][];
         /**
-         * @description What the visitor did, as a word. Answers give a number instead. The official tracker also knows `trial`, which the page does not list.
+         * @description What the visitor did, as a word. Responses give a number instead. The official tracker also knows `trial`, which the page does not list.
          * @enum {string}
          */
         ConversionType: "buy" | "click" | "lead";
@@ -223,18 +220,14 @@ export interface components {
             status?: components["schemas"]["StatusInput"];
         };
         /** @description A created or updated conversion in its envelope. */
-        SavedConversionAnswer: {
-            /**
-             * @description The mark of success.
-             * @constant
-             */
-            status: "ok";
+        SavedConversionResponse: {
+            status: components["schemas"]["SuccessMark"];
             tag: components["schemas"]["OperationTag"];
             /** @description The conversion as it is stored now. Only `id` is relied on. */
             data: components["schemas"]["ConversionFields"];
             api_version: components["schemas"]["ApiVersion"];
         };
-        /** @description Date and time in the Gregorian calendar, without a zone. The calendar is documented; the text form, taken from the dates in answers, and the zone Asia/Tehran are inferred. */
+        /** @description Date and time in the Gregorian calendar, without a zone. The calendar is documented; the text form, taken from the dates in responses, and the zone Asia/Tehran are inferred. */
         GregorianDateTime: string;
         /** @description A list of conversions that comes with information about pages. Neither this form nor the name of its member is known from any source. */
         ConversionPage: {
@@ -242,14 +235,10 @@ export interface components {
             items: components["schemas"]["Conversion"][];
         };
         /** @description A list of conversions in its envelope. */
-        ConversionListAnswer: {
-            /**
-             * @description The mark of success.
-             * @constant
-             */
-            status: "ok";
+        ConversionListResponse: {
+            status: components["schemas"]["SuccessMark"];
             tag: components["schemas"]["OperationTag"];
-            /** @description The conversions. An array is expected; the object form is kept open for an answer in pages. */
+            /** @description The conversions. An array is expected; the object form is kept open for a response in pages. */
             data: components["schemas"]["Conversion"][] | components["schemas"]["ConversionPage"];
             api_version: components["schemas"]["ApiVersion"];
         };
@@ -369,22 +358,22 @@ export interface components {
          */
         MaxCommissionAmount: number;
         /**
-         * @description Only conversions created from this moment on. A Gregorian date and time, read as Asia/Tehran (zone inferred), although answers show Jalali dates.
+         * @description Only conversions created from this moment on. A Gregorian date and time, read as Asia/Tehran (zone inferred), although responses show Jalali dates.
          * @example 2020-04-01 00:00:00
          */
         MinCreatedAt: components["schemas"]["GregorianDateTime"];
         /**
-         * @description Only conversions created up to this moment. A Gregorian date and time, read as Asia/Tehran (zone inferred), although answers show Jalali dates.
+         * @description Only conversions created up to this moment. A Gregorian date and time, read as Asia/Tehran (zone inferred), although responses show Jalali dates.
          * @example 2020-04-30 23:59:59
          */
         MaxCreatedAt: components["schemas"]["GregorianDateTime"];
         /**
-         * @description Only conversions last changed from this moment on. A Gregorian date and time, read as Asia/Tehran (zone inferred), although answers show Jalali dates.
+         * @description Only conversions last changed from this moment on. A Gregorian date and time, read as Asia/Tehran (zone inferred), although responses show Jalali dates.
          * @example 2020-04-01 00:00:00
          */
         MinUpdatedAt: components["schemas"]["GregorianDateTime"];
         /**
-         * @description Only conversions last changed up to this moment. A Gregorian date and time, read as Asia/Tehran (zone inferred), although answers show Jalali dates.
+         * @description Only conversions last changed up to this moment. A Gregorian date and time, read as Asia/Tehran (zone inferred), although responses show Jalali dates.
          * @example 2020-04-30 23:59:59
          */
         MaxUpdatedAt: components["schemas"]["GregorianDateTime"];
@@ -435,7 +424,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ClientTokenAnswer"] | components["schemas"]["Failure"];
+                    "application/json": components["schemas"]["ClientTokenResponse"] | components["schemas"]["Failure"];
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -463,7 +452,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ConversionAnswer"] | components["schemas"]["Failure"];
+                    "application/json": components["schemas"]["ConversionResponse"] | components["schemas"]["Failure"];
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -496,7 +485,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SavedConversionAnswer"] | components["schemas"]["Failure"];
+                    "application/json": components["schemas"]["SavedConversionResponse"] | components["schemas"]["Failure"];
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -546,22 +535,22 @@ export interface operations {
                  */
                 max_commission_amount?: components["parameters"]["MaxCommissionAmount"];
                 /**
-                 * @description Only conversions created from this moment on. A Gregorian date and time, read as Asia/Tehran (zone inferred), although answers show Jalali dates.
+                 * @description Only conversions created from this moment on. A Gregorian date and time, read as Asia/Tehran (zone inferred), although responses show Jalali dates.
                  * @example 2020-04-01 00:00:00
                  */
                 min_created_at?: components["parameters"]["MinCreatedAt"];
                 /**
-                 * @description Only conversions created up to this moment. A Gregorian date and time, read as Asia/Tehran (zone inferred), although answers show Jalali dates.
+                 * @description Only conversions created up to this moment. A Gregorian date and time, read as Asia/Tehran (zone inferred), although responses show Jalali dates.
                  * @example 2020-04-30 23:59:59
                  */
                 max_created_at?: components["parameters"]["MaxCreatedAt"];
                 /**
-                 * @description Only conversions last changed from this moment on. A Gregorian date and time, read as Asia/Tehran (zone inferred), although answers show Jalali dates.
+                 * @description Only conversions last changed from this moment on. A Gregorian date and time, read as Asia/Tehran (zone inferred), although responses show Jalali dates.
                  * @example 2020-04-01 00:00:00
                  */
                 min_updated_at?: components["parameters"]["MinUpdatedAt"];
                 /**
-                 * @description Only conversions last changed up to this moment. A Gregorian date and time, read as Asia/Tehran (zone inferred), although answers show Jalali dates.
+                 * @description Only conversions last changed up to this moment. A Gregorian date and time, read as Asia/Tehran (zone inferred), although responses show Jalali dates.
                  * @example 2020-04-30 23:59:59
                  */
                 max_updated_at?: components["parameters"]["MaxUpdatedAt"];
@@ -598,7 +587,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ConversionListAnswer"] | components["schemas"]["Failure"];
+                    "application/json": components["schemas"]["ConversionListResponse"] | components["schemas"]["Failure"];
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -625,7 +614,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SavedConversionAnswer"] | components["schemas"]["Failure"];
+                    "application/json": components["schemas"]["SavedConversionResponse"] | components["schemas"]["Failure"];
                 };
             };
             401: components["responses"]["Unauthorized"];

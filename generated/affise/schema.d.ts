@@ -409,7 +409,7 @@ export interface paths {
         };
         /**
          * Get the state of offer caps
-         * @description How far the limits of up to 100 offers are used up. Nearly nothing of the documented example is left, so the answer is drawn loosely: `stats` holds the parts asked for with `fields[]`, and somewhere inside stand objects with `affiliate_id`, where 0 means all affiliates. Later documentation moves the call to `/3.1/stats/caps`.
+         * @description How far the limits of up to 100 offers are used up. Nearly nothing of the documented example is left, so the response is drawn loosely: `stats` holds the parts asked for with `fields[]`, and somewhere inside stand objects with `affiliate_id`, where 0 means all affiliates. Later documentation moves the call to `/3.1/stats/caps`.
          */
         get: operations["getCaps"];
         put?: never;
@@ -429,7 +429,7 @@ export interface paths {
         };
         /**
          * Get retention per affiliate and day
-         * @description For each affiliate and day, how many of those who reached the base event `goal` also reached each of `events`. The answer is a bare list without an envelope, in contrast to all other operations; a refusal is still an object.
+         * @description For each affiliate and day, how many of those who reached the base event `goal` also reached each of `events`. The response is a bare list without an envelope, in contrast to all other operations; a refusal is still an object.
          */
         get: operations["getRetentionRate"];
         put?: never;
@@ -471,7 +471,7 @@ export interface paths {
         put?: never;
         /**
          * Change conversions
-         * @description Sets status, money or comment of one or more conversions. The answer only tells that the change was accepted; it is carried out some minutes later.
+         * @description Sets status, money or comment of one or more conversions. The response only tells that the change was accepted; it is carried out some minutes later.
          */
         post: operations["editConversions"];
         delete?: never;
@@ -491,7 +491,7 @@ export interface paths {
         put?: never;
         /**
          * Import a conversion
-         * @description Adds one conversion by hand. The answer only tells that it was accepted; it is carried out some minutes later. Sending the same again may add a second conversion.
+         * @description Adds one conversion by hand. The response only tells that it was accepted; it is carried out some minutes later. Sending the same again may add a second conversion.
          */
         post: operations["importConversion"];
         delete?: never;
@@ -511,7 +511,7 @@ export interface paths {
         put?: never;
         /**
          * Import several conversions
-         * @description Adds conversions by hand, one per item of `list`. The answer only tells that they were accepted; they are carried out some minutes later. Sending the same again may add them a second time.
+         * @description Adds conversions by hand, one per item of `list`. The response only tells that they were accepted; they are carried out some minutes later. Sending the same again may add them a second time.
          */
         post: operations["importConversions"];
         delete?: never;
@@ -549,7 +549,7 @@ export interface paths {
         };
         /**
          * List postbacks sent to affiliates
-         * @description Log of the calls with which the platform reported conversions to affiliates, each with the answer of the affiliate's server. Filters stand at the root here, without `filter[…]`.
+         * @description Log of the calls with which the platform reported conversions to affiliates, each with the response of the affiliate's server. Filters stand at the root here, without `filter[…]`.
          */
         get: operations["listAffiliatePostbacks"];
         put?: never;
@@ -571,7 +571,7 @@ export interface paths {
         put?: never;
         /**
          * Add a postback
-         * @description Registers an address that the platform calls when a conversion is made or changes. Without `offer_id` it is called for every offer. An affiliate key adds to its own postbacks; an administrator key names the affiliate in `pid`. The answer does not repeat the offer.
+         * @description Registers an address that the platform calls when a conversion is made or changes. Without `offer_id` it is called for every offer. An affiliate key adds to its own postbacks; an administrator key names the affiliate in `pid`. The response does not repeat the offer.
          */
         post: operations["createPostback"];
         delete?: never;
@@ -591,7 +591,7 @@ export interface paths {
         put?: never;
         /**
          * Change a postback
-         * @description Sets address, status and goal of a postback. An administrator key names the affiliate in `pid`. The offer of a postback cannot be changed, and the answer does not repeat it.
+         * @description Sets address, status and goal of a postback. An administrator key names the affiliate in `pid`. The offer of a postback cannot be changed, and the response does not repeat it.
          */
         post: operations["updatePostback"];
         delete?: never;
@@ -691,7 +691,7 @@ export interface paths {
         put?: never;
         /**
          * Create an offer
-         * @description Adds an offer and returns it. It starts as `stopped` unless `status` says otherwise. Files need the multipart form. Nested values go out in brackets, `payments[0][countries][]=US&payments[0][total]=2`, and maps by key, `description_lang[en]=Text`. Several names differ between request and answer, see the answer's schema. The page also draws a personal daily limit with `partner` and `caps`, but no parameter takes it.
+         * @description Adds an offer and returns it. It starts as `stopped` unless `status` says otherwise. Files need the multipart form. Nested values go out in brackets, `payments[0][countries][]=US&payments[0][total]=2`, and maps by key, `description_lang[en]=Text`. Several names differ between request and response, see the response's schema. The page also draws a personal daily limit with `partner` and `caps`, but no parameter takes it.
          */
         post: operations["createOffer"];
         delete?: never;
@@ -711,7 +711,7 @@ export interface paths {
         put?: never;
         /**
          * Change an offer
-         * @description Changes the given settings of an offer and returns it. Files need the multipart form. Nested values go out in brackets, `payments[0][countries][]=US&payments[0][total]=2`, and maps by key, `description_lang[en]=Text`. The page repeats the defaults of the create operation; whether a setting that is left out keeps its value is not stated, though the page's sample changes nothing but the title. `note_aff`, `note_sales` and `disallowed_ip` are not among the parameters, and the answer leaves them out together with `external_offer_id`.
+         * @description Changes the given settings of an offer and returns it. Files need the multipart form. Nested values go out in brackets, `payments[0][countries][]=US&payments[0][total]=2`, and maps by key, `description_lang[en]=Text`. The page repeats the defaults of the create operation; whether a setting that is left out keeps its value is not stated, though the page's sample changes nothing but the title. `note_aff`, `note_sales` and `disallowed_ip` are not among the parameters, and the response leaves them out together with `external_offer_id`.
          */
         post: operations["updateOffer"];
         delete?: never;
@@ -751,7 +751,7 @@ export interface paths {
         put?: never;
         /**
          * Delete offers
-         * @description Deletes the offers with the given numbers. The wording of the answer for several offers, or when one of them does not exist, is not known.
+         * @description Deletes the offers with the given numbers. The wording of the response for several offers, or when one of them does not exist, is not known.
          */
         post: operations["deleteOffers"];
         delete?: never;
@@ -949,7 +949,7 @@ export interface paths {
         };
         /**
          * List offers an affiliate is connected to
-         * @description Lists the offers the affiliate of the key may send traffic to. The answer has the form of the list of all offers, and `link` is filled.
+         * @description Lists the offers the affiliate of the key may send traffic to. The response has the form of the list of all offers, and `link` is filled.
          */
         get: operations["listLiveOffers"];
         put?: never;
@@ -1095,7 +1095,7 @@ export interface paths {
         put?: never;
         /**
          * Send a new password to an advertiser
-         * @description Sets a new password for the advertiser and mails it there. Each call sets and mails another one; the password is not in the answer. The request has no body.
+         * @description Sets a new password for the advertiser and mails it there. Each call sets and mails another one; the password is not in the response. The request has no body.
          */
         post: operations["sendAdvertiserPassword"];
         delete?: never;
@@ -1255,7 +1255,7 @@ export interface paths {
         put?: never;
         /**
          * Create a user
-         * @description Adds an administrator or a manager. `roles` decides what the user may reach, see `UserRole`. The answer can carry the user's key, a secret.
+         * @description Adds an administrator or a manager. `roles` decides what the user may reach, see `UserRole`. The response can carry the user's key, a secret.
          */
         post: operations["createUser"];
         delete?: never;
@@ -1359,7 +1359,7 @@ export interface paths {
         put?: never;
         /**
          * Update an invoice to an advertiser
-         * @description Changes an invoice; a single field is enough. The text of the answer has no full stop, unlike that of the create operation. The page's sample call sends the fields as `multipart/form-data`.
+         * @description Changes an invoice; a single field is enough. The text of the response has no full stop, unlike that of the create operation. The page's sample call sends the fields as `multipart/form-data`.
          */
         post: operations["updateAdvertiserInvoice"];
         delete?: never;
@@ -1379,7 +1379,7 @@ export interface paths {
         put?: never;
         /**
          * Create an invoice to an advertiser
-         * @description Adds an invoice for one advertiser. The answer is a text without the number of the new invoice. The page's sample call sends the fields as `multipart/form-data`.
+         * @description Adds an invoice for one advertiser. The response is a text without the number of the new invoice. The page's sample call sends the fields as `multipart/form-data`.
          */
         post: operations["createAdvertiserInvoice"];
         delete?: never;
@@ -1419,7 +1419,7 @@ export interface paths {
         put?: never;
         /**
          * Add a pixel
-         * @description Adds an HTML snippet that is shown to visitors of one offer when they convert. An administrator key names the affiliate in `pid` and may set `is_active` and `moderation_status`. The example answer is switched off and waits for approval.
+         * @description Adds an HTML snippet that is shown to visitors of one offer when they convert. An administrator key names the affiliate in `pid` and may set `is_active` and `moderation_status`. The example response is switched off and waits for approval.
          */
         post: operations["createPixel"];
         delete?: never;
@@ -1617,7 +1617,7 @@ export interface paths {
         };
         /**
          * List news
-         * @description Announcements of the network for affiliates. It pages with `skip` and `limit` instead of `page`, and the items come as a map keyed by id. When there is no news at all the answer is 404. Administrator keys get 403.
+         * @description Announcements of the network for affiliates. It pages with `skip` and `limit` instead of `page`, and the items come as a map keyed by id. When there is no news at all the response is 404. Administrator keys get 403.
          */
         get: operations["listNews"];
         put?: never;
@@ -1657,7 +1657,7 @@ export interface paths {
         };
         /**
          * List the cities of a country
-         * @description Cities with their numbers, as used in payouts of offers. Nothing of the documented example is left; the answer is that of the successor `/3.1/cities`, whose city has the same members as the city inside an offer. There all cities come on one huge page, so no page size is documented. Whether affiliate keys may call it is not known.
+         * @description Cities with their numbers, as used in payouts of offers. Nothing of the documented example is left; the response is that of the successor `/3.1/cities`, whose city has the same members as the city inside an offer. There all cities come on one huge page, so no page size is documented. Whether affiliate keys may call it is not known.
          */
         get: operations["listCities"];
         put?: never;
@@ -1803,6 +1803,12 @@ export interface components {
          * @enum {integer}
          */
         Flag: 0 | 1;
+        /**
+         * Success mark
+         * @description Success mark.
+         * @constant
+         */
+        SuccessMark: 1;
         /**
          * Report traffic
          * @description Click counts, written as strings.
@@ -1958,7 +1964,7 @@ export interface components {
             hour?: number;
             /** @description Offer, when `offer` is sliced. */
             offer?: components["schemas"]["StatOffer"];
-            /** @description Country code, when `country` is sliced; three letters in the documentation, two in later answers. */
+            /** @description Country code, when `country` is sliced; three letters in the documentation, two in later responses. */
             country?: string;
             /** @description City, when `city` is sliced, as a name or in later versions as an object. */
             city?: string | components["schemas"]["StatCity"];
@@ -2008,10 +2014,10 @@ export interface components {
             next_page?: number;
         };
         /**
-         * Error
+         * Failure
          * @description Failure body. It comes with a 4xx or 5xx status and, at times, with HTTP 200. Several complaints are joined into one text; there is no list of fields and no error number besides `status`.
          */
-        Error: {
+        Failure: {
             /**
              * @description Failure mark. `1` would be success; no other failure number than `2` is known.
              * @constant
@@ -2055,7 +2061,7 @@ export interface components {
         };
         /**
          * Click
-         * @description One click of the list. Answers of 2020 hold about 60 members, among them region, connection type, versions of browser and system, and whether the click has conversions.
+         * @description One click of the list. Responses of 2020 hold about 60 members, among them region, connection type, versions of browser and system, and whether the click has conversions.
          */
         Click: {
             /** @description Id of the click. */
@@ -2100,7 +2106,7 @@ export interface components {
             uniq?: (0 | 1) | boolean;
             /** @description Advertiser's conversion id; the click id when the advertiser sent none. */
             cbid?: string;
-            /** @description Number of the affiliate, in a string in the older form and a number in later answers. */
+            /** @description Number of the affiliate, in a string in the older form and a number in later responses. */
             partner_id?: string | number;
             /** @description Apple advertising id. Sent by later versions only. */
             idfa?: string;
@@ -2113,7 +2119,7 @@ export interface components {
         };
         /**
          * Cap figures of an offer
-         * @description State of the caps of one offer. Only fragments of the 3.0 answer are known, so the parts are left free. Which parts come is set by `fields[]`. Somewhere inside, objects carry `affiliate_id`, where 0 means all affiliates.
+         * @description State of the caps of one offer. Only fragments of the 3.0 response are known, so the parts are left free. Which parts come is set by `fields[]`. Somewhere inside, objects carry `affiliate_id`, where 0 means all affiliates.
          */
         CapOfferStats: {
             /** @description Offer number. */
@@ -2214,7 +2220,7 @@ export interface components {
         };
         /**
          * Conversion
-         * @description One conversion of the list. An administrator key sees all members; an affiliate key sees neither click id, order amount, goal key, payment state, affiliate nor advertiser, and of the money only `revenue`, which then is its own. Members that came with later versions say so. Later answers hold empty strings where the older form has null.
+         * @description One conversion of the list. An administrator key sees all members; an affiliate key sees neither click id, order amount, goal key, payment state, affiliate nor advertiser, and of the money only `revenue`, which then is its own. Members that came with later versions say so. Later responses hold empty strings where the older form has null.
          */
         Conversion: {
             /** @description Id of the conversion. */
@@ -2246,7 +2252,7 @@ export interface components {
             device?: string;
             /** @description Offer of the conversion. Null when the offer no longer exists. */
             offer?: components["schemas"]["ConversionOffer"] | null;
-            /** @description Number of the offer, in a string in the older form and a number in later answers. */
+            /** @description Number of the offer, in a string in the older form and a number in later responses. */
             offer_id?: string | number;
             /** @description Apple advertising id. No longer sent by later versions. */
             ios_idfa?: string;
@@ -2364,9 +2370,9 @@ export interface components {
             status?: "confirmed" | "pending" | "declined" | "not_found" | "hold";
             /** @description New currency, for example `usd`. */
             currency?: string;
-            /** @description Money the affiliate gets. The page calls it a whole number; as money has decimals in every answer, any number is taken here. */
+            /** @description Money the affiliate gets. The page calls it a whole number; as money has decimals in every response, any number is taken here. */
             payouts?: number;
-            /** @description Money the advertiser pays. The page calls it a whole number; as money has decimals in every answer, any number is taken here. */
+            /** @description Money the advertiser pays. The page calls it a whole number; as money has decimals in every response, any number is taken here. */
             revenue?: number;
             /** @description Text stored with the conversions. It is not echoed. */
             comment?: string;
@@ -2473,7 +2479,7 @@ export interface components {
         };
         /**
          * Click of a server postback
-         * @description Click that a logged postback belongs to. Answers of later years carry about 50 members here.
+         * @description Click that a logged postback belongs to. Responses of later years carry about 50 members here.
          */
         ServerPostbackTrack: {
             /** @description Click id. */
@@ -2517,7 +2523,7 @@ export interface components {
             sub4?: string;
             /** @description Sub value 5 of the affiliate. */
             sub5?: string;
-            /** @description Offer number, in a string; a plain number in later answers. */
+            /** @description Offer number, in a string; a plain number in later responses. */
             offer_id?: components["schemas"]["DigitString"] | number;
             /** @description Conversion id, 24-hex. Only null was seen. */
             conversion_id?: string | null;
@@ -2527,13 +2533,13 @@ export interface components {
             android_id?: string | null;
             /** @description When the click happened. */
             created_at?: components["schemas"]["NaiveDateTime"];
-            /** @description Whether the click is unique, as 0 or 1; true or false in answers of 2020. */
+            /** @description Whether the click is unique, as 0 or 1; true or false in responses of 2020. */
             uniq?: components["schemas"]["Flag"] | boolean;
             /** @description Id of the advertiser's callback. Only null was seen and the meaning is a guess. */
             cbid?: string | null;
             /** @description Affiliate who sent the visitor. */
             partner?: {
-                /** @description Affiliate number, in a string; a plain number in answers of 2021. */
+                /** @description Affiliate number, in a string; a plain number in responses of 2021. */
                 id: components["schemas"]["DigitString"] | number;
                 /** @description Login of the affiliate. */
                 login?: string;
@@ -2567,7 +2573,7 @@ export interface components {
                 /** @description Name of the advertiser. */
                 title?: string;
             } | null;
-            /** @description Answer the platform gave, as JSON text. */
+            /** @description Response the platform gave, as JSON text. */
             response?: string;
             /** @description Click the call belongs to. php-sdk allows for an entry without one. */
             track?: components["schemas"]["ServerPostbackTrack"] | unknown[] | null;
@@ -2593,7 +2599,7 @@ export interface components {
             http_code?: number;
             /** @description Address that was called. Empty in the documented example. */
             postback_url?: string;
-            /** @description Offer of the conversion, by its inner id here and by its number in later answers. */
+            /** @description Offer of the conversion, by its inner id here and by its number in later responses. */
             offer_id?: components["schemas"]["ObjectId"] | number;
             /** @description Id of the job that made the call, 24-hex. php-sdk allows for null. */
             job_id?: string | null;
@@ -2712,7 +2718,7 @@ export interface components {
             id: number;
             /** @description Name of the landing page. */
             title: string;
-            /** @description Tracking address of the landing page. An affiliate gets an own link to it here. */
+            /** @description Tracking address of the landing page. An affiliate gets its own link to it here. */
             url: string;
             /** @description Address shown to people who want to see the page. */
             url_preview?: string;
@@ -2724,7 +2730,7 @@ export interface components {
         };
         /**
          * Offer common
-         * @description What administrators and affiliates both see of an offer. Which of these members a given answer has differs; the descriptions tell where one is missing.
+         * @description What administrators and affiliates both see of an offer. Which of these members a given response has differs; the descriptions tell where one is missing.
          */
         OfferCommon: {
             /** @description Number of the offer. Flat records such as conversions call this number `offer_id`. */
@@ -3194,7 +3200,7 @@ export interface components {
             impressions_link?: string | null;
             /** @description Meaning not known. Later versions only. */
             hosts_only?: boolean;
-            /** @description Countries of the offer. Later versions only, and there not in every answer. */
+            /** @description Countries of the offer. Later versions only, and there not in every response. */
             countries?: components["schemas"]["CountryCode"][];
         };
         /**
@@ -3209,7 +3215,7 @@ export interface components {
         };
         /**
          * Offer counting
-         * @description How caps are counted and which subs are refused, as single offers and answers to a change show it.
+         * @description How caps are counted and which subs are refused, as single offers and responses to a change show it.
          */
         OfferCounting: {
             /** @description Pairs of sub values that are refused. */
@@ -3250,7 +3256,7 @@ export interface components {
                 /** @description IANA zone of the schedule. */
                 timezone?: string;
             };
-            /** @description Second spelling of `reject_not_uniq_ip` in answers of 2020. */
+            /** @description Second spelling of `reject_not_uniq_ip` in responses of 2020. */
             reject_not_unique_ip?: boolean;
         };
         /**
@@ -3260,7 +3266,7 @@ export interface components {
         OfferDetails: components["schemas"]["Offer"] & components["schemas"]["OfferCounting"] & components["schemas"]["OfferDetailsPart"];
         /**
          * Offer details for an affiliate
-         * @description Single offer as an affiliate sees it, in the form of real answers of 2020.
+         * @description Single offer as an affiliate sees it, in the form of real responses of 2020.
          */
         OfferDetailsForAffiliate: components["schemas"]["OfferForAffiliate"] & components["schemas"]["OfferCounting"] & components["schemas"]["OfferDetailsPart"] & {
             /** @description Goals of the offer by key, each with its title. */
@@ -3312,7 +3318,7 @@ export interface components {
             url_preview?: string;
             /** @description Address refused clicks are sent to. */
             trafficback_url?: string;
-            /** @description Number of the tracking domain. Answers give its name. */
+            /** @description Number of the tracking domain. Responses give its name. */
             domain_url?: number;
             /** @description Description in one text. */
             description?: string;
@@ -3322,11 +3328,11 @@ export interface components {
             kpi?: components["schemas"]["OfferTextsInput"];
             /** @description Day of launch. */
             start_at?: components["schemas"]["Day"];
-            /** @description Day the offer ends. Answers call it `stop_at`. */
+            /** @description Day the offer ends. Responses call it `stop_at`. */
             stopDate?: components["schemas"]["Day"];
             /** @description Countries of the offer, two letters each, or the one word `all`. */
             countries?: string[];
-            /** @description Addresses of creatives that lie elsewhere. Answers call them `creatives`. */
+            /** @description Addresses of creatives that lie elsewhere. Responses call them `creatives`. */
             creativeUrls?: string[];
             /** @description Ids of the traffic sources the offer takes. */
             sources?: components["schemas"]["ObjectId"][];
@@ -3491,7 +3497,7 @@ export interface components {
             strictly_isp?: components["schemas"]["ObjectId"][];
             /** @description Addresses the advertiser's postbacks may come from, one address or range per line of one text, such as `127.0.0.1\n127.0.1.1-127.0.2.1`. */
             allowed_ip?: string;
-            /** @description Whether an address counts only once. The default is `0`; answers call it `uniq_ip_only`. */
+            /** @description Whether an address counts only once. The default is `0`; responses call it `uniq_ip_only`. */
             uniqIpOnly?: components["schemas"]["Flag"];
             /** @description Life of a click, as numbers with the letters `y`, `m`, `w`, `d`, `h`, `i` (minute) and `s`, such as `1y2m3w4d5h6i7s`. The default is `1y`. */
             click_session?: string;
@@ -3535,7 +3541,7 @@ export interface components {
              * @description Logo as JPEG, PNG or GIF.
              */
             logo?: Blob;
-            /** @description Creatives as JPEG, PNG, GIF or a ZIP archive, sent as `creativeFiles[]`. Answers call them `creatives`. */
+            /** @description Creatives as JPEG, PNG, GIF or a ZIP archive, sent as `creativeFiles[]`. Responses call them `creatives`. */
             creativeFiles?: Blob[];
         };
         /**
@@ -3569,15 +3575,11 @@ export interface components {
             privacy?: "public" | "protected" | "private";
         };
         /**
-         * Message answer
-         * @description Success answer that carries nothing but a text.
+         * Message response
+         * @description Success response that carries nothing but a text.
          */
-        MessageAnswer: {
-            /**
-             * @description Success mark.
-             * @constant
-             */
-            status: 1;
+        MessageResponse: {
+            status: components["schemas"]["SuccessMark"];
             /** @description Text that says what was done. */
             message: string;
         };
@@ -3740,7 +3742,7 @@ export interface components {
             hash_password?: string | null;
             /** @description Number of the advertiser's offers, in a string. List only. */
             offers?: components["schemas"]["DigitString"];
-            /** @description Whether the advertiser has an own login. List only. */
+            /** @description Whether the advertiser has its own login. List only. */
             has_user?: boolean;
             /** @description When it was added. Only null was seen. List only. */
             created_at?: string | null;
@@ -3777,7 +3779,7 @@ export interface components {
             url?: string;
             /** @description E-mail address. */
             email?: string;
-            /** @description Addresses the advertiser may send from, all in one text with one address or hyphenated range per line. The answer gives them back as a list. */
+            /** @description Addresses the advertiser may send from, all in one text with one address or hyphenated range per line. The response gives them back as a list. */
             allowed_ip?: string;
             /** @description First address line. */
             address_1?: string;
@@ -3801,15 +3803,11 @@ export interface components {
             sub_account_2_except?: components["schemas"]["Flag"];
         };
         /**
-         * Advertiser answer
+         * Advertiser response
          * @description The advertiser as it stands after the write.
          */
-        AdvertiserAnswer: {
-            /**
-             * @description Success mark.
-             * @constant
-             */
-            status: 1;
+        AdvertiserResponse: {
+            status: components["schemas"]["SuccessMark"];
             /** @description The stored advertiser. */
             advertiser: components["schemas"]["Advertiser"];
         };
@@ -3830,7 +3828,7 @@ export interface components {
             url?: string;
             /** @description E-mail address. */
             email?: string;
-            /** @description Addresses the advertiser may send from, all in one text with one address or hyphenated range per line. The answer gives them back as a list. */
+            /** @description Addresses the advertiser may send from, all in one text with one address or hyphenated range per line. The response gives them back as a list. */
             allowed_ip?: string;
             /** @description Internal remark. */
             note?: string;
@@ -3891,9 +3889,9 @@ export interface components {
             fields?: {
                 [key: string]: string;
             } | unknown[];
-            /** @description Currency of the payments. Not seen in any recorded answer. */
+            /** @description Currency of the payments. Not seen in any recorded response. */
             currency?: string | number;
-            /** @description Payment system number, which php-sdk reads beside `id`. Not seen in any recorded answer. */
+            /** @description Payment system number, which php-sdk reads beside `id`. Not seen in any recorded response. */
             system_id?: number;
         };
         /**
@@ -4044,15 +4042,11 @@ export interface components {
             ref?: number;
         };
         /**
-         * Affiliate answer
+         * Affiliate response
          * @description The affiliate as it stands after the write, with the number once more beside it.
          */
-        AffiliateAnswer: {
-            /**
-             * @description Success mark.
-             * @constant
-             */
-            status: 1;
+        AffiliateResponse: {
+            status: components["schemas"]["SuccessMark"];
             /** @description The stored affiliate. */
             partner: components["schemas"]["Affiliate"];
             /** @description Affiliate number, the same as inside `partner`. */
@@ -4116,15 +4110,11 @@ export interface components {
             work_hours?: string;
         };
         /**
-         * User answer
+         * User response
          * @description The user as it stands after the write.
          */
-        UserAnswer: {
-            /**
-             * @description Success mark.
-             * @constant
-             */
-            status: 1;
+        UserResponse: {
+            status: components["schemas"]["SuccessMark"];
             /** @description The stored user. */
             user: components["schemas"]["User"];
         };
@@ -4477,7 +4467,7 @@ export interface components {
         };
         /**
          * News item
-         * @description Announcement of the network. Texts may hold HTML with embedded images. Later answers also carry texts per language, such as `desc_lang`.
+         * @description Announcement of the network. Texts may hold HTML with embedded images. Later responses also carry texts per language, such as `desc_lang`.
          */
         News: {
             /** @description Id of the item. */
@@ -4580,7 +4570,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["Error"];
+                "application/json": components["schemas"]["Failure"];
             };
         };
         /** @description The key is missing or wrong. */
@@ -4589,7 +4579,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["Error"];
+                "application/json": components["schemas"]["Failure"];
             };
         };
         /** @description The role of the key may not do this. Some wrong parameter values are also answered this way instead of with 400. */
@@ -4598,7 +4588,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["Error"];
+                "application/json": components["schemas"]["Failure"];
             };
         };
         /** @description The thing asked for does not exist, or the path is unknown. */
@@ -4607,7 +4597,7 @@ export interface components {
                 [name: string]: unknown;
             };
             content: {
-                "application/json": components["schemas"]["Error"];
+                "application/json": components["schemas"]["Failure"];
             };
         };
     };
@@ -4991,11 +4981,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        /**
-                         * @description Success mark.
-                         * @constant
-                         */
-                        status: 1;
+                        status: components["schemas"]["SuccessMark"];
                         /** @description One row per group. */
                         stats: (components["schemas"]["StatRow"] & {
                             /** @description Group for which the row stands. */
@@ -5003,7 +4989,7 @@ export interface operations {
                         })[];
                         /** @description Place of this page in the report. */
                         pagination: components["schemas"]["Pagination"];
-                    } | components["schemas"]["Error"];
+                    } | components["schemas"]["Failure"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -5162,11 +5148,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        /**
-                         * @description Success mark.
-                         * @constant
-                         */
-                        status: 1;
+                        status: components["schemas"]["SuccessMark"];
                         /** @description One row per group. */
                         stats: (components["schemas"]["StatRow"] & {
                             /** @description Group for which the row stands. */
@@ -5181,7 +5163,7 @@ export interface operations {
                         })[];
                         /** @description Place of this page in the report. */
                         pagination: components["schemas"]["Pagination"];
-                    } | components["schemas"]["Error"];
+                    } | components["schemas"]["Failure"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -5340,11 +5322,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        /**
-                         * @description Success mark.
-                         * @constant
-                         */
-                        status: 1;
+                        status: components["schemas"]["SuccessMark"];
                         /** @description One row per group. */
                         stats: (components["schemas"]["StatRow"] & {
                             /** @description Group for which the row stands. */
@@ -5361,7 +5339,7 @@ export interface operations {
                         })[];
                         /** @description Place of this page in the report. */
                         pagination: components["schemas"]["Pagination"];
-                    } | components["schemas"]["Error"];
+                    } | components["schemas"]["Failure"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -5520,11 +5498,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        /**
-                         * @description Success mark.
-                         * @constant
-                         */
-                        status: 1;
+                        status: components["schemas"]["SuccessMark"];
                         /** @description One row per group. */
                         stats: (components["schemas"]["StatRow"] & {
                             /** @description Group for which the row stands. */
@@ -5543,7 +5517,7 @@ export interface operations {
                         })[];
                         /** @description Place of this page in the report. */
                         pagination: components["schemas"]["Pagination"];
-                    } | components["schemas"]["Error"];
+                    } | components["schemas"]["Failure"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -5702,11 +5676,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        /**
-                         * @description Success mark.
-                         * @constant
-                         */
-                        status: 1;
+                        status: components["schemas"]["SuccessMark"];
                         /** @description One row per group. */
                         stats: (components["schemas"]["StatRow"] & {
                             /** @description Group for which the row stands. */
@@ -5717,7 +5687,7 @@ export interface operations {
                         })[];
                         /** @description Place of this page in the report. */
                         pagination: components["schemas"]["Pagination"];
-                    } | components["schemas"]["Error"];
+                    } | components["schemas"]["Failure"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -5876,11 +5846,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        /**
-                         * @description Success mark.
-                         * @constant
-                         */
-                        status: 1;
+                        status: components["schemas"]["SuccessMark"];
                         /** @description One row per group. */
                         stats: (components["schemas"]["StatRow"] & {
                             /** @description Group for which the row stands. */
@@ -5891,7 +5857,7 @@ export interface operations {
                         })[];
                         /** @description Place of this page in the report. */
                         pagination: components["schemas"]["Pagination"];
-                    } | components["schemas"]["Error"];
+                    } | components["schemas"]["Failure"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -6050,11 +6016,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        /**
-                         * @description Success mark.
-                         * @constant
-                         */
-                        status: 1;
+                        status: components["schemas"]["SuccessMark"];
                         /** @description One row per group. */
                         stats: (components["schemas"]["StatRow"] & {
                             /** @description Group for which the row stands. */
@@ -6065,7 +6027,7 @@ export interface operations {
                         })[];
                         /** @description Place of this page in the report. */
                         pagination: components["schemas"]["Pagination"];
-                    } | components["schemas"]["Error"];
+                    } | components["schemas"]["Failure"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -6224,11 +6186,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        /**
-                         * @description Success mark.
-                         * @constant
-                         */
-                        status: 1;
+                        status: components["schemas"]["SuccessMark"];
                         /** @description One row per group. */
                         stats: (components["schemas"]["StatRow"] & {
                             /** @description Group for which the row stands. */
@@ -6241,7 +6199,7 @@ export interface operations {
                         })[];
                         /** @description Place of this page in the report. */
                         pagination: components["schemas"]["Pagination"];
-                    } | components["schemas"]["Error"];
+                    } | components["schemas"]["Failure"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -6400,11 +6358,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        /**
-                         * @description Success mark.
-                         * @constant
-                         */
-                        status: 1;
+                        status: components["schemas"]["SuccessMark"];
                         /** @description One row per group. */
                         stats: (components["schemas"]["StatRow"] & {
                             /** @description Group for which the row stands. */
@@ -6415,7 +6369,7 @@ export interface operations {
                         })[];
                         /** @description Place of this page in the report. */
                         pagination: components["schemas"]["Pagination"];
-                    } | components["schemas"]["Error"];
+                    } | components["schemas"]["Failure"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -6574,11 +6528,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        /**
-                         * @description Success mark.
-                         * @constant
-                         */
-                        status: 1;
+                        status: components["schemas"]["SuccessMark"];
                         /** @description One row per group. */
                         stats: (components["schemas"]["StatRow"] & {
                             /** @description Group for which the row stands. */
@@ -6595,7 +6545,7 @@ export interface operations {
                         })[];
                         /** @description Place of this page in the report. */
                         pagination: components["schemas"]["Pagination"];
-                    } | components["schemas"]["Error"];
+                    } | components["schemas"]["Failure"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -6754,11 +6704,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        /**
-                         * @description Success mark.
-                         * @constant
-                         */
-                        status: 1;
+                        status: components["schemas"]["SuccessMark"];
                         /** @description One row per group. */
                         stats: (components["schemas"]["StatRow"] & {
                             /** @description Group for which the row stands. */
@@ -6769,7 +6715,7 @@ export interface operations {
                         })[];
                         /** @description Place of this page in the report. */
                         pagination: components["schemas"]["Pagination"];
-                    } | components["schemas"]["Error"];
+                    } | components["schemas"]["Failure"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -6928,11 +6874,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        /**
-                         * @description Success mark.
-                         * @constant
-                         */
-                        status: 1;
+                        status: components["schemas"]["SuccessMark"];
                         /** @description One row per group. */
                         stats: (components["schemas"]["StatRow"] & {
                             /** @description Group for which the row stands. */
@@ -6943,7 +6885,7 @@ export interface operations {
                         })[];
                         /** @description Place of this page in the report. */
                         pagination: components["schemas"]["Pagination"];
-                    } | components["schemas"]["Error"];
+                    } | components["schemas"]["Failure"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -7102,11 +7044,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        /**
-                         * @description Success mark.
-                         * @constant
-                         */
-                        status: 1;
+                        status: components["schemas"]["SuccessMark"];
                         /** @description One row per group. */
                         stats: (components["schemas"]["StatRow"] & {
                             /** @description Group for which the row stands. */
@@ -7117,7 +7055,7 @@ export interface operations {
                         })[];
                         /** @description Place of this page in the report. */
                         pagination: components["schemas"]["Pagination"];
-                    } | components["schemas"]["Error"];
+                    } | components["schemas"]["Failure"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -7276,11 +7214,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        /**
-                         * @description Success mark.
-                         * @constant
-                         */
-                        status: 1;
+                        status: components["schemas"]["SuccessMark"];
                         /** @description One row per group. */
                         stats: (components["schemas"]["StatRow"] & {
                             /** @description Group for which the row stands. */
@@ -7293,7 +7227,7 @@ export interface operations {
                         })[];
                         /** @description Place of this page in the report. */
                         pagination: components["schemas"]["Pagination"];
-                    } | components["schemas"]["Error"];
+                    } | components["schemas"]["Failure"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -7452,11 +7386,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        /**
-                         * @description Success mark.
-                         * @constant
-                         */
-                        status: 1;
+                        status: components["schemas"]["SuccessMark"];
                         /** @description One row per group. */
                         stats: (components["schemas"]["StatRow"] & {
                             /** @description Group for which the row stands. */
@@ -7467,7 +7397,7 @@ export interface operations {
                         })[];
                         /** @description Place of this page in the report. */
                         pagination: components["schemas"]["Pagination"];
-                    } | components["schemas"]["Error"];
+                    } | components["schemas"]["Failure"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -7626,11 +7556,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        /**
-                         * @description Success mark.
-                         * @constant
-                         */
-                        status: 1;
+                        status: components["schemas"]["SuccessMark"];
                         /** @description One row per group. */
                         stats: (components["schemas"]["StatRow"] & {
                             /** @description Group for which the row stands. */
@@ -7641,7 +7567,7 @@ export interface operations {
                         })[];
                         /** @description Place of this page in the report. */
                         pagination: components["schemas"]["Pagination"];
-                    } | components["schemas"]["Error"];
+                    } | components["schemas"]["Failure"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -7800,11 +7726,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        /**
-                         * @description Success mark.
-                         * @constant
-                         */
-                        status: 1;
+                        status: components["schemas"]["SuccessMark"];
                         /** @description One row per group. */
                         stats: (components["schemas"]["StatRow"] & {
                             /** @description Group for which the row stands. */
@@ -7815,7 +7737,7 @@ export interface operations {
                         })[];
                         /** @description Place of this page in the report. */
                         pagination: components["schemas"]["Pagination"];
-                    } | components["schemas"]["Error"];
+                    } | components["schemas"]["Failure"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -7974,11 +7896,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        /**
-                         * @description Success mark.
-                         * @constant
-                         */
-                        status: 1;
+                        status: components["schemas"]["SuccessMark"];
                         /** @description One row per group. */
                         stats: (components["schemas"]["StatRow"] & {
                             /** @description Group for which the row stands. */
@@ -7989,7 +7907,7 @@ export interface operations {
                         })[];
                         /** @description Place of this page in the report. */
                         pagination: components["schemas"]["Pagination"];
-                    } | components["schemas"]["Error"];
+                    } | components["schemas"]["Failure"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -8073,18 +7991,14 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        /**
-                         * @description Success mark.
-                         * @constant
-                         */
-                        status: 1;
+                        status: components["schemas"]["SuccessMark"];
                         /** @description HTTP status once more. Sent by later versions only. */
                         statusCode?: number;
                         /** @description Clicks of this page. */
                         clicks: components["schemas"]["Click"][];
                         /** @description Place of this page in the list. */
                         pagination: components["schemas"]["Pagination"];
-                    } | components["schemas"]["Error"];
+                    } | components["schemas"]["Failure"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -8145,11 +8059,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        /**
-                         * @description Success mark.
-                         * @constant
-                         */
-                        status: 1;
+                        status: components["schemas"]["SuccessMark"];
                         /** @description One object per value. */
                         subs: {
                             /** @description Value of sub 1. */
@@ -8165,7 +8075,7 @@ export interface operations {
                         }[];
                         /** @description Place of this page in the list. */
                         pagination: components["schemas"]["Pagination"];
-                    } | components["schemas"]["Error"];
+                    } | components["schemas"]["Failure"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -8214,16 +8124,12 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        /**
-                         * @description Success mark.
-                         * @constant
-                         */
-                        status: 1;
+                        status: components["schemas"]["SuccessMark"];
                         /** @description One entry per offer, as a list or keyed by offer. */
                         stats: components["schemas"]["CapOfferStats"][] | {
                             [key: string]: unknown;
                         };
-                    } | components["schemas"]["Error"];
+                    } | components["schemas"]["Failure"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -8256,7 +8162,7 @@ export interface operations {
                  */
                 goal: string;
                 /**
-                 * @description Events to look at, as one list with commas between the names.
+                 * @description Events to look at, as one comma-separated list of names.
                  * @example install,other1,other2
                  */
                 events: string;
@@ -8284,16 +8190,12 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RetentionRow"][] | {
-                        /**
-                         * @description Success mark.
-                         * @constant
-                         */
-                        status: 1;
+                        status: components["schemas"]["SuccessMark"];
                         /** @description One row per affiliate and day. */
                         stats: components["schemas"]["RetentionRow"][];
                         /** @description Place of this page in the whole list. */
                         pagination?: components["schemas"]["Pagination"];
-                    } | components["schemas"]["Error"];
+                    } | components["schemas"]["Failure"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -8440,27 +8342,27 @@ export interface operations {
                  */
                 custom_field_7?: string;
                 /**
-                 * @description Affiliate's sub value 1. In answers it is called `sub1`.
+                 * @description Affiliate's sub value 1. In responses it is called `sub1`.
                  * @example test1
                  */
                 subid1?: string;
                 /**
-                 * @description Affiliate's sub value 2. In answers it is called `sub2`.
+                 * @description Affiliate's sub value 2. In responses it is called `sub2`.
                  * @example test1
                  */
                 subid2?: string;
                 /**
-                 * @description Affiliate's sub value 3. In answers it is called `sub3`.
+                 * @description Affiliate's sub value 3. In responses it is called `sub3`.
                  * @example test1
                  */
                 subid3?: string;
                 /**
-                 * @description Affiliate's sub value 4. In answers it is called `sub4`.
+                 * @description Affiliate's sub value 4. In responses it is called `sub4`.
                  * @example test1
                  */
                 subid4?: string;
                 /**
-                 * @description Affiliate's sub value 5. In answers it is called `sub5`.
+                 * @description Affiliate's sub value 5. In responses it is called `sub5`.
                  * @example test1
                  */
                 subid5?: string;
@@ -8500,18 +8402,14 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        /**
-                         * @description Success mark.
-                         * @constant
-                         */
-                        status: 1;
+                        status: components["schemas"]["SuccessMark"];
                         /** @description HTTP status once more. Sent by later versions only. */
                         statusCode?: number;
                         /** @description Conversions of this page. */
                         conversions: components["schemas"]["Conversion"][];
                         /** @description Place of this page in the list. */
                         pagination: components["schemas"]["Pagination"];
-                    } | components["schemas"]["Error"];
+                    } | components["schemas"]["Failure"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -8541,16 +8439,12 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        /**
-                         * @description Success mark.
-                         * @constant
-                         */
-                        status: 1;
+                        status: components["schemas"]["SuccessMark"];
                         /** @description The change as it was understood. */
                         data: components["schemas"]["ConversionEdit"];
                         /** @description Text that tells when the change is carried out. */
                         message?: string;
-                    } | components["schemas"]["Error"];
+                    } | components["schemas"]["Failure"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -8580,16 +8474,12 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        /**
-                         * @description Success mark.
-                         * @constant
-                         */
-                        status: 1;
+                        status: components["schemas"]["SuccessMark"];
                         /** @description The import as it was understood, in a list even for one conversion. */
                         data: components["schemas"]["ConversionImport"];
                         /** @description Text that tells when the import is carried out. */
                         message?: string;
-                    } | components["schemas"]["Error"];
+                    } | components["schemas"]["Failure"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -8619,16 +8509,12 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        /**
-                         * @description Success mark.
-                         * @constant
-                         */
-                        status: 1;
+                        status: components["schemas"]["SuccessMark"];
                         /** @description The import as it was understood. */
                         data: components["schemas"]["ConversionImport"];
                         /** @description Text that tells when the import is carried out. */
                         message?: string;
-                    } | components["schemas"]["Error"];
+                    } | components["schemas"]["Failure"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -8708,16 +8594,12 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        /**
-                         * @description Success mark.
-                         * @constant
-                         */
-                        status: 1;
+                        status: components["schemas"]["SuccessMark"];
                         /** @description One row per call received. */
                         postbacks: components["schemas"]["ServerPostback"][];
                         /** @description Place of this page in the whole log. */
                         pagination: components["schemas"]["Pagination"];
-                    } | components["schemas"]["Error"];
+                    } | components["schemas"]["Failure"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -8792,16 +8674,12 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        /**
-                         * @description Success mark.
-                         * @constant
-                         */
-                        status: 1;
+                        status: components["schemas"]["SuccessMark"];
                         /** @description One row per call sent. */
                         postbacks: components["schemas"]["AffiliatePostback"][];
                         /** @description Place of this page in the whole log. */
                         pagination: components["schemas"]["Pagination"];
-                    } | components["schemas"]["Error"];
+                    } | components["schemas"]["Failure"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -8831,14 +8709,10 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        /**
-                         * @description Success mark.
-                         * @constant
-                         */
-                        status: 1;
+                        status: components["schemas"]["SuccessMark"];
                         /** @description The new postback. */
                         postback: components["schemas"]["Postback"];
-                    } | components["schemas"]["Error"];
+                    } | components["schemas"]["Failure"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -8874,14 +8748,10 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        /**
-                         * @description Success mark.
-                         * @constant
-                         */
-                        status: 1;
+                        status: components["schemas"]["SuccessMark"];
                         /** @description The changed postback. */
                         postback: components["schemas"]["Postback"];
-                    } | components["schemas"]["Error"];
+                    } | components["schemas"]["Failure"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -8912,14 +8782,10 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        /**
-                         * @description Success mark.
-                         * @constant
-                         */
-                        status: 1;
+                        status: components["schemas"]["SuccessMark"];
                         /** @description The removed postback. */
                         postback: components["schemas"]["Postback"];
-                    } | components["schemas"]["Error"];
+                    } | components["schemas"]["Failure"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -8960,16 +8826,12 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        /**
-                         * @description Success mark.
-                         * @constant
-                         */
-                        status: 1;
+                        status: components["schemas"]["SuccessMark"];
                         /** @description Postbacks. */
                         postbacks: components["schemas"]["Postback"][];
                         /** @description Place of this page in the whole list. */
                         pagination: components["schemas"]["Pagination"];
-                    } | components["schemas"]["Error"];
+                    } | components["schemas"]["Failure"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -9068,7 +8930,7 @@ export interface operations {
                  */
                 "advertiser[]"?: components["schemas"]["ObjectId"][];
                 /**
-                 * @description Privacy of the offers, `0` public, `1` premoderated, `2` private. Answers use the words `public`, `protected` and `private`.
+                 * @description Privacy of the offers, `0` public, `1` premoderated, `2` private. Responses use the words `public`, `protected` and `private`.
                  * @example [
                  *       0,
                  *       1
@@ -9089,16 +8951,12 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        /**
-                         * @description Success mark.
-                         * @constant
-                         */
-                        status: 1;
+                        status: components["schemas"]["SuccessMark"];
                         /** @description Offers of this page, all in the form for the role of the key. */
                         offers: (components["schemas"]["Offer"] | components["schemas"]["OfferForAffiliate"])[];
                         /** @description Place of this page in the whole list. */
                         pagination: components["schemas"]["Pagination"];
-                    } | components["schemas"]["Error"];
+                    } | components["schemas"]["Failure"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -9129,14 +8987,10 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        /**
-                         * @description Success mark.
-                         * @constant
-                         */
-                        status: 1;
+                        status: components["schemas"]["SuccessMark"];
                         /** @description The offer. */
                         offer: components["schemas"]["OfferDetails"] | components["schemas"]["OfferDetailsForAffiliate"];
-                    } | components["schemas"]["Error"];
+                    } | components["schemas"]["Failure"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -9166,16 +9020,12 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        /**
-                         * @description Success mark.
-                         * @constant
-                         */
-                        status: 1;
+                        status: components["schemas"]["SuccessMark"];
                         /** @description The offer as it is stored now. */
                         offer: components["schemas"]["SavedOffer"];
                         /** @description Number of the offer once more. */
                         id: number;
-                    } | components["schemas"]["Error"];
+                    } | components["schemas"]["Failure"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -9211,16 +9061,12 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        /**
-                         * @description Success mark.
-                         * @constant
-                         */
-                        status: 1;
+                        status: components["schemas"]["SuccessMark"];
                         /** @description The offer as it is stored now. */
                         offer: components["schemas"]["SavedOffer"];
                         /** @description Number of the offer once more. */
                         id: number;
-                    } | components["schemas"]["Error"];
+                    } | components["schemas"]["Failure"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -9249,7 +9095,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["MessageAnswer"] | components["schemas"]["Error"];
+                    "application/json": components["schemas"]["MessageResponse"] | components["schemas"]["Failure"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -9277,7 +9123,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["MessageAnswer"] | components["schemas"]["Error"];
+                    "application/json": components["schemas"]["MessageResponse"] | components["schemas"]["Failure"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -9305,7 +9151,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["MessageAnswer"] | components["schemas"]["Error"];
+                    "application/json": components["schemas"]["MessageResponse"] | components["schemas"]["Failure"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -9333,7 +9179,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["MessageAnswer"] | components["schemas"]["Error"];
+                    "application/json": components["schemas"]["MessageResponse"] | components["schemas"]["Failure"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -9363,7 +9209,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["MessageAnswer"] | components["schemas"]["Error"];
+                    "application/json": components["schemas"]["MessageResponse"] | components["schemas"]["Failure"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -9393,7 +9239,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["MessageAnswer"] | components["schemas"]["Error"];
+                    "application/json": components["schemas"]["MessageResponse"] | components["schemas"]["Failure"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -9429,16 +9275,12 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        /**
-                         * @description Success mark.
-                         * @constant
-                         */
-                        status: 1;
+                        status: components["schemas"]["SuccessMark"];
                         /** @description Categories of this page. */
                         categories: components["schemas"]["OfferCategory"][];
                         /** @description Place of this page in the whole list. */
                         pagination: components["schemas"]["Pagination"];
-                    } | components["schemas"]["Error"];
+                    } | components["schemas"]["Failure"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -9467,14 +9309,10 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        /**
-                         * @description Success mark.
-                         * @constant
-                         */
-                        status: 1;
+                        status: components["schemas"]["SuccessMark"];
                         /** @description The new category. */
                         category: components["schemas"]["OfferCategory"];
-                    } | components["schemas"]["Error"];
+                    } | components["schemas"]["Failure"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -9509,14 +9347,10 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        /**
-                         * @description Success mark.
-                         * @constant
-                         */
-                        status: 1;
+                        status: components["schemas"]["SuccessMark"];
                         /** @description The changed category. */
                         category: components["schemas"]["OfferCategory"];
-                    } | components["schemas"]["Error"];
+                    } | components["schemas"]["Failure"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -9541,14 +9375,10 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        /**
-                         * @description Success mark.
-                         * @constant
-                         */
-                        status: 1;
+                        status: components["schemas"]["SuccessMark"];
                         /** @description All traffic sources. */
                         sources: components["schemas"]["TrafficSource"][];
-                    } | components["schemas"]["Error"];
+                    } | components["schemas"]["Failure"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -9637,16 +9467,12 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        /**
-                         * @description Success mark.
-                         * @constant
-                         */
-                        status: 1;
+                        status: components["schemas"]["SuccessMark"];
                         /** @description Offers of this page. */
                         offers: components["schemas"]["OfferForAffiliate"][];
                         /** @description Place of this page in the whole list. */
                         pagination: components["schemas"]["Pagination"];
-                    } | components["schemas"]["Error"];
+                    } | components["schemas"]["Failure"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -9735,16 +9561,12 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        /**
-                         * @description Success mark.
-                         * @constant
-                         */
-                        status: 1;
+                        status: components["schemas"]["SuccessMark"];
                         /** @description Offers of this page. */
                         offers: components["schemas"]["OfferForAffiliate"][];
                         /** @description Place of this page in the whole list. */
                         pagination: components["schemas"]["Pagination"];
-                    } | components["schemas"]["Error"];
+                    } | components["schemas"]["Failure"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -9772,7 +9594,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["MessageAnswer"] | components["schemas"]["Error"];
+                    "application/json": components["schemas"]["MessageResponse"] | components["schemas"]["Failure"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -9801,14 +9623,10 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        /**
-                         * @description Success mark.
-                         * @constant
-                         */
-                        status: 1;
+                        status: components["schemas"]["SuccessMark"];
                         /** @description The new traffic source. */
                         source: components["schemas"]["TrafficSource"];
-                    } | components["schemas"]["Error"];
+                    } | components["schemas"]["Failure"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -9843,14 +9661,10 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        /**
-                         * @description Success mark.
-                         * @constant
-                         */
-                        status: 1;
+                        status: components["schemas"]["SuccessMark"];
                         /** @description The changed traffic source. */
                         source: components["schemas"]["TrafficSource"];
-                    } | components["schemas"]["Error"];
+                    } | components["schemas"]["Failure"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -9881,14 +9695,10 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        /**
-                         * @description Success mark.
-                         * @constant
-                         */
-                        status: 1;
+                        status: components["schemas"]["SuccessMark"];
                         /** @description The traffic source that was deleted. */
                         source: components["schemas"]["TrafficSource"];
-                    } | components["schemas"]["Error"];
+                    } | components["schemas"]["Failure"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -9934,16 +9744,12 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        /**
-                         * @description Success mark.
-                         * @constant
-                         */
-                        status: 1;
+                        status: components["schemas"]["SuccessMark"];
                         /** @description Advertisers, sorted as asked. */
                         advertisers: components["schemas"]["Advertiser"][];
                         /** @description Place of this page in the whole list. */
                         pagination: components["schemas"]["Pagination"];
-                    } | components["schemas"]["Error"];
+                    } | components["schemas"]["Failure"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -9971,7 +9777,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AdvertiserAnswer"] | components["schemas"]["Error"];
+                    "application/json": components["schemas"]["AdvertiserResponse"] | components["schemas"]["Failure"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -10006,7 +9812,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AdvertiserAnswer"] | components["schemas"]["Error"];
+                    "application/json": components["schemas"]["AdvertiserResponse"] | components["schemas"]["Failure"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -10036,7 +9842,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["MessageAnswer"] | components["schemas"]["Error"];
+                    "application/json": components["schemas"]["MessageResponse"] | components["schemas"]["Failure"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -10065,7 +9871,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["MessageAnswer"] | components["schemas"]["Error"];
+                    "application/json": components["schemas"]["MessageResponse"] | components["schemas"]["Failure"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -10094,7 +9900,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["MessageAnswer"] | components["schemas"]["Error"];
+                    "application/json": components["schemas"]["MessageResponse"] | components["schemas"]["Failure"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -10135,16 +9941,12 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        /**
-                         * @description Success mark.
-                         * @constant
-                         */
-                        status: 1;
+                        status: components["schemas"]["SuccessMark"];
                         /** @description Affiliates. */
                         partners: components["schemas"]["Affiliate"][];
                         /** @description Place of this page in the whole list. */
                         pagination: components["schemas"]["Pagination"];
-                    } | components["schemas"]["Error"];
+                    } | components["schemas"]["Failure"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -10173,7 +9975,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AffiliateAnswer"] | components["schemas"]["Error"];
+                    "application/json": components["schemas"]["AffiliateResponse"] | components["schemas"]["Failure"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -10208,7 +10010,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AffiliateAnswer"] | components["schemas"]["Error"];
+                    "application/json": components["schemas"]["AffiliateResponse"] | components["schemas"]["Failure"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -10239,11 +10041,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        /**
-                         * @description Success mark.
-                         * @constant
-                         */
-                        status: 1;
+                        status: components["schemas"]["SuccessMark"];
                         /** @description Whose password it is. */
                         partner: {
                             /** @description Affiliate number. */
@@ -10251,7 +10049,7 @@ export interface operations {
                             /** @description The new password in plain text, a secret. */
                             password: string;
                         };
-                    } | components["schemas"]["Error"];
+                    } | components["schemas"]["Failure"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -10287,16 +10085,12 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        /**
-                         * @description Success mark.
-                         * @constant
-                         */
-                        status: 1;
+                        status: components["schemas"]["SuccessMark"];
                         /** @description Users. */
                         users: components["schemas"]["User"][];
                         /** @description Place of this page in the whole list. */
                         pagination: components["schemas"]["Pagination"];
-                    } | components["schemas"]["Error"];
+                    } | components["schemas"]["Failure"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -10325,7 +10119,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["UserAnswer"] | components["schemas"]["Error"];
+                    "application/json": components["schemas"]["UserResponse"] | components["schemas"]["Failure"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -10360,7 +10154,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["UserAnswer"] | components["schemas"]["Error"];
+                    "application/json": components["schemas"]["UserResponse"] | components["schemas"]["Failure"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -10391,11 +10185,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        /**
-                         * @description Success mark.
-                         * @constant
-                         */
-                        status: 1;
+                        status: components["schemas"]["SuccessMark"];
                         /** @description Whose key it is. */
                         user: {
                             /** @description User id. */
@@ -10403,7 +10193,7 @@ export interface operations {
                             /** @description The new key, a secret of 40 hexadecimal digits. */
                             api_key: string;
                         };
-                    } | components["schemas"]["Error"];
+                    } | components["schemas"]["Failure"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -10428,14 +10218,10 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        /**
-                         * @description Success mark.
-                         * @constant
-                         */
-                        status: 1;
+                        status: components["schemas"]["SuccessMark"];
                         /** @description Amounts by kind and currency, or by currency and kind. */
                         balance: components["schemas"]["Balance"];
-                    } | components["schemas"]["Error"];
+                    } | components["schemas"]["Failure"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -10463,12 +10249,12 @@ export interface operations {
                  */
                 status?: components["schemas"]["InvoiceStatus"];
                 /**
-                 * @description Begin of the period, as `YYYY-MM-DD`. The page names no form; this is that of the answers.
+                 * @description Begin of the period, as `YYYY-MM-DD`. The page names no form; this is that of the responses.
                  * @example 2017-12-01
                  */
                 start_date?: components["schemas"]["Day"];
                 /**
-                 * @description End of the period, as `YYYY-MM-DD`. The page names no form; this is that of the answers.
+                 * @description End of the period, as `YYYY-MM-DD`. The page names no form; this is that of the responses.
                  * @example 2018-01-31
                  */
                 end_date?: components["schemas"]["Day"];
@@ -10486,16 +10272,12 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        /**
-                         * @description Success mark.
-                         * @constant
-                         */
-                        status: 1;
+                        status: components["schemas"]["SuccessMark"];
                         /** @description Invoices. */
                         message: components["schemas"]["Invoice"][];
                         /** @description Place of this page in the whole list. */
                         pagination: components["schemas"]["Pagination"];
-                    } | components["schemas"]["Error"];
+                    } | components["schemas"]["Failure"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -10526,14 +10308,10 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        /**
-                         * @description Success mark.
-                         * @constant
-                         */
-                        status: 1;
+                        status: components["schemas"]["SuccessMark"];
                         /** @description The invoice. */
                         message: components["schemas"]["Invoice"];
-                    } | components["schemas"]["Error"];
+                    } | components["schemas"]["Failure"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -10569,7 +10347,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["MessageAnswer"] | components["schemas"]["Error"];
+                    "application/json": components["schemas"]["MessageResponse"] | components["schemas"]["Failure"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -10599,7 +10377,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["MessageAnswer"] | components["schemas"]["Error"];
+                    "application/json": components["schemas"]["MessageResponse"] | components["schemas"]["Failure"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -10624,14 +10402,10 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        /**
-                         * @description Success mark.
-                         * @constant
-                         */
-                        status: 1;
+                        status: components["schemas"]["SuccessMark"];
                         /** @description Pixels keyed by pixel number. */
                         pixel: components["schemas"]["PixelMap"];
-                    } | components["schemas"]["Error"];
+                    } | components["schemas"]["Failure"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -10662,14 +10436,10 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        /**
-                         * @description Success mark.
-                         * @constant
-                         */
-                        status: 1;
+                        status: components["schemas"]["SuccessMark"];
                         /** @description The new pixel. */
                         pixel: components["schemas"]["Pixel"];
-                    } | components["schemas"]["Error"];
+                    } | components["schemas"]["Failure"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -10706,14 +10476,10 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        /**
-                         * @description Success mark.
-                         * @constant
-                         */
-                        status: 1;
+                        status: components["schemas"]["SuccessMark"];
                         /** @description The changed pixel. */
                         pixel: components["schemas"]["Pixel"];
-                    } | components["schemas"]["Error"];
+                    } | components["schemas"]["Failure"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -10744,14 +10510,10 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        /**
-                         * @description Success mark.
-                         * @constant
-                         */
-                        status: 1;
+                        status: components["schemas"]["SuccessMark"];
                         /** @description The removed pixel. */
                         pixel: components["schemas"]["Pixel"];
-                    } | components["schemas"]["Error"];
+                    } | components["schemas"]["Failure"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -10782,14 +10544,10 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        /**
-                         * @description Success mark.
-                         * @constant
-                         */
-                        status: 1;
+                        status: components["schemas"]["SuccessMark"];
                         /** @description Pixels keyed by pixel number. */
                         pixel: components["schemas"]["PixelMap"];
-                    } | components["schemas"]["Error"];
+                    } | components["schemas"]["Failure"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -10822,14 +10580,10 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        /**
-                         * @description Success mark.
-                         * @constant
-                         */
-                        status: 1;
+                        status: components["schemas"]["SuccessMark"];
                         /** @description SmartLink categories. */
                         data: components["schemas"]["SmartlinkCategory"][];
-                    } | components["schemas"]["Error"];
+                    } | components["schemas"]["Failure"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -10860,14 +10614,10 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        /**
-                         * @description Success mark.
-                         * @constant
-                         */
-                        status: 1;
+                        status: components["schemas"]["SuccessMark"];
                         /** @description The new category. */
                         data: components["schemas"]["SmartlinkCategory"];
-                    } | components["schemas"]["Error"];
+                    } | components["schemas"]["Failure"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -10904,14 +10654,10 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        /**
-                         * @description Success mark.
-                         * @constant
-                         */
-                        status: 1;
+                        status: components["schemas"]["SuccessMark"];
                         /** @description The changed category. */
                         data: components["schemas"]["SmartlinkCategory"];
-                    } | components["schemas"]["Error"];
+                    } | components["schemas"]["Failure"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -10942,14 +10688,10 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        /**
-                         * @description Success mark.
-                         * @constant
-                         */
-                        status: 1;
+                        status: components["schemas"]["SuccessMark"];
                         /** @description The removed category. */
                         data: components["schemas"]["SmartlinkCategory"];
-                    } | components["schemas"]["Error"];
+                    } | components["schemas"]["Failure"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -10990,16 +10732,12 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        /**
-                         * @description Success mark.
-                         * @constant
-                         */
-                        status: 1;
+                        status: components["schemas"]["SuccessMark"];
                         /** @description Requests of affiliates. */
                         tickets: components["schemas"]["Ticket"][];
                         /** @description Place of this page in the whole list. */
                         pagination: components["schemas"]["Pagination"];
-                    } | components["schemas"]["Error"];
+                    } | components["schemas"]["Failure"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -11035,7 +10773,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["MessageAnswer"] | components["schemas"]["Error"];
+                    "application/json": components["schemas"]["MessageResponse"] | components["schemas"]["Failure"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -11076,18 +10814,14 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        /**
-                         * @description Success mark.
-                         * @constant
-                         */
-                        status: 1;
+                        status: components["schemas"]["SuccessMark"];
                         /** @description News items keyed by id. */
                         items: {
                             [key: string]: components["schemas"]["News"];
                         } | components["schemas"]["News"][];
                         /** @description Number of items in all. */
                         all_items: number;
-                    } | components["schemas"]["Error"];
+                    } | components["schemas"]["Failure"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -11118,14 +10852,10 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        /**
-                         * @description Success mark.
-                         * @constant
-                         */
-                        status: 1;
+                        status: components["schemas"]["SuccessMark"];
                         /** @description The item. */
                         news: components["schemas"]["News"];
-                    } | components["schemas"]["Error"];
+                    } | components["schemas"]["Failure"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -11166,16 +10896,12 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        /**
-                         * @description Success mark.
-                         * @constant
-                         */
-                        status: 1;
+                        status: components["schemas"]["SuccessMark"];
                         /** @description Cities of the country. */
                         cities: components["schemas"]["City"][];
                         /** @description Place of this page in the whole list. */
                         pagination?: components["schemas"]["Pagination"];
-                    } | components["schemas"]["Error"];
+                    } | components["schemas"]["Failure"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -11206,16 +10932,12 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        /**
-                         * @description Success mark.
-                         * @constant
-                         */
-                        status: 1;
+                        status: components["schemas"]["SuccessMark"];
                         /** @description Rates to the base currency keyed by currency code. */
                         quotes: {
                             [key: string]: number;
                         } | unknown[];
-                    } | components["schemas"]["Error"];
+                    } | components["schemas"]["Failure"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -11240,14 +10962,10 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        /**
-                         * @description Success mark.
-                         * @constant
-                         */
-                        status: 1;
+                        status: components["schemas"]["SuccessMark"];
                         /** @description Payment systems. */
                         payment_systems: components["schemas"]["PaymentSystem"][];
-                    } | components["schemas"]["Error"];
+                    } | components["schemas"]["Failure"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -11272,14 +10990,10 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        /**
-                         * @description Success mark.
-                         * @constant
-                         */
-                        status: 1;
+                        status: components["schemas"]["SuccessMark"];
                         /** @description Sign-up fields. */
                         fields: components["schemas"]["CustomField"][];
-                    } | components["schemas"]["Error"];
+                    } | components["schemas"]["Failure"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -11304,14 +11018,10 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        /**
-                         * @description Success mark.
-                         * @constant
-                         */
-                        status: 1;
+                        status: components["schemas"]["SuccessMark"];
                         /** @description Tracking domains. */
                         domains: components["schemas"]["TrackingDomain"][];
-                    } | components["schemas"]["Error"];
+                    } | components["schemas"]["Failure"];
                 };
             };
             400: components["responses"]["BadRequest"];
@@ -11352,16 +11062,12 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        /**
-                         * @description Success mark.
-                         * @constant
-                         */
-                        status: 1;
+                        status: components["schemas"]["SuccessMark"];
                         /** @description Internet providers. */
                         isp: components["schemas"]["Isp"][];
                         /** @description Place of this page in the whole list. */
                         pagination: components["schemas"]["Pagination"];
-                    } | components["schemas"]["Error"];
+                    } | components["schemas"]["Failure"];
                 };
             };
             400: components["responses"]["BadRequest"];

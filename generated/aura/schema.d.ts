@@ -79,7 +79,7 @@ export interface paths {
          *     | `amount` | yes | decimal | reserve of the site, in `to` |
          *     | `minamount`, `maxamount` | no | decimal, or decimal, space and currency (`0.06 BTC`) | limits, in `from` |
          *     | `city` | no | city code (`MSK`) | place of a cash direction |
-         *     | `param` | no | flags with commas | such as manual, verifying, cardverify, juridical, floating |
+         *     | `param` | no | comma-separated flags | such as manual, verifying, cardverify, juridical, floating |
          *     | `fromfee`, `tofee`, `minfee` | no | number with currency or `%` (`0.5 %`) | fees |
          *     | `floating`, `delay` | no | text | terms of a floating rate, of a delay |
          *
@@ -125,7 +125,7 @@ export interface paths {
         };
         /**
          * Export rates as text
-         * @description Gives monitors the rates of all open directions as a text file. It needs no key. The page gives the address only; the line format is the one that monitors read: give currency, get currency, give side and get side of the rate, and reserve in the get currency, parted by semicolons. Premium Exchanger adds a city and a closing semicolon. How the export reports an error is unknown; Premium Exchanger sends the bare text under 200. An unknown code may bring the general rates.
+         * @description Gives monitors the rates of all open directions as a text file. It needs no key. The page gives the address only; the line format is the one that monitors read: give currency, get currency, give side and get side of the rate, and reserve in the get currency, separated by semicolons. Premium Exchanger adds a city and a closing semicolon. How the export reports an error is unknown; Premium Exchanger sends the bare text under 200. An unknown code may bring the general rates.
          */
         get: operations["exportRatesTxt"];
         put?: never;
@@ -161,6 +161,12 @@ export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
         /**
+         * Success mark
+         * @description Success mark.
+         * @enum {integer}
+         */
+        SuccessMark: 0;
+        /**
          * Partner info
          * @description Account of the partner.
          */
@@ -177,20 +183,16 @@ export interface components {
             items: Record<string, never>;
         };
         /**
-         * Info answer
+         * Info response
          * @description Success of get_info.
          */
-        GetInfoAnswer: {
+        GetInfoResponse: {
             /**
              * @description Success word.
              * @enum {string}
              */
             status: "success";
-            /**
-             * @description Success mark.
-             * @enum {integer}
-             */
-            error: 0;
+            error: components["schemas"]["SuccessMark"];
             /** @description Empty on success. */
             error_text: string;
             /** @description Account of the partner. */
@@ -262,20 +264,16 @@ export interface components {
             user_hash: string;
         };
         /**
-         * Exchanges answer
+         * Exchanges response
          * @description Success of get_exchanges.
          */
-        GetExchangesAnswer: {
+        GetExchangesResponse: {
             /**
              * @description Success word.
              * @enum {string}
              */
             status: "success";
-            /**
-             * @description Success mark.
-             * @enum {integer}
-             */
-            error: 0;
+            error: components["schemas"]["SuccessMark"];
             /** @description Empty on success. */
             error_text: string;
             /** @description The list. */
@@ -309,20 +307,16 @@ export interface components {
             query_string: string;
         };
         /**
-         * Links answer
+         * Links response
          * @description Success of get_links.
          */
-        GetLinksAnswer: {
+        GetLinksResponse: {
             /**
              * @description Success word.
              * @enum {string}
              */
             status: "success";
-            /**
-             * @description Success mark.
-             * @enum {integer}
-             */
-            error: 0;
+            error: components["schemas"]["SuccessMark"];
             /** @description Empty on success. */
             error_text: string;
             /** @description The list. */
@@ -482,7 +476,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["GetInfoAnswer"] | components["schemas"]["Failure"];
+                    "application/json": components["schemas"]["GetInfoResponse"] | components["schemas"]["Failure"];
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -516,7 +510,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["GetExchangesAnswer"] | components["schemas"]["Failure"];
+                    "application/json": components["schemas"]["GetExchangesResponse"] | components["schemas"]["Failure"];
                 };
             };
             401: components["responses"]["Unauthorized"];
@@ -550,7 +544,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["GetLinksAnswer"] | components["schemas"]["Failure"];
+                    "application/json": components["schemas"]["GetLinksResponse"] | components["schemas"]["Failure"];
                 };
             };
             401: components["responses"]["Unauthorized"];

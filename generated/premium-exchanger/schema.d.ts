@@ -105,6 +105,12 @@ export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
         /**
+         * Success mark
+         * @description Success mark.
+         * @enum {integer|string}
+         */
+        SuccessMark: 0 | "0";
+        /**
          * Numeric string
          * @description A decimal number in a string, with a dot. Trailing zeros are cut; up to 12 decimals were seen.
          */
@@ -145,15 +151,11 @@ export interface components {
             } | components["schemas"]["PayoutMethod"][];
         };
         /**
-         * Info answer
+         * Info response
          * @description Success of get_info.
          */
-        GetInfoAnswer: {
-            /**
-             * @description Success mark.
-             * @enum {integer|string}
-             */
-            error: 0 | "0";
+        GetInfoResponse: {
+            error: components["schemas"]["SuccessMark"];
             /** @description Empty on success. */
             error_text: string;
             /** @description Account of the partner. */
@@ -240,15 +242,11 @@ export interface components {
             query_string: string;
         };
         /**
-         * Links answer
+         * Links response
          * @description Success of get_links.
          */
-        GetLinksAnswer: {
-            /**
-             * @description Success mark.
-             * @enum {integer|string}
-             */
-            error: 0 | "0";
+        GetLinksResponse: {
+            error: components["schemas"]["SuccessMark"];
             /** @description Empty on success. */
             error_text: string;
             /** @description The list. Missing in 2.2 and an empty array in 2.7 when there are no rows. */
@@ -358,15 +356,11 @@ export interface components {
             hash?: string;
         };
         /**
-         * Exchanges answer
+         * Exchanges response
          * @description Success of get_exchanges.
          */
-        GetExchangesAnswer: {
-            /**
-             * @description Success mark.
-             * @enum {integer|string}
-             */
-            error: 0 | "0";
+        GetExchangesResponse: {
+            error: components["schemas"]["SuccessMark"];
             /** @description Empty on success. */
             error_text: string;
             /** @description The list. Missing in 2.2 and an empty array in 2.7 when there are no rows. */
@@ -425,15 +419,11 @@ export interface components {
             status: "0" | "1" | "2" | "3";
         };
         /**
-         * Payouts answer
+         * Payouts response
          * @description Success of get_payouts.
          */
-        GetPayoutsAnswer: {
-            /**
-             * @description Success mark.
-             * @enum {integer|string}
-             */
-            error: 0 | "0";
+        GetPayoutsResponse: {
+            error: components["schemas"]["SuccessMark"];
             /** @description Empty on success. */
             error_text: string;
             /** @description The list. Missing in 2.2 and an empty array in 2.7 when there are no rows. */
@@ -455,15 +445,11 @@ export interface components {
             account: string;
         };
         /**
-         * Payout answer
+         * Payout response
          * @description Success of add_payout.
          */
-        AddPayoutAnswer: {
-            /**
-             * @description Success mark.
-             * @enum {integer|string}
-             */
-            error: 0 | "0";
+        AddPayoutResponse: {
+            error: components["schemas"]["SuccessMark"];
             /** @description In 2.2 a sentence of success in the language of the site, although nothing failed. */
             error_text: string;
             /** @description The new request. */
@@ -513,7 +499,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["GetInfoAnswer"] | components["schemas"]["Failure"];
+                    "application/json": components["schemas"]["GetInfoResponse"] | components["schemas"]["Failure"];
                 };
             };
             404: components["responses"]["ModuleOff"];
@@ -541,7 +527,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["GetLinksAnswer"] | components["schemas"]["Failure"];
+                    "application/json": components["schemas"]["GetLinksResponse"] | components["schemas"]["Failure"];
                 };
             };
             404: components["responses"]["ModuleOff"];
@@ -569,7 +555,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["GetExchangesAnswer"] | components["schemas"]["Failure"];
+                    "application/json": components["schemas"]["GetExchangesResponse"] | components["schemas"]["Failure"];
                 };
             };
             404: components["responses"]["ModuleOff"];
@@ -597,7 +583,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["GetPayoutsAnswer"] | components["schemas"]["Failure"];
+                    "application/json": components["schemas"]["GetPayoutsResponse"] | components["schemas"]["Failure"];
                 };
             };
             404: components["responses"]["ModuleOff"];
@@ -625,7 +611,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AddPayoutAnswer"] | components["schemas"]["Failure"];
+                    "application/json": components["schemas"]["AddPayoutResponse"] | components["schemas"]["Failure"];
                 };
             };
             404: components["responses"]["ModuleOff"];

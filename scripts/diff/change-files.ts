@@ -2,13 +2,13 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { type ChangeClass, CLASSES } from './change.js';
-import { type ChangeLine, HEADINGS, itemsOf, KINDS, lineOf } from './change-lines.js';
+import { type ChangeLine, HEADINGS, KINDS, parseItems, parseLine } from './change-lines.js';
 
 export const PACKAGE = 'affiliate-contracts';
 export const FOLDER = '.changeset';
 const FRONT_MATTER = /^\s*---\r?\n([\s\S]*?)\r?\n?---[ \t]*(?:\r?\n([\s\S]*))?$/;
 
-/** Something in a file that must be mended. */
+/** Something in a file that must be corrected. */
 export interface Problem {
   /** `.changeset/name.md:5`. */
   readonly place: string;
@@ -29,14 +29,14 @@ export interface ChangeFile {
 }
 
 /** All pending change files of a project, in alphabetical order. */
-export function changeFiles(root: string): ChangeFile[] {
-  return filesIn(join(root, FOLDER)).map((name) => {
+export function readChangeFiles(root: string): ChangeFile[] {
+  return listFiles(join(root, FOLDER)).map((name) => {
     const path = `${FOLDER}/${name}`;
     return parseChangeFile(path, readFileSync(join(root, path), 'utf8'));
   });
 }
 
-function filesIn(folder: string): string[] {
+function listFiles(folder: string): string[] {
   try {
     return readdirSync(folder)
       .filter((name) => name.endsWith('.md') && name !== 'README.md')
@@ -54,19 +54,19 @@ function parseChangeFile(path: string, text: string): ChangeFile {
     return { path, bumpLine: 1, lines: [], notes: '', problems: [{ place: `${path}:1`, message }] };
   }
   const firstLine = text.slice(0, text.length - body.length).split('\n').length;
-  const { items, notes } = itemsOf(body, firstLine);
-  const { problems, ...claimed } = claim(path, front);
+  const { items, notes } = parseItems(body, firstLine);
+  const { problems, ...claimed } = readClaim(path, front);
   const lines: ChangeLine[] = [];
   for (const { text: item, line } of items) {
     const place = `${path}:${line}`;
-    const result = lineOf(item);
+    const result = parseLine(item);
     if (typeof result === 'string') problems.push({ place, message: result });
     else lines.push({ ...result, place });
   }
   return { path, ...claimed, lines, notes, problems };
 }
 
-function claim(
+function readClaim(
   path: string,
   front: string,
 ): { bump?: ChangeClass; bumpLine: number; problems: Problem[] } {
@@ -95,14 +95,14 @@ function claim(
 /**
  * Lines of a changelog's sections that are newer than a version: what change files said before they became a release.
  */
-export function releasedLines(changelog: string, since: string): ChangeLine[] {
+export function readReleasedLines(changelog: string, since: string): ChangeLine[] {
   const lines: ChangeLine[] = [];
   let kind: ChangeLine['kind'] | undefined;
   for (const [index, text] of changelog.split('\n').entries()) {
     if (text === `## ${since}`) break;
     if (text.startsWith('#')) kind = KINDS.find((name) => text === `#### ${HEADINGS[name]}`);
     if (!kind || !text.startsWith('- ')) continue;
-    const line = lineOf(`${kind}: ${text.slice(2)}`);
+    const line = parseLine(`${kind}: ${text.slice(2)}`);
     if (typeof line !== 'string') lines.push({ ...line, place: `CHANGELOG.md:${index + 1}` });
   }
   return lines;

@@ -20,7 +20,7 @@ export interface ChangeLine {
 }
 
 /** The list items of a Markdown text, each on one line, and the rest of it. */
-export function itemsOf(
+export function parseItems(
   body: string,
   firstLine: number,
 ): { items: { text: string; line: number }[]; notes: string } {
@@ -39,7 +39,7 @@ export function itemsOf(
 }
 
 /** Reads an item; or says what is wrong with it. */
-export function lineOf(item: string): Omit<ChangeLine, 'place'> | string {
+export function parseLine(item: string): Omit<ChangeLine, 'place'> | string {
   const kind = KINDS.find((name) => item.startsWith(`${name}:`));
   if (!kind) {
     return `begin the line with "${KINDS.join(':" or "')}:"; what changed in the package beside the contracts is a paragraph, not a list`;

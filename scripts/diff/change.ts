@@ -1,4 +1,4 @@
-/** What a change asks of the version: from the side of somebody who uses the client, the mock or the bundle. */
+/** What a change asks of the version, for somebody who uses the client, the mock or the bundle; the least first. */
 export const CLASSES = ['patch', 'minor', 'major'] as const;
 export type ChangeClass = (typeof CLASSES)[number];
 
@@ -14,23 +14,23 @@ export interface Change {
 }
 
 /** `affise getOffer`, as change files name it. */
-export function nameOf({ provider, operation }: Change): string {
+export function toName({ provider, operation }: Change): string {
   return `${provider} ${operation}`;
 }
 
-/** The gravest class, if there is any. */
-export function gravest(classes: Iterable<ChangeClass>): ChangeClass | undefined {
+/** The highest class, if there is any. */
+export function findHighest(classes: Iterable<ChangeClass>): ChangeClass | undefined {
   const present = new Set(classes);
   return CLASSES.findLast((name) => present.has(name));
 }
 
-/** Whether a class is as grave as another or graver; nothing is less than patch. */
-export function covers(claimed: ChangeClass | undefined, shown: ChangeClass): boolean {
+/** Whether a class is as high as another or higher; no class is lower than patch. */
+export function isAtLeast(claimed: ChangeClass | undefined, shown: ChangeClass): boolean {
   return claimed !== undefined && CLASSES.indexOf(claimed) >= CLASSES.indexOf(shown);
 }
 
 /** A value in a few characters. */
-export function shown(value: unknown): string {
+export function formatValue(value: unknown): string {
   if (value === undefined) return 'none';
   const text = typeof value === 'string' ? value : JSON.stringify(value);
   return text.length > 60 ? `${text.slice(0, 57)}…` : text;

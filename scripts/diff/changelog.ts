@@ -1,24 +1,24 @@
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { gravest } from './change.js';
-import { type ChangeFile, changeFiles } from './change-files.js';
+import { findHighest } from './change.js';
+import { type ChangeFile, readChangeFiles } from './change-files.js';
 import { type ChangeLine, HEADINGS, KINDS } from './change-lines.js';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '../..');
 
 /**
  * The text of a release, for Changesets. It asks for each change file apart, but the lines of all of them stand together
- * under two headings: so the first file of the gravest claim answers for all, and the others with nothing.
+ * under two headings: so the first file with the highest claim yields the text of all of them, and the others yield nothing.
  * @throws when a change file has a line that can't be read; Changesets then leaves everything as it was
  */
 export async function getReleaseLine(changeset: { id: string }): Promise<string> {
-  const all = changeFiles(root);
+  const all = readChangeFiles(root);
   const [problem] = all.flatMap(({ problems }) => problems);
   if (problem) throw new Error(`${problem.place} ${problem.message}`);
   const files = all.filter(({ bump }) => bump);
-  const top = gravest(files.flatMap(({ bump }) => bump ?? []));
+  const top = findHighest(files.flatMap(({ bump }) => bump ?? []));
   const first = files.find(({ bump }) => bump === top);
-  return first?.path === `.changeset/${changeset.id}.md` ? releaseText(files) : '';
+  return first?.path === `.changeset/${changeset.id}.md` ? formatRelease(files) : '';
 }
 
 /** No other package depends on this one. */
@@ -27,14 +27,14 @@ export async function getDependencyReleaseLine(): Promise<string> {
 }
 
 /** Notes on the package first, then the lines by why the contract changed, sorted by provider and operation. */
-function releaseText(files: readonly ChangeFile[]): string {
+function formatRelease(files: readonly ChangeFile[]): string {
   const lines = files.flatMap((file) => file.lines);
   const notes = files.map((file) => file.notes).filter(Boolean);
   const lists = KINDS.map((kind) => ({
     heading: `#### ${HEADINGS[kind]}`,
     items: lines
       .filter((line) => line.kind === kind)
-      .map(itemText)
+      .map(formatItem)
       .sort(),
   }));
   return [
@@ -43,6 +43,6 @@ function releaseText(files: readonly ChangeFile[]): string {
   ].join('\n\n');
 }
 
-function itemText({ provider, operations, text }: ChangeLine): string {
+function formatItem({ provider, operations, text }: ChangeLine): string {
   return `- ${provider} ${operations.join(', ')} — ${text}`;
 }

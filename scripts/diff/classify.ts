@@ -1,4 +1,4 @@
-import { type ChangeClass, shown } from './change.js';
+import { type ChangeClass, formatValue } from './change.js';
 
 /** A difference as Redocly reports it. */
 export interface Difference {
@@ -17,25 +17,25 @@ const PROSE = ['description', 'summary', 'title', 'tags', 'externalDocs', '$comm
 
 /**
  * The class of a difference.
- * @param status of the answer it belongs to; none for what is sent
+ * @param status of the response it belongs to; none for what is sent
  */
-export function classOf(difference: Difference, status: number | undefined): ChangeClass {
+export function classify(difference: Difference, status: number | undefined): ChangeClass {
   const { kind, typeName, property = '', verdicts } = difference;
   const isSent = status === undefined;
   if (kind === 'modified' && PROSE.includes(property)) return 'patch';
-  if (property === 'example' || typeName === 'Example') return exampleClass(difference);
+  if (property === 'example' || typeName === 'Example') return classifyExample(difference);
   if (verdicts.some(({ ruleId }) => !isLooserCheck(ruleId, typeName, property, isSent))) {
     return 'major';
   }
   return isBreakingToo(difference, status) ? 'major' : 'minor';
 }
 
-function exampleClass({ kind, property, base }: Difference): ChangeClass {
+function classifyExample({ kind, property, base }: Difference): ChangeClass {
   const isReworded = kind === 'modified' && property !== 'key' && base?.value !== undefined;
   return isReworded ? 'patch' : 'minor';
 }
 
-/** A bound, pattern or format of an answer is no part of its type: programs go on as before. */
+/** A bound, pattern or format of a response is no part of its type: programs go on as before. */
 function isLooserCheck(rule: string, typeName: string, property: string, isSent: boolean): boolean {
   return (
     rule === 'schema-constraint-changed' &&
@@ -75,7 +75,7 @@ const NOUNS: Readonly<Record<string, string>> = {
   SchemaProperties: 'fields',
   Parameter: 'parameter',
   RequestBody: 'body',
-  Response: 'answer',
+  Response: 'response',
   MediaType: 'media type',
   MediaTypesMap: 'body',
   Header: 'header',
@@ -87,19 +87,20 @@ const NOUNS: Readonly<Record<string, string>> = {
 };
 
 /** What happened, such as `field removed` or `enum gained paused`. */
-export function wordsFor(difference: Difference): string {
+export function describeDifference(difference: Difference): string {
   const { kind, typeName, property = '', base, revision } = difference;
-  if (kind !== 'modified') return `${nounOf(difference)} ${kind}`;
+  if (kind !== 'modified') return `${toNoun(difference)} ${kind}`;
   if (PROSE.includes(property)) return `${property} reworded`;
   const [before, after] = [base?.value, revision?.value];
-  if (property === 'key') return `${shown(before)} removed, ${shown(after)} in its place`;
+  if (property === 'key')
+    return `${formatValue(before)} removed, ${formatValue(after)} in its place`;
   if ((property === 'enum' || property === 'required') && typeName === 'Schema') {
-    return listWords(property, asList(before), asList(after));
+    return describeList(property, toList(before), toList(after));
   }
-  return `${property}: ${shown(before)} → ${shown(after)}`;
+  return `${property}: ${formatValue(before)} → ${formatValue(after)}`;
 }
 
-function nounOf({ typeName, path, kind, base, revision }: Difference): string {
+function toNoun({ typeName, path, kind, base, revision }: Difference): string {
   if (typeName === 'Schema' && /\/properties\/[^/]+$/.test(path)) return 'field';
   if (typeName === 'Schema' && /\/(oneOf|anyOf|allOf)\/\d+$/.test(path)) return 'alternative';
   const noun = NOUNS[typeName] ?? typeName;
@@ -107,13 +108,13 @@ function nounOf({ typeName, path, kind, base, revision }: Difference): string {
   return isRequired(node) ? `required ${noun}` : noun;
 }
 
-function listWords(
+function describeList(
   property: string,
   before: readonly unknown[],
   after: readonly unknown[],
 ): string {
-  const lost = before.filter((item) => !after.includes(item)).map(shown);
-  const gained = after.filter((item) => !before.includes(item)).map(shown);
+  const lost = before.filter((item) => !after.includes(item)).map(formatValue);
+  const gained = after.filter((item) => !before.includes(item)).map(formatValue);
   return [
     property,
     [lost.length && `lost ${lost.join(', ')}`, gained.length && `gained ${gained.join(', ')}`]
@@ -122,6 +123,6 @@ function listWords(
   ].join(' ');
 }
 
-function asList(value: unknown): readonly unknown[] {
+function toList(value: unknown): readonly unknown[] {
   return Array.isArray(value) ? value : [];
 }

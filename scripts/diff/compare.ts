@@ -1,11 +1,11 @@
 import { isDeepStrictEqual } from 'node:util';
 import { type Contract, type ContractOperation, toContract } from '../../src/contract/contract.js';
 import type { Document } from '../../src/contract/document.js';
-import { type Change, nameOf } from './change.js';
-import { type Detail, documentChanges, extensionChanges } from './extensions.js';
-import { exampleChanges, provenanceChanges, timeChanges } from './marks.js';
-import { structureChanges } from './structure.js';
-import { viewOf } from './view.js';
+import { type Change, toName } from './change.js';
+import { compareDocuments, compareExtensions, type Detail } from './extensions.js';
+import { compareExamples, compareProvenance, compareTimes } from './marks.js';
+import { compareStructure } from './structure.js';
+import { createView } from './view.js';
 
 /** Bundled documents by provider. */
 export type Release = ReadonlyMap<string, Document>;
@@ -17,54 +17,54 @@ interface Kept {
 }
 
 /** Everything that differs between two releases, in the order of provider and operation. */
-export async function compare(before: Release, after: Release): Promise<Change[]> {
+export async function compareReleases(before: Release, after: Release): Promise<Change[]> {
   const changes: Change[] = [];
   const kept: Kept[] = [];
   for (const provider of [...new Set([...before.keys(), ...after.keys()])].sort()) {
     const [old, now] = [before.get(provider), after.get(provider)];
     if (isDeepStrictEqual(old, now)) continue;
     if (!old || !now) {
-      changes.push({ provider, operation: '*', ...wholeProvider(now !== undefined) });
+      changes.push({ provider, operation: '*', ...describeProvider(now !== undefined) });
       continue;
     }
     const contracts = [toContract(provider, old), toContract(provider, now)] as const;
-    const common = documentChanges(contracts);
-    changes.push(...named(provider, '*', common.length ? common : proseChanges(contracts)));
-    changes.push(...comings(...contracts));
-    kept.push(...keptOperations(...contracts));
+    const common = compareDocuments(contracts);
+    changes.push(...toChanges(provider, '*', common.length ? common : compareProse(contracts)));
+    changes.push(...compareNames(...contracts));
+    kept.push(...listKept(...contracts));
   }
-  changes.push(...(await insideChanges(kept)));
-  const names = [...new Set(changes.map(nameOf))].sort();
-  return names.flatMap((name) => changes.filter((change) => nameOf(change) === name));
+  changes.push(...(await compareKept(kept)));
+  const names = [...new Set(changes.map(toName))].sort();
+  return names.flatMap((name) => changes.filter((change) => toName(change) === name));
 }
 
-function wholeProvider(isNew: boolean): Detail {
+function describeProvider(isNew: boolean): Detail {
   const place = 'contract';
   return isNew
     ? { place, what: 'provider added', class: 'minor' }
     : { place, what: 'provider removed', class: 'major' };
 }
 
-function named(provider: string, operation: string, details: readonly Detail[]): Change[] {
+function toChanges(provider: string, operation: string, details: readonly Detail[]): Change[] {
   return details.map((detail) => ({ provider, operation, ...detail }));
 }
 
-function comings(before: Contract, after: Contract): Change[] {
+function compareNames(before: Contract, after: Contract): Change[] {
   const only = (one: Contract, other: Contract) =>
     one.operations.filter(({ id }) => !other.operations.some((operation) => operation.id === id));
   const place = 'operation';
   return [
     ...only(before, after).flatMap(({ provider, id }) =>
-      named(provider, id, [{ place, what: 'operation removed', class: 'major' }]),
+      toChanges(provider, id, [{ place, what: 'operation removed', class: 'major' }]),
     ),
     ...only(after, before).flatMap(({ provider, id }) =>
-      named(provider, id, [{ place, what: 'operation added', class: 'minor' }]),
+      toChanges(provider, id, [{ place, what: 'operation added', class: 'minor' }]),
     ),
   ];
 }
 
 /** What the document says of itself, without its operations. */
-function proseChanges([before, after]: readonly [Contract, Contract]): Detail[] {
+function compareProse([before, after]: readonly [Contract, Contract]): Detail[] {
   const [old, now] = [before, after].map(({ document }) => {
     const { paths: _, components, ...rest } = document;
     const { securitySchemes } = (components ?? {}) as { securitySchemes?: unknown };
@@ -75,7 +75,7 @@ function proseChanges([before, after]: readonly [Contract, Contract]): Detail[] 
     : [{ place: 'document', what: 'reworded', class: 'patch' }];
 }
 
-function keptOperations(before: Contract, after: Contract): Kept[] {
+function listKept(before: Contract, after: Contract): Kept[] {
   return before.operations.flatMap((operation) => {
     const other = after.operations.find(({ id }) => id === operation.id);
     if (!other) return [];
@@ -88,15 +88,16 @@ function keptOperations(before: Contract, after: Contract): Kept[] {
   });
 }
 
-async function insideChanges(kept: readonly Kept[]): Promise<Change[]> {
+async function compareKept(kept: readonly Kept[]): Promise<Change[]> {
   const differing = kept.filter(
     ({ before, after }) =>
-      JSON.stringify(viewOf([before]).document) !== JSON.stringify(viewOf([after]).document),
+      JSON.stringify(createView([before]).document) !==
+      JSON.stringify(createView([after]).document),
   );
   const structure = differing.length
-    ? await structureChanges(
-        viewOf(differing.map(({ before }) => before)),
-        viewOf(differing.map(({ after }) => after)),
+    ? await compareStructure(
+        createView(differing.map(({ before }) => before)),
+        createView(differing.map(({ after }) => after)),
       )
     : [];
   return kept.flatMap(({ before, after }) => {
@@ -107,17 +108,20 @@ async function insideChanges(kept: readonly Kept[]): Promise<Change[]> {
     ] as const;
     const changes = [
       ...structure.filter((change) => change.provider === provider && change.operation === id),
-      ...named(provider, id, [
-        ...extensionChanges([before.contract, after.contract], [before.operation, after.operation]),
-        ...timeChanges(...sides),
-        ...provenanceChanges(...sides),
-        ...exampleChanges(...sides),
+      ...toChanges(provider, id, [
+        ...compareExtensions(
+          [before.contract, after.contract],
+          [before.operation, after.operation],
+        ),
+        ...compareTimes(...sides),
+        ...compareProvenance(...sides),
+        ...compareExamples(...sides),
       ]),
     ];
     const isSilent =
       changes.length === 0 && differing.some((one) => one.after.operation === after.operation);
     return isSilent
-      ? named(provider, id, [
+      ? toChanges(provider, id, [
           { place: 'operation', what: 'details or their order', class: 'patch' },
         ])
       : changes;

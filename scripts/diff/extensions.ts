@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Contract, ContractOperation } from '../../src/contract/contract.js';
-import { type Change, shown } from './change.js';
+import { type Change, formatValue } from './change.js';
 
 /** A change of one operation whose place in the provider is known. */
 export type Detail = Pick<Change, 'place' | 'what' | 'class'>;
@@ -9,36 +9,36 @@ type Pair<T> = readonly [before: T, after: T];
 const SAFETY = ['read', 'idempotent', 'unsafe'];
 
 /** What Redocly does not see of an operation: its address, its key and our extensions. */
-export function extensionChanges(
+export function compareExtensions(
   [contractBefore, contractAfter]: Pair<Contract>,
   [before, after]: Pair<ContractOperation>,
 ): Detail[] {
   const address = ({ method, path }: ContractOperation) => `${method} ${path}`;
   const operation = 'operation';
   return [
-    ...changed('address', operation, 'major', [address(before), address(after)]),
-    ...changed('x-rpc', operation, 'major', [urlOf(before), urlOf(after)]),
-    ...listChanges('x-rpc methods', operation, [before.rpc?.methods, after.rpc?.methods]),
-    ...safetyChange([before.safety, after.safety]),
-    ...keyChange([before.needsKey, after.needsKey]),
-    ...roleChanges(operation, [before.roles, after.roles]),
+    ...compareValues('address', operation, 'major', [address(before), address(after)]),
+    ...compareValues('x-rpc', operation, 'major', [toUrl(before), toUrl(after)]),
+    ...compareLists('x-rpc methods', operation, [before.rpc?.methods, after.rpc?.methods]),
+    ...compareSafety([before.safety, after.safety]),
+    ...compareNeedsKey([before.needsKey, after.needsKey]),
+    ...compareRoles(operation, [before.roles, after.roles]),
     ...after.parameters.flatMap((parameter) => {
       const old = before.parameters.find(
         (other) => other.name === parameter.name && other.in === parameter.in,
       );
-      return old ? roleChanges(`parameter ${parameter.name}`, [old.roles, parameter.roles]) : [];
+      return old ? compareRoles(`parameter ${parameter.name}`, [old.roles, parameter.roles]) : [];
     }),
-    ...paginationChanges([before.pagination, after.pagination]),
+    ...comparePagination([before.pagination, after.pagination]),
     // What the whole provider changed is said once, for the document.
     ...(isDeepStrictEqual(
       [before.envelope, after.envelope],
       [contractBefore.envelope, contractAfter.envelope],
     )
       ? []
-      : envelopeChanges([before.envelope, after.envelope])),
-    ...refusalChanges([before.refusals, after.refusals]).filter(
+      : compareEnvelopes([before.envelope, after.envelope])),
+    ...compareRefusals([before.refusals, after.refusals]).filter(
       (change) =>
-        !refusalChanges([contractBefore.refusals, contractAfter.refusals]).some((other) =>
+        !compareRefusals([contractBefore.refusals, contractAfter.refusals]).some((other) =>
           isDeepStrictEqual(change, other),
         ),
     ),
@@ -46,31 +46,31 @@ export function extensionChanges(
 }
 
 /** What changed for all operations of a provider. */
-export function documentChanges([before, after]: Pair<Contract>): Detail[] {
+export function compareDocuments([before, after]: Pair<Contract>): Detail[] {
   const address = ({ baseUrl, addressForm }: Contract) => baseUrl ?? addressForm;
   return [
-    ...changed('address', 'servers', 'major', [address(before), address(after)]),
-    ...changed('variable', 'key', 'major', [before.nameKeyVariable, after.nameKeyVariable]),
-    ...listChanges('place', 'key', [placesOf(before), placesOf(after)]),
-    ...envelopeChanges([before.envelope, after.envelope]),
-    ...refusalChanges([before.refusals, after.refusals]),
-    ...flagChange('x-body-in-query', 'minor', [before.bodyInQuery, after.bodyInQuery]),
-    ...flagChange('x-refuses-unknown', 'major', [before.refusesUnknown, after.refusesUnknown]),
+    ...compareValues('address', 'servers', 'major', [address(before), address(after)]),
+    ...compareValues('variable', 'key', 'major', [before.keyVariable, after.keyVariable]),
+    ...compareLists('place', 'key', [listKeyPlaces(before), listKeyPlaces(after)]),
+    ...compareEnvelopes([before.envelope, after.envelope]),
+    ...compareRefusals([before.refusals, after.refusals]),
+    ...compareFlags('x-body-in-query', 'minor', [before.bodyInQuery, after.bodyInQuery]),
+    ...compareFlags('x-refuses-unknown', 'major', [before.refusesUnknown, after.refusesUnknown]),
   ];
 }
 
-function changed(
+function compareValues(
   what: string,
   place: string,
   kind: Change['class'],
   [before, after]: Pair<unknown>,
 ): Detail[] {
   if (isDeepStrictEqual(before, after)) return [];
-  return [{ place, what: `${what}: ${shown(before)} → ${shown(after)}`, class: kind }];
+  return [{ place, what: `${what}: ${formatValue(before)} → ${formatValue(after)}`, class: kind }];
 }
 
 /** Lists of which a member more is a possibility more. */
-function listChanges(
+function compareLists(
   what: string,
   place: string,
   [before = [], after = []]: Pair<readonly string[] | undefined>,
@@ -83,17 +83,17 @@ function listChanges(
   ];
 }
 
-function urlOf({ rpc }: ContractOperation): unknown {
+function toUrl({ rpc }: ContractOperation): unknown {
   return rpc && { path: rpc.path, query: rpc.query };
 }
 
 /** A call that is no longer repeated or checked breaks what ran unattended. */
-function safetyChange([before, after]: Pair<string>): Detail[] {
+function compareSafety([before, after]: Pair<string>): Detail[] {
   const isTighter = SAFETY.indexOf(after) > SAFETY.indexOf(before);
-  return changed('x-safety', 'operation', isTighter ? 'major' : 'minor', [before, after]);
+  return compareValues('x-safety', 'operation', isTighter ? 'major' : 'minor', [before, after]);
 }
 
-function keyChange([before, after]: Pair<boolean>): Detail[] {
+function compareNeedsKey([before, after]: Pair<boolean>): Detail[] {
   if (before === after) return [];
   return [
     after
@@ -103,7 +103,7 @@ function keyChange([before, after]: Pair<boolean>): Detail[] {
 }
 
 /** No list means every role. */
-function roleChanges(place: string, [before, after]: Pair<readonly string[]>): Detail[] {
+function compareRoles(place: string, [before, after]: Pair<readonly string[]>): Detail[] {
   if (isDeepStrictEqual(new Set(before), new Set(after))) return [];
   const isTaken = after.length > 0 && (!before.length || before.some((r) => !after.includes(r)));
   const words = (roles: readonly string[]) => roles.join(', ') || 'all';
@@ -111,35 +111,35 @@ function roleChanges(place: string, [before, after]: Pair<readonly string[]>): D
   return [{ place, what, class: isTaken ? 'major' : 'minor' }];
 }
 
-function paginationChanges([before, after]: Pair<ContractOperation['pagination']>): Detail[] {
+function comparePagination([before, after]: Pair<ContractOperation['pagination']>): Detail[] {
   const place = 'operation';
   if (!before || !after) {
-    return changed('x-pagination', place, before ? 'major' : 'minor', [before, after]);
+    return compareValues('x-pagination', place, before ? 'major' : 'minor', [before, after]);
   }
   const { items: itemsBefore, ...restBefore } = before;
   const { items: itemsAfter, ...restAfter } = after;
   return [
-    ...changed('x-pagination items', place, 'major', [itemsBefore, itemsAfter]),
-    ...changed('x-pagination', place, 'minor', [restBefore, restAfter]),
+    ...compareValues('x-pagination items', place, 'major', [itemsBefore, itemsAfter]),
+    ...compareValues('x-pagination', place, 'minor', [restBefore, restAfter]),
   ];
 }
 
 /** The mark decides what is a success; the texts of a failure are for people. */
-function envelopeChanges([before, after]: Pair<ContractOperation['envelope']>): Detail[] {
+function compareEnvelopes([before, after]: Pair<ContractOperation['envelope']>): Detail[] {
   const parts = [before, after].map((envelope) => {
     const { success, ...failure } = envelope || {};
     return { success, failure };
   });
   const [old, now] = parts;
   return [
-    ...changed('success', 'x-envelope', 'major', [old?.success, now?.success]),
+    ...compareValues('success', 'x-envelope', 'major', [old?.success, now?.success]),
     ...(before && after
-      ? changed('failure', 'x-envelope', 'minor', [old?.failure, now?.failure])
+      ? compareValues('failure', 'x-envelope', 'minor', [old?.failure, now?.failure])
       : []),
   ];
 }
 
-function refusalChanges([before, after]: Pair<ContractOperation['refusals']>): Detail[] {
+function compareRefusals([before, after]: Pair<ContractOperation['refusals']>): Detail[] {
   const place = 'x-refusals';
   const causes = new Set([...Object.keys(before), ...Object.keys(after)]) as Set<
     keyof typeof before
@@ -147,18 +147,18 @@ function refusalChanges([before, after]: Pair<ContractOperation['refusals']>): D
   return [...causes].flatMap((cause) => {
     const [old, now] = [before[cause], after[cause]];
     const isOther = old && now && old.status !== now.status;
-    return changed(cause, place, isOther ? 'major' : 'minor', [old, now]);
+    return compareValues(cause, place, isOther ? 'major' : 'minor', [old, now]);
   });
 }
 
-function flagChange(name: string, added: Change['class'], [before, after]: Pair<boolean>) {
+function compareFlags(name: string, added: Change['class'], [before, after]: Pair<boolean>) {
   const kind = after ? added : added === 'major' ? 'minor' : 'major';
-  return changed(name, 'document', kind, [before, after]);
+  return compareValues(name, 'document', kind, [before, after]);
 }
 
 /** A key that is found in any case is found in the exact one, too. */
-function placesOf({ listKeyPlaces }: Contract): string[] {
-  return listKeyPlaces.flatMap(({ in: part, name, prefix, anyCase }) => {
+function listKeyPlaces({ keyPlaces }: Contract): string[] {
+  return keyPlaces.flatMap(({ in: part, name, prefix, anyCase }) => {
     const place = `${part} ${name}${prefix ? ` as ${prefix.trim()}` : ''}`;
     return anyCase ? [place, `${place} in any case`] : [place];
   });

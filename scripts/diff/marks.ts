@@ -1,42 +1,42 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Contract, ContractOperation } from '../../src/contract/contract.js';
 import { escapePointer, resolvePointer } from '../../src/contract/document.js';
-import { shown } from './change.js';
+import { formatValue } from './change.js';
 import type { Detail } from './extensions.js';
-import { placeOf } from './place.js';
+import { parsePlace } from './place.js';
 
 /** Values of an extension inside an operation, by place; several where alternatives differ. */
 type Marks = ReadonlyMap<string, readonly unknown[]>;
 type Side = readonly [contract: Contract, operation: ContractOperation];
 
 /** Changes of how moments are written: with another form or zone the same text is another moment. */
-export function timeChanges(before: Side, after: Side): Detail[] {
-  const [old, now] = [marksOf(before, 'x-time'), marksOf(after, 'x-time')];
+export function compareTimes(before: Side, after: Side): Detail[] {
+  const [old, now] = [collectMarks(before, 'x-time'), collectMarks(after, 'x-time')];
   return [...new Set([...old.keys(), ...now.keys()])].flatMap((place) => {
     const [was, is] = [old.get(place), now.get(place)];
     if (isDeepStrictEqual(was, is)) return [];
-    const what = `x-time: ${words(was)} → ${words(is)}`;
+    const what = `x-time: ${formatValues(was)} → ${formatValues(is)}`;
     return [{ place, what, class: was ? ('major' as const) : ('minor' as const) }];
   });
 }
 
 /** Whether the evidence for an operation, or for a part of it, is another. */
-export function provenanceChanges(before: Side, after: Side): Detail[] {
-  const [old, now] = [marksOf(before, 'x-provenance'), marksOf(after, 'x-provenance')];
+export function compareProvenance(before: Side, after: Side): Detail[] {
+  const [old, now] = [collectMarks(before, 'x-provenance'), collectMarks(after, 'x-provenance')];
   return isDeepStrictEqual(old, now)
     ? []
     : [{ place: 'operation', what: 'evidence changed', class: 'patch' }];
 }
 
 /** Examples whose values changed; their coming and going is structure. */
-export function exampleChanges([, before]: Side, [, after]: Side): Detail[] {
-  const old = examplesOf(before);
-  return [...examplesOf(after)]
+export function compareExamples([, before]: Side, [, after]: Side): Detail[] {
+  const old = listExamples(before);
+  return [...listExamples(after)]
     .filter(([place, value]) => old.has(place) && !isDeepStrictEqual(old.get(place), value))
     .map(([place]) => ({ place, what: 'example changed', class: 'patch' as const }));
 }
 
-function examplesOf({ body, responses }: ContractOperation): Map<string, unknown> {
+function listExamples({ body, responses }: ContractOperation): Map<string, unknown> {
   const contents = [
     ...(body?.content ?? []).map((content) => ({ at: 'request body', content })),
     ...responses.flatMap(({ status, content }) =>
@@ -50,11 +50,11 @@ function examplesOf({ body, responses }: ContractOperation): Map<string, unknown
   );
 }
 
-function words(values: readonly unknown[] | undefined): string {
-  return values ? values.map(shown).join(' or ') : 'none';
+function formatValues(values: readonly unknown[] | undefined): string {
+  return values ? values.map(formatValue).join(' or ') : 'none';
 }
 
-function marksOf([contract, operation]: Side, name: string): Marks {
+function collectMarks([contract, operation]: Side, name: string): Marks {
   const { provider, document } = contract;
   const root = `/paths/${escapePointer(`/${provider}/${operation.id}`)}/post`;
   const parameters = new Map([
@@ -67,7 +67,7 @@ function marksOf([contract, operation]: Side, name: string): Marks {
     if (typeof node !== 'object' || node === null || above.includes(place)) return;
     for (const [key, value] of Object.entries(node)) {
       if (key === name) {
-        const text = placeOf(`${root}${at}`, parameters)?.text ?? 'operation';
+        const text = parsePlace(`${root}${at}`, parameters)?.text ?? 'operation';
         const known = marks.get(text) ?? [];
         if (!known.some((other) => isDeepStrictEqual(other, value))) known.push(value);
         marks.set(text, known);

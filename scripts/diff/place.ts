@@ -7,7 +7,7 @@ const COMBINATORS = ['oneOf', 'anyOf', 'allOf'];
 export interface Place {
   readonly provider: string;
   readonly operation: string;
-  /** Status of the answer that it belongs to. */
+  /** Status of the response that it belongs to. */
   readonly status?: number;
   /** For people: `response 200 /data/*\/id`. */
   readonly text: string;
@@ -18,7 +18,7 @@ export interface Place {
  * @param parameters names of the parameters by path of the view
  * @returns nothing for a pointer outside of operations
  */
-export function placeOf(
+export function parsePlace(
   pointer: string,
   parameters: ReadonlyMap<string, readonly string[]>,
 ): Place | undefined {
@@ -28,30 +28,30 @@ export function placeOf(
   const at = { provider, operation };
   if (part === 'parameters') {
     const name = parameters.get(key)?.[Number(rest[0])];
-    return { ...at, text: joined(`parameter ${name}`, rest.slice(1)) };
+    return { ...at, text: joinPlace(`parameter ${name}`, rest.slice(1)) };
   }
-  if (part === 'requestBody') return { ...at, text: joined('request body', rest) };
+  if (part === 'requestBody') return { ...at, text: joinPlace('request body', rest) };
   if (part === 'responses' && rest[0] !== undefined) {
     const [status, ...inside] = rest;
-    return { ...at, status: Number(status), text: joined(`response ${status}`, inside) };
+    return { ...at, status: Number(status), text: joinPlace(`response ${status}`, inside) };
   }
   return { ...at, text: 'operation' };
 }
 
-function joined(head: string, tokens: readonly string[]): string {
+function joinPlace(head: string, tokens: readonly string[]): string {
   const schema = tokens.indexOf('schema');
   const before = schema < 0 ? tokens : [];
-  const body = schema < 0 ? '' : bodyPlace(tokens.slice(schema + 1));
+  const body = schema < 0 ? '' : toBodyPlace(tokens.slice(schema + 1));
   return [head, ...before.filter((token) => token !== 'content'), body].filter(Boolean).join(' ');
 }
 
 /** The way into the body: `properties/data/items/properties/id` is `/data/*\/id`. */
-function bodyPlace(tokens: readonly string[]): string {
+function toBodyPlace(tokens: readonly string[]): string {
   const [keyword, next, ...rest] = tokens;
   if (keyword === undefined) return '';
-  if (keyword === 'properties' && next !== undefined) return `/${next}${bodyPlace(rest)}`;
+  if (keyword === 'properties' && next !== undefined) return `/${next}${toBodyPlace(rest)}`;
   if (keyword === 'items' || keyword === 'additionalProperties') {
-    return `/*${bodyPlace(tokens.slice(1))}`;
+    return `/*${toBodyPlace(tokens.slice(1))}`;
   }
-  return COMBINATORS.includes(keyword) ? bodyPlace(rest) : '';
+  return COMBINATORS.includes(keyword) ? toBodyPlace(rest) : '';
 }

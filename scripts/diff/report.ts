@@ -1,4 +1,5 @@
-import { type Change, CLASSES, nameOf } from './change.js';
+import { toMarkdownTable } from '../../src/support/text.js';
+import { type Change, CLASSES, toName } from './change.js';
 import { HEADINGS, KINDS, type Kind } from './change-lines.js';
 
 /** Changes under the reason that the change files give for them. */
@@ -8,7 +9,7 @@ export interface Group {
 }
 
 /** Sorts changes by why they happened; those that no change file explains come last. */
-export function grouped(
+export function groupChanges(
   changes: readonly Change[],
   kindOf: (change: Change) => Kind | undefined,
 ): Group[] {
@@ -21,17 +22,17 @@ export function grouped(
 }
 
 /** `2 major, 1 minor, 4 patch`. */
-export function countsText(changes: readonly Change[]): string {
+export function formatCounts(changes: readonly Change[]): string {
   return CLASSES.toReversed()
     .map((name) => `${changes.filter((change) => change.class === name).length} ${name}`)
     .join(', ');
 }
 
 /** A table for the terminal. */
-export function text(groups: readonly Group[]): string {
+export function formatText(groups: readonly Group[]): string {
   return groups
     .map(({ heading, changes }) => {
-      const rows = rowsOf(changes);
+      const rows = toRows(changes);
       const widths = [0, 1, 2].map((column) =>
         Math.max(...rows.map((row) => row[column]?.length ?? 0)),
       );
@@ -47,36 +48,32 @@ export function text(groups: readonly Group[]): string {
 }
 
 /** The same for the page of a job. */
-export function markdown(groups: readonly Group[]): string {
+export function formatMarkdown(groups: readonly Group[]): string {
   const tables = groups.map(({ heading, changes }) =>
     [
       `## ${heading}`,
       '',
-      '| operation | class | place | what |',
-      '| --- | --- | --- | --- |',
-      ...rowsOf(changes).map((row) => `| ${row.map(cell).join(' | ')} |`),
+      ...toMarkdownTable(['operation', 'class', 'place', 'what'], toRows(changes)).map((line) =>
+        line.replaceAll('*', '\\*'),
+      ),
     ].join('\n'),
   );
   return ['# Changes of the contracts', ...tables].join('\n\n');
 }
 
 /** Rows of operation, class, place and what; an operation's patches are one row. */
-function rowsOf(changes: readonly Change[]): string[][] {
-  const names = [...new Set(changes.map(nameOf))];
+function toRows(changes: readonly Change[]): string[][] {
+  const names = [...new Set(changes.map(toName))];
   return names.flatMap((name) => {
-    const own = changes.filter((change) => nameOf(change) === name);
-    const grave = own.filter((change) => change.class !== 'patch');
-    const patches = own.length - grave.length;
+    const own = changes.filter((change) => toName(change) === name);
+    const serious = own.filter((change) => change.class !== 'patch');
+    const patches = own.length - serious.length;
     const words = [
       ...new Set(own.filter((change) => change.class === 'patch').map(({ what }) => what)),
     ];
     return [
-      ...grave.map((change) => [name, change.class, change.place, change.what]),
+      ...serious.map((change) => [name, change.class, change.place, change.what]),
       ...(patches ? [[name, 'patch', `${patches} places`, words.join(', ')]] : []),
     ];
   });
-}
-
-function cell(value: string): string {
-  return value.replaceAll('|', '\\|').replaceAll('<', '&lt;').replaceAll('*', '\\*');
 }

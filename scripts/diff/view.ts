@@ -1,7 +1,9 @@
+import type { UnknownRecord } from '../../src/client/record.js';
 import type { Contract, ContractOperation } from '../../src/contract/contract.js';
 import { type Document, resolvePointer } from '../../src/contract/document.js';
+import { copyNode } from '../../src/contract/visit.js';
 
-type Node = Record<string, unknown>;
+type Node = UnknownRecord;
 export type Direction = 'request' | 'response';
 
 /** Operations of several contracts as one document that two releases can be compared by. */
@@ -11,34 +13,29 @@ export interface View {
   readonly parameters: ReadonlyMap<string, readonly string[]>;
 }
 
-/** Members whose content is a value and no part of the document. */
-const VALUES = ['example', 'default', 'const', 'enum', 'value'];
-/** Members that map free names. */
-const NAME_MAPS = ['properties', 'patternProperties', 'headers', 'examples', 'content', 'links'];
-
 /**
  * Redocly reports a shared component once and pairs the members of a list by likeness. Here every operation stands under
- * its id with components of its own, one set for what is sent and one for what comes back, and its parameters are
+ * its id with its own components, one set for what is sent and one for what comes back, and its parameters are
  * components named like them: so each change is found once in each operation that it reaches, and pairs are exact.
- * The address, the method, the security and our extensions are left out; they have rules of their own.
+ * The address, the method, the security and our extensions are left out; other rules compare them.
  */
-export function viewOf(
+export function createView(
   operations: readonly { contract: Contract; operation: ContractOperation }[],
 ): View {
-  const paths: Node = {};
+  const paths: Record<string, Node> = {};
   const components: Record<string, Node> = {};
   const names = new Map<string, string[]>();
 
   for (const { contract, operation } of operations) {
     const { provider, document } = contract;
     const scope = (direction: Direction) => `${provider}.${operation.id}.${direction}`;
-    const own = (node: unknown, direction: Direction, isNameMap = false) =>
-      owned(node, { document, scope: scope(direction), components }, isNameMap);
+    const own = (node: unknown, direction: Direction) =>
+      copyOwned(node, { document, scope: scope(direction), components });
     const { node } = resolvePointer<Node>(document, operation.pointer);
     const { parameters: _, requestBody, responses, security: __, ...rest } = node;
 
     const parameters = operation.parameters.map(({ name, in: place, pointer }) => {
-      const key = `${scope('request')}.${place}.${safe(name)}`;
+      const key = `${scope('request')}.${place}.${escapeName(name)}`;
       components.parameters ??= {};
       components.parameters[key] = own(resolvePointer(document, pointer).node, 'request');
       return { $ref: `#/components/parameters/${key}` };
@@ -53,7 +50,7 @@ export function viewOf(
         ...(own(rest, 'request') as Node),
         parameters,
         ...(requestBody !== undefined && { requestBody: own(requestBody, 'request') }),
-        responses: own(responses, 'response', true),
+        ...(own({ responses }, 'response') as Node),
       },
     };
   }
@@ -68,33 +65,26 @@ interface Scope {
 }
 
 /** A copy whose references lead to copies of the scope's own. */
-function owned(node: unknown, scope: Scope, isNameMap = false): unknown {
-  if (Array.isArray(node)) return node.map((item) => owned(item, scope));
-  if (typeof node !== 'object' || node === null) return node;
-  const { $ref } = node as Node;
-  if (typeof $ref === 'string' && !isNameMap) return { $ref: ownReference($ref, scope) };
-  return Object.fromEntries(
-    Object.entries(node).flatMap(([key, value]) => {
-      if (isNameMap) return [[key, owned(value, scope)]];
-      if (key.startsWith('x-')) return [];
-      if (VALUES.includes(key)) return [[key, value]];
-      return [[key, owned(value, scope, NAME_MAPS.includes(key))]];
-    }),
+function copyOwned(node: unknown, scope: Scope): unknown {
+  return copyNode(node, ({ $ref, ...members }) =>
+    typeof $ref === 'string'
+      ? { $ref: copyReference($ref, scope) }
+      : Object.fromEntries(Object.entries(members).filter(([key]) => !key.startsWith('x-'))),
   );
 }
 
-function ownReference($ref: string, scope: Scope): string {
+function copyReference($ref: string, scope: Scope): string {
   const [, , kind = '', name = ''] = $ref.split('/');
   const key = `${scope.scope}.${name}`;
   scope.components[kind] ??= {};
   const group = scope.components[kind];
   if (!(key in group)) {
     group[key] = {}; // Before the copy is made: a component may hold itself.
-    group[key] = owned(resolvePointer(scope.document, $ref.slice(1)).node, scope);
+    group[key] = copyOwned(resolvePointer(scope.document, $ref.slice(1)).node, scope);
   }
   return `#/components/${kind}/${key}`;
 }
 
-function safe(name: string): string {
+function escapeName(name: string): string {
   return encodeURIComponent(name).replaceAll('%', '.').replaceAll('~', '.7E');
 }

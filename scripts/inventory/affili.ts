@@ -1,12 +1,12 @@
 import {
   addSample,
+  createDescription,
   type Description,
-  description,
   type Inventory,
   type Mark,
-  wirePairs,
+  toWirePairs,
 } from './facts.js';
-import { merged } from './merge.js';
+import { mergeDescriptions } from './merge.js';
 
 const PATH = /^\/api\/\S+$/;
 const VERB = /^curl .*--request (\w+) /;
@@ -16,10 +16,10 @@ const MARK = /^(optional|required if|required) /;
 
 /**
  * A wiki page whose headings are lost, and with them most verbs: an operation is a line with its path. Under it come
- * tables (`Column`: members of the answer; `Parameter`: without marks; `argument`: the mark stands on the next line), a
- * sample answer, or a sample call, which has the verb.
+ * tables (`Column`: members of the response; `Parameter`: without marks; `argument`: the mark stands on the next line), a
+ * sample response, or a sample call, which has the verb.
  */
-export function affili(page: string): Inventory {
+export function readAffili(page: string): Inventory {
   const found: Description[] = [];
   let table: string | undefined;
   let json: string[] | undefined;
@@ -30,7 +30,7 @@ export function affili(page: string): Inventory {
     const head = HEAD.exec(line)?.[1];
     const verb = VERB.exec(line)?.[1];
     if (PATH.test(line)) {
-      found.push(description(line));
+      found.push(createDescription(line));
       table = undefined;
     } else if (!current) {
     } else if (json) {
@@ -38,7 +38,7 @@ export function affili(page: string): Inventory {
       const text = json.join('\n').replace(/'$/, '');
       if (count(text, '{') > count(text, '}')) continue;
       const sample = JSON.parse(text) as unknown;
-      if (isCall) current.request.push(...wirePairs(sample));
+      if (isCall) current.request.push(...toWirePairs(sample));
       else addSample(current, sample);
       json = undefined;
       isCall = false;
@@ -54,13 +54,13 @@ export function affili(page: string): Inventory {
       else current.parameters.push({ name: row, mark: 'unmarked' });
     } else if (table === 'argument') {
       const last = current.parameters.at(-1);
-      if (last?.mark === 'unmarked') last.mark = markOf(line);
+      if (last?.mark === 'unmarked') last.mark = readMark(line);
     }
   }
-  return { operations: merged(found) };
+  return { operations: mergeDescriptions(found) };
 }
 
-function markOf(text: string): Mark {
+function readMark(text: string): Mark {
   const mark = MARK.exec(text)?.[1];
   return mark === 'required if' ? 'conditional' : ((mark ?? 'unmarked') as Mark);
 }

@@ -4,7 +4,7 @@ const COMMENT = /\s*\/\/[^"]*$/;
 const MEMBER = /^"([^"]+)"\s*:\s*(.+)$/;
 
 /**
- * Reads one line that is left of a sample answer: a member with its value, a member whose object or list begins here,
+ * Reads one line that is left of a sample response: a member with its value, a member whose object or list begins here,
  * or an element of a list.
  * @throws when a line is none of these
  */
@@ -17,6 +17,6 @@ export function addExampleLine(to: Description, line: string): void {
     else if (name && value) addSample(to, { [name]: JSON.parse(value) as unknown });
     else to.values.push(['[]', JSON.parse(text) as unknown]);
   } catch {
-    throw new Error(`no line of an answer: ${line}`);
+    throw new Error(`no line of a response: ${line}`);
   }
 }

@@ -30,7 +30,7 @@ export function addTable(to: Description, lines: readonly string[]): void {
   for (const row of rows) {
     const name = ROW.exec(row)?.[1];
     if (!name) throw new Error(`a table without a row: ${row}`);
-    to.parameters.push({ name, mark: markOf(row) });
+    to.parameters.push({ name, mark: readMark(row) });
   }
 }
 
@@ -47,12 +47,12 @@ export function addStructure(to: Description, heading: string, lines: readonly s
     for (const item of items) {
       const isElsewhere = PERSONAL.test(item) && parent === 'payments';
       const name = `${parent}[][${ITEM.exec(item)?.[1]}]`;
-      if (!isElsewhere) to.parameters.push({ name, mark: markOf(item) });
+      if (!isElsewhere) to.parameters.push({ name, mark: readMark(item) });
     }
   }
 }
 
-function markOf(text: string): Mark {
+function readMark(text: string): Mark {
   if (CONDITION.test(text)) return 'conditional';
   return REQUIRED.test(text) ? 'required' : 'optional';
 }

@@ -1,5 +1,5 @@
-import { addSample, type Description, description, type Inventory } from './facts.js';
-import { merged } from './merge.js';
+import { addSample, createDescription, type Description, type Inventory } from './facts.js';
+import { mergeDescriptions } from './merge.js';
 
 const METHOD = /^(get_\w+) - /;
 const COMMON = /^(api_action|api_key|method) – (\w*)/;
@@ -8,11 +8,11 @@ const ADDRESS = /https:\/\/[^/\s]+(\/\S+)/;
 
 /**
  * The text of a web page: addresses with a placeholder (`:code`, `XXXXXX`) are operations, a method is a line with its
- * name, followed by rows of parameters and by a sample answer, which is a JavaScript literal.
+ * name, followed by rows of parameters and by a sample response, which is a JavaScript literal.
  */
-export function aura(page: string): Inventory {
+export function readAura(page: string): Inventory {
   const found: Description[] = [];
-  const common: Description = description('');
+  const common: Description = createDescription('');
   let entry: string | undefined;
   let method: Description | undefined;
   let literal: string[] | undefined;
@@ -31,7 +31,7 @@ export function aura(page: string): Inventory {
     } else if (address?.endsWith('.php')) {
       entry = address;
     } else if (address) {
-      found.push(linked(address));
+      found.push(readLink(address));
     } else if (name) {
       method = { ...structuredClone(common), operation: name };
       method.request.push(['method', name]);
@@ -43,14 +43,14 @@ export function aura(page: string): Inventory {
       if (shared === 'api_action' && value) common.request.push([shared, value]);
     }
   }
-  return { ...(entry && { entry }), operations: merged(found) };
+  return { ...(entry && { entry }), operations: mergeDescriptions(found) };
 }
 
 /** An address of the page; it shows no verb. */
-function linked(address: string): Description {
+function readLink(address: string): Description {
   const { pathname, searchParams } = new URL(address, 'https://example.com');
   const path = pathname.replace(/:code\b|\bXXXXXX\b/, '{code}');
-  return { ...description(path), request: [...searchParams] };
+  return { ...createDescription(path), request: [...searchParams] };
 }
 
 function parseLiteral(literal: string): unknown {

@@ -15,9 +15,9 @@ export interface OperationFacts {
   readonly parameters: Readonly<Partial<Record<Mark, readonly string[]>>>;
   /** Values of the sample call by wire name. */
   readonly request: Values;
-  /** Names of members of the answer. */
+  /** Names of members of the response. */
   readonly members: readonly string[];
-  /** Values of the sample answer by name of the member, `[]` for elements of a list whose name is lost. */
+  /** Values of the sample response by name of the member, `[]` for elements of a list whose name is lost. */
   readonly values: Values;
 }
 
@@ -33,7 +33,7 @@ export interface Description {
   values: Pair[];
 }
 
-export function description(operation: string): Description {
+export function createDescription(operation: string): Description {
   return { operation, parameters: [], request: [], members: [], values: [] };
 }
 
@@ -56,15 +56,15 @@ function isNested(value: unknown): boolean {
 }
 
 /** Values of a JSON body by wire name: `commissions[][name]`. */
-export function wirePairs(body: unknown, prefix = ''): Pair[] {
-  if (Array.isArray(body)) return body.flatMap((element) => wirePairs(element, `${prefix}[]`));
+export function toWirePairs(body: unknown, prefix = ''): Pair[] {
+  if (Array.isArray(body)) return body.flatMap((element) => toWirePairs(element, `${prefix}[]`));
   if (typeof body !== 'object' || body === null) return [[prefix, body]];
   return Object.entries(body).flatMap(([name, value]) =>
-    wirePairs(value, prefix ? `${prefix}[${name}]` : name),
+    toWirePairs(value, prefix ? `${prefix}[${name}]` : name),
   );
 }
 
 /** A wire name without the indexes of lists: `offer`, `offer[]` and `offer[0]` are one parameter. */
-export function bareName(name: string): string {
+export function toBareName(name: string): string {
   return name.replace(/\[\d*\]/g, '');
 }

@@ -1,40 +1,40 @@
 import {
-  bareName,
   type Description,
   MARKS,
   type Mark,
   type OperationFacts,
   type Pair,
+  toBareName,
   type Values,
 } from './facts.js';
 import { isPlain } from './plain.js';
 
 /** Facts by operation: what several descriptions of one say together, each once, in the order of the page. */
-export function merged(descriptions: readonly Description[]): OperationFacts[] {
+export function mergeDescriptions(descriptions: readonly Description[]): OperationFacts[] {
   const byOperation = new Map<string, Description[]>();
   for (const one of descriptions) {
     byOperation.set(one.operation, [...(byOperation.get(one.operation) ?? []), one]);
   }
   return [...byOperation].map(([operation, all]) => ({
     operation,
-    parameters: parameters(all),
-    request: values(all.flatMap(({ request }) => request)),
+    parameters: mergeParameters(all),
+    request: mergeValues(all.flatMap(({ request }) => request)),
     members: [...new Set(all.flatMap(({ members }) => members))],
-    values: values(all.flatMap(({ values }) => values)),
+    values: mergeValues(all.flatMap(({ values }) => values)),
   }));
 }
 
 /** Names by mark. A name that one description has twice stays twice: one of the two may be a slip for another name. */
-function parameters(all: readonly Description[]): OperationFacts['parameters'] {
+function mergeParameters(all: readonly Description[]): OperationFacts['parameters'] {
   const marked: { name: string; mark: Mark }[] = [];
   for (const name of new Set(all.flatMap(({ parameters }) => parameters.map(({ name }) => name)))) {
     const rows = all.map(({ parameters }) => parameters.filter((row) => row.name === name));
-    const mark = commonMark(rows.map(([row]) => row?.mark));
+    const mark = mergeMarks(rows.map(([row]) => row?.mark));
     const times = Math.max(...rows.map(({ length }) => length));
     marked.push(...Array.from({ length: times }, () => ({ name, mark })));
   }
   for (const [name] of all.flatMap(({ request }) => request)) {
-    const known = marked.some((row) => bareName(row.name) === bareName(name));
+    const known = marked.some((row) => toBareName(row.name) === toBareName(name));
     if (!known) marked.push({ name, mark: 'unmarked' });
   }
   const names = (wanted: Mark) =>
@@ -45,14 +45,14 @@ function parameters(all: readonly Description[]): OperationFacts['parameters'] {
 }
 
 /** What is required in one description and not in another is required for some callers only. */
-function commonMark(marks: readonly (Mark | undefined)[]): Mark {
+function mergeMarks(marks: readonly (Mark | undefined)[]): Mark {
   const [first] = marks;
   if (first && marks.every((mark) => mark === first)) return first;
   const required = marks.some((mark) => mark === 'required' || mark === 'conditional');
   return required ? 'conditional' : 'optional';
 }
 
-function values(pairs: readonly Pair[]): Values {
+function mergeValues(pairs: readonly Pair[]): Values {
   const byName = new Map<string, Map<string, unknown>>();
   for (const [name, value] of pairs) {
     if (!isPlain(name, value)) continue;

@@ -1,5 +1,5 @@
-import { type Description, description, type Inventory, type Mark } from './facts.js';
-import { merged } from './merge.js';
+import { createDescription, type Description, type Inventory, type Mark } from './facts.js';
+import { mergeDescriptions } from './merge.js';
 
 const METHOD = /^### <mark [^>]*>(\w+)<\/mark>$/;
 const COMMON = /^\*\*(\w+)\*\* [–—-] (\w+)?/;
@@ -8,9 +8,9 @@ const FENCE = '```';
 
 /**
  * A Markdown page. The parameters of every method stand in bold before the methods; a method is a heading with two
- * blocks under it, the first of parameters, the second of members of the answer, a name and its text on each line.
+ * blocks under it, the first of parameters, the second of members of the response, a name and its text on each line.
  */
-export function premiumExchanger(page: string): Inventory {
+export function readPremiumExchanger(page: string): Inventory {
   const entry = /`https:\/\/[^/`]+(\/\w+\.html)`/.exec(page)?.[1];
   const common: Pick<Description, 'parameters' | 'request'> = { parameters: [], request: [] };
   const methods: Description[] = [];
@@ -20,7 +20,7 @@ export function premiumExchanger(page: string): Inventory {
   for (const line of page.replaceAll('\\_', '_').split('\n')) {
     const method = METHOD.exec(line)?.[1];
     if (method) {
-      current = { ...description(method), ...structuredClone(common) };
+      current = { ...createDescription(method), ...structuredClone(common) };
       current.request.push(['method', method]);
       methods.push(current);
       block = 0;
@@ -29,7 +29,7 @@ export function premiumExchanger(page: string): Inventory {
       if (inside) block += 1;
     } else if (current && inside) {
       const name = ROW.exec(line)?.[1];
-      if (name && block === 1) current.parameters.push({ name, mark: markOf(line) });
+      if (name && block === 1) current.parameters.push({ name, mark: readMark(line) });
       else if (name) current.members.push(name);
     } else if (!current) {
       const [, name, value] = COMMON.exec(line) ?? [];
@@ -37,9 +37,9 @@ export function premiumExchanger(page: string): Inventory {
       if (name === 'api_action' && value) common.request.push([name, value]);
     }
   }
-  return { ...(entry && { entry }), operations: merged(methods) };
+  return { ...(entry && { entry }), operations: mergeDescriptions(methods) };
 }
 
-function markOf(line: string): Mark {
+function readMark(line: string): Mark {
   return /необязательн|optional/i.test(line) ? 'optional' : 'unmarked';
 }

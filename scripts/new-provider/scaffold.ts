@@ -2,49 +2,44 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSy
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { packageRoot } from '../../src/contract/document.js';
-import { inventoryText } from '../inventory/file.js';
-import { specRoots } from '../redocly/run.js';
+import { ExpectedError } from '../../src/support/error.js';
+import { capitalize, toPascalCase } from '../../src/support/text.js';
+import { formatInventory } from '../inventory/file.js';
+import { listSpecRoots } from '../redocly/run.js';
 
 const template = join(dirname(fileURLToPath(import.meta.url)), 'template');
 
-/** Thrown for a name that can't be a provider; the message says how to mend it. */
-export class NameError extends Error {
-  override readonly name = 'NameError';
-}
-
 /**
  * Checks the id of a new provider.
- * @throws {NameError} for an id that is malformed or taken
+ * @throws {ExpectedError} for an id that is malformed or taken
  */
 export function checkName(id: string): void {
   if (!/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(id) || id.length > 40) {
-    throw new NameError(
+    throw new ExpectedError(
       `a provider is named in small letters and digits with dashes between, such as acme-network, not ${JSON.stringify(id)}`,
     );
   }
-  if (specRoots().some(({ provider }) => provider === id)) {
-    throw new NameError(`there is a provider ${id} already, in specs/${id}/`);
+  if (listSpecRoots().some(({ provider }) => provider === id)) {
+    throw new ExpectedError(`there is a provider ${id} already, in specs/${id}/`);
   }
   const { exports } = JSON.parse(readFileSync(join(packageRoot, 'package.json'), 'utf8')) as {
     exports: Record<string, unknown>;
   };
   if (`./${id}` in exports || id === 'openapi') {
-    throw new NameError(`affiliate-contracts/${id} is an entry of the package; take another name`);
+    throw new ExpectedError(
+      `affiliate-contracts/${id} is an entry of the package; take another name`,
+    );
   }
-  const taken = [`specs/${id}`, providerPath(id), testPath(id)].find((path) =>
+  const taken = [`specs/${id}`, toProviderPath(id), toTestPath(id)].find((path) =>
     existsSync(join(packageRoot, path)),
   );
-  if (taken) throw new NameError(`${taken} exists already; remove it, or take another name`);
+  if (taken) throw new ExpectedError(`${taken} exists already; remove it, or take another name`);
 }
 
 /** Files of a new provider by their path in the project: the spec, its facts, its entry point and a test. */
 export function scaffold(id: string, date: string): Map<string, string> {
-  const name = id.replace(/(?:^|-)(\w)/g, (_, letter: string) => letter.toUpperCase());
-  const title = id.replace(
-    /(^|-)(\w)/g,
-    (_, dash: string, letter: string) => `${dash && ' '}${letter.toUpperCase()}`,
-  );
-  const words: Record<string, string> = { id, Name: name, Title: title, date };
+  const title = id.split('-').map(capitalize).join(' ');
+  const words: Record<string, string> = { id, Name: toPascalCase(id), Title: title, date };
   const filled = (path: string) =>
     readFileSync(join(template, path), 'utf8').replace(
       /__(id|Name|Title|date)__/g,
@@ -55,15 +50,16 @@ export function scaffold(id: string, date: string): Map<string, string> {
     .sort();
   return new Map([
     ...spec.map((path): [string, string] => [`specs/${id}/${path}`, filled(`spec/${path}`)]),
-    [`specs/${id}/inventory.yaml`, inventoryText(id, FACTS)],
-    ['redocly.yaml', withApi(readFileSync(join(packageRoot, 'redocly.yaml'), 'utf8'), id)],
-    [providerPath(id), filled('provider.ts.txt')],
-    [testPath(id), filled('test.ts.txt')],
+    [`specs/${id}/inventory.yaml`, formatInventory(id, FACTS)],
+    ['redocly.yaml', addApi(readFileSync(join(packageRoot, 'redocly.yaml'), 'utf8'), id)],
+    ['package.json', addExports(readFileSync(join(packageRoot, 'package.json'), 'utf8'), id)],
+    [toProviderPath(id), filled('provider.ts.txt')],
+    [toTestPath(id), filled('test.ts.txt')],
   ]);
 }
 
 /** Writes files below the project. */
-export function write(files: ReadonlyMap<string, string>): void {
+export function writeFiles(files: ReadonlyMap<string, string>): void {
   for (const [path, text] of files) {
     mkdirSync(dirname(join(packageRoot, path)), { recursive: true });
     writeFileSync(join(packageRoot, path), text);
@@ -83,20 +79,47 @@ const FACTS = {
   ],
 };
 
-function providerPath(id: string): string {
+function toProviderPath(id: string): string {
   return `src/providers/${id}/index.ts`;
 }
 
-function testPath(id: string): string {
+function toTestPath(id: string): string {
   return `tests/providers/${id}.test.ts`;
 }
 
+/** The manifest with the exports of one more provider, in the form of those that are there. */
+function addExports(manifest: string, id: string): string {
+  const content = JSON.parse(manifest) as { exports: Record<string, unknown> };
+  const [neighbour] = listSpecRoots();
+  const form = neighbour && content.exports[`./${neighbour.provider}`];
+  if (!form) throw new ExpectedError('package.json exports no provider; add one by hand');
+  const exports = Object.entries(content.exports).flatMap(([name, target]) => {
+    // Before what is not a provider's: the mock, and the document of the package.
+    if (name === './mock')
+      return [
+        [`./${id}`, renameIn(form, neighbour.provider, id)],
+        [name, target],
+      ];
+    if (name !== './package.json') return [[name, target]];
+    return [
+      [`./openapi/${id}.yaml`, `./generated/${id}/openapi.yaml`],
+      [name, target],
+    ];
+  });
+  return `${JSON.stringify({ ...content, exports: Object.fromEntries(exports) }, null, 2)}\n`;
+}
+
+function renameIn(form: unknown, from: string, to: string): unknown {
+  return JSON.parse(JSON.stringify(form).replaceAll(`/${from}`, `/${to}`));
+}
+
 /** The configuration with one line more, in alphabetical order; its comments and form stay. */
-function withApi(config: string, id: string): string {
+function addApi(config: string, id: string): string {
   const lines = config.split('\n');
   const isApi = (line: string) => /^ {2}[a-z][\w-]*: *\{root:/.test(line);
   const first = lines.findIndex(isApi);
-  if (first < 0) throw new NameError('redocly.yaml has no list of apis; add one provider by hand');
+  if (first < 0)
+    throw new ExpectedError('redocly.yaml has no list of apis; add one provider by hand');
   const after = lines.findIndex(
     (line, index) => index >= first && (!isApi(line) || line.trim() > id),
   );

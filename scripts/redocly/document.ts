@@ -19,7 +19,7 @@ export interface Operation extends Place {
 }
 
 /** The value as a map. Anything else counts as an empty one: Redocly's rule `struct` reports it. */
-export function map(value: unknown): Node {
+export function toMap(value: unknown): Node {
   return isMap(value) ? value : {};
 }
 
@@ -27,50 +27,50 @@ export function isMap(value: unknown): value is Node {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-export function list(value: unknown): unknown[] {
+export function toList(value: unknown): unknown[] {
   return Array.isArray(value) ? value : [];
 }
 
 /** The value as a text without outer white space; anything else counts as empty. */
-export function text(value: unknown): string {
+export function toText(value: unknown): string {
   return typeof value === 'string' ? value.trim() : '';
 }
 
 /** The node that stands there, or the one its `$ref` leads to. */
 export function follow(value: unknown, location: Location, ctx: Context): Place {
-  const node = map(value);
+  const node = toMap(value);
   if (typeof node.$ref !== 'string') return { node, location };
   const target = ctx.resolve(node, location.source.absoluteRef);
-  return { node: map(target.node), location: target.location ?? location };
+  return { node: toMap(target.node), location: target.location ?? location };
 }
 
 /** All operations of the document, from a visit to its root. */
-export function operationsOf(root: Node, ctx: Context): Operation[] {
-  return Object.entries(map(root.paths)).flatMap(([path, value]) => {
+export function listOperations(root: Node, ctx: Context): Operation[] {
+  return Object.entries(toMap(root.paths)).flatMap(([path, value]) => {
     const item = follow(value, ctx.location.child(['paths', path]), ctx);
     return METHODS.filter((method) => method in item.node).map((method): Operation => {
       const mention = item.location.child(method);
       const operation = follow(item.node[method], mention, ctx);
-      const name = text(operation.node.operationId) || `${method.toUpperCase()} ${path}`;
-      const ref = text(map(item.node[method]).$ref) || undefined;
+      const name = toText(operation.node.operationId) || `${method.toUpperCase()} ${path}`;
+      const ref = toText(toMap(item.node[method]).$ref) || undefined;
       return { path, method, name, ref, mention, ...operation };
     });
   });
 }
 
 /** The responses of an operation by status, references followed. */
-export function responsesOf(operation: Place, ctx: Context): Map<string, Place> {
+export function listResponses(operation: Place, ctx: Context): Map<string, Place> {
   const location = operation.location.child('responses');
-  const responses = Object.entries(map(operation.node.responses));
+  const responses = Object.entries(toMap(operation.node.responses));
   return new Map(
     responses.map(([status, value]) => [status, follow(value, location.child(status), ctx)]),
   );
 }
 
 /** The named examples of all media types of a response. */
-export function examplesOf(response: Place, ctx: Context): { name: string; value: unknown }[] {
-  return Object.entries(map(response.node.content)).flatMap(([type, media]) =>
-    Object.entries(map(map(media).examples)).map(([name, example]) => {
+export function listExamples(response: Place, ctx: Context): { name: string; value: unknown }[] {
+  return Object.entries(toMap(response.node.content)).flatMap(([type, media]) =>
+    Object.entries(toMap(toMap(media).examples)).map(([name, example]) => {
       const location = response.location.child(['content', type, 'examples', name]);
       return { name, value: follow(example, location, ctx).node.value };
     }),

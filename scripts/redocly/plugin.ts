@@ -10,6 +10,7 @@ import { description } from './rules/description.js';
 import { envelope } from './rules/envelope.js';
 import { examples } from './rules/examples.js';
 import { keyOrder } from './rules/key-order.js';
+import { layout } from './rules/layout.js';
 import { openResponses } from './rules/open-responses.js';
 import { openapiVersion } from './rules/openapi-version.js';
 import { operationFile } from './rules/operation-file.js';
@@ -31,6 +32,7 @@ const rules: Record<string, Rule> = {
   envelope,
   examples,
   'key-order': keyOrder,
+  layout,
   'open-responses': openResponses,
   'openapi-version': openapiVersion,
   'operation-file': operationFile,
@@ -51,15 +53,15 @@ const house = {
 };
 
 /** Lets a rule see maps only, so that it may be written for a document of the right form. */
-function mapsOnly(visitor: Visitor): Visitor {
+function visitMapsOnly(visitor: Visitor): Visitor {
   const guard = (member: Visit | Visitor): Visit | Visitor =>
     typeof member === 'function'
       ? (node, ctx) => isMap(node) && member(node, ctx)
-      : mapsOnly(member);
+      : visitMapsOnly(member);
   return Object.fromEntries(Object.entries(visitor).map(([key, member]) => [key, guard(member)]));
 }
 
-const guarded = Object.entries(rules).map(([name, rule]) => [name, () => mapsOnly(rule())]);
+const guarded = Object.entries(rules).map(([name, rule]) => [name, () => visitMapsOnly(rule())]);
 
 export default () => ({
   id,

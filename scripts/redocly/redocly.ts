@@ -7,7 +7,7 @@
 export type Node = Record<string, unknown>;
 
 export interface Location {
-  readonly source: { readonly absoluteRef: string };
+  readonly source: { readonly absoluteRef: string; readonly body: string };
   /** JSON pointer in the file, `#/` for the whole file. */
   readonly pointer: string;
   child(keys: string | readonly (string | number)[]): Location;

@@ -1,22 +1,22 @@
 import { basename } from 'node:path';
-import { text } from './document.js';
+import { toText } from './document.js';
 import type { Location, Node } from './redocly.js';
 
 /**
  * What a message calls a place. Files are named after their operation or component, so the file
  * name is enough, with the pointer where the place is inside: `getClicks#/responses/200`.
  */
-export function nameOf({ source, pointer }: Location): string {
+export function nameLocation({ source, pointer }: Location): string {
   const inside = pointer.replace(/^#\/?/, '');
   return basename(source.absoluteRef, '.yaml') + (inside && `#/${inside}`);
 }
 
 /** What a message calls a parameter: the file it stands in, and its wire name. */
-export function parameterName(parameter: Node, { source }: Location): string {
-  return `${basename(source.absoluteRef, '.yaml')}, parameter "${text(parameter.name)}"`;
+export function nameParameter(parameter: Node, { source }: Location): string {
+  return `${basename(source.absoluteRef, '.yaml')}, parameter "${toText(parameter.name)}"`;
 }
 
 /** A list in a message: `a, b or c`. */
-export function oneOf(items: readonly string[]): string {
+export function joinWithOr(items: readonly string[]): string {
   return new Intl.ListFormat('en-GB', { type: 'disjunction' }).format(items);
 }

@@ -19,18 +19,18 @@ const KEY_NAME = /^(?:api)?(?:key|token|password|secret)s?$/;
 const HEX_KEY = /^[0-9a-f]{32,}$/i;
 const ZERO_FILLED = /^0+[0-9a-f]{0,4}$/i;
 
-/** What is wrong with a text, and how to mend it; empty if nothing is. */
-export function unreserved(value: string): string[] {
+/** What is wrong with a text, and how to correct it; empty if nothing is. */
+export function findUnreserved(value: string): string[] {
   const plain = value.replace(ENCODED, decodeURIComponent).replaceAll('\\/', '/');
-  const hosts = matches(plain, HOST, 1)
+  const hosts = findMatches(plain, HOST, 1)
     .map((host) => host.replace(/\.$/, ''))
     .filter((host) => !RESERVED_HOST.test(host) && !RESERVED_ADDRESS.test(host))
     .map((host) => `the host ${host} may be real; use one under example.com or .example`);
-  const addresses = matches(plain, ADDRESS, 0)
+  const addresses = findMatches(plain, ADDRESS, 0)
     .filter((address) => address.split('.').every((part) => Number(part) <= 255))
     .filter((address) => !RESERVED_ADDRESS.test(address))
     .map((address) => `the address ${address} may be real; use one of 192.0.2.0/24`);
-  const emails = matches(plain, EMAIL, 0)
+  const emails = findMatches(plain, EMAIL, 0)
     .filter((email) => !RESERVED_HOST.test(email.slice(email.indexOf('@') + 1)))
     .map((email) => `the e-mail address ${email} may be real; use one at example.com`);
   return [...hosts, ...addresses, ...emails];
@@ -46,6 +46,6 @@ export function isKey(name: string, value: string): boolean {
   return named && HEX_KEY.test(value) && !ZERO_FILLED.test(value);
 }
 
-function matches(value: string, pattern: RegExp, group: number): string[] {
+function findMatches(value: string, pattern: RegExp, group: number): string[] {
   return [...new Set([...value.matchAll(pattern)].map((match) => match[group] ?? ''))];
 }

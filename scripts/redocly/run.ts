@@ -1,14 +1,12 @@
 import { execFile } from 'node:child_process';
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { parse } from 'yaml';
 import { packageRoot } from '../../src/contract/document.js';
-
-const require = createRequire(import.meta.url);
+import { resolveBin, TYPESCRIPT } from '../support/bin-path.js';
 
 /** Path of the Redocly command line. */
-export const REDOCLY = join(dirname(require.resolve('@redocly/cli/package.json')), 'bin/cli.js');
+export const REDOCLY = resolveBin('@redocly/cli', 'bin/cli.js');
 
 /** A problem that Redocly found, with its place in the hand-written YAML. */
 export interface LintProblem {
@@ -20,25 +18,25 @@ export interface LintProblem {
 }
 
 /** Providers in the order of redocly.yaml, with the path of their root document. */
-export function specRoots(): { provider: string; root: string }[] {
+export function listSpecRoots(): { provider: string; root: string }[] {
   const config = parse(readFileSync(join(packageRoot, 'redocly.yaml'), 'utf8')) as {
     apis: Record<string, { root: string }>;
   };
   return Object.entries(config.apis).map(([provider, { root }]) => ({ provider, root }));
 }
 
-export interface RedoclyOutcome {
+export interface RedoclyResult {
   readonly code: number;
   readonly stdout: string;
   readonly stderr: string;
 }
 
 /** Runs the Redocly command line in the project's folder, able to load plugins in TypeScript. */
-export function redocly(args: readonly string[]): Promise<RedoclyOutcome> {
+export function runRedocly(args: readonly string[]): Promise<RedoclyResult> {
   return new Promise((resolve) => {
     execFile(
       process.execPath,
-      ['--import', require.resolve('tsx'), REDOCLY, ...args],
+      [...TYPESCRIPT, REDOCLY, ...args],
       {
         cwd: packageRoot,
         env: { ...process.env, REDOCLY_TELEMETRY: 'off', REDOCLY_SUPPRESS_UPDATE_NOTICE: 'true' },
@@ -46,7 +44,7 @@ export function redocly(args: readonly string[]): Promise<RedoclyOutcome> {
       },
       (error, stdout, stderr) => {
         const code = typeof error?.code === 'number' ? error.code : error ? 1 : 0;
-        resolve({ code, stdout, stderr: withoutNodeNotice(stderr) });
+        resolve({ code, stdout, stderr: stripNodeNotice(stderr) });
       },
     );
   });
@@ -54,7 +52,7 @@ export function redocly(args: readonly string[]): Promise<RedoclyOutcome> {
 
 /** Lints all specs, or what the arguments of `redocly lint` say. */
 export async function lintSpecs(...args: string[]): Promise<LintProblem[]> {
-  const { stdout, stderr } = await redocly(['lint', ...args, '--format', 'json']);
+  const { stdout, stderr } = await runRedocly(['lint', ...args, '--format', 'json']);
   if (!stdout.startsWith('{')) throw new Error(`redocly lint: ${stderr || 'no output'}`);
   // One JSON text per document, without a separator.
   const reports = stdout.split(/(?<=^\})(?=\{)/m).map((text) => JSON.parse(text) as Report);
@@ -78,7 +76,7 @@ interface Report {
 }
 
 /** Redocly draws a box about Node 20 at each call; what it says of specs comes after. */
-function withoutNodeNotice(text: string): string {
+function stripNodeNotice(text: string): string {
   return text
     .split('\n')
     .filter((line) => !/^\s*[╔║╚]/.test(line))

@@ -1,4 +1,4 @@
-import { follow, list, map, type Place } from './document.js';
+import { follow, type Place, toList, toMap } from './document.js';
 import type { Context, Location, Node } from './redocly.js';
 
 const SINGLE = ['items', 'additionalProperties', 'not', 'if', 'then', 'else', 'contains'];
@@ -6,7 +6,7 @@ const LISTS = ['allOf', 'anyOf', 'oneOf'];
 const MAPS = ['properties', 'dependentSchemas'];
 
 /** Calls `visit` for a schema and all it is made of, through references, each schema once. */
-export function eachSchema(
+export function visitSchemas(
   schema: Node,
   location: Location,
   ctx: Context,
@@ -16,17 +16,17 @@ export function eachSchema(
   if (seen.has(schema)) return;
   seen.add(schema);
   visit({ node: schema, location });
-  for (const keys of parts(schema)) {
+  for (const keys of listParts(schema)) {
     const value = keys.reduce<unknown>((node, key) => (node as Node)[key], schema);
     const part = follow(value, location.child(keys), ctx);
-    eachSchema(part.node, part.location, ctx, visit, seen);
+    visitSchemas(part.node, part.location, ctx, visit, seen);
   }
 }
 
-function parts(schema: Node): string[][] {
+function listParts(schema: Node): string[][] {
   return [
     ...SINGLE.filter((key) => key in schema).map((key) => [key]),
-    ...LISTS.flatMap((key) => list(schema[key]).map((_, index) => [key, String(index)])),
-    ...MAPS.flatMap((key) => Object.keys(map(schema[key])).map((name) => [key, name])),
+    ...LISTS.flatMap((key) => toList(schema[key]).map((_, index) => [key, String(index)])),
+    ...MAPS.flatMap((key) => Object.keys(toMap(schema[key])).map((name) => [key, name])),
   ];
 }

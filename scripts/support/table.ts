@@ -1,5 +1,5 @@
 /** A table for the terminal: texts to the left, numbers and times to the right. */
-export function tableText(head: readonly string[], rows: readonly (string | number)[][]): string {
+export function formatTable(head: readonly string[], rows: readonly (string | number)[][]): string {
   const cells = [head, ...rows].map((row) => row.map(String));
   const widths = head.map((_, column) => Math.max(...cells.map((row) => row[column]?.length ?? 0)));
   const lines = cells.map((row) =>

@@ -6,9 +6,9 @@ import { buildSite } from '../docs/site.js';
 export function docsCommand(): Command {
   return new Command('docs')
     .description('Build the documentation as a static site that works offline')
-    .argument('[provider...]', `which ones: ${listProviders().join(', ')}; all unless told`)
+    .argument('[provider...]', `which ones: ${listProviders().join(', ')}. Default: all`)
     .option('--out <folder>', 'where to write it', 'site')
-    .option('--no-console', 'leave the try-it console out; its script is fetched from npm once')
+    .option('--no-console', 'leave out the try-it console, whose script is fetched from npm once')
     .action(async (names: string[], options: { out: string; console: boolean }) => {
       const folder = resolve(options.out);
       const providers = names.length ? [...new Set(names)] : listProviders();
@@ -16,7 +16,7 @@ export function docsCommand(): Command {
       const { problem } = await buildSite({ providers, folder, withConsole: options.console, log });
       console.log(`${folder}/index.html`);
       if (problem) {
-        console.error('the site is complete but for the console; --no-console accepts that');
+        console.error('the site is complete except for the console; --no-console accepts that');
         process.exitCode = 1;
       }
     });

@@ -1,8 +1,13 @@
-import { isIP } from 'node:net';
 import { Command } from 'commander';
+import { isLoopbackHost } from '../client/loopback.js';
 import { listProviders } from '../contract/document.js';
-import { type Latency, parseLatency } from '../mock/chaos.js';
-import { FaultError, type FaultRule, parseFaultRule } from '../mock/faults.js';
+import {
+  FaultError,
+  type FaultRule,
+  type Latency,
+  parseFaultRule,
+  parseLatency,
+} from '../mock/faults.js';
 import { LOG_FORMS, type LogForm } from '../mock/log.js';
 import { createMock } from '../mock/mock.js';
 import { parsePort, UsageError, waitForStop } from './usage.js';
@@ -45,17 +50,13 @@ export function mockCommand(): Command {
       for (const id of providers) {
         console.log(`${id}  ${server.url}${providers.length > 1 ? `/${id}` : ''}`);
       }
-      if (!isLoopback(host)) {
+      if (!isLoopbackHost(host)) {
         console.error(`listening on ${host}: other machines can reach this mock`);
       }
       console.error('serving until Ctrl-C');
       await waitForStop();
       await server.close();
     });
-}
-
-function isLoopback(host: string): boolean {
-  return host === 'localhost' || host === '::1' || (isIP(host) === 4 && host.startsWith('127.'));
 }
 
 function keyOption(text: string): string {

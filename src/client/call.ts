@@ -1,20 +1,12 @@
-import type { Context } from './context.js';
+import type { CallOptions } from './config.js';
+import type { Call } from './context.js';
 import { InputError } from './encode.js';
 import type { RequestParts } from './openapi-fetch.js';
-import type { Operation } from './operation.js';
 import { fetchFollowingRedirects } from './redirect.js';
 import { buildRequest } from './request.js';
 import { toResult } from './response.js';
 import type { ErrorKind, Result } from './result.js';
 import { isRetryable, retryDelay, sleep } from './retry.js';
-import type { CallOptions } from './types.js';
-
-/** What one call is about: the client it belongs to, and the operation. */
-export interface Call {
-  readonly context: Context;
-  readonly id: string;
-  readonly operation: Operation;
-}
 
 /** Calls until the deadline, and again while that does no harm and may help. */
 export async function callWithRetries(
@@ -40,7 +32,7 @@ export async function callWithRetries(
   for (let attempts = 0; ; attempts++) {
     const result = await attempt(call, { ...parts, body }, signal);
     if (result.ok || attempts >= (options.retries ?? policy.retries)) return result;
-    if (!isRetryable(operation, result.error)) return result;
+    if (!isRetryable(operation.safety, result.error)) return result;
     const retryAfter = result.response?.headers.get('retry-after');
     await sleep(retryDelay(attempts, policy, retryAfter), signal);
   }

@@ -1,12 +1,12 @@
 import { callWithRetries } from './call.js';
-import { type ClientConfig, createContext } from './context.js';
+import type { CallOptions, ClientConfig } from './config.js';
+import { createContext } from './context.js';
+import type { Features, FeaturesOf } from './features.js';
 import type { RequestParts } from './openapi-fetch.js';
-import type { Api, Features, FeaturesOf } from './operation.js';
+import { type Api, METHODS } from './operation.js';
 import { splitInput } from './request.js';
 import { CallError, type Result } from './result.js';
-import type { CallOptions, Client } from './types.js';
-
-export type { ClientConfig } from './context.js';
+import type { Client } from './types.js';
 
 type Input = Readonly<Record<string, unknown>>;
 
@@ -14,8 +14,6 @@ type Input = Readonly<Record<string, unknown>>;
 export type UntypedClient = Readonly<
   Record<string, (input?: Input, options?: CallOptions) => Promise<Result<unknown>>>
 >;
-
-const METHODS = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'];
 
 /**
  * Creates a client with one method per operation of a table.
@@ -25,7 +23,10 @@ const METHODS = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'];
  * @param api the table of a provider, `generated/<provider>/operations.ts`
  * @param config address, key, and how calls are made
  * @param features the modules that the table names under `features`
- * @throws {TypeError} when `baseUrl` is not https, nor http to this machine, nor allowed to be insecure
+ * @throws {TypeError} for a config that can't work, and for a module that is missing
+ * @example
+ * const client = createClient(api, { baseUrl: 'https://example.com', key }, { forms: serializeForm });
+ * const result = await client.getInfo?.();
  */
 export function createClient(
   api: Api,

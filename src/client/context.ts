@@ -1,44 +1,9 @@
+import type { ClientConfig, Fetch } from './config.js';
+import type { Features } from './features.js';
 import { isPlainHttp } from './loopback.js';
-import type { Api, Features } from './operation.js';
+import type { Api, Operation } from './operation.js';
 import { DEFAULT_RETRY, type RetryPolicy } from './retry.js';
 import { createKeyRedactor } from './secret.js';
-
-/** Runs tasks under a limit of rate or concurrency; a `PQueue` of p-queue is one. */
-export interface Limiter {
-  add<T>(task: () => Promise<T>): Promise<T>;
-}
-
-export type Fetch = (request: Request) => Promise<Response>;
-
-export interface ClientConfig {
-  /** Address of the service, without a trailing slash or with one; a path prefix is kept. */
-  baseUrl: string;
-  /** Key of the caller; left out for operations that need none. */
-  key?: string | undefined;
-  /** Used instead of the global `fetch`; it must not follow redirects on its own. */
-  fetch?: Fetch | undefined;
-  /** Allow `http:` to hosts other than this machine; the key then travels in the open. */
-  allowInsecure?: boolean | undefined;
-  /**
-   * Longest wait for a call with all its repetitions, in milliseconds. Without one the platform decides: Node gives a
-   * silent service five minutes.
-   */
-  timeout?: number | undefined;
-  /** How calls that may be repeated are repeated. */
-  retry?: Partial<RetryPolicy> | undefined;
-  /** Limits rate or concurrency, for example a `PQueue` of p-queue. */
-  limiter?: Limiter | undefined;
-  /** Zone of the service's clock, so that a Date can be given where the wire has the site's local time. */
-  timeZone?: string | undefined;
-  /** Looks at every success; a text that it returns makes the call fail with it. */
-  validate?: Validate | undefined;
-}
-
-/** What the config of every provider has; its key and address are its own. */
-export type SharedConfig = Omit<ClientConfig, 'baseUrl' | 'key' | 'timeZone'>;
-
-/** @returns what is wrong with a body, or nothing */
-export type Validate = (operation: string, status: number, body: unknown) => string | undefined;
 
 /** What every call of a client shares. */
 export interface Context extends ClientConfig {
@@ -50,12 +15,25 @@ export interface Context extends ClientConfig {
   readonly redactKey: (text: string) => string;
 }
 
-/** @throws {TypeError} when `baseUrl` is not https, nor http to this machine, nor allowed to be insecure */
+/** What one call is about: the client it belongs to, and the operation. */
+export interface Call {
+  readonly context: Context;
+  readonly id: string;
+  readonly operation: Operation;
+}
+
+/**
+ * Checks a config and prepares what every call needs of it.
+ * @throws {TypeError} when `baseUrl` is not https, nor http to this machine, nor allowed to be insecure; or when a
+ * module is missing that the table names under `features`
+ */
 export function createContext(
   api: Api,
   config: ClientConfig,
   features: Partial<Features>,
 ): Context {
+  const missing = api.features.filter((name) => !features[name]);
+  if (missing.length) throw new TypeError(`${api.provider} needs the features ${missing}`);
   return {
     ...config,
     api,

@@ -2,10 +2,10 @@ import { InputError } from './encode.js';
 import { toLocalStamp, toWallSeconds } from './time.js';
 
 /**
- * Writes a Date in the form that the wire wants under a name.
+ * Writes a Date in the form that the service reads under a name.
  * @param times form and zone by name, such as `unix UTC`, `day site`, `stamp Asia/Tehran`
  * @param siteZone zone of the service's clock, where only the caller knows it
- * @throws {InputError} where no date is wanted or the zone is not known
+ * @throws {InputError} where the service reads no date or the zone is not known
  */
 export function serializeDate(
   name: string,

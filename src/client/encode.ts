@@ -1,9 +1,9 @@
-/** Thrown for input that has no form on the wire; the client turns it into a failure of kind `input`. */
+/** Thrown for input that can't be encoded; the client turns it into a failure of kind `input`. */
 export class InputError extends Error {}
 
 export type Pair = readonly [name: string, value: string | Blob];
 
-/** Writes a Date in the form that the wire wants under a name; throws where it wants none. */
+/** Writes a Date in the form that the service reads under a name; throws where it reads none. */
 export type WriteDate = (name: string, date: Date) => string;
 
 /**
@@ -13,7 +13,7 @@ export type WriteDate = (name: string, date: Date) => string;
  * of objects is numbered: `list[0][offer]`. Booleans become 1 and 0. What is `undefined` at the top is left out.
  *
  * @param members what to write, by its first name
- * @throws {InputError} for what has no form on the wire (NaN, null, a function, a cycle), naming the place
+ * @throws {InputError} for what can't be encoded (NaN, null, a function, a cycle), naming the place
  */
 export function toBracketPairs(
   members: Readonly<Record<string, unknown>>,
@@ -109,7 +109,7 @@ function rejectValue(name: string, value: unknown): never {
     typeof value === 'number' || value == null
       ? value
       : `a ${typeof value === 'object' ? value.constructor?.name : typeof value}`;
-  return reject(name, `${what} has no form on the wire`);
+  return reject(name, `${what} could not be encoded`);
 }
 
 function reject(name: string, why: string): never {

@@ -1,11 +1,16 @@
-const LOOPBACK = /^(localhost|127(\.\d+){3}|\[::1\])$/;
+const LOOPBACK = /^(localhost|127(\.\d+){3}|\[?::1\]?)$/i;
+
+/** Whether a host name or address means this machine; IPv6 with brackets, as in a URL, or without. */
+export function isLoopbackHost(host: string): boolean {
+  return LOOPBACK.test(host);
+}
 
 /** Whether an address is on this machine. */
 export function isLoopback({ hostname }: URL): boolean {
-  return LOOPBACK.test(hostname);
+  return isLoopbackHost(hostname);
 }
 
-/** Whether a key would travel to an address in the open: `http:` to another machine. */
+/** Whether anybody on the way could read a key that is sent to an address: `http:` to another machine. */
 export function isPlainHttp(url: URL): boolean {
   return url.protocol === 'http:' && !isLoopback(url);
 }

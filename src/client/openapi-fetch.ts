@@ -1,15 +1,17 @@
-import { createFinalURL, mergeHeaders } from 'openapi-fetch';
+import { mergeHeaders } from 'openapi-fetch';
 import { InputError } from './encode.js';
+
+type Headers = Readonly<Record<string, string>>;
 
 /** One call in the terms of openapi-fetch, its parameters apart and by wire name. */
 export interface RequestParts {
   params?: {
     path?: Readonly<Record<string, unknown>>;
     query?: Readonly<Record<string, unknown>>;
-    header?: Readonly<Record<string, string>>;
+    header?: Headers;
   };
   body?: Readonly<Record<string, unknown>> | undefined;
-  headers?: Readonly<Record<string, string>> | undefined;
+  headers?: Headers | undefined;
 }
 
 interface EncodedRequest {
@@ -21,27 +23,21 @@ interface EncodedRequest {
   /** Query text, already encoded. */
   query: string;
   /** Later ones win. */
-  headers: readonly [Readonly<Record<string, string>>, ...Readonly<Record<string, string>>[]];
-  body?: BodyInit | undefined;
-  signal: AbortSignal | undefined;
+  headers: readonly [Headers, ...(Headers | undefined)[]];
+  body: BodyInit | null;
+  signal: AbortSignal | null;
 }
 
 /** Puts a request together. The only file that knows openapi-fetch at run time, so that it can be replaced here. */
 export function toRequest(parts: EncodedRequest): Request {
-  const { method, baseUrl, path, pathParams, query, headers, body, signal } = parts;
-  const url = createFinalURL(path, {
-    baseUrl,
-    params: { path: pathParams },
-    querySerializer: () => query,
-    pathSerializer: (template: string, values: Readonly<Record<string, unknown>>) =>
-      template.replace(/\{([^}]+)\}/g, (_, name: string) => encodeSegment(name, values[name])),
-  } as unknown as Parameters<typeof createFinalURL>[1]);
-  return new Request(url, {
-    method,
-    headers: headers.length > 1 ? mergeHeaders(...headers) : headers[0],
+  const { baseUrl, path, pathParams, query, headers, ...init } = parts;
+  const segments = path.replace(/\{([^}]+)\}/g, (_, name: string) =>
+    encodeSegment(name, pathParams[name]),
+  );
+  return new Request(`${baseUrl}${segments}${query && '?'}${query}`, {
+    ...init,
+    headers: mergeHeaders(...headers),
     redirect: 'manual',
-    ...(body !== undefined && { body }),
-    ...(signal && { signal }),
   });
 }
 

@@ -1,6 +1,4 @@
 import type { components } from '../../generated/vocabulary.js';
-import type { readStreams, serializeForm } from './forms.js';
-import type { addWalks, PageRule } from './paginate.js';
 
 type Vocabulary = components['schemas'];
 
@@ -8,9 +6,13 @@ type Vocabulary = components['schemas'];
 export type Envelope = Vocabulary['Envelope'];
 export type Safety = Vocabulary['x-safety'];
 
-/** What the client must know of one operation at run time; written to generated/<provider>/operations.ts. */
+/** The methods of HTTP that operations of a contract use. */
+export const METHODS = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'] as const;
+export type Method = (typeof METHODS)[number];
+
+/** What the client must know of one operation at run time; it stands in generated/<provider>/operations.ts. */
 export interface Operation {
-  readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
+  readonly method: Method;
   /** Path of the document; with `rpc` it is a virtual one that never goes over the wire. */
   readonly path: string;
   readonly rpc?: { readonly path: string; readonly query: Readonly<Record<string, string>> };
@@ -21,14 +23,27 @@ export interface Operation {
   readonly query?: readonly string[];
   /** How a Date is written, by wire name: `unix UTC`, `day site`, `stamp Asia/Tehran`. */
   readonly dates?: Readonly<Record<string, string>>;
-  /** How to walk the list that it answers. */
+  /** How to walk the list that it returns. */
   readonly pages?: PageRule;
   /** What a success holds: parsed JSON, text, or nothing but a redirect. */
   readonly response: 'json' | 'text' | 'redirect';
-  /** False where the answers of this operation have no envelope. */
+  /** False where the responses of this operation have no envelope. */
   readonly envelope?: Envelope | false;
   /** False where no key is sent. */
   readonly key?: false;
+}
+
+/** How to walk one list; `x-pagination` of the contract. */
+export interface PageRule {
+  readonly style: 'page' | 'offset';
+  /** Names of the inputs that move on and that set the size of a page. */
+  readonly position: string;
+  readonly limit: string;
+  /** JSON pointers into the response. */
+  readonly items: string;
+  readonly next?: string;
+  readonly total?: string;
+  readonly defaultLimit?: number;
 }
 
 export type MediaType =
@@ -44,29 +59,19 @@ export interface KeyPlace {
   readonly prefix?: string;
 }
 
+/** Parts of the client that not every provider needs: encoder of forms, reader of files, walks over lists. */
+export type FeatureName = 'forms' | 'files' | 'walks';
+
 /** One provider as the client sees it. */
 export interface Api {
   readonly provider: string;
   /** Address of the service, where there is one for everybody. */
   readonly baseUrl?: string;
-  /** Where every customer has an own address: its form, such as `https://{domain}`. */
+  /** Where every customer has an address of its own: its form, such as `https://{domain}`. */
   readonly addressForm?: string;
   readonly key: KeyPlace;
   readonly envelope: Envelope;
   /** Parts of the client that its operations need; an entry point passes the modules behind the names. */
-  readonly features: readonly (keyof Features)[];
+  readonly features: readonly FeatureName[];
   readonly operations: Readonly<Record<string, Operation>>;
 }
-
-/** What not every provider needs, so that a bundle carries only what its entry point passes. */
-export interface Features {
-  /** Encoder of forms. */
-  readonly forms: typeof serializeForm;
-  /** Reader of streams among the members of a form. */
-  readonly files: typeof readStreams;
-  /** Adds `pages` and `items` to the call of a paged list. */
-  readonly walks: typeof addWalks;
-}
-
-/** The modules that a table names. */
-export type FeaturesOf<A extends Pick<Api, 'features'>> = Pick<Features, A['features'][number]>;

@@ -1,24 +1,12 @@
+import type { CallOptions } from './config.js';
+import type { PageRule } from './operation.js';
 import { getByPointer } from './pointer.js';
 import { CallError, type Failure, type Result } from './result.js';
-import type { CallOptions } from './types.js';
-
-/** How to walk one list; `x-pagination` of the contract. */
-export interface PageRule {
-  readonly style: 'page' | 'offset';
-  /** Names of the inputs that move on and that set the size of a page. */
-  readonly position: string;
-  readonly limit: string;
-  /** JSON pointers into the answer. */
-  readonly items: string;
-  readonly next?: string;
-  readonly total?: string;
-  readonly defaultLimit?: number;
-}
 
 export interface PageOptions extends CallOptions {
-  /** Stop after so many pages. */
+  /** Stop after so many pages. Default: no bound. */
   maxPages?: number;
-  /** Where to begin: a page number, or a row where the service counts rows. */
+  /** Where to begin: a page counted from 1, or a row counted from 0 where the service counts rows. Default: the first. */
   from?: number;
 }
 

@@ -1,19 +1,21 @@
 import { readBody } from './call.js';
-import { type ClientConfig, createContext } from './context.js';
+import type { ClientConfig } from './config.js';
+import { createContext } from './context.js';
 import { InputError } from './encode.js';
-import type { Api, Features } from './operation.js';
+import type { Features } from './features.js';
+import type { Api } from './operation.js';
 import { buildRequest, splitInput } from './request.js';
 
 /**
  * Makes the request of an operation exactly as a client would send it, and sends nothing.
  *
  * @param api the table of a provider
- * @param config address and key, as of a client
+ * @param config address and key, as for a client
  * @param operationId name of the operation in the table
  * @param input path, query and body members together, as a client's method takes them
  * @param features the modules that the table names under `features`
  * @throws {InputError} for input that can't be encoded, and for an operation that the table does not have
- * @throws {TypeError} for a `baseUrl` that a client refuses
+ * @throws {TypeError} for a `baseUrl` that a client refuses, and for a module that is missing
  * @example
  * const request = await prepareRequest(api, { baseUrl: 'https://example.com', key }, 'listOffers', { limit: 5 });
  */

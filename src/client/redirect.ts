@@ -1,4 +1,4 @@
-import type { Fetch } from './context.js';
+import type { Fetch } from './config.js';
 
 const MAX_REDIRECTS = 5;
 

@@ -1,4 +1,4 @@
-import type { Call } from './call.js';
+import type { Call } from './context.js';
 import { serializeDate } from './dates.js';
 import { assertJson, serializeQuery, toBracketPairs } from './encode.js';
 import { type RequestParts, toRequest } from './openapi-fetch.js';
@@ -48,9 +48,9 @@ export function buildRequest(
     path: operation.rpc?.path ?? operation.path,
     pathParams: path,
     query: serializeQuery(pairs),
-    headers: [own, ...[header, headers].filter((more) => more !== undefined)],
-    body: content,
-    signal,
+    headers: [own, header, headers],
+    body: content ?? null,
+    signal: signal ?? null,
   });
 }
 

@@ -1,10 +1,10 @@
-import type { Call } from './call.js';
+import type { Call } from './context.js';
 import { readEnvelope } from './envelope.js';
 import { parseExactJson } from './json.js';
 import type { Operation } from './operation.js';
 import { type Failure, RAW_LENGTH, type Result } from './result.js';
 
-/** Judges an response: status first, then shape, then what the envelope says, then the caller's own validation. */
+/** Reads a response: its status first, then its shape, its envelope, and the caller's own validation. */
 export function toResult(
   { context, id, operation }: Call,
   response: Response,
@@ -33,8 +33,8 @@ export function toResult(
   };
 
   const envelope = operation.envelope ?? api.envelope;
-  const verdict = isJson && envelope ? readEnvelope(envelope, body) : undefined;
-  const told = verdict?.success ? undefined : verdict;
+  const reading = isJson && envelope ? readEnvelope(envelope, body) : undefined;
+  const refusal = reading?.success ? undefined : reading;
   const isRedirect = !status || (status >= 300 && status < 400);
   if (isRedirect && operation.response !== 'redirect') {
     return failure('http', explainRedirect(response, baseUrl, operation));
@@ -42,14 +42,16 @@ export function toResult(
   if (!ok && !isRedirect) {
     return failure(
       'http',
-      told?.message ?? `HTTP ${status} ${response.statusText}`.trim(),
-      told?.code,
+      refusal?.message ?? `HTTP ${status} ${response.statusText}`.trim(),
+      refusal?.code,
     );
   }
   if (isJson && (typeof body !== 'object' || body === null)) {
     return failure('parse', `HTTP ${status}: the response is not JSON`);
   }
-  if (told) return failure('provider', told.message ?? 'the service reports a failure', told.code);
+  if (refusal) {
+    return failure('provider', refusal.message ?? 'the service reports a failure', refusal.code);
+  }
   const wrong = validate?.(id, status, body);
   if (wrong !== undefined) return failure('parse', wrong);
   return attachResponse({ ok: true, data: body }, response, text);

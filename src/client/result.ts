@@ -4,16 +4,16 @@
  * - `http`: a status that means failure, or a redirect that was not followed
  * - `provider`: the envelope reports a failure inside a success status
  * - `parse`: the body is not what the contract promises (HTML or broken JSON under 200)
- * - `network`: no answer, or one that broke off
- * - `timeout`, `aborted`: given up by the clock, by the caller
- * - `input`: the input has no form on the wire; nothing was sent
+ * - `network`: no response, or one that broke off
+ * - `timeout`, `aborted`: ended by the clock, by the caller
+ * - `input`: the input could not be encoded; nothing was sent
  */
 export type ErrorKind = 'http' | 'provider' | 'parse' | 'network' | 'timeout' | 'aborted' | 'input';
 
-/** Characters of an answer that `raw` keeps. */
+/** Characters of a response that `raw` keeps. */
 export const RAW_LENGTH = 65_536;
 
-/** A failed call. `status` and `body` are there where there was an answer; neither ever holds the key. */
+/** A failed call. `status`, `body` and `raw` are there where there was a response; none of them ever holds the key. */
 export interface Failure {
   readonly kind: ErrorKind;
   /** One readable line. */
@@ -22,25 +22,25 @@ export interface Failure {
   readonly code?: string | number;
   /** HTTP status. */
   readonly status?: number;
-  /** The answer's body: parsed where it could be, else its text. */
+  /** The body of the response: parsed where it could be, else its text. */
   readonly body?: unknown;
-  /** The text of the answer, cut to {@link RAW_LENGTH} characters. */
+  /** The text of the response, cut to 65,536 characters. */
   readonly raw?: string;
 }
 
-/** The outcome of one call. Calls don't throw; check `ok`. */
+/** What a call resolves to. Calls don't throw; look at `ok` first. */
 export type Result<Data, Error extends Failure = Failure> =
   | { readonly ok: true; readonly data: Data; readonly response: Response }
   | { readonly ok: false; readonly error: Error; readonly response?: Response };
 
-/** A {@link Failure} as an exception. */
+/** A {@link Failure} as an exception, with the same members. */
 export class CallError extends Error implements Failure {
   override readonly name = 'CallError';
-  readonly kind!: ErrorKind;
-  readonly code?: string | number;
-  readonly status?: number;
-  readonly body?: unknown;
-  readonly raw?: string;
+  declare readonly kind: ErrorKind;
+  declare readonly code?: string | number;
+  declare readonly status?: number;
+  declare readonly body?: unknown;
+  declare readonly raw?: string;
 
   constructor(failure: Failure) {
     super(failure.message);
@@ -49,8 +49,10 @@ export class CallError extends Error implements Failure {
 }
 
 /**
- * The data of a success.
+ * Takes the data out of a result, for programs that prefer exceptions.
  * @throws {CallError} for a failure
+ * @example
+ * const { data } = unwrap(await client.getInfo());
  */
 export function unwrap<Data>(result: Result<Data, Failure>): Data {
   if (result.ok) return result.data;

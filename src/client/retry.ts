@@ -1,13 +1,13 @@
-import type { Operation } from './operation.js';
+import type { Safety } from './operation.js';
 import type { Failure } from './result.js';
 
-/** When and how long to wait before a call is repeated. Times in milliseconds. */
+/** How often, and after which pauses, a call is retried. Times in milliseconds. */
 export interface RetryPolicy {
-  /** Repetitions after the first attempt, of operations that may be repeated; Default: 2. */
+  /** Retries after the first attempt. Default: 2. */
   retries: number;
-  /** Longest wait before the first repetition, doubled each time; the wait is drawn evenly below it. */
+  /** Longest pause before the first retry, doubled each time; the pause is drawn evenly below it. Default: 300. */
   baseDelay: number;
-  /** Bound of every wait, also of one that the service asks for. */
+  /** Bound of every pause, also of one that the service asks for. Default: 30,000. */
   maxDelay: number;
 }
 
@@ -16,32 +16,50 @@ export const DEFAULT_RETRY: RetryPolicy = { retries: 2, baseDelay: 300, maxDelay
 const RETRYABLE_STATUSES = [429, 502, 503, 504];
 
 /** Whether a failure may pass and another attempt does no harm. */
-export function isRetryable(operation: Operation, { kind, status = 0 }: Failure): boolean {
+export function isRetryable(safety: Safety, { kind, status = 0 }: Failure): boolean {
   return (
-    operation.safety !== 'unsafe' &&
+    safety !== 'unsafe' &&
     (kind === 'network' || (kind === 'http' && RETRYABLE_STATUSES.includes(status)))
   );
 }
 
-/** Exponential backoff with full jitter; a `Retry-After` in seconds or as a date is honoured up to `maxDelay`. */
+/**
+ * Pause before a retry, in milliseconds: what `Retry-After` asks for, else exponential backoff with full jitter; never
+ * longer than `maxDelay`.
+ * @param attempt attempts made before the one that failed, from 0
+ */
 export function retryDelay(
   attempt: number,
   { baseDelay, maxDelay }: RetryPolicy,
   retryAfter: string | null | undefined,
 ): number {
-  const asked = retryAfter
-    ? Number(retryAfter) * 1000 || Date.parse(retryAfter) - Date.now()
-    : Math.random() * baseDelay * 2 ** attempt;
-  return Math.min(Math.max(asked || 0, 0), maxDelay);
+  const delay = parseRetryAfter(retryAfter) ?? Math.random() * baseDelay * 2 ** attempt;
+  return Math.min(delay, maxDelay);
 }
 
-/** Resolves after a time, or at once when the signal gives up. */
+/**
+ * Reads a `Retry-After` header.
+ * @returns the pause that it asks for in milliseconds, 0 where its date is over; or `undefined` where there is none, or
+ * one that is neither seconds nor a date of HTTP
+ */
+export function parseRetryAfter(value: string | null | undefined): number | undefined {
+  const text = value?.trim() ?? '';
+  if (/^\d+(\.\d+)?$/.test(text)) return Number(text) * 1000;
+  // Date.parse makes a date of almost anything, "-5" and "soon 1" included.
+  const date = /^[a-z]{3,9}, .+ GMT$/i.test(text) ? Date.parse(text) : Number.NaN;
+  return Number.isNaN(date) ? undefined : Math.max(date - Date.now(), 0);
+}
+
+/** Resolves after a time, or at once when the signal is aborted; it leaves no listener behind. */
 export function sleep(milliseconds: number, signal: AbortSignal | undefined): Promise<void> {
   return new Promise((resolve) => {
-    const timer = setTimeout(resolve, milliseconds);
-    signal?.addEventListener('abort', () => {
+    const end = () => {
       clearTimeout(timer);
+      signal?.removeEventListener('abort', end);
       resolve();
-    });
+    };
+    const timer = setTimeout(end, milliseconds);
+    if (signal?.aborted) end();
+    else signal?.addEventListener('abort', end);
   });
 }

@@ -4,8 +4,11 @@
  */
 
 /**
- * The naive stamp that a clock in the zone shows.
+ * Writes an instant as the naive stamp that a clock in the zone shows.
+ * @param timeZone IANA name, such as `Europe/Moscow`
  * @throws {RangeError} for an unknown zone or an invalid date
+ * @example
+ * toLocalStamp(new Date('2026-01-31T12:00:00Z'), 'Europe/Moscow'); // '2026-01-31 15:00:00'
  */
 export function toLocalStamp(instant: Date, timeZone: string): string {
   if (Number.isNaN(instant.getTime())) throw new RangeError('invalid date');
@@ -14,7 +17,9 @@ export function toLocalStamp(instant: Date, timeZone: string): string {
 }
 
 /**
- * The instant that a naive stamp or day names in a zone. In the hour that a clock change repeats it is the first one.
+ * Finds the instant that a naive stamp or day names in a zone. In the hour that a clock change repeats it is the first
+ * one.
+ * @param timeZone IANA name, such as `Europe/Moscow`
  * @throws {RangeError} for a text that is no stamp, also for the empty dates of databases (`0000-00-00 00:00:00`)
  */
 export function fromLocalStamp(stamp: string, timeZone: string): Date {
@@ -26,12 +31,24 @@ export function fromLocalStamp(stamp: string, timeZone: string): Date {
   return new Date(found);
 }
 
-/** Unix seconds of the wall clock read as if it were UTC; see `x-time` with zone `site`. */
+/**
+ * Writes an instant as the Unix seconds of sites that count their wall clock as if it were UTC.
+ * @param timeZone IANA name of the site's zone
+ * @throws {RangeError} for an unknown zone or an invalid date
+ * @example
+ * toWallSeconds(new Date('2021-09-10T12:00:00Z'), 'Europe/Istanbul'); // 1631286000
+ */
 export function toWallSeconds(instant: Date, timeZone: string): number {
   return parseWallTime(toLocalStamp(instant, timeZone)) / 1000;
 }
 
-/** The instant behind seconds that count a wall clock as if it were UTC. */
+/**
+ * Finds the instant behind Unix seconds that count a wall clock as if it were UTC.
+ * @param timeZone IANA name of the site's zone
+ * @throws {RangeError} for an unknown zone or seconds that are no date
+ * @example
+ * fromWallSeconds(1631286000, 'Europe/Istanbul'); // 2021-09-10T12:00:00.000Z
+ */
 export function fromWallSeconds(seconds: number, timeZone: string): Date {
   return fromLocalStamp(
     new Date(seconds * 1000).toISOString().slice(0, 19).replace('T', ' '),

@@ -1,4 +1,5 @@
 import type { Client as FetchClient } from 'openapi-fetch';
+import type { CallOptions } from './config.js';
 import type { Page, PageOptions } from './paginate.js';
 import type { Failure, Result } from './result.js';
 
@@ -27,7 +28,7 @@ type Nested<T> = Simplify<
   }
 >;
 
-/** The member called H: itself, a list (`H[]`), or an object of all that begins with `H[`. */
+/** The member called H: itself, a list (`H[]`), or an object of everything that begins with `H[`. */
 type Member<T, H extends string> = H extends keyof T
   ? T[H]
   : `${H}[]` extends keyof T
@@ -86,7 +87,10 @@ type Flat<Rest, Body> = Body extends unknown ? Simplify<Rest & Body> : never;
 
 // --- Output: bodies per status, told apart by the envelope ---------------------------------------------------------
 
-type Content<Answer> = Answer extends { content: infer ByType } ? ByType[keyof ByType] : undefined;
+/** Body of a documented response. */
+type Content<Documented> = Documented extends { content: infer ByType }
+  ? ByType[keyof ByType]
+  : undefined;
 
 type Bodies<Responses, Status> = {
   [S in keyof Responses]: S extends Status ? Content<Responses[S]> : never;
@@ -156,17 +160,6 @@ type ProviderFailure<Body> = [Body] extends [never]
 
 // --- The client ----------------------------------------------------------------------------------------------------
 
-export interface CallOptions {
-  /** Gives the call up. */
-  signal?: AbortSignal | undefined;
-  /** Longest wait for the call with all its repetitions, in milliseconds; 0 for none, also where the client has one. */
-  timeout?: number | undefined;
-  /** Repetitions after the first attempt; an operation that is unsafe to repeat is never repeated. */
-  retries?: number | undefined;
-  /** Headers to send besides those of the contract. */
-  headers?: Record<string, string> | undefined;
-}
-
 type CallResult<Op, E> = Promise<Result<Data<Op, E>, FailureOf<Op, E>>>;
 
 /** A function of the input of an operation, optional where nothing is required. */
@@ -177,9 +170,9 @@ type InputFunction<In, Options, Out> = [keyof In] extends [never]
     : (input: In, options?: Options) => Out;
 
 interface Walks<In, Item> {
-  /** Page after page, with one in memory; throws {@link PaginationError}. */
+  /** Walks the list with one page in memory; throws a {@link PaginationError} where it can't go on. */
   readonly pages: InputFunction<In, PageOptions, AsyncGenerator<Page<Item>>>;
-  /** Row after row. */
+  /** Walks the rows of the list; throws a {@link PaginationError} where it can't go on. */
   readonly items: InputFunction<In, PageOptions, AsyncGenerator<Item>>;
 }
 

@@ -1,13 +1,13 @@
-import type { components } from '../../generated/vocabulary.js';
-import type { Api, Features, Operation } from '../client/operation.js';
-import type { PageRule } from '../client/paginate.js';
+import type { Api, FeatureName, Operation, PageRule } from '../client/operation.js';
 import {
   type Contract,
   type ContractOperation,
   listRequestMediaTypes,
   type Pagination,
 } from './contract.js';
-import { escapePointer, resolvePointer } from './document.js';
+import { isForm, isJson } from './media-type.js';
+import type { SchemaNode } from './nodes.js';
+import { walkSchema } from './visit.js';
 
 /** The part of a contract that the client needs at run time; generated/<provider>/operations.ts is this, printed. */
 export function toApi(contract: Contract): Api {
@@ -24,7 +24,7 @@ export function toApi(contract: Contract): Api {
   };
 }
 
-function listFeatures(contract: Contract): (keyof Features)[] {
+function listFeatures(contract: Contract): FeatureName[] {
   const { operations } = contract;
   return [
     ...(operations.some(takesForms) ? ['forms' as const] : []),
@@ -60,11 +60,11 @@ function responseKind(operation: ContractOperation): Operation['response'] {
   const types = operation.responses
     .filter(({ status }) => status < 300)
     .flatMap(({ content }) => content.map(({ mediaType }) => mediaType));
-  return types.some((type) => type.includes('json')) ? 'json' : 'text';
+  return types.some(isJson) ? 'json' : 'text';
 }
 
 function takesForms(operation: ContractOperation): boolean {
-  return listRequestMediaTypes(operation).some((type) => !type.includes('json'));
+  return listRequestMediaTypes(operation).some(isForm);
 }
 
 function pageRule({ parameters, maxLimit: _, ...rule }: Pagination): PageRule {
@@ -73,15 +73,6 @@ function pageRule({ parameters, maxLimit: _, ...rule }: Pagination): PageRule {
 
 function takesFiles(contract: Contract, operation: ContractOperation): boolean {
   return listInputSchemas(contract, operation).some(([, { format }]) => format === 'binary');
-}
-
-interface InputSchema {
-  format?: string;
-  'x-time'?: components['schemas']['x-time'];
-  properties?: Record<string, unknown>;
-  items?: unknown;
-  oneOf?: unknown[];
-  allOf?: unknown[];
 }
 
 /** Where the input of an operation holds moments, by wire name. */
@@ -98,23 +89,19 @@ function dateFormats(contract: Contract, operation: ContractOperation): Record<s
 function listInputSchemas(
   { document }: Contract,
   operation: ContractOperation,
-): [name: string, schema: InputSchema][] {
-  const found: [name: string, schema: InputSchema][] = [];
-  const visit = (name: string, pointer: string): void => {
-    const { node, pointer: at } = resolvePointer<InputSchema | undefined>(document, pointer);
-    if (!node) return;
-    found.push([name, node]);
-    for (const member of Object.keys(node.properties ?? {})) {
-      visit(name ? `${name}[${member}]` : member, `${at}/properties/${escapePointer(member)}`);
-    }
-    if (node.items) visit(`${name}[]`, `${at}/items`);
-    for (const keyword of ['oneOf', 'allOf'] as const) {
-      node[keyword]?.forEach((_, index) => {
-        visit(name, `${at}/${keyword}/${index}`);
-      });
-    }
-  };
-  for (const { name, pointer } of operation.parameters) visit(name, `${pointer}/schema`);
-  for (const { schemaPointer } of operation.body?.content ?? []) visit('', schemaPointer);
-  return found;
+): [name: string, schema: SchemaNode][] {
+  const list = (prefix: string, pointer: string) =>
+    [...walkSchema(document, pointer)].map(({ node, steps }): [string, SchemaNode] => [
+      steps.reduce(toWireName, prefix),
+      node,
+    ]);
+  return [
+    ...operation.parameters.flatMap(({ name, pointer }) => list(name, `${pointer}/schema`)),
+    ...(operation.body?.content ?? []).flatMap(({ schemaPointer }) => list('', schemaPointer)),
+  ];
+}
+
+function toWireName(name: string, step: string): string {
+  if (step === '[]') return `${name}[]`;
+  return name ? `${name}[${step}]` : step;
 }

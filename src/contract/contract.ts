@@ -1,12 +1,20 @@
 import type { components } from '../../generated/vocabulary.js';
-import type { Envelope, KeyPlace, MediaType, Safety } from '../client/operation.js';
+import {
+  type Envelope,
+  type KeyPlace,
+  METHODS,
+  type MediaType,
+  type Method,
+  type Safety,
+} from '../client/operation.js';
+import { findCommonUrl, listKeyPlaces, nameKeyVariable } from './access.js';
 import { type Document, escapePointer, loadDocument, resolvePointer } from './document.js';
+import type { BodyNode, HeaderNode, OperationNode, ParameterNode } from './nodes.js';
 
 type Vocabulary = components['schemas'];
 export type Refusals = Vocabulary['x-refusals'];
 export type Rpc = Vocabulary['x-rpc'];
 export type Pagination = Vocabulary['x-pagination'];
-export type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
 
 /** A provider's bundled document with its operations resolved. */
 export interface Contract {
@@ -17,16 +25,16 @@ export interface Contract {
   readonly refusals: Refusals;
   /** Whether the service reads the members of a request body from the query as well. */
   readonly bodyInQuery: boolean;
-  /** Whether the service refuses parameters and members that it does not know, where others ignore them. */
+  /** Whether the service refuses parameters and members that it does not know; others ignore them. */
   readonly refusesUnknown: boolean;
   readonly key: KeyPlace;
   /** Every place where the service looks for a key; the first is `key`. */
-  readonly listKeyPlaces: readonly (KeyPlace & { readonly anyCase: boolean })[];
+  readonly keyPlaces: readonly (KeyPlace & { readonly anyCase: boolean })[];
   /** Environment variable that holds the key: provider and name of the security scheme, `AFFILI_ACCESS_ID`. */
-  readonly nameKeyVariable: string;
-  /** Address of the service, unless every customer has an own one. */
+  readonly keyVariable: string;
+  /** Address of the service; missing where every customer has one of their own. */
   readonly baseUrl?: string;
-  /** Where every customer has an own address: its form, with variables in braces. */
+  /** Where every customer has an address of their own: its form, with variables in braces. */
   readonly addressForm?: string;
   readonly operations: readonly ContractOperation[];
 }
@@ -49,12 +57,12 @@ export interface ContractOperation {
   readonly refusals: Refusals;
   /** Whether a key must be sent. */
   readonly needsKey: boolean;
-  readonly parameters: readonly Parameter[];
-  readonly body?: { readonly required: boolean; readonly content: readonly Content[] };
+  readonly parameters: readonly ParameterSpec[];
+  readonly body?: { readonly required: boolean; readonly content: readonly ContentSpec[] };
   readonly responses: readonly ResponseSpec[];
 }
 
-export interface Parameter {
+export interface ParameterSpec {
   readonly name: string;
   readonly in: 'query' | 'path' | 'header';
   readonly required: boolean;
@@ -66,8 +74,8 @@ export interface Parameter {
 
 export interface ResponseSpec {
   readonly status: number;
-  readonly content: readonly Content[];
-  /** Headers the answer must carry. */
+  readonly content: readonly ContentSpec[];
+  /** Headers the response must carry. */
   readonly requiredHeaders: readonly string[];
   /** Example values of its headers by name in lower case. */
   readonly headerExamples: Readonly<Record<string, string>>;
@@ -75,7 +83,7 @@ export interface ResponseSpec {
 }
 
 /** One media type of a body. */
-export interface Content {
+export interface ContentSpec {
   readonly mediaType: string;
   readonly examples: readonly { readonly name: string; readonly value: unknown }[];
   /** JSON pointer to the schema. */
@@ -83,159 +91,113 @@ export interface Content {
 }
 
 /**
- * Loads a provider's contract.
+ * Loads the contract of a provider from its bundled document.
+ * @param provider id such as `affise`
  * @throws {UnknownProvider} when there is none
+ * @example
+ * const { operations, baseUrl } = loadContract('affili');
  */
 export function loadContract(provider: string): Contract {
   return toContract(provider, loadDocument(provider));
 }
 
-/** Resolves the operations of a bundled document. */
+/**
+ * Resolves the operations of a bundled document.
+ * @throws {TypeError} for a document without `x-envelope`
+ */
 export function toContract(provider: string, document: Document): Contract {
-  const root = document as unknown as RootNode;
-  const operations: ContractOperation[] = [];
-  for (const path of Object.keys(document.paths)) {
-    for (const method of METHODS) {
-      const pointer = `/paths/${escapePointer(path)}/${method.toLowerCase()}`;
-      const { node } = resolvePointer<OperationNode | undefined>(document, pointer);
-      if (node) operations.push(readOperation(provider, document, { path, method, pointer, node }));
-    }
-  }
-  const baseUrl = findCommonUrl(root);
-  const addressForm = root.servers?.[0]?.url;
+  const envelope = document['x-envelope'];
+  if (!envelope) throw new TypeError(`the document of ${provider} has no x-envelope`);
+  const [key, ...others] = listKeyPlaces(document);
+  const { anyCase: _, ...place } = key;
+  const baseUrl = findCommonUrl(document);
+  const addressForm = document.servers?.[0]?.url;
   return {
     provider,
-    title: root.info.title,
+    title: document.info.title,
     document,
-    envelope: root['x-envelope'],
-    refusals: root['x-refusals'] ?? {},
-    bodyInQuery: root['x-body-in-query'] ?? false,
-    refusesUnknown: root['x-refuses-unknown'] ?? false,
-    key: findKeyPlace(root),
-    listKeyPlaces: keyPlaces(root),
-    nameKeyVariable: keyVariable(provider, root),
+    envelope,
+    refusals: document['x-refusals'] ?? {},
+    bodyInQuery: document['x-body-in-query'] ?? false,
+    refusesUnknown: document['x-refuses-unknown'] ?? false,
+    key: place,
+    keyPlaces: [key, ...others],
+    keyVariable: nameKeyVariable(provider, document),
     ...(baseUrl ? { baseUrl } : addressForm && { addressForm }),
-    operations,
+    operations: listOperations(provider, document, envelope),
   };
 }
 
-const METHODS: readonly Method[] = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'];
-
-interface RootNode {
-  info: { title: string };
-  servers?: ServerNode[];
-  security?: Record<string, unknown>[];
-  'x-envelope': Envelope;
-  'x-refusals'?: Refusals;
-  'x-body-in-query'?: true;
-  'x-refuses-unknown'?: true;
-  components?: { securitySchemes?: Record<string, SchemeNode> };
-}
-
-interface ServerNode {
-  url: string;
-  variables?: Record<string, { default: string }>;
-}
-
-type SchemeNode =
-  | { type: 'apiKey'; in: 'header' | 'query'; name: string; 'x-any-case'?: true }
-  | { type: 'http'; scheme: string };
-
-interface OperationNode {
-  operationId: string;
-  summary: string;
-  tags?: string[];
-  security?: Record<string, unknown>[];
-  parameters?: unknown[];
-  requestBody?: { required?: boolean };
-  responses: Record<string, unknown>;
-  'x-rpc'?: Rpc;
-  'x-safety': Safety;
-  'x-roles'?: string[];
-  'x-pagination'?: Pagination;
-  'x-envelope'?: Envelope | false;
-  'x-refusals'?: Refusals;
-}
-
-interface ParameterNode {
-  name: string;
-  in: Parameter['in'];
-  required?: boolean;
-  'x-roles'?: string[];
-  example?: unknown;
-}
-
-interface HeaderNode {
-  required?: boolean;
-  example?: unknown;
-}
-
-interface ContentNode {
-  content?: Record<string, { examples?: Record<string, unknown> }>;
-}
-
-function readOperation(
+function listOperations(
   provider: string,
   document: Document,
-  at: { path: string; method: Method; pointer: string; node: OperationNode },
-): ContractOperation {
-  const { node, pointer } = at;
-  const root = document as unknown as RootNode;
-  const body = resolvePointer<(ContentNode & { required?: boolean }) | undefined>(
-    document,
-    `${pointer}/requestBody`,
+  envelope: Envelope,
+): ContractOperation[] {
+  return Object.keys(document.paths).flatMap((path) =>
+    METHODS.flatMap((method) => {
+      const pointer = `/paths/${escapePointer(path)}/${method.toLowerCase()}`;
+      const { node } = resolvePointer<OperationNode | undefined>(document, pointer);
+      if (!node) return [];
+      const parts = readOperation(document, pointer, node);
+      return [{ provider, method, path, pointer, ...parts, envelope: parts.envelope ?? envelope }];
+    }),
   );
+}
+
+function readOperation(document: Document, pointer: string, node: OperationNode) {
+  const { 'x-rpc': rpc, 'x-pagination': pagination } = node;
+  const body = resolvePointer<BodyNode | undefined>(document, `${pointer}/requestBody`);
+  const security = node.security ?? document.security ?? [];
   return {
-    provider,
     id: node.operationId,
     tag: node.tags?.[0] ?? '',
     summary: node.summary,
-    method: at.method,
-    path: at.path,
-    pointer,
-    ...(node['x-rpc'] && { rpc: node['x-rpc'] }),
+    ...(rpc && { rpc }),
     safety: node['x-safety'],
     roles: node['x-roles'] ?? [],
-    ...(node['x-pagination'] && { pagination: node['x-pagination'] }),
-    envelope: node['x-envelope'] ?? root['x-envelope'],
-    refusals: { ...root['x-refusals'], ...node['x-refusals'] },
-    needsKey: (node.security ?? root.security ?? []).some(
-      (choice) => Object.keys(choice).length > 0,
+    ...(pagination && { pagination }),
+    envelope: node['x-envelope'],
+    refusals: { ...document['x-refusals'], ...node['x-refusals'] },
+    needsKey: security.some((schemes) => Object.keys(schemes).length > 0),
+    parameters: (node.parameters ?? []).map((_, index) =>
+      readParameter(document, `${pointer}/parameters/${index}`),
     ),
-    parameters: (node.parameters ?? []).map((_, index) => {
-      const parameter = resolvePointer<ParameterNode>(document, `${pointer}/parameters/${index}`);
-      const { name, in: place, required = false, 'x-roles': roles = [], example } = parameter.node;
-      return { name, in: place, required, roles, example, pointer: parameter.pointer };
-    }),
     ...(body.node && {
       body: { required: body.node.required ?? false, content: readContent(document, body.pointer) },
     }),
-    responses: Object.keys(node.responses).map((status) => {
-      const response = resolvePointer<ContentNode & { headers?: Record<string, unknown> }>(
-        document,
-        `${pointer}/responses/${status}`,
-      );
-      const headers = Object.keys(response.node.headers ?? {}).map((name) => {
-        const at = `${response.pointer}/headers/${escapePointer(name)}`;
-        return { name, ...resolvePointer<HeaderNode>(document, at).node };
-      });
-      return {
-        status: Number(status),
-        content: readContent(document, response.pointer),
-        requiredHeaders: headers.filter(({ required }) => required).map(({ name }) => name),
-        headerExamples: Object.fromEntries(
-          headers
-            .filter(({ example }) => example !== undefined)
-            .map(({ name, example }) => [name.toLowerCase(), String(example)]),
-        ),
-        pointer: response.pointer,
-      };
-    }),
+    responses: Object.keys(node.responses).map((status) =>
+      readResponse(document, `${pointer}/responses/${status}`, Number(status)),
+    ),
   };
 }
 
-function readContent(document: Document, pointer: string): Content[] {
-  const { node } = resolvePointer<ContentNode>(document, pointer);
+function readParameter(document: Document, at: string): ParameterSpec {
+  const { node, pointer } = resolvePointer<ParameterNode>(document, at);
+  const { name, in: place, required = false, 'x-roles': roles = [], example } = node;
+  return { name, in: place, required, roles, example, pointer };
+}
+
+function readResponse(document: Document, at: string, status: number): ResponseSpec {
+  const { node, pointer } = resolvePointer<BodyNode>(document, at);
+  const headers = Object.keys(node.headers ?? {}).map((name) => ({
+    name,
+    ...resolvePointer<HeaderNode>(document, `${pointer}/headers/${escapePointer(name)}`).node,
+  }));
+  return {
+    status,
+    content: readContent(document, pointer),
+    requiredHeaders: headers.filter(({ required }) => required).map(({ name }) => name),
+    headerExamples: Object.fromEntries(
+      headers
+        .filter(({ example }) => example !== undefined)
+        .map(({ name, example }) => [name.toLowerCase(), String(example)]),
+    ),
+    pointer,
+  };
+}
+
+function readContent(document: Document, pointer: string): ContentSpec[] {
+  const { node } = resolvePointer<BodyNode>(document, pointer);
   return Object.entries(node.content ?? {}).map(([mediaType, media]) => {
     const at = `${pointer}/content/${escapePointer(mediaType)}`;
     return {
@@ -248,42 +210,6 @@ function readContent(document: Document, pointer: string): Content[] {
       schemaPointer: `${at}/schema`,
     };
   });
-}
-
-/** The first security scheme decides; others are alternatives of the same key. */
-function findKeyPlace(root: RootNode): KeyPlace {
-  const scheme = listKeySchemes(root)[0]?.scheme;
-  if (scheme?.type === 'apiKey') return { in: scheme.in, name: scheme.name };
-  return { in: 'header', name: 'Authorization', prefix: 'Bearer ' };
-}
-
-function keyPlaces(root: RootNode): Contract['listKeyPlaces'] {
-  return listKeySchemes(root).map(({ scheme }) =>
-    scheme?.type === 'apiKey'
-      ? { in: scheme.in, name: scheme.name, anyCase: scheme['x-any-case'] ?? false }
-      : { in: 'header', name: 'Authorization', prefix: 'Bearer ', anyCase: false },
-  );
-}
-
-/** Every scheme is a way to send the key; none of these services wants two keys at once. */
-function listKeySchemes(root: RootNode): { name: string; scheme: SchemeNode | undefined }[] {
-  const names = (root.security ?? []).flatMap((choice) => Object.keys(choice));
-  return names.map((name) => ({ name, scheme: root.components?.securitySchemes?.[name] }));
-}
-
-function keyVariable(provider: string, root: RootNode): string {
-  const words = (listKeySchemes(root)[0]?.name ?? 'Key').replace(/(?<=[a-z])(?=[A-Z])/g, '_');
-  return `${provider.replaceAll('-', '_')}_${words}`.toUpperCase();
-}
-
-/** The first server, when its variables have defaults that are not made up. */
-function findCommonUrl(root: RootNode): string | undefined {
-  const server = root.servers?.[0];
-  const url = server?.url.replace(
-    /\{(\w+)\}/g,
-    (_, name: string) => server.variables?.[name]?.default ?? 'example',
-  );
-  return url && !/\bexample\b/.test(url) ? url : undefined;
 }
 
 /** Media types that a form or JSON client can send, in the order of the document. */

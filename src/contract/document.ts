@@ -2,13 +2,11 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { parsePointer } from '../client/pointer.js';
+import { isRecord } from '../client/record.js';
 import { ExpectedError } from '../support/error.js';
+import type { Document } from './nodes.js';
 
-/** A parsed OpenAPI document; its parts are read through {@link resolvePointer}. */
-export type Document = Record<string, unknown> & {
-  openapi: string;
-  paths: Record<string, unknown>;
-};
+export type { Document } from './nodes.js';
 
 /** Folder of this package, also when it is installed as a dependency. */
 export const packageRoot = dirname(
@@ -38,8 +36,8 @@ export function loadDocument(provider: string): Document {
   return JSON.parse(readFileSync(json, 'utf8')) as Document;
 }
 
-/** Thrown for a provider id that has no contract. */
-class UnknownProvider extends ExpectedError {
+/** Thrown for a provider id that has no contract; the message lists those that have one. */
+export class UnknownProvider extends ExpectedError {
   override readonly name = 'UnknownProvider';
   constructor(provider: string) {
     super(`unknown provider "${provider}"; there are ${listProviders().join(', ')}`);
@@ -53,12 +51,15 @@ export interface Located<T> {
 }
 
 /** What was found in each document; documents don't change. */
-const found = new WeakMap<Document, Map<string, Located<unknown>>>();
+const cache = new WeakMap<Document, Map<string, Located<unknown>>>();
 
-/** Follows `$ref`s inside the document, starting from the node at a pointer. */
+/**
+ * The node at a JSON pointer of a document, with every `$ref` on the way followed, also the last one.
+ * @returns the node, `undefined` where the pointer leads nowhere, and the pointer to where it really stands
+ */
 export function resolvePointer<T>(document: Document, pointer: string): Located<T> {
-  const places = found.get(document) ?? new Map<string, Located<unknown>>();
-  found.set(document, places);
+  const places = cache.get(document) ?? new Map<string, Located<unknown>>();
+  cache.set(document, places);
   const known = places.get(pointer);
   if (known) return known as Located<T>;
   const located = walkPointer(document, pointer);
@@ -72,7 +73,7 @@ function walkPointer(document: Document, pointer: string): Located<unknown> {
   for (const token of parsePointer(pointer)) {
     ({ node, pointer: at } = followRef(
       document,
-      member(node, token),
+      getMember(node, token),
       `${at}/${escapePointer(token)}`,
     ));
   }
@@ -80,21 +81,15 @@ function walkPointer(document: Document, pointer: string): Located<unknown> {
 }
 
 function followRef(document: Document, node: unknown, pointer: string): Located<unknown> {
-  const reference = (node as { $ref?: unknown } | undefined)?.$ref;
+  const reference = isRecord(node) ? node.$ref : undefined;
   return typeof reference === 'string'
     ? resolvePointer(document, reference.replace(/^#/, ''))
     : { node, pointer };
 }
 
-function member(node: unknown, token: string): unknown {
-  return typeof node === 'object' && node !== null
-    ? (node as Record<string, unknown>)[token]
-    : undefined;
-}
-
-/** Whether a value of JSON is an object, and not a list. */
-export function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
+function getMember(node: unknown, token: string): unknown {
+  if (Array.isArray(node)) return node[Number(token)];
+  return isRecord(node) ? node[token] : undefined;
 }
 
 /** A reference token of a JSON pointer, escaped. */

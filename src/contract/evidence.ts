@@ -1,7 +1,10 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'yaml';
 import type { components } from '../../generated/vocabulary.js';
 import { getByPointer } from '../client/pointer.js';
 import type { Contract } from './contract.js';
-import { escapePointer } from './document.js';
+import { escapePointer, packageRoot } from './document.js';
 
 type Mark = components['schemas']['x-provenance']['mark'];
 
@@ -93,4 +96,39 @@ interface Own {
 
 function createTally(): Tally {
   return { documented: 0, observed: 0, inferred: 0 };
+}
+
+/** An entry of sources.yaml. */
+export interface Source {
+  readonly id: string;
+  readonly title: string;
+  readonly date: string;
+  readonly url?: string;
+  readonly description: string;
+}
+
+/** The sources that the marks of a contract name; none where a provider has no such file. */
+export function readSources(provider: string): Source[] {
+  return readSpecFile(provider, 'sources.yaml');
+}
+
+/** A slip of the provider's page that the contract corrects; an entry of corrections.yaml. */
+export interface Correction {
+  readonly operations: readonly string[];
+  readonly kind: 'operation' | 'parameter' | 'mark';
+  /** What the page has. */
+  readonly page: string;
+  /** What stands for it in the contract; left out where nothing does. */
+  readonly ours?: string;
+  readonly why: string;
+}
+
+/** The hand-written list of slips; a page without slips has no such file. */
+export function readCorrections(provider: string): Correction[] {
+  return readSpecFile(provider, 'corrections.yaml');
+}
+
+function readSpecFile<Entry>(provider: string, name: string): Entry[] {
+  const path = join(packageRoot, 'specs', provider, name);
+  return existsSync(path) ? (parse(readFileSync(path, 'utf8')) as Entry[]) : [];
 }

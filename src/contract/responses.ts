@@ -1,11 +1,11 @@
-import type { Content, Contract, ContractOperation, ResponseSpec } from './contract.js';
+import type { ContentSpec, Contract, ContractOperation, ResponseSpec } from './contract.js';
 
 /** One answer that the contract documents: a status, a media type and a named example of it. */
 export interface DocumentedResponse {
   readonly operation: ContractOperation;
   readonly response: ResponseSpec;
   /** Missing where the answer has no body. */
-  readonly content?: Content;
+  readonly content?: ContentSpec;
   readonly example?: string;
   /** `getInfo 200 application/json 2.7` */
   readonly name: string;

@@ -14,7 +14,7 @@ import { parsePointer } from '../client/pointer.js';
 import { packageRoot } from './document.js';
 
 /** A place in a hand-written file. */
-export interface SourcePlace {
+export interface SourceLocation {
   /** Path below the project, with slashes. */
   readonly file: string;
   /** Counted from 1. */
@@ -46,9 +46,9 @@ export interface Sources {
    * Place of what stands at a JSON pointer of the bundle, through every `$ref`; the nearest place above it where the
    * bundle has more than the files, `undefined` where there are no files.
    */
-  placeOf(pointer: string): SourcePlace | undefined;
+  locate(pointer: string): SourceLocation | undefined;
   /** The node itself, with its file; `undefined` where the pointer leads nowhere. */
-  nodeAt(pointer: string): SourceNode | undefined;
+  findNode(pointer: string): SourceNode | undefined;
 }
 
 /** Sources of a provider; files are read when they are asked for, and once. */
@@ -100,20 +100,20 @@ export function openSources(provider: string, root = join(packageRoot, 'specs'))
   };
 
   return {
-    placeOf: (pointer) => {
+    locate: (pointer) => {
       const nearest = find(pointer)?.nearest;
       if (!nearest) return undefined;
       // A member that is nothing but a reference says nothing itself.
       const isBare = isMap(nearest.node) && nearest.node.items.length === 1;
       const { file, offset } = isBare ? followed(nearest) : nearest;
-      return toPlace(file, offset);
+      return toLocation(file, offset);
     },
-    nodeAt: (pointer) => find(pointer)?.exact,
+    findNode: (pointer) => find(pointer)?.exact,
   };
 }
 
 /** Line and column of an offset in a file. */
-export function toPlace({ path, lines }: SourceFile, offset: number): SourcePlace {
+export function toLocation({ path, lines }: SourceFile, offset: number): SourceLocation {
   const { line, col } = lines.linePos(offset);
   const file = relative(packageRoot, path).split(sep).join('/');
   return { file, line, column: col };

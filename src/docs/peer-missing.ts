@@ -1,8 +1,6 @@
 import { PeerMissing } from '../support/error.js';
 
-/** What the docs are made with and the package does not bring; who only uses a client does not need it. */
-export class RendererMissing extends PeerMissing {
-  constructor() {
-    super(['@redocly/cli', 'minisearch'], 'docs need');
-  }
+/** What to throw where a package that only the docs need, to render pages and to search them, is not installed. */
+export function createPeerMissing(): PeerMissing {
+  return new PeerMissing(['@redocly/cli', 'minisearch'], 'docs need');
 }

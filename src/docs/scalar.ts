@@ -1,9 +1,10 @@
 import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { packageRoot } from '../contract/document.js';
+import { withScratchFolder } from '../support/scratch.js';
 
 const run = promisify(execFile);
 
@@ -15,45 +16,53 @@ const INTEGRITY =
 const TARBALL = `scalar-api-reference-${VERSION}.tgz`;
 const BUNDLE = 'package/dist/browser/standalone.js';
 
-/** Thrown when the console can't be had; the message says why in one line. */
-export class ConsoleMissing extends Error {
-  override readonly name = 'ConsoleMissing';
-}
+/** The script of the console, or one line that says why there is none. */
+type Console =
+  | { readonly script: string; readonly problem?: never }
+  | { readonly script?: never; readonly problem: string };
 
 /**
- * The script of the try-it console. Its npm package is fetched once, kept in `.cache/`, and read only when it is the
+ * Loads the script of the try-it console. Its npm package is fetched once, kept in a folder, and read only when it is the
  * very tarball that is pinned here.
- * @throws {ConsoleMissing}
+ * @param cache the folder. Default: `.cache/` of the project
  */
-export async function consoleScript(cache = join(packageRoot, '.cache')): Promise<string> {
-  const tarball = join(cache, TARBALL);
-  if (!isPinned(tarball)) await fetchTo(tarball, cache);
-  const { stdout } = await run('tar', ['-xzOf', TARBALL, BUNDLE], {
-    cwd: cache,
-    maxBuffer: 64 * 1024 * 1024,
-  }).catch((error: Error) => {
-    throw new ConsoleMissing(`${TARBALL} can't be unpacked: ${firstLine(error.message)}`);
-  });
+export async function loadConsole(cache = join(packageRoot, '.cache')): Promise<Console> {
+  try {
+    const tarball = join(cache, TARBALL);
+    if (!isPinned(tarball)) await fetchTarball(tarball, cache);
+    return { script: await unpackScript(cache) };
+  } catch (error) {
+    return { problem: takeFirstLine((error as Error).message) };
+  }
+}
+
+async function unpackScript(cache: string): Promise<string> {
+  const maxBuffer = 64 * 1024 * 1024;
+  const { stdout } = await run('tar', ['-xzOf', TARBALL, BUNDLE], { cwd: cache, maxBuffer }).catch(
+    (error: Error) => {
+      throw new Error(`${TARBALL} can't be unpacked: ${takeFirstLine(error.message)}`);
+    },
+  );
   return stdout;
 }
 
-async function fetchTo(tarball: string, cache: string): Promise<void> {
+async function fetchTarball(tarball: string, cache: string): Promise<void> {
   mkdirSync(cache, { recursive: true });
-  const scratch = mkdtempSync(join(cache, 'fetch-'));
-  try {
+  await withScratchFolder(async (folder) => {
     const args = ['pack', `${NAME}@${VERSION}`, '--ignore-scripts', '--fetch-retries=0'];
-    await run('npm', args, { cwd: scratch, timeout: 60_000, shell: process.platform === 'win32' });
-    const fetched = join(scratch, TARBALL);
+    await run('npm', args, {
+      cwd: folder,
+      timeout: 60_000,
+      shell: process.platform === 'win32',
+    }).catch((error: Error) => {
+      throw new Error(`npm could not fetch ${NAME}@${VERSION}: ${explainNpm(error)}`);
+    });
+    const fetched = join(folder, TARBALL);
     if (!isPinned(fetched)) {
-      throw new ConsoleMissing(`${NAME}@${VERSION} is not the tarball that is pinned`);
+      throw new Error(`${NAME}@${VERSION} is not the tarball that is pinned`);
     }
     renameSync(fetched, tarball);
-  } catch (error) {
-    if (error instanceof ConsoleMissing) throw error;
-    throw new ConsoleMissing(`npm could not fetch ${NAME}@${VERSION}: ${reason(error as Error)}`);
-  } finally {
-    rmSync(scratch, { recursive: true, force: true });
-  }
+  }, cache);
 }
 
 function isPinned(path: string): boolean {
@@ -63,11 +72,13 @@ function isPinned(path: string): boolean {
 }
 
 /** npm says it best in its line about the code. */
-function reason(error: Error & { stderr?: string; killed?: boolean }): string {
-  if (error.killed) return 'no answer in a minute';
-  return /npm (?:error|ERR!) code (\S+)/.exec(error.stderr ?? '')?.[1] ?? firstLine(error.message);
+function explainNpm(error: Error & { stderr?: string; killed?: boolean }): string {
+  if (error.killed) return 'timed out after a minute';
+  return (
+    /npm (?:error|ERR!) code (\S+)/.exec(error.stderr ?? '')?.[1] ?? takeFirstLine(error.message)
+  );
 }
 
-function firstLine(text: string): string {
+function takeFirstLine(text: string): string {
   return text.split('\n')[0] ?? text;
 }

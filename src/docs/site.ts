@@ -1,30 +1,24 @@
-import { RendererMissing } from './peer-missing.js';
+import type { Site, SiteOptions } from './build.js';
+import { createPeerMissing } from './peer-missing.js';
 
-export interface SiteOptions {
-  providers: readonly string[];
-  /** Written to; created when it is not there. */
-  folder: string;
-  /** Whether the try-it console is wanted; its script comes from npm once. Wanted unless told. */
-  withConsole?: boolean;
-  /** Told about each step. */
-  log?: (line: string) => void;
-}
-
-export interface Site {
-  /** Why there is no try-it console although one was wanted. */
-  readonly problem?: string;
-}
+export type { Site, SiteOptions } from './build.js';
 
 /**
- * Builds the documentation as static files that ask no other host for anything and work below any address. A console
- * that can't be had is left out and reported; all else is an error.
- * @throws {UnknownProvider}
- * @throws {RendererMissing}
+ * Builds the documentation as static files that load nothing from another host and work below any address. Where the
+ * try-it console can't be had, the site is built without it and says so; everything else that fails is thrown.
+ *
+ * @returns once every file is written
+ * @throws {UnknownProvider} for a provider without a contract
+ * @throws {PeerMissing} when the renderer or the search library is not installed
+ *
+ * @example
+ * const { problem } = await buildSite({ providers: ['affili'], folder: 'site' });
+ * if (problem) console.error(problem); // npm could not fetch @scalar/api-reference@…
  */
 export async function buildSite(options: SiteOptions): Promise<Site> {
-  // What makes the pages is loaded only here: who mocks or checks doesn't need it.
+  // What makes the pages is loaded only here: whoever mocks or checks doesn't need it.
   const { build } = await import('./build.js').catch((error: NodeJS.ErrnoException) => {
-    throw error.code === 'ERR_MODULE_NOT_FOUND' ? new RendererMissing() : error;
+    throw error.code === 'ERR_MODULE_NOT_FOUND' ? createPeerMissing() : error;
   });
   return build(options);
 }

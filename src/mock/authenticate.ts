@@ -1,83 +1,103 @@
 import type { Contract, ContractOperation } from '../contract/contract.js';
 import { escapePointer } from '../contract/document.js';
-import type { MockRequest } from '../server/message.js';
+import type { HttpRequest } from '../server/message.js';
 
 /** Why a key does not pass: the cause as in `x-refusals`, and a sentence. */
-export interface Refused {
+export interface Denied {
+  readonly kind: 'denied';
   readonly cause: 'missingKey' | 'wrongKey' | 'forbidden';
   readonly reason: string;
 }
 
-/** A key that passes; what it may use depends on its role. */
-export interface Pass {
-  /** Why the key may not use a parameter, or `undefined` where it may. */
-  refuses(parameters: readonly string[]): Refused | undefined;
+/** A key that passes; which parameters it may use depends on its role. */
+export interface Admitted {
+  readonly kind: 'admitted';
+  /** Why the key may not use one of these parameters, or `undefined` where it may use all. */
+  denyParameters(names: readonly string[]): Denied | undefined;
 }
 
 export type Authenticator = (
   operation: ContractOperation,
-  request: MockRequest,
+  request: HttpRequest,
   query: URLSearchParams,
-) => Refused | Pass;
+) => Denied | Admitted;
 
 /**
- * Looks at the key as the provider does: at each documented place, in any case where the contract says so. Keys such
- * as `admin-1` and `affiliate-1` have a role; others may do everything.
- * @param only the one key that passes; any that is not empty unless given
+ * Makes a function that looks at the key as the provider does: at each documented place, in any case where the contract
+ * says so. Keys such as `admin-1` and `affiliate-1` have a role; others may do everything.
+ * @param only the one key that passes. Default: any that is not empty
  */
-export function createAuthenticator(
-  { listKeyPlaces, operations }: Contract,
-  only?: string,
-): Authenticator {
-  const roles = new Set(operations.flatMap((operation) => operation.roles));
-  const places = listKeyPlaces.map(({ in: place, name }) => `${place} ${name}`).join(' or ');
-  const [first] = listKeyPlaces;
-  const everything: Pass = { refuses: () => undefined };
-
-  const find = (request: MockRequest, query: URLSearchParams) => {
-    for (const { in: place, name, prefix = '', anyCase } of listKeyPlaces) {
-      const text =
-        place === 'header' ? request.headers.get(name) : queryValue(query, name, anyCase);
-      if (!text?.startsWith(prefix)) continue;
-      const key = text.slice(prefix.length).trim();
-      if (key) return { key, at: `/${place}/${escapePointer(name)}` };
-    }
-    return undefined;
-  };
+export function createAuthenticator(contract: Contract, only?: string): Authenticator {
+  const { keyPlaces, operations } = contract;
+  const roles = [...new Set(operations.flatMap((operation) => operation.roles))];
+  const places = keyPlaces.map(({ in: place, name }) => `${place} ${name}`).join(' or ');
+  const [first] = keyPlaces;
 
   return (operation, request, query) => {
-    if (!operation.needsKey) return everything;
-    const found = find(request, query);
+    if (!operation.needsKey) return UNRESTRICTED;
+    const found = findKey(keyPlaces, request, query);
     if (!found) {
       const at = first ? `/${first.in}/${escapePointer(first.name)}` : '/header';
-      return { cause: 'missingKey', reason: `${at} is required: a key in ${places}` };
+      return deny('missingKey', `${at} is required: a key in ${places}`);
     }
     const { key, at } = found;
     if (only !== undefined && key !== only) {
-      return { cause: 'wrongKey', reason: `${at} is not the key that this mock was given` };
+      return deny('wrongKey', `${at} is not the key that this mock was given`);
     }
-    const role = [...roles].find((name) => key.startsWith(`${name}-`));
-    if (!role) return everything;
-    const isFor = (named: readonly string[]) => named.length === 0 || named.includes(role);
-    if (!isFor(operation.roles)) {
-      const reason = `${at} is a key for ${role}, ${operation.id} is for ${operation.roles.join(', ')}`;
-      return { cause: 'forbidden', reason };
-    }
-    return {
-      refuses: (names) => {
-        const parameter = operation.parameters.find(
-          (parameter) => names.includes(parameter.name) && !isFor(parameter.roles),
+    const role = roles.find((name) => key.startsWith(`${name}-`));
+    if (!role) return UNRESTRICTED;
+    return isFor(operation.roles, role)
+      ? admitRole(operation, role)
+      : deny(
+          'forbidden',
+          `${at} is a key for ${role}, ${operation.id} is for ${operation.roles.join(', ')}`,
         );
-        if (!parameter) return undefined;
-        const at = `/${parameter.in}/${escapePointer(parameter.name)}`;
-        const reason = `${at} is for ${parameter.roles.join(', ')}, the key is for ${role}`;
-        return { cause: 'forbidden', reason };
-      },
-    };
   };
 }
 
-function queryValue(query: URLSearchParams, name: string, anyCase: boolean): string | null {
+const UNRESTRICTED: Admitted = { kind: 'admitted', denyParameters: () => undefined };
+
+function deny(cause: Denied['cause'], reason: string): Denied {
+  return { kind: 'denied', cause, reason };
+}
+
+function admitRole({ parameters }: ContractOperation, role: string): Admitted {
+  return {
+    kind: 'admitted',
+    denyParameters: (names) => {
+      const parameter = parameters.find(
+        (candidate) => names.includes(candidate.name) && !isFor(candidate.roles, role),
+      );
+      if (!parameter) return undefined;
+      const at = `/${parameter.in}/${escapePointer(parameter.name)}`;
+      return deny(
+        'forbidden',
+        `${at} is for ${parameter.roles.join(', ')}, the key is for ${role}`,
+      );
+    },
+  };
+}
+
+function isFor(roles: readonly string[], role: string): boolean {
+  return roles.length === 0 || roles.includes(role);
+}
+
+function findKey(
+  keyPlaces: Contract['keyPlaces'],
+  request: HttpRequest,
+  query: URLSearchParams,
+): { key: string; at: string } | undefined {
+  for (const { in: place, name, prefix = '', anyCase } of keyPlaces) {
+    const text =
+      place === 'header' ? request.headers.get(name) : getQueryValue(query, name, anyCase);
+    if (!text?.startsWith(prefix)) continue;
+    const key = text.slice(prefix.length).trim();
+    if (key) return { key, at: `/${place}/${escapePointer(name)}` };
+  }
+  return undefined;
+}
+
+function getQueryValue(query: URLSearchParams, name: string, anyCase: boolean): string | null {
   if (!anyCase) return query.get(name);
   for (const [key, value] of query) {
     if (key.toLowerCase() === name.toLowerCase()) return value;

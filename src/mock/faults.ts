@@ -1,5 +1,5 @@
-import { setTimeout as sleep } from 'node:timers/promises';
-import { ConnectionReset, type MockResponse } from '../server/message.js';
+import { ConnectionReset, type HttpResponse, toBodyInit } from '../server/message.js';
+import { ExpectedError } from '../support/error.js';
 
 /** Something that goes wrong between a service and its client. */
 export type Fault =
@@ -7,11 +7,17 @@ export type Fault =
   | { readonly kind: 'status'; readonly status: number }
   | { readonly kind: 'latency'; readonly milliseconds: number };
 
-/** A fault that befalls a share of the requests, from 0 to 1. */
+/** A fault of a share of the requests, from 0 to 1. */
 export type FaultRule = Fault & { readonly probability: number };
 
-/** Thrown for a fault that there is not. */
-export class FaultError extends Error {
+/** Bounds of a delay in milliseconds. */
+export interface Latency {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Thrown for a fault that there is not; the message lists those that there are. */
+export class FaultError extends ExpectedError {
   override readonly name = 'FaultError';
   constructor(text: string) {
     super(
@@ -21,8 +27,8 @@ export class FaultError extends Error {
   }
 }
 
-/** No answer is held back longer than this, in milliseconds. */
-export const MAX_LATENCY = 60_000;
+/** No response is held back longer than this, in milliseconds. */
+const MAX_LATENCY = 60_000;
 const DRIPS = 20;
 const DRIP_PAUSE = 100;
 
@@ -52,7 +58,7 @@ export function parseFault(text: string): Fault {
 }
 
 /**
- * Reads a fault and the share of requests that it befalls: `reset:0.1`; without a share it befalls all.
+ * Reads a fault and its share of the requests: `reset:0.1`; without a share it is all of them.
  * @throws {FaultError}
  */
 export function parseFaultRule(text: string): FaultRule {
@@ -62,32 +68,65 @@ export function parseFaultRule(text: string): FaultRule {
   return { ...parseFault(fault), probability };
 }
 
+/** Reads `50..200` or `100`, in milliseconds; `undefined` for anything else. */
+export function parseLatency(text: string): Latency | undefined {
+  const [, from = '', to = from] = /^(\d+)(?:\.\.(\d+))?$/.exec(text) ?? [];
+  if (!from || Number(from) > Number(to) || Number(to) > MAX_LATENCY) return undefined;
+  return { from: Number(from), to: Number(to) };
+}
+
+export interface FaultOptions {
+  /** Holds every response back. */
+  readonly latency?: Latency | undefined;
+  readonly faults: readonly FaultRule[];
+  /** Gives numbers from 0 up to 1. */
+  readonly random: () => number;
+}
+
 /**
- * Lets a fault befall an answer.
+ * Makes a function that picks the faults of a request: those that its own header names, or else those drawn by their
+ * probability; before them the common delay.
+ * @returns a function that throws a {@link FaultError} for a header that names something else
+ */
+export function createFaultPicker({ latency, faults, random }: FaultOptions) {
+  return (header: string | null): readonly Fault[] => {
+    const delays: Fault[] = latency
+      ? [{ kind: 'latency', milliseconds: latency.from + random() * (latency.to - latency.from) }]
+      : [];
+    const picked =
+      header === null
+        ? faults.filter(({ probability }) => random() < probability)
+        : header.split(',').map(parseFault);
+    return [...delays, ...picked];
+  };
+}
+
+/**
+ * The response as a fault leaves it.
  * @throws {ConnectionReset}
  */
-export async function applyFault(answer: MockResponse, fault: Fault): Promise<MockResponse> {
+export async function applyFault(response: HttpResponse, fault: Fault): Promise<HttpResponse> {
   switch (fault.kind) {
     case 'reset':
       throw new ConnectionReset();
     case 'latency':
       await sleep(fault.milliseconds);
-      return answer;
+      return response;
     case 'status':
-      return page(answer, fault.status, `${fault.status}`);
+      return toErrorPage(response, fault.status, `${fault.status}`);
     case 'html':
-      return page(answer, 200, 'Down for maintenance');
+      return toErrorPage(response, 200, 'Down for maintenance');
     case 'malformed-json':
-      return { ...answer, body: textOf(answer).replace(/.\s*$/s, '') };
+      return { ...response, body: (await readText(response)).replace(/.\s*$/s, '') };
     case 'truncate':
-      return streamed(answer, cutOff(bytesOf(answer)));
+      return toStream(response, sendHalf);
     case 'drip':
-      return streamed(answer, dripping(bytesOf(answer)));
+      return toStream(response, drip);
   }
 }
 
 /** What a gateway says in place of the service. */
-function page({ headers }: MockResponse, status: number, title: string): MockResponse {
+function toErrorPage({ headers }: HttpResponse, status: number, title: string): HttpResponse {
   const html = `<!DOCTYPE html><html><head><title>${title}</title></head><body><h1>${title}</h1></body></html>`;
   return {
     status,
@@ -96,19 +135,23 @@ function page({ headers }: MockResponse, status: number, title: string): MockRes
   };
 }
 
-function streamed(answer: MockResponse, body: AsyncIterable<Uint8Array>): MockResponse {
-  const length = { 'content-length': String(bytesOf(answer).length) };
-  return { ...answer, headers: { ...answer.headers, ...length }, body };
+async function toStream(
+  response: HttpResponse,
+  send: (bytes: Uint8Array) => AsyncIterable<Uint8Array>,
+): Promise<HttpResponse> {
+  const bytes = new TextEncoder().encode(await readText(response));
+  const headers = { ...response.headers, 'content-length': String(bytes.length) };
+  return { ...response, headers, body: send(bytes) };
 }
 
-async function* cutOff(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
+async function* sendHalf(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
   yield bytes.subarray(0, bytes.length / 2);
   // The first half is to be on its way before the connection goes.
   await sleep(10);
   throw new ConnectionReset();
 }
 
-async function* dripping(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
+async function* drip(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
   const size = Math.max(1, Math.ceil(bytes.length / DRIPS));
   for (let at = 0; at < bytes.length; at += size) {
     yield bytes.subarray(at, at + size);
@@ -116,10 +159,12 @@ async function* dripping(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
   }
 }
 
-function textOf({ body }: MockResponse): string {
-  return typeof body === 'string' ? body : new TextDecoder().decode(body as Uint8Array | undefined);
+function sleep(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds));
 }
 
-function bytesOf(answer: MockResponse): Uint8Array {
-  return new TextEncoder().encode(textOf(answer));
+/** The whole body, also of a response that another fault has made a stream of. */
+async function readText({ body = '' }: HttpResponse): Promise<string> {
+  if (typeof body === 'string') return body;
+  return new Response(toBodyInit(body)).text();
 }

@@ -1,157 +1,189 @@
 import type { Contract, ContractOperation, Refusals } from '../contract/contract.js';
+import type { HttpRequest, HttpResponse } from '../server/message.js';
+import { RequestError } from '../wire/body.js';
+import { createRequestReader, type ParsedRequest } from '../wire/read-request.js';
+import { createRouter, type Match, type NoMatch } from '../wire/router.js';
+import { createAuthenticator, type Denied } from './authenticate.js';
 import {
-  createProblemBody,
-  type MockRequest,
-  type MockResponse,
-  serializeBody,
-} from '../server/message.js';
-import { BodyError } from '../wire/body.js';
-import { createReader } from '../wire/read-request.js';
-import { createRouter } from '../wire/router.js';
-import { createAuthenticator } from './authenticate.js';
-import type { EngineResponse, ParsedRequest, Preference } from './engines/engine.js';
+  type Engine,
+  type EngineResponse,
+  type Preference,
+  serializeResponse,
+  toProblem,
+} from './engines/engine.js';
 import { createExamplesEngine } from './engines/examples.js';
 import { parsePrefer } from './prefer.js';
 import { createRequestValidator } from './validate-request.js';
 
-/** What the front says of a request besides the answer. */
-export interface Noted {
-  readonly answer: MockResponse;
+/** A response, and what the mock says of the request besides. */
+export interface HandlerResult {
+  readonly response: HttpResponse;
   readonly operation?: string;
   /** Why the request was refused, sentences with a JSON pointer. */
   readonly violations: readonly string[];
-  /** What the service passes over in silence. */
+  /** What the service ignores. */
   readonly warnings: readonly string[];
 }
 
-/** Answers one request of a provider; path and search are those of the service, without a prefix of the mock's own. */
-export type Handler = (request: MockRequest, path: string, search: string) => Promise<Noted>;
+/** Responds to one request of a provider; path and search are those of the service, without a prefix of the mock's. */
+export type ProviderHandler = (
+  request: HttpRequest,
+  path: string,
+  search: string,
+) => Promise<HandlerResult>;
 
-export interface FrontOptions {
-  /** The one key that passes; any that is not empty unless given. */
+export interface ProviderHandlerOptions {
+  /** The one key that passes. Default: any that is not empty */
   readonly key?: string | undefined;
-  /** Decides what values are made up. */
+  /** Decides which values are made up. */
   readonly seed: string;
 }
 
-/** The HTTP side of a provider's mock: routes first, looks at the key, reads, judges, then asks the engine. */
-export function createHandler(contract: Contract, { key, seed }: FrontOptions): Handler {
-  const engine = createExamplesEngine(contract, seed);
+/** The HTTP side of a provider's mock: finds the operation, looks at the key, reads, validates, then asks the engine. */
+export function createProviderHandler(
+  contract: Contract,
+  { key, seed }: ProviderHandlerOptions,
+): ProviderHandler {
   const route = createRouter(contract);
-  const enter = createAuthenticator(contract, key);
-  const read = createReader(contract);
-  const judge = createRequestValidator(contract);
-
-  /** The provider's own documented refusal, where the contract declares one. */
-  const refusal = async (
-    operation: ContractOperation,
-    cause: keyof Refusals,
-    reasons: readonly string[],
-  ): Promise<EngineResponse> => {
-    const declared = operation.refusals[cause];
-    if (!declared) return ownRefusal(cause, reasons);
-    const { status: code, example } = declared;
-    return engine.respond(operation, nothing(operation), { code, ...(example && { example }) });
-  };
-
-  /** What the provider says to a method or path it does not have; any operation documents it. */
-  const missed = async (
-    method: string,
-    path: string,
-    { miss, allowed }: { miss: 'path' | 'method' | 'selector'; allowed: readonly string[] },
-  ): Promise<Noted> => {
-    const { provider, operations } = contract;
-    const takes = allowed.join(', ');
-    const detail = {
-      method: `${path} of ${provider} takes ${takes}, not ${method}`,
-      selector: `${provider} has no operation at this query of ${path}`,
-      path: `${provider} has no operation at ${path}`,
-    }[miss];
-    const witness = operations.find(
-      ({ rpc, refusals }) =>
-        refusals.unknownMethod && (miss === 'selector' ? rpc?.path === path : !rpc),
-    );
-    let answer = createProblemBody(404, 'No such operation', detail);
-    if (miss === 'method') {
-      answer = createProblemBody(405, 'Method not allowed', detail);
-      answer = { ...answer, headers: { ...answer.headers, allow: takes } };
-    } else if (witness) {
-      answer = await refusal(witness, 'unknownMethod', [detail]);
-    }
-    const at = miss === 'selector' ? '/query' : `/${miss}`;
-    return {
-      answer: serializeBody(answer),
-      violations: [`${at} is wrong: ${detail}`],
-      warnings: [],
-    };
-  };
+  const engine = createExamplesEngine(contract, seed);
+  const respond = createResponder(contract, engine, key);
 
   return async (request, path, search) => {
     const query = new URLSearchParams(search);
     // A HEAD is a GET whose body stays away.
     const method = request.method === 'HEAD' ? 'GET' : request.method;
     const match = route(method, path, query);
-    if ('miss' in match) return missed(method, path, match);
-    const { operation, pathParams } = match;
-    const noted = (
-      answer: EngineResponse,
-      violations: readonly string[] = [],
-      warnings = answer.warnings,
-    ) => ({
-      answer: serializeBody(answer),
-      operation: operation.id,
+    const result =
+      match.kind === 'match'
+        ? await respond({ request, path, search, query }, match)
+        : await refuseUnknown(contract, engine, method, path, match);
+    const { response, violations = [], warnings = [] } = result;
+    return {
+      response: serializeResponse(response),
+      ...(match.kind === 'match' && { operation: match.operation.id }),
       violations,
-      warnings: warnings ?? [],
-    });
+      warnings: [...warnings, ...(response.warnings ?? [])],
+    };
+  };
+}
 
-    const wish = parsePrefer(request.headers.get('prefer'));
-    if ('wrong' in wish) return noted(createProblemBody(400, 'Prefer not understood', wish.wrong));
-    const pass = enter(operation, request, query);
-    if ('cause' in pass) {
-      return noted(await refusal(operation, pass.cause, [pass.reason]), [pass.reason]);
+/** A result whose response is not yet written. */
+interface Unwritten {
+  readonly response: EngineResponse;
+  readonly violations?: readonly string[];
+  readonly warnings?: readonly string[];
+}
+
+interface Target {
+  readonly request: HttpRequest;
+  readonly path: string;
+  readonly search: string;
+  readonly query: URLSearchParams;
+}
+
+/** Makes the function that responds once the operation is known. */
+function createResponder(contract: Contract, engine: Engine, key: string | undefined) {
+  const authenticate = createAuthenticator(contract, key);
+  const read = createRequestReader(contract);
+  const validate = createRequestValidator(contract);
+  const deny = async (operation: ContractOperation, { cause, reason }: Denied) => ({
+    response: await refuse(engine, operation, cause, [reason]),
+    violations: [reason],
+  });
+
+  return async (target: Target, { operation, pathParams }: Match): Promise<Unwritten> => {
+    const { request, path, search, query } = target;
+    const prefer = parsePrefer(request.headers.get('prefer'));
+    if (prefer.kind === 'invalid') {
+      return { response: toProblem(400, 'Prefer not understood', prefer.detail) };
     }
+    const access = authenticate(operation, request, query);
+    if (access.kind === 'denied') return deny(operation, access);
     try {
-      const reading = await read({ request, operation, path, search, query, pathParams });
-      const given = Object.values(reading.request.parameters).flatMap((one) => Object.keys(one));
-      const refused = pass.refuses(given);
-      if (refused) {
-        return noted(await refusal(operation, refused.cause, [refused.reason]), [refused.reason]);
-      }
-      const { violations, warnings } = judge(operation, reading);
+      const reading = await read({ request, path, search, operation, pathParams });
+      const denied = access.denyParameters(listParameterNames(reading.request));
+      if (denied) return deny(operation, denied);
+      const { violations, warnings } = validate(operation, reading);
       if (violations.length > 0) {
-        return noted(await refusal(operation, 'invalidInput', violations), violations, warnings);
+        const response = await refuse(engine, operation, 'invalidInput', violations);
+        return { response, violations, warnings };
       }
-      const answer = await engine.respond(operation, reading.request, {
-        ...wish,
-        ...accepts(request),
-      });
-      return noted(answer, [], [...warnings, ...(answer.warnings ?? [])]);
+      const preference = { ...prefer.preference, ...readAccept(request) };
+      return { response: await engine.respond(operation, reading.request, preference), warnings };
     } catch (error) {
-      if (!(error instanceof BodyError)) throw error;
-      return noted(createProblemBody(error.status, 'The request could not be read', error.message));
+      if (!(error instanceof RequestError)) throw error;
+      const { status, message } = error;
+      return { response: toProblem(status, 'The request could not be read', message) };
     }
   };
 }
 
-function accepts({ headers }: MockRequest): Preference {
+function listParameterNames({ parameters }: ParsedRequest): string[] {
+  return Object.values(parameters).flatMap((values) => Object.keys(values));
+}
+
+function readAccept({ headers }: HttpRequest): Preference {
   const accept = headers.get('accept');
   return accept ? { accept } : {};
 }
 
-function nothing({ method, path }: ContractOperation): ParsedRequest {
+/** The provider's own documented refusal, where the contract declares one. */
+async function refuse(
+  engine: Engine,
+  operation: ContractOperation,
+  cause: keyof Refusals,
+  reasons: readonly string[],
+): Promise<EngineResponse> {
+  const declared = operation.refusals[cause];
+  if (!declared) return refuseByDefault(cause, reasons);
+  const { status: code, example } = declared;
+  return engine.respond(operation, emptyRequest(operation), { code, ...(example && { example }) });
+}
+
+function emptyRequest({ method, path }: ContractOperation): ParsedRequest {
   return { method, path, search: '', parameters: { path: {}, query: {}, header: {} } };
 }
 
-/** Where the contract has no refusal for the cause. */
-function ownRefusal(cause: keyof Refusals, reasons: readonly string[]): EngineResponse {
-  const [status, title] = OWN_REFUSALS[cause];
-  return createProblemBody(status, title, reasons.join('; '));
+/** The refusal where the contract declares none for the cause. */
+function refuseByDefault(cause: keyof Refusals, reasons: readonly string[]): EngineResponse {
+  const [status, title] = DEFAULT_REFUSALS[cause];
+  return toProblem(status, title, reasons.join('; '));
 }
 
-const OWN_REFUSALS: Record<keyof Refusals, [status: number, title: string]> = {
+const DEFAULT_REFUSALS: Record<keyof Refusals, [status: number, title: string]> = {
   missingKey: [401, 'Key missing'],
   wrongKey: [401, 'Key wrong'],
   forbidden: [403, 'Key without the right'],
   invalidInput: [422, 'The request breaks the contract'],
   unknownMethod: [404, 'No such operation'],
 };
+
+/** What the provider says to a method or path that it does not have; any operation documents it. */
+async function refuseUnknown(
+  { provider, operations }: Contract,
+  engine: Engine,
+  method: string,
+  path: string,
+  { kind, allowed }: NoMatch,
+): Promise<Unwritten> {
+  if (kind === 'wrong-method') {
+    const allow = allowed.join(', ');
+    const detail = `${path} of ${provider} takes ${allow}, not ${method}`;
+    const problem = toProblem(405, 'Method not allowed', detail);
+    const response = { ...problem, headers: { ...problem.headers, allow } };
+    return { response, violations: [`/method is wrong: ${detail}`] };
+  }
+  const isQuery = kind === 'unknown-query';
+  const detail = isQuery
+    ? `${provider} has no operation at this query of ${path}`
+    : `${provider} has no operation at ${path}`;
+  const witness = operations.find(
+    ({ rpc, refusals }) => refusals.unknownMethod && (isQuery ? rpc?.path === path : !rpc),
+  );
+  return {
+    response: witness
+      ? await refuse(engine, witness, 'unknownMethod', [detail])
+      : toProblem(404, 'No such operation', detail),
+    violations: [`${isQuery ? '/query' : '/path'} is wrong: ${detail}`],
+  };
+}

@@ -1,11 +1,10 @@
 import type { ProviderId } from '../../generated/providers.js';
-import type { Fetch } from '../client/context.js';
+import type { Fetch } from '../client/config.js';
 import { createMock, type Mock, type MockOptions } from './mock.js';
 
 export type { ProviderId } from '../../generated/providers.js';
 export { ListenError, type ListenOptions, type RunningServer } from '../server/listen.js';
-export type { Latency } from './chaos.js';
-export type { FaultRule } from './faults.js';
+export type { FaultRule, Latency } from './faults.js';
 export type { LogEntry, LogForm } from './log.js';
 export { createMock, type Mock, type MockOptions } from './mock.js';
 

@@ -1,7 +1,7 @@
 import { stderr } from 'node:process';
 import { styleText } from 'node:util';
 
-/** One answered request. Values of keys are masked. */
+/** One request and its response. Values of keys are masked. */
 export interface LogEntry {
   /** ISO 8601, UTC. */
   readonly time: string;
@@ -26,46 +26,48 @@ export function createLog(
 ): ((entry: LogEntry) => void) | undefined {
   if (typeof form === 'function') return form;
   if (form === 'off') return undefined;
-  const text = form === 'json' ? JSON.stringify : prettyText;
+  const format = form === 'json' ? JSON.stringify : formatPretty;
   return (entry) => {
-    stderr.write(`${text(entry)}\n`);
+    stderr.write(`${format(entry)}\n`);
   };
 }
 
-function prettyText(entry: LogEntry): string {
+function formatPretty(entry: LogEntry): string {
   const { time, method, url, status, milliseconds, operation, faults = [] } = entry;
-  const outcome = status === undefined ? 'cut off' : String(status);
-  const colour = status === undefined || status >= 400 ? 'red' : 'green';
+  const isGood = status !== undefined && status < 400;
   const parts = [
     time.slice(11, 19),
-    painted(colour, outcome),
+    paint(isGood ? 'green' : 'red', status === undefined ? 'cut off' : String(status)),
     method,
     url,
     operation ?? '',
     `${Math.round(milliseconds)} ms`,
     ...faults.map((fault) => `[${fault}]`),
   ];
-  const notes = [...(entry.violations ?? []), ...(entry.warnings ?? [])];
-  return [parts.filter(Boolean).join(' '), ...notes.map((note) => `         ${note}`)].join('\n');
+  const details = [...(entry.violations ?? []), ...(entry.warnings ?? [])];
+  return [parts.filter(Boolean).join(' '), ...details.map((detail) => `         ${detail}`)].join(
+    '\n',
+  );
 }
 
-function painted(colour: 'red' | 'green', text: string): string {
+function paint(colour: 'red' | 'green', text: string): string {
   return stderr.isTTY && !process.env.NO_COLOR ? styleText(colour, text) : text;
 }
 
 /** A URL without the values of the named query parameters, whatever their case. */
-export function masked(url: string, names: readonly string[]): string {
+export function maskQuery(url: string, names: readonly string[]): string {
   const [path = '', search] = url.split(/\?(.*)/s);
   if (search === undefined) return path;
   const hidden = new Set(names.map((name) => name.toLowerCase()));
   const pairs = search.split('&').map((pair) => {
     const [name = ''] = pair.split('=', 1);
-    return hidden.has(unescaped(name).toLowerCase()) ? `${name}=***` : pair;
+    return hidden.has(decodeName(name).toLowerCase()) ? `${name}=***` : pair;
   });
   return `${path}?${pairs.join('&')}`;
 }
 
-function unescaped(text: string): string {
+/** The name, decoded where its encoding is sound. */
+function decodeName(text: string): string {
   try {
     return decodeURIComponent(text);
   } catch {

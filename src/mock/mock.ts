@@ -1,99 +1,128 @@
 import { randomInt } from 'node:crypto';
 import { type Contract, loadContract } from '../contract/contract.js';
 import { type ListenOptions, type RunningServer, serve } from '../server/listen.js';
-import {
-  createProblem,
-  type MockHandler,
-  type MockRequest,
-  type MockResponse,
-  toFetch,
-} from '../server/message.js';
+import { createProblem, type HttpRequest, type HttpResponse, toFetch } from '../server/message.js';
 import { createRandom } from '../support/random.js';
-import { createChaos, type Latency } from './chaos.js';
-import { applyFault, FaultError, type FaultRule } from './faults.js';
-import { createHandler, type Handler, type Noted } from './handler.js';
-import { createLog, type LogEntry, type LogForm, masked } from './log.js';
+import {
+  applyFault,
+  createFaultPicker,
+  type Fault,
+  FaultError,
+  type FaultRule,
+  type Latency,
+} from './faults.js';
+import { createProviderHandler, type HandlerResult, type ProviderHandler } from './handler.js';
+import { createLog, type LogEntry, type LogForm, maskQuery } from './log.js';
 
 export interface Mock {
-  /** Answers a request in process: `mock.fetch(new Request('http://mock/affili/api/…'))`. */
+  /**
+   * Responds to a request in process, whatever its host.
+   * @throws {TypeError} `fetch failed`, where a fault cuts the connection off
+   * @example
+   * const response = await mock.fetch(new Request('http://mock/affili/api/merchants/conversions'));
+   */
   fetch(request: Request): Promise<Response>;
-  /** Serves on loopback, unless `host` says otherwise. */
+  /**
+   * Serves over HTTP, on loopback unless `host` says otherwise.
+   * @throws {ListenError} when the port is taken or the host is not this machine's
+   */
   listen(options?: ListenOptions): Promise<RunningServer>;
 }
 
 export interface MockOptions {
-  /** Ids, or contracts of one's own. One provider answers at the root, several under `/<provider>/…`. */
+  /** Ids, or contracts of one's own. One provider is served at the root, several under `/<provider>/…`. */
   providers: readonly (string | Contract)[];
-  /** Always serve under `/<provider>/…`, also when there is only one. */
+  /** Serve under `/<provider>/…` also when there is only one. Default: false */
   prefixed?: boolean;
-  /** The one key that passes; any that is not empty unless given. */
+  /** The one key that passes. Default: any that is not empty */
   key?: string;
-  /** A whole number; the same seed gives the same made-up values, delays and faults. */
+  /** A whole number; the same seed gives the same made-up values, delays and faults. Default: another one each time */
   seed?: number;
-  /** How long every answer is held back, in milliseconds. */
+  /** How long every response is held back, in milliseconds. Default: not at all */
   latency?: Latency;
-  /** What goes wrong, and with which share of the requests. */
+  /** What goes wrong, and with which share of the requests. Default: nothing */
   faults?: readonly FaultRule[];
-  /** Where answered requests are noted: stderr in one of two forms, or a function. `off` unless given. */
+  /** Where requests are logged: stderr in one of two forms, or a function. Default: `off` */
   log?: LogForm | ((entry: LogEntry) => void);
 }
 
 /**
- * A mock of one or several providers.
- * @throws {UnknownProvider}
+ * A mock of one or several providers: it routes, looks at the key, reads and validates as the services do, and responds
+ * with the examples of their contracts.
+ * @throws {UnknownProvider} for an id that has no contract
+ * @example
+ * const mock = await createMock({ providers: ['affili'] });
+ * const server = await mock.listen();
+ * const client = createAffiliClient({ accessId: 'k', baseUrl: server.url });
  */
 export async function createMock(options: MockOptions): Promise<Mock> {
   const { providers, prefixed = false, key, latency, faults = [], log = 'off' } = options;
   const { seed = randomInt(2 ** 32) } = options;
   const contracts = providers.map((one) => (typeof one === 'string' ? loadContract(one) : one));
-  const fronts = new Map(
-    contracts.map((one) => [one.provider, createHandler(one, { key, seed: String(seed) })]),
+  const handlers = new Map(
+    contracts.map((one) => [one.provider, createProviderHandler(one, { key, seed: String(seed) })]),
   );
-  const alone = !prefixed && fronts.size === 1 ? [...fronts.values()][0] : undefined;
-  const front = alone ?? byPrefix(fronts);
-  const draw = createChaos({ latency, faults, random: createRandom(seed) });
-  const note = createLog(log);
-  const keyNames = contracts.flatMap(({ listKeyPlaces }) => listKeyPlaces.map(({ name }) => name));
-
-  const handle: MockHandler = async (request) => {
-    if (request.method === 'OPTIONS') return { status: 204, headers: CORS };
-    const began = performance.now();
-    const { path, search } = targetOf(request.url);
-    const { noted, befallen } = await answered(request, path, search);
-    let sent: MockResponse | undefined;
-    try {
-      let answer = withNotes(noted);
-      for (const fault of befallen) answer = await applyFault(answer, fault);
-      sent = answer;
-      return answer;
-    } finally {
-      const { operation, violations, warnings } = noted;
-      note?.({
-        time: new Date().toISOString(),
-        method: request.method,
-        url: masked(search ? `${path}?${search}` : path, keyNames),
-        ...(sent && { status: sent.status }),
-        milliseconds: performance.now() - began,
-        ...(operation && { operation }),
-        ...(violations.length > 0 && { violations }),
-        ...(warnings.length > 0 && { warnings }),
-        ...(befallen.length > 0 && { faults: befallen.map(({ kind }) => kind) }),
-      });
-    }
+  const alone = !prefixed && handlers.size === 1 ? [...handlers.values()][0] : undefined;
+  const parts: MockParts = {
+    handle: alone ?? routeByPrefix(handlers),
+    pickFaults: createFaultPicker({ latency, faults, random: createRandom(seed) }),
+    log: createLog(log),
+    keyNames: contracts.flatMap(({ keyPlaces }) => keyPlaces.map(({ name }) => name)),
   };
-
-  const answered = async (request: MockRequest, path: string, search: string) => {
-    try {
-      const befallen = draw(request.headers.get('x-mock-fault'));
-      return { noted: await front(request, path, search), befallen };
-    } catch (error) {
-      if (!(error instanceof FaultError)) throw error;
-      const answer = createProblem(400, 'X-Mock-Fault not understood', error.message);
-      return { noted: { answer, violations: [], warnings: [] }, befallen: [] };
-    }
-  };
-
+  const handle = (request: HttpRequest) => handleRequest(parts, request);
   return { fetch: toFetch(handle), listen: (where) => serve(handle, where) };
+}
+
+interface MockParts {
+  readonly handle: ProviderHandler;
+  readonly pickFaults: ReturnType<typeof createFaultPicker>;
+  readonly log: ReturnType<typeof createLog>;
+  /** Names of query parameters that no log may show the values of. */
+  readonly keyNames: readonly string[];
+}
+
+async function handleRequest(parts: MockParts, request: HttpRequest): Promise<HttpResponse> {
+  if (request.method === 'OPTIONS') return { status: 204, headers: CORS };
+  const start = performance.now();
+  const { path, search } = splitUrl(request.url);
+  const { faults, ...result } = await handleWithFaults(parts, request, path, search);
+  let sent: HttpResponse | undefined;
+  try {
+    let response = addMockHeaders(result);
+    for (const fault of faults) response = await applyFault(response, fault);
+    sent = response;
+    return response;
+  } finally {
+    const { operation, violations, warnings } = result;
+    parts.log?.({
+      time: new Date().toISOString(),
+      method: request.method,
+      url: maskQuery(search ? `${path}?${search}` : path, parts.keyNames),
+      ...(sent && { status: sent.status }),
+      milliseconds: performance.now() - start,
+      ...(operation && { operation }),
+      ...(violations.length > 0 && { violations }),
+      ...(warnings.length > 0 && { warnings }),
+      ...(faults.length > 0 && { faults: faults.map(({ kind }) => kind) }),
+    });
+  }
+}
+
+/** The result of a request, and the faults that its response is to go through. */
+async function handleWithFaults(
+  { handle, pickFaults }: MockParts,
+  request: HttpRequest,
+  path: string,
+  search: string,
+): Promise<HandlerResult & { faults: readonly Fault[] }> {
+  try {
+    const faults = pickFaults(request.headers.get('x-mock-fault'));
+    return { ...(await handle(request, path, search)), faults };
+  } catch (error) {
+    if (!(error instanceof FaultError)) throw error;
+    const response = createProblem(400, 'X-Mock-Fault not understood', error.message);
+    return { response, violations: [], warnings: [], faults: [] };
+  }
 }
 
 /** A page on another port may call the mock and read everything. */
@@ -105,32 +134,32 @@ const CORS = {
   'access-control-max-age': '600',
 };
 
-function byPrefix(fronts: ReadonlyMap<string, Handler>): Handler {
+function routeByPrefix(handlers: ReadonlyMap<string, ProviderHandler>): ProviderHandler {
   return async (request, path, search) => {
     const [, provider = '', rest = ''] = /^\/([^/]*)(.*)$/s.exec(path) ?? [];
-    const front = fronts.get(provider);
-    if (front) return front(request, rest || '/', search);
-    const served = [...fronts.keys()].map((id) => `/${id}/`).join(', ');
-    const answer = createProblem(404, 'No such provider', `this mock serves ${served}`);
-    return { answer, violations: [], warnings: [] };
+    const handle = handlers.get(provider);
+    if (handle) return handle(request, rest || '/', search);
+    const served = [...handlers.keys()].map((id) => `/${id}/`).join(', ');
+    const response = createProblem(404, 'No such provider', `this mock serves ${served}`);
+    return { response, violations: [], warnings: [] };
   };
 }
 
 /** Path and query of an address, as sent; an address may also be only these two. */
-function targetOf(url: string): { path: string; search: string } {
+function splitUrl(url: string): { path: string; search: string } {
   const [, path = '', search = ''] =
     /^(?:[a-z][a-z0-9+.-]*:\/\/[^/?#]*)?([^?#]*)(?:\?([^#]*))?/i.exec(url) ?? [];
   return { path: path || '/', search };
 }
 
-function withNotes({ answer, violations, warnings }: Noted): MockResponse {
+function addMockHeaders({ response, violations, warnings }: HandlerResult): HttpResponse {
   return {
-    ...answer,
+    ...response,
     headers: {
-      ...answer.headers,
+      ...response.headers,
       ...CORS,
-      ...(violations.length > 0 && { 'x-mock-violations': listed(violations) }),
-      ...(warnings.length > 0 && { 'x-mock-warning': listed(warnings) }),
+      ...(violations.length > 0 && { 'x-mock-violations': toHeaderList(violations) }),
+      ...(warnings.length > 0 && { 'x-mock-warning': toHeaderList(warnings) }),
     },
   };
 }
@@ -138,7 +167,7 @@ function withNotes({ answer, violations, warnings }: Noted): MockResponse {
 const LONGEST_LIST = 4000;
 
 /** Sentences as a JSON array in ASCII, as many as have room in a header. */
-function listed(sentences: readonly string[]): string {
+function toHeaderList(sentences: readonly string[]): string {
   const kept: string[] = [];
   let length = 0;
   for (const sentence of sentences) {

@@ -1,90 +1,93 @@
+import { isRecord } from '../client/record.js';
 import type { Contract, ContractOperation } from '../contract/contract.js';
 import { escapePointer, resolvePointer } from '../contract/document.js';
-import { createInspector } from '../schema/inspect.js';
+import type { SchemaNode } from '../contract/nodes.js';
+import { createInspector, type Inspector } from '../schema/inspect.js';
 import type { ReadRequest } from '../wire/read-request.js';
 
 /** What the contract says of a request: sentences that begin with a JSON pointer into the request. */
 export interface RequestValidation {
   readonly violations: readonly string[];
-  /** What the service passes over in silence. */
+  /** What the service ignores. */
   readonly warnings: readonly string[];
 }
 
-/** Holds a request against the contract: types, words, forms, what must be there, and what is too much. */
 export type RequestValidator = (
   operation: ContractOperation,
   reading: ReadRequest,
 ) => RequestValidation;
 
+/** Makes a function that validates requests: types, fixed values, patterns, what must be there, what is unknown. */
 export function createRequestValidator(contract: Contract): RequestValidator {
   const inspect = createInspector(contract);
 
-  const ofParameters = ({ parameters }: ContractOperation, { request }: ReadRequest): string[] =>
-    parameters.flatMap(({ name, in: place, required, pointer }) => {
-      const at = `/${place}/${escapePointer(name)}`;
-      const value = request.parameters[place][name];
-      if (value === undefined) return required ? [`${at} is required`] : [];
-      const { violations } = inspect(`${pointer}/schema`, value);
-      return violations.map((violation) => `${at}${violation.at} ${violation.message}`);
-    });
-
-  const ofBody = ({ body: spec }: ContractOperation, reading: ReadRequest) => {
-    const { request, content, fromQuery } = reading;
-    if (!spec || !content) return { wrong: [], extra: [] };
-    if (request.body === undefined) {
-      return { wrong: spec.required ? ['/body is required'] : [], extra: [] };
-    }
-    const { violations, extras } = inspect(content.schemaPointer, withoutFiles(request.body));
-    const place = (at: string) =>
-      fromQuery.has(at.split('/')[1] ?? '') ? `/query${at}` : `/body${at}`;
-    return {
-      wrong: violations.map(({ at, message }) => `${place(at)} ${message}`),
-      extra: extras.map(({ at }) => place(at)),
-    };
-  };
-
   return (operation, reading) => {
-    const { wrong, extra } = ofBody(operation, reading);
-    const violations = [...ofParameters(operation, reading), ...wrong];
-    const unread = reading.unread === undefined ? [] : [`/body is ignored: ${reading.unread}`];
-    const strays = reading.strays.map((name) => ({ name, at: `/query/${escapePointer(name)}` }));
+    const body = validateBody(operation, reading, inspect);
+    const violations = [...validateParameters(operation, reading, inspect), ...body.violations];
+    const { bodyIgnored } = reading;
+    const unread = bodyIgnored === undefined ? [] : [`/body is ignored: ${bodyIgnored}`];
+    const strays = reading.unknownInQuery.map((name) => `/query/${escapePointer(name)}`);
+    const unknown = [...strays, ...body.unknown];
     if (contract.refusesUnknown) {
-      const unknown = [...strays.map(({ at }) => at), ...extra];
-      violations.push(
-        ...unknown.map((at) => `${at} is unknown to ${operation.id}, which refuses it`),
-      );
-      return { violations, warnings: unread };
+      const refused = unknown.map((at) => `${at} is unknown to ${operation.id}, which refuses it`);
+      return { violations: [...violations, ...refused], warnings: unread };
     }
-    const inForm = membersOf(contract, operation);
-    return {
-      violations,
-      warnings: [
-        ...unread,
-        ...strays.map(({ name, at }) =>
-          inForm.has(name)
-            ? `${at} is ignored: ${operation.id} reads it from the body`
-            : `${at} is ignored: ${operation.id} does not know it`,
-        ),
-        ...extra.map((at) => `${at} is ignored: ${operation.id} does not know it`),
-      ],
-    };
+    const inBody = new Set(listMembers(contract, operation).map(escapePointer));
+    const ignored = unknown.map((at) =>
+      inBody.has(at.replace('/query/', ''))
+        ? `${at} is ignored: ${operation.id} reads it from the body`
+        : `${at} is ignored: ${operation.id} does not know it`,
+    );
+    return { violations, warnings: [...unread, ...ignored] };
+  };
+}
+
+function validateParameters(
+  { parameters }: ContractOperation,
+  { request }: ReadRequest,
+  inspect: Inspector,
+): string[] {
+  return parameters.flatMap(({ name, in: place, required, pointer }) => {
+    const at = `/${place}/${escapePointer(name)}`;
+    const value = request.parameters[place][name];
+    if (value === undefined) return required ? [`${at} is required`] : [];
+    const { violations } = inspect(`${pointer}/schema`, value);
+    return violations.map((violation) => `${at}${violation.at} ${violation.message}`);
+  });
+}
+
+function validateBody(
+  { body: spec }: ContractOperation,
+  { request: { body }, content, fromQuery }: ReadRequest,
+  inspect: Inspector,
+): { violations: string[]; unknown: string[] } {
+  if (!spec || !content) return { violations: [], unknown: [] };
+  if (body === undefined) {
+    return { violations: spec.required ? ['/body is required'] : [], unknown: [] };
+  }
+  const { violations, extras } = inspect(content.schemaPointer, replaceFiles(body));
+  const locate = (at: string) =>
+    fromQuery.has(at.split('/')[1] ?? '') ? `/query${at}` : `/body${at}`;
+  return {
+    violations: violations.map(({ at, message }) => `${locate(at)} ${message}`),
+    unknown: extras.map(({ at }) => locate(at)),
   };
 }
 
 /** Names of the direct members of a request body. */
-function membersOf({ document }: Contract, { body }: ContractOperation): ReadonlySet<string> {
+function listMembers({ document }: Contract, { body }: ContractOperation): string[] {
   const [content] = body?.content ?? [];
-  if (!content) return new Set();
-  const { node } = resolvePointer<{ properties?: object }>(document, content.schemaPointer);
-  return new Set(Object.keys(node.properties ?? {}));
+  if (!content) return [];
+  const { node } = resolvePointer<SchemaNode>(document, content.schemaPointer);
+  return Object.keys(node.properties ?? {});
 }
 
-/** A file is judged by its name: to the contract it is a text. */
-function withoutFiles(value: unknown): unknown {
+/** Names in place of files: to the contract a file is a text. */
+function replaceFiles(value: unknown): unknown {
   if (value instanceof File) return value.name;
-  if (Array.isArray(value)) return value.map(withoutFiles);
-  if (typeof value !== 'object' || value === null) return value;
+  if (Array.isArray(value)) return value.map(replaceFiles);
+  if (!isRecord(value)) return value;
   return Object.fromEntries(
-    Object.entries(value).map(([name, member]) => [name, withoutFiles(member)]),
+    Object.entries(value).map(([name, member]) => [name, replaceFiles(member)]),
   );
 }

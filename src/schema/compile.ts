@@ -2,7 +2,9 @@ import { Ajv2020, type AnySchema, type AnySchemaObject, type ErrorObject } from 
 import addFormats from 'ajv-formats';
 import { getByPointer } from '../client/pointer.js';
 import type { Contract } from '../contract/contract.js';
-import { type Document, escapePointer } from '../contract/document.js';
+import { type Document, escapePointer, resolvePointer } from '../contract/document.js';
+import type { SchemaNode } from '../contract/nodes.js';
+import { copyNode } from '../contract/visit.js';
 
 /** A broken keyword. */
 export interface KeywordError {
@@ -10,26 +12,26 @@ export interface KeywordError {
   /** JSON pointer to it in the document. */
   readonly pointer: string;
   readonly message: string;
+  /** For the keyword `required`: the member that is missing. */
+  readonly missing?: string;
   /** For the keyword `type`: which types there may be. */
   readonly types?: readonly string[];
   /** For `enum` and `const`: which values there may be. */
   readonly allowed?: readonly unknown[];
-  /** For `required` and `dependentRequired`: name of the member that is not there. */
-  readonly missing?: string;
 }
 
 /** One schema of the document, taken apart; its parts are pointers again. */
 export interface CompiledSchema {
   readonly pointer: string;
   /** What the keywords that stand here say of a value, without looking into its members. */
-  faults(value: unknown): readonly KeywordError[];
+  checkKeywords(value: unknown): readonly KeywordError[];
   /** Schemas that must hold as well: the target of `$ref`, and `allOf`. */
-  readonly all: readonly string[];
-  readonly choices: readonly Alternatives[];
+  readonly conjuncts: readonly string[];
+  readonly alternatives: readonly Alternatives[];
   readonly items?: string;
   readonly properties?: ReadonlyMap<string, string>;
   /** Schema of further members; true where anything goes. */
-  readonly others?: string | true;
+  readonly additional?: string | true;
 }
 
 /** Alternatives of which one (`oneOf`) or at least one (`anyOf`) must hold. */
@@ -37,84 +39,84 @@ export interface Alternatives {
   readonly pointer: string;
   readonly exactlyOne: boolean;
   readonly branches: readonly string[];
-  fault(message: string): KeywordError;
+  toError(message: string): KeywordError;
   /** Members by which the branches tell themselves apart: each one fixes their words. */
   discriminators(): ReadonlySet<string>;
 }
 
-interface SchemaNode {
-  $ref?: string;
-  type?: string | string[];
-  required?: string[];
-  properties?: Record<string, SchemaNode>;
-  additionalProperties?: boolean | object;
-  items?: unknown;
-  allOf?: unknown[];
-  oneOf?: unknown[];
-  anyOf?: unknown[];
+/** Makes a function that takes the schemas of a contract apart, each on first use. */
+export function createSchemaCompiler(contract: Contract): (pointer: string) => CompiledSchema {
+  const compiled = new Map<string, CompiledSchema>();
+  const compileLeaf = createLeafCompiler(contract);
+  return (pointer) => {
+    const known = compiled.get(pointer);
+    if (known) return known;
+    const schema = compileSchema(contract, pointer, compileLeaf);
+    compiled.set(pointer, schema);
+    return schema;
+  };
 }
 
-/** Takes the schemas of a contract apart on first use. */
-export function createSchemaCompiler(contract: Contract): (pointer: string) => CompiledSchema {
-  const plans = new Map<string, CompiledSchema>();
-  const compileLeaf = createLeafCompiler(contract);
-
-  const compileCached = (pointer: string): CompiledSchema => {
-    const known = plans.get(pointer);
-    if (known) return known;
-    const plan = compile(pointer);
-    plans.set(pointer, plan);
-    return plan;
+function compileSchema(
+  { document, provider }: Contract,
+  pointer: string,
+  compileLeaf: (leaf: AnySchema) => LeafValidator,
+): CompiledSchema {
+  const node = getByPointer(document, pointer) as SchemaNode | boolean | undefined;
+  if (node === undefined) throw new Error(`no schema at ${pointer} of ${provider}`);
+  const validate = compileLeaf(toLeaf(node));
+  const checkKeywords = (value: unknown) =>
+    validate(value).map((error) => toKeywordError(error, pointer, node));
+  if (typeof node === 'boolean' || isOpaque(node)) {
+    const rest = node === true && { additional: true as const };
+    return { pointer, checkKeywords, conjuncts: [], alternatives: [], ...rest };
+  }
+  const { oneOf, anyOf, properties, additionalProperties: additional } = node;
+  return {
+    pointer,
+    checkKeywords,
+    conjuncts: listConjuncts(pointer, node),
+    alternatives: [
+      ...(oneOf ? [toAlternatives(document, `${pointer}/oneOf`, oneOf.length, true)] : []),
+      ...(anyOf ? [toAlternatives(document, `${pointer}/anyOf`, anyOf.length, false)] : []),
+    ],
+    ...(node.items !== undefined && { items: `${pointer}/items` }),
+    ...(properties && {
+      properties: new Map(
+        Object.keys(properties).map((name) => [
+          name,
+          `${pointer}/properties/${escapePointer(name)}`,
+        ]),
+      ),
+    }),
+    ...(additional === true && { additional }),
+    ...(typeof additional === 'object' && { additional: `${pointer}/additionalProperties` }),
   };
+}
 
-  const compile = (pointer: string): CompiledSchema => {
-    const node = getByPointer(contract.document, pointer) as SchemaNode | boolean | undefined;
-    if (node === undefined) throw new Error(`no schema at ${pointer} of ${contract.provider}`);
-    const leaf = compileLeaf(toLeaf(node));
-    const faults = (value: unknown) =>
-      leaf(value).map((error) => toKeywordError(error, pointer, node));
-    if (typeof node === 'boolean' || isOpaque(node)) {
-      return { pointer, faults, all: [], choices: [], ...(node === true && { others: true }) };
-    }
-    const { $ref, allOf = [], properties, additionalProperties: others } = node;
-    return {
-      pointer,
-      faults,
-      all: [
-        ...($ref === undefined ? [] : [$ref.slice(1)]),
-        ...allOf.map((_, index) => `${pointer}/allOf/${index}`),
-      ],
-      choices: [
-        ...(node.oneOf ? [toAlternatives(`${pointer}/oneOf`, node.oneOf.length, true)] : []),
-        ...(node.anyOf ? [toAlternatives(`${pointer}/anyOf`, node.anyOf.length, false)] : []),
-      ],
-      ...(node.items !== undefined && { items: `${pointer}/items` }),
-      ...(properties && {
-        properties: new Map(
-          Object.keys(properties).map((name) => [
-            name,
-            `${pointer}/properties/${escapePointer(name)}`,
-          ]),
-        ),
-      }),
-      ...(others === true && { others }),
-      ...(typeof others === 'object' && { others: `${pointer}/additionalProperties` }),
-    };
+/** Pointers to the schemas that must hold as well. */
+function listConjuncts(pointer: string, { $ref, allOf = [] }: SchemaNode): string[] {
+  return [
+    ...($ref === undefined ? [] : [$ref.slice(1)]),
+    ...allOf.map((_, index) => `${pointer}/allOf/${index}`),
+  ];
+}
+
+function toAlternatives(
+  document: Document,
+  pointer: string,
+  length: number,
+  exactlyOne: boolean,
+): Alternatives {
+  const branches = Array.from({ length }, (_, index) => `${pointer}/${index}`);
+  let discriminators: ReadonlySet<string> | undefined;
+  return {
+    pointer,
+    exactlyOne,
+    branches,
+    toError: (message) => ({ keyword: exactlyOne ? 'oneOf' : 'anyOf', pointer, message }),
+    discriminators: () => (discriminators ??= findDiscriminators(document, branches)),
   };
-
-  const toAlternatives = (pointer: string, length: number, exactlyOne: boolean): Alternatives => {
-    const branches = Array.from({ length }, (_, index) => `${pointer}/${index}`);
-    let marks: ReadonlySet<string> | undefined;
-    return {
-      pointer,
-      exactlyOne,
-      branches,
-      fault: (message) => ({ keyword: exactlyOne ? 'oneOf' : 'anyOf', pointer, message }),
-      discriminators: () => (marks ??= findDiscriminators(contract.document, branches)),
-    };
-  };
-
-  return compileCached;
 }
 
 /** Keywords that the inspector follows itself, and those that only explain. */
@@ -136,7 +138,7 @@ const ANNOTATIONS = new Set([
   'deprecated',
 ]);
 
-/** With these, what a member must be depends on more than its own schema; Ajv judges the whole. */
+/** With these, what a member must be depends on more than its own schema; Ajv validates the whole. */
 const UNSPLITTABLE = [
   'patternProperties',
   'prefixItems',
@@ -183,7 +185,7 @@ function createLeafCompiler({ document, provider }: Contract): (leaf: AnySchema)
     const validator: LeafValidator = (value) => {
       if (!validate || validate(value)) return [];
       const errors = validate.errors ?? [];
-      // A value of the wrong type is in no list of words either; that is one fault.
+      // A value of the wrong type is in no list of values either; that is one error.
       const kind = errors.filter(
         ({ keyword, instancePath }) => keyword === 'type' && !instancePath,
       );
@@ -194,50 +196,42 @@ function createLeafCompiler({ document, provider }: Contract): (leaf: AnySchema)
   };
 }
 
+interface Params {
+  missingProperty?: string;
+  property?: string;
+  type?: string | string[];
+  allowedValues?: unknown[];
+  allowedValue?: unknown;
+}
+
 function toKeywordError(
-  error: ErrorObject,
+  { keyword, params, message = `breaks ${keyword}` }: ErrorObject,
   pointer: string,
   node: SchemaNode | boolean,
 ): KeywordError {
-  const {
-    keyword,
-    params,
-    message = `breaks ${keyword}`,
-  } = error as ErrorObject & {
-    params: {
-      missingProperty?: string;
-      property?: string;
-      type?: string | string[];
-      allowedValues?: unknown[];
-      allowedValue?: unknown;
-    };
-  };
+  const { missingProperty: missing, property = '', type, ...limits } = params as Params;
   const required = typeof node === 'object' ? (node.required ?? []) : [];
-  const at: Record<string, string> = {
-    required: `/required/${required.indexOf(params.missingProperty ?? '')}`,
-    dependentRequired: `/dependentRequired/${escapePointer(params.property ?? '')}`,
+  const steps: Record<string, string> = {
+    required: `/required/${required.indexOf(missing ?? '')}`,
+    dependentRequired: `/dependentRequired/${escapePointer(property)}`,
     'false schema': '',
   };
-  const place = `${pointer}${at[keyword] ?? `/${keyword}`}`;
+  const at = { keyword, pointer: `${pointer}${steps[keyword] ?? `/${keyword}`}` };
   if (keyword === 'type') {
-    const types = [params.type ?? []].flat().flatMap((type) => type.split(','));
-    return { keyword, pointer: place, message: `must be ${types.join(' or ')}`, types };
+    const types = [type ?? []].flat().flatMap((one) => one.split(','));
+    return { ...at, message: `must be ${types.join(' or ')}`, types };
   }
   const allowed =
-    params.allowedValues ?? ('allowedValue' in params ? [params.allowedValue] : undefined);
-  const missing = params.missingProperty;
-  if (!allowed) {
-    return { keyword, pointer: place, message, ...(missing !== undefined && { missing }) };
-  }
-  const list = allowed.map((word) => JSON.stringify(word)).join(', ');
-  const must = `must be ${allowed.length > 1 ? 'one of ' : ''}${list}`;
-  return { keyword, pointer: place, message: must, allowed };
+    limits.allowedValues ?? ('allowedValue' in limits ? [limits.allowedValue] : undefined);
+  if (!allowed) return { ...at, message, ...(missing !== undefined && { missing }) };
+  const list = allowed.map((value) => JSON.stringify(value)).join(', ');
+  return { ...at, message: `must be ${allowed.length > 1 ? 'one of ' : ''}${list}`, allowed };
 }
 
-/** Members that every branch with members has, and has with fixed words. */
+/** Members that every branch with members has, and has with fixed values. */
 function findDiscriminators(document: Document, branches: readonly string[]): ReadonlySet<string> {
   const fixed = branches
-    .map((pointer) => propertiesOf(document, pointer))
+    .map((pointer) => collectProperties(document, pointer))
     .filter((properties) => properties.size > 0)
     .map(
       (properties) =>
@@ -247,27 +241,23 @@ function findDiscriminators(document: Document, branches: readonly string[]): Re
   return new Set([...first].filter((name) => others.every((names) => names.has(name))));
 }
 
-/** Direct members of a schema, through references and `allOf`, and whether their words are fixed. */
-function propertiesOf(document: Document, pointer: string): Map<string, boolean> {
+/** Direct members of a schema, through references and `allOf`, and whether their values are fixed. */
+function collectProperties(document: Document, pointer: string): Map<string, boolean> {
   const node = getByPointer(document, pointer) as SchemaNode;
-  const parts = [
-    ...(node.$ref === undefined ? [] : [node.$ref.slice(1)]),
-    ...(node.allOf ?? []).map((_, index) => `${pointer}/allOf/${index}`),
-  ];
-  const own = Object.entries(node.properties ?? {}).map(
-    ([name, property]) =>
-      [name, ['const', 'enum', 'not'].some((keyword) => keyword in property)] as const,
-  );
-  return new Map([...parts.flatMap((part) => [...propertiesOf(document, part)]), ...own]);
+  const own = Object.keys(node.properties ?? {}).map((name) => {
+    const at = `${pointer}/properties/${escapePointer(name)}`;
+    const property = resolvePointer<SchemaNode | boolean>(document, at).node;
+    const isFixed =
+      typeof property === 'object' && ['const', 'enum', 'not'].some((word) => word in property);
+    return [name, isFixed] as const;
+  });
+  const inherited = listConjuncts(pointer, node).flatMap((part) => [
+    ...collectProperties(document, part),
+  ]);
+  return new Map([...inherited, ...own]);
 }
 
 /** Examples hold members such as `$id` that Ajv would take for its own. */
-export function stripExamples(node: unknown, isPropertyMap = false): unknown {
-  if (Array.isArray(node)) return node.map((item) => stripExamples(item));
-  if (typeof node !== 'object' || node === null) return node;
-  return Object.fromEntries(
-    Object.entries(node)
-      .filter(([key]) => isPropertyMap || (key !== 'example' && key !== 'examples'))
-      .map(([key, value]) => [key, stripExamples(value, key === 'properties' && !isPropertyMap)]),
-  );
+export function stripExamples(node: unknown): unknown {
+  return copyNode(node, ({ example: _, examples: __, ...rest }) => rest);
 }

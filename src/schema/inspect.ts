@@ -1,5 +1,6 @@
+import { isRecord, type UnknownRecord } from '../client/record.js';
 import type { Contract } from '../contract/contract.js';
-import { escapePointer, isRecord, resolvePointer } from '../contract/document.js';
+import { escapePointer, resolvePointer } from '../contract/document.js';
 import {
   type Alternatives,
   type CompiledSchema,
@@ -16,16 +17,16 @@ export interface Violation {
   /** What is wrong, as a sentence without its subject: `must be string`. */
   readonly message: string;
   readonly keyword: string;
+  /** Where a member is missing: which one. */
+  readonly missing?: string;
   /** JSON pointer to the broken keyword in the document, references followed. */
   readonly schemaPointer: string;
   /** JSON pointer to the schema as it stands at this place, before a reference is followed. */
-  readonly site: string;
+  readonly usedAt: string;
   /** The value that breaks it. */
   readonly value: unknown;
   /** Where only certain values may be: which ones. */
   readonly allowed?: readonly unknown[];
-  /** Where a member is not there: its name. */
-  readonly missing?: string;
 }
 
 /** A member that no schema of its object describes. */
@@ -44,111 +45,145 @@ export interface Inspection {
   readonly extras: readonly UndocumentedMember[];
 }
 
-/** Holds a value against the schema at a pointer of the document. */
+/** Checks a value against the schema at a pointer of the document. */
 export type Inspector = (schemaPointer: string, value: unknown) => Inspection;
 
 /**
- * Walks schema and value together and leaves single keywords to Ajv. Unlike a list of Ajv's errors this says which
- * branch of an alternative was meant, where a broken keyword stands behind any number of references, and which members
- * nobody describes.
+ * Makes a function that walks schema and value together and leaves single keywords to Ajv. Unlike a list of Ajv's errors
+ * this says which branch of an alternative was meant, where a broken keyword stands behind any number of references, and
+ * which members nobody describes.
  */
 export function createInspector(contract: Contract): Inspector {
-  const planOf = createSchemaCompiler(contract);
-
-  /** All that a schema says of a value and of what lies inside it. */
-  const inspectAt = (pointer: string, value: unknown, path: Path | undefined): Result => {
-    const level = createAccumulator();
-    apply(planOf(pointer), pointer, value, path, level);
-    return summarize(level, value, path);
-  };
-
-  const apply = (
-    plan: CompiledSchema,
-    site: string,
-    value: unknown,
-    path: Path | undefined,
-    level: Accumulator,
-  ): void => {
-    for (const fault of plan.faults(value)) level.own.push({ ...fault, site, path, value });
-    for (const pointer of plan.all) apply(planOf(pointer), site, value, path, level);
-    for (const choice of plan.choices) choose(choice, value, path, level);
-    if (Array.isArray(value)) {
-      if (plan.items === undefined) return;
-      for (let index = 0; index < value.length; index++) {
-        inside(level, plan.items, value[index], { up: path, token: String(index), many: true });
-      }
-    } else if (isRecord(value)) {
-      if (plan.properties) level.bounds ??= `${plan.pointer}/properties`;
-      if (plan.others !== undefined) level.open = true;
-      for (const name of Object.keys(value)) {
-        const property = plan.properties?.get(name);
-        if (property !== undefined) level.known.add(name);
-        const pointer = property ?? plan.others;
-        if (typeof pointer === 'string') {
-          const many = property === undefined;
-          inside(level, pointer, value[name], { up: path, token: name, many });
-        }
-      }
-    }
-  };
-
-  const inside = (level: Accumulator, pointer: string, value: unknown, path: Path): void => {
-    const held = inspectAt(pointer, value, path);
-    const others = level.inner.get(path.token);
-    if (others) others.push(held);
-    else level.inner.set(path.token, [held]);
-  };
-
-  /** Takes the branches that hold; where none does, the one that comes closest explains more than all of them. */
-  const choose = (
-    choice: Alternatives,
-    value: unknown,
-    path: Path | undefined,
-    level: Accumulator,
-  ): void => {
-    const trials = choice.branches.map((pointer) => {
-      const trial = createAccumulator();
-      apply(planOf(pointer), pointer, value, path, trial);
-      return { level: trial, held: summarize(trial, value, path) };
-    });
-    const holding = trials.filter(({ held }) => held.broken.length === 0);
-    if (choice.exactlyOne && holding.length > 1) {
-      const message = 'must match exactly one of the alternatives';
-      level.own.push({ ...choice.fault(message), site: choice.pointer, path, value });
-    }
-    if (holding.length > 0) {
-      for (const trial of holding) merge(trial.level, level);
-      return;
-    }
-    const kinds = trials.map((trial) => trial.level.own.find(({ types }) => types)?.types);
-    if (kinds.every((types) => types !== undefined)) {
-      const types = [...new Set(kinds.flat())];
-      const fault = { ...choice.fault(`must be ${types.join(' or ')}`), keyword: 'type', types };
-      level.own.push({ ...fault, site: choice.pointer, path, value });
-      return;
-    }
-    const marks = choice.discriminators();
-    const distances = trials.map(({ level: trial, held }) => measureDistance(trial, held, marks));
-    const closest = trials[distances.indexOf(Math.min(...distances))];
-    if (closest) merge(closest.level, level);
-  };
-
+  const compile = createSchemaCompiler(contract);
   return (schemaPointer, value) => {
-    const { broken, extras } = inspectAt(canonicalize(contract, schemaPointer), value, undefined);
+    const pointer = canonicalize(contract, schemaPointer);
+    const { broken, extras } = inspectAt(compile, pointer, value, undefined);
     return {
-      violations: broken.map(({ path, pointer, types: _, ...fault }) => ({
-        ...fault,
-        at: textOf(path),
-        place: placeOf(path),
-        schemaPointer: pointer,
+      violations: broken.map(({ path, pointer: keyword, types: _, ...error }) => ({
+        ...error,
+        at: toPointer(path),
+        place: toPattern(path),
+        schemaPointer: keyword,
       })),
       extras: extras.map(({ path, ...extra }) => ({
         ...extra,
-        at: textOf(path),
-        place: placeOf(path),
+        at: toPointer(path),
+        place: toPattern(path),
       })),
     };
   };
+}
+
+/** Validates a value against the schema at a pointer of the document. An empty list means that it is valid. */
+export type Validator = (schemaPointer: string, value: unknown) => readonly Violation[];
+
+/** An {@link Inspector} that reports violations only. */
+export function createValidator(contract: Contract): Validator {
+  const inspect = createInspector(contract);
+  return (schemaPointer, value) => inspect(schemaPointer, value).violations;
+}
+
+type Compile = (pointer: string) => CompiledSchema;
+
+/** All that a schema says of a value and of what lies inside it. */
+function inspectAt(
+  compile: Compile,
+  pointer: string,
+  value: unknown,
+  path: Path | undefined,
+): Result {
+  const found = createAccumulator();
+  apply(compile, pointer, pointer, value, path, found);
+  return summarize(found, value, path);
+}
+
+/** Adds what one schema says. */
+function apply(
+  compile: Compile,
+  pointer: string,
+  usedAt: string,
+  value: unknown,
+  path: Path | undefined,
+  found: Accumulator,
+): void {
+  const schema = compile(pointer);
+  for (const error of schema.checkKeywords(value))
+    found.own.push({ ...error, usedAt, path, value });
+  for (const conjunct of schema.conjuncts) apply(compile, conjunct, usedAt, value, path, found);
+  for (const alternatives of schema.alternatives) {
+    applyAlternatives(compile, alternatives, value, path, found);
+  }
+  if (Array.isArray(value)) applyToItems(compile, schema, value, path, found);
+  else if (isRecord(value)) applyToMembers(compile, schema, value, path, found);
+}
+
+function applyToItems(
+  compile: Compile,
+  { items }: CompiledSchema,
+  value: readonly unknown[],
+  path: Path | undefined,
+  found: Accumulator,
+): void {
+  if (items === undefined) return;
+  for (let index = 0; index < value.length; index++) {
+    const step = { up: path, token: String(index), many: true };
+    addInner(found, step, inspectAt(compile, items, value[index], step));
+  }
+}
+
+function applyToMembers(
+  compile: Compile,
+  { pointer, properties, additional }: CompiledSchema,
+  value: UnknownRecord,
+  path: Path | undefined,
+  found: Accumulator,
+): void {
+  if (properties) found.bounds ??= `${pointer}/properties`;
+  if (additional !== undefined) found.open = true;
+  for (const name of Object.keys(value)) {
+    const property = properties?.get(name);
+    if (property !== undefined) found.known.add(name);
+    const member = property ?? additional;
+    if (typeof member !== 'string') continue;
+    const step = { up: path, token: name, many: property === undefined };
+    addInner(found, step, inspectAt(compile, member, value[name], step));
+  }
+}
+
+/** Takes the branches that hold; where none does, the one that comes closest explains more than all of them. */
+function applyAlternatives(
+  compile: Compile,
+  alternatives: Alternatives,
+  value: unknown,
+  path: Path | undefined,
+  found: Accumulator,
+): void {
+  const usedAt = alternatives.pointer;
+  const trials = alternatives.branches.map((pointer) => {
+    const trial = createAccumulator();
+    apply(compile, pointer, pointer, value, path, trial);
+    return { found: trial, result: summarize(trial, value, path) };
+  });
+  const holding = trials.filter(({ result }) => result.broken.length === 0);
+  if (alternatives.exactlyOne && holding.length > 1) {
+    const error = alternatives.toError('must match exactly one of the alternatives');
+    found.own.push({ ...error, usedAt, path, value });
+  }
+  if (holding.length > 0) {
+    for (const trial of holding) merge(trial.found, found);
+    return;
+  }
+  const kinds = trials.map((trial) => trial.found.own.find(({ types }) => types)?.types);
+  if (kinds.every((types) => types !== undefined)) {
+    const types = [...new Set(kinds.flat())];
+    const error = alternatives.toError(`must be ${types.join(' or ')}`);
+    found.own.push({ ...error, keyword: 'type', types, usedAt, path, value });
+    return;
+  }
+  const discriminators = alternatives.discriminators();
+  const distances = trials.map((trial) => measureDistance(trial, discriminators));
+  const closest = trials[distances.indexOf(Math.min(...distances))];
+  if (closest) merge(closest.found, found);
 }
 
 /** Where in the value; written out only when there is something to say. */
@@ -160,7 +195,7 @@ interface Path {
 }
 
 interface Broken extends KeywordError {
-  readonly site: string;
+  readonly usedAt: string;
   readonly path: Path | undefined;
   readonly value: unknown;
 }
@@ -192,11 +227,17 @@ function createAccumulator(): Accumulator {
   return { own: [], known: new Set(), inner: new Map(), open: false };
 }
 
+function addInner({ inner }: Accumulator, { token }: Path, result: Result): void {
+  const others = inner.get(token);
+  if (others) others.push(result);
+  else inner.set(token, [result]);
+}
+
 function merge(from: Accumulator, into: Accumulator): void {
   into.own.push(...from.own);
   for (const name of from.known) into.known.add(name);
-  for (const [token, held] of from.inner) {
-    into.inner.set(token, [...(into.inner.get(token) ?? []), ...held]);
+  for (const [token, results] of from.inner) {
+    into.inner.set(token, [...(into.inner.get(token) ?? []), ...results]);
   }
   if (from.bounds !== undefined) into.bounds ??= from.bounds;
   into.open ||= from.open;
@@ -204,44 +245,48 @@ function merge(from: Accumulator, into: Accumulator): void {
 
 const NOTHING: Result = { broken: [], extras: [] };
 
-function summarize(level: Accumulator, value: unknown, path: Path | undefined): Result {
-  const broken = [...level.own];
+function summarize(found: Accumulator, value: unknown, path: Path | undefined): Result {
+  const broken = [...found.own];
   const extras: Unknown[] = [];
-  for (const [first, ...others] of level.inner.values()) {
-    for (const held of [first, ...others]) broken.push(...(held?.broken ?? []));
+  for (const [first, ...others] of found.inner.values()) {
+    for (const result of [first, ...others]) broken.push(...(result?.broken ?? []));
     // What one schema does not know, another one may.
     const everywhere = (extra: Unknown) =>
-      others.every((held) => held.extras.some(({ path: at }) => textOf(at) === textOf(extra.path)));
+      others.every((result) =>
+        result.extras.some(({ path: at }) => toPointer(at) === toPointer(extra.path)),
+      );
     extras.push(...(first?.extras.filter(everywhere) ?? []));
   }
-  if (level.bounds !== undefined && !level.open && isRecord(value)) {
+  if (found.bounds !== undefined && !found.open && isRecord(value)) {
     for (const name of Object.keys(value)) {
-      if (level.known.has(name)) continue;
+      if (found.known.has(name)) continue;
       const at = { up: path, token: name, many: false };
-      extras.push({ path: at, value: value[name], schemaPointer: level.bounds });
+      extras.push({ path: at, value: value[name], schemaPointer: found.bounds });
     }
   }
   return broken.length || extras.length ? { broken, extras } : NOTHING;
 }
 
 /**
- * How far a value is from a branch. Another kind of value is another branch, and so is another word in a member by
+ * How far a value is from a branch. Another kind of value is another branch, and so is another value of a member by
  * which the branches tell themselves apart (`error`, `status`). Members that a branch does not know count half as much
  * as contradictions: a service adds members, but seldom many at once.
  */
 function measureDistance(
-  level: Accumulator,
-  { broken, extras }: Result,
-  marks: ReadonlySet<string>,
+  { found, result }: { found: Accumulator; result: Result },
+  discriminators: ReadonlySet<string>,
 ): number {
-  const isMark = ({ keyword, path }: Broken) =>
-    path !== undefined && marks.has(path.token) && ['const', 'enum', 'not'].includes(keyword);
-  const wrongKind = level.own.some(({ types }) => types);
-  const wrongMarks = [...level.inner]
-    .filter(([name]) => marks.has(name))
-    .flatMap(([, held]) => held.flatMap((one) => one.broken))
-    .filter(isMark).length;
-  return (wrongKind ? 1e6 : 0) + wrongMarks * 1000 + broken.length + extras.length / 2;
+  const isDecisive = ({ keyword, path }: Broken) =>
+    path !== undefined &&
+    discriminators.has(path.token) &&
+    ['const', 'enum', 'not'].includes(keyword);
+  const isWrongKind = found.own.some(({ types }) => types);
+  const decisive = [...found.inner]
+    .filter(([name]) => discriminators.has(name))
+    .flatMap(([, results]) => results.flatMap(({ broken }) => broken))
+    .filter(isDecisive).length;
+  const { broken, extras } = result;
+  return (isWrongKind ? 1e6 : 0) + decisive * 1000 + broken.length + extras.length / 2;
 }
 
 /** A pointer whose references are followed up to its last step. */
@@ -250,10 +295,10 @@ function canonicalize({ document }: Contract, pointer: string): string {
   return `${resolvePointer(document, pointer.slice(0, cut)).pointer}${pointer.slice(cut)}`;
 }
 
-function textOf(path: Path | undefined): string {
-  return path ? `${textOf(path.up)}/${escapePointer(path.token)}` : '';
+function toPointer(path: Path | undefined): string {
+  return path ? `${toPointer(path.up)}/${escapePointer(path.token)}` : '';
 }
 
-function placeOf(path: Path | undefined): string {
-  return path ? `${placeOf(path.up)}/${path.many ? '*' : escapePointer(path.token)}` : '';
+function toPattern(path: Path | undefined): string {
+  return path ? `${toPattern(path.up)}/${path.many ? '*' : escapePointer(path.token)}` : '';
 }

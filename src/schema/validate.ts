@@ -1,27 +1,29 @@
-import type { Validate } from '../client/context.js';
+import type { Validate } from '../client/config.js';
 import { loadContract } from '../contract/contract.js';
-import { createValidator, type Violation } from './validator.js';
+import { createValidator, type Violation } from './inspect.js';
 
-/** An answer that contradicts the contract. */
+/** A response that contradicts the contract. */
 export interface ResponseViolation extends Violation {
   readonly operation: string;
   readonly status: number;
 }
 
 export interface ValidationOptions {
-  /**
-   * `throw` makes the call fail with kind `parse`, `warn` only tells, `off` does nothing.
-   */
+  /** `throw` makes the call fail with kind `parse`, `warn` only reports, `off` does nothing. */
   mode: 'warn' | 'throw' | 'off';
-  /** Told of each violation; in mode `warn` that is `console.warn` unless given. */
+  /** Called with each violation. Default: `console.warn` in mode `warn`, nothing in mode `throw`. */
   onViolation?: (violation: ResponseViolation) => void;
 }
 
 /**
- * Holds every success of a client against the schemas of the contract: pass it as `validate` to a client. Reads the
- * bundled document, so it is for Node; who doesn't import it doesn't carry it.
+ * Creates a function that checks every success of a client against the schemas of the contract: pass it as `validate`.
+ * It reads the bundled document, so it is for Node; a program that doesn't import it doesn't carry it.
  *
+ * @param provider id of the contract, such as `affise`
  * @throws {UnknownProvider} when there is no such contract
+ * @example
+ * const validate = createResponseValidator('affili', { mode: 'throw' });
+ * const client = createAffiliClient({ accessId, validate });
  */
 export function createResponseValidator(provider: string, options: ValidationOptions): Validate {
   if (options.mode === 'off') return () => undefined;
@@ -41,10 +43,13 @@ export function createResponseValidator(provider: string, options: ValidationOpt
     for (const violation of violations) onViolation({ ...violation, operation: id, status });
     const [first] = violations;
     if (!first || mode === 'warn') return undefined;
-    return `${id}: the answer breaks the contract at ${first.at || 'its root'}: ${first.message}`;
+    return `${id}: the response breaks the contract at ${first.at || 'its root'}: ${first.message}`;
   };
 }
 
 function warn({ operation, at, message }: ResponseViolation): void {
-  console.warn(`${operation}: the answer breaks the contract at ${at || 'its root'}: ${message}`);
+  console.warn(`${operation}: the response breaks the contract at ${at || 'its root'}: ${message}`);
 }
+
+/** @deprecated Renamed to `createResponseValidator`. */
+export { createResponseValidator as responseValidator };

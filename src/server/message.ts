@@ -1,8 +1,7 @@
 import { Readable } from 'node:stream';
-import type { EngineResponse } from '../mock/engines/engine.js';
 
-/** A request as the mock reads it, whichever way it came; a fetch `Request` is one. */
-export interface MockRequest {
+/** A request as it came in, whichever way; a fetch `Request` is one. */
+export interface HttpRequest {
   readonly method: string;
   /** Address, or only path and query; percent-encoded as sent. */
   readonly url: string;
@@ -10,18 +9,21 @@ export interface MockRequest {
   readonly body: AsyncIterable<Uint8Array> | ReadableStream<Uint8Array> | null;
 }
 
-/** An answer on its way out: text or bytes at once, or a stream of bytes. */
-export interface MockResponse {
+/** A response on its way out: text or bytes at once, or a stream of bytes. */
+export interface HttpResponse {
   readonly status: number;
-  /** Names in lower case. */
-  readonly headers: Readonly<Record<string, string>>;
-  readonly body?: string | Uint8Array | AsyncIterable<Uint8Array>;
+  /** Names in lower case; several values where a field stands more than once. */
+  readonly headers: Readonly<Record<string, string | readonly string[]>>;
+  readonly body?: string | Uint8Array | AsyncIterable<Uint8Array> | ReadableStream<Uint8Array>;
 }
 
-/** Answers a request, or throws {@link ConnectionReset}. */
-export type MockHandler = (request: MockRequest) => Promise<MockResponse>;
+/** Responds to a request, or throws {@link ConnectionReset}. */
+export type HttpHandler = (request: HttpRequest) => Promise<HttpResponse>;
 
-/** Thrown by a handler, or by the body of an answer, to have the connection cut off. */
+/** Bodies beyond this many bytes are refused with 413. */
+export const MAX_BODY = 10 * 1024 * 1024;
+
+/** Thrown by a handler, or by the body of a response, to have the connection cut off. */
 export class ConnectionReset extends Error {
   override readonly name = 'ConnectionReset';
   readonly code = 'ECONNRESET';
@@ -30,53 +32,41 @@ export class ConnectionReset extends Error {
   }
 }
 
-/** An answer of the mock's own, told apart from the provider's by its media type (RFC 9457). */
-export function createProblem(status: number, title: string, detail: string): MockResponse {
-  return serializeBody(createProblemBody(status, title, detail));
+/** Why a request gets no response of the service's own (RFC 9457). */
+export interface Problem {
+  readonly title: string;
+  readonly status: number;
+  readonly detail: string;
 }
 
-/** The same, not yet written. */
-export function createProblemBody(status: number, title: string, detail: string): EngineResponse {
-  const headers = { 'content-type': 'application/problem+json' };
-  return { status, headers, body: { title, status, detail } };
-}
+/** The media type that tells a problem from the responses of a service. */
+export const PROBLEM_TYPE = 'application/problem+json';
 
-/** Examples are written once; they never change. */
-const texts = new WeakMap<object, string>();
-
-/** An answer as it goes out. */
-export function serializeBody({ status, headers, body }: EngineResponse): MockResponse {
-  if (body === undefined) {
-    const { 'content-type': _, ...others } = headers;
-    return { status, headers: others };
-  }
-  if (typeof body === 'string' && !headers['content-type']?.includes('json')) {
-    return { status, headers, body };
-  }
-  if (typeof body !== 'object' || body === null) {
-    return { status, headers, body: JSON.stringify(body) };
-  }
-  const text = texts.get(body) ?? JSON.stringify(body);
-  texts.set(body, text);
-  return { status, headers, body: text };
+/** A response that reports a problem. */
+export function createProblem(status: number, title: string, detail: string): HttpResponse {
+  const problem: Problem = { title, status, detail };
+  return { status, headers: { 'content-type': PROBLEM_TYPE }, body: JSON.stringify(problem) };
 }
 
 /** A handler in the shape of `fetch`. What cuts a connection off rejects, as with a network. */
-export function toFetch(handler: MockHandler): (request: Request) => Promise<Response> {
+export function toFetch(handler: HttpHandler): (request: Request) => Promise<Response> {
   return async (request) => {
-    const answer = await handler(request).catch((error: Error) => {
+    const { status, headers, body } = await handler(request).catch((error: Error) => {
       throw error instanceof ConnectionReset
         ? new TypeError('fetch failed', { cause: error })
         : error;
     });
-    const { status, headers, body } = answer;
     const isBare = request.method === 'HEAD' || body === undefined;
-    return new Response(isBare ? null : bodyInit(body), { status, headers });
+    const fields = Object.entries(headers).flatMap(([name, values]) =>
+      [values].flat().map((value): [string, string] => [name, value]),
+    );
+    return new Response(isBare ? null : toBodyInit(body), { status, headers: fields });
   };
 }
 
-function bodyInit(body: NonNullable<MockResponse['body']>): BodyInit {
+export function toBodyInit(body: NonNullable<HttpResponse['body']>): BodyInit {
   if (typeof body === 'string') return body;
   if (body instanceof Uint8Array) return new Uint8Array(body);
+  if (body instanceof ReadableStream) return body;
   return Readable.toWeb(Readable.from(body, { objectMode: false })) as ReadableStream;
 }

@@ -1,16 +1,16 @@
-import type { MockRequest } from '../server/message.js';
+import { isRecord, type UnknownRecord } from '../client/record.js';
+import { isJson, MULTIPART, toEssence, URLENCODED } from '../contract/media-type.js';
+import { type HttpRequest, MAX_BODY } from '../server/message.js';
 import { parseName } from './brackets.js';
 
-/** Bodies beyond this many bytes are refused with 413. */
-export const MAX_BODY = 10 * 1024 * 1024;
 /** Fields of a form, or values in a JSON body; PHP itself stops at 1000 fields. */
 export const MAX_VALUES = 5000;
 /** How deep names and JSON may be nested. */
 const MAX_DEPTH = 20;
 
-/** Thrown for a request that can't be read; `status` is the HTTP status to answer with. */
-export class BodyError extends Error {
-  override readonly name = 'BodyError';
+/** Thrown for a request that can't be read; `status` is the HTTP status to respond with. */
+export class RequestError extends Error {
+  override readonly name = 'RequestError';
   constructor(
     readonly status: 400 | 413 | 415,
     message: string,
@@ -23,38 +23,36 @@ export class BodyError extends Error {
 
 /** JSON as it came, or the nested members of a form, which are texts and files still. */
 export type ParsedBody =
-  | { readonly isForm: false; readonly value: unknown }
-  | { readonly isForm: true; readonly value: Record<string, unknown> };
-
-const URLENCODED = 'application/x-www-form-urlencoded';
-const MULTIPART = 'multipart/form-data';
+  | { readonly kind: 'json'; readonly value: unknown }
+  | { readonly kind: 'form'; readonly value: UnknownRecord };
 
 /**
  * Reads a body by its content type: JSON, or a form with PHP's brackets. PHP reads both kinds of form alike, so one
  * stands for the other.
  * @param types media types that the operation takes; the first counts when the request names none
- * @throws {BodyError}
+ * @returns `undefined` for a body without a byte
+ * @throws {RequestError}
  */
 export async function parseBody(
-  request: Pick<MockRequest, 'headers' | 'body'>,
+  request: Pick<HttpRequest, 'headers' | 'body'>,
   types: readonly string[],
 ): Promise<ParsedBody | undefined> {
   const bytes = await readLimited(request);
   if (bytes.length === 0) return undefined;
   const contentType = request.headers.get('content-type') ?? types[0] ?? '';
-  const mediaType = contentType.split(';')[0]?.trim().toLowerCase() ?? '';
-
-  if (types.includes(mediaType) && mediaType.endsWith('json')) {
-    return { value: parseJson(bytes), isForm: false };
+  const mediaType = toEssence(contentType);
+  if (types.includes(mediaType) && isJson(mediaType)) {
+    return { kind: 'json', value: parseJson(bytes) };
   }
   if (types.includes(URLENCODED) || types.includes(MULTIPART)) {
-    if (mediaType === URLENCODED)
-      return { value: nestFields(parseUrlencoded(bytes)), isForm: true };
+    if (mediaType === URLENCODED) {
+      return { kind: 'form', value: nestFields(parseUrlencodedBody(bytes)) };
+    }
     if (mediaType === MULTIPART) {
-      return { value: nestFields(await parseMultipart(bytes, contentType)), isForm: true };
+      return { kind: 'form', value: nestFields(await parseMultipart(bytes, contentType)) };
     }
   }
-  throw new BodyError(
+  throw new RequestError(
     415,
     `content type ${mediaType} is not taken here; send ${types.join(' or ')}`,
   );
@@ -65,15 +63,42 @@ function parseJson(bytes: Uint8Array): unknown {
     return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
   } catch (error) {
     const reason = 'the body is not JSON';
-    throw new BodyError(400, `${reason}: ${(error as Error).message}`, reason);
+    throw new RequestError(400, `${reason}: ${(error as Error).message}`, reason);
   }
 }
 
-function parseUrlencoded(bytes: Uint8Array): URLSearchParams {
-  const text = new TextDecoder().decode(bytes);
+function parseUrlencodedBody(bytes: Uint8Array): [name: string, value: string][] {
   assertFieldCount(countOccurrences(bytes, Buffer.from('&')) + 1);
-  assertEncoding(text, 'the body');
-  return new URLSearchParams(text);
+  return parseUrlencoded(new TextDecoder().decode(bytes), 'the body');
+}
+
+/**
+ * Names and values of a query or a urlencoded form.
+ * @param what what a message calls the text: `the query`
+ * @throws {RequestError} where the percent-encoding is broken or is not UTF-8
+ */
+export function parseUrlencoded(text: string, what: string): [name: string, value: string][] {
+  const decode = (part: string) => decodeComponent(part.replaceAll('+', ' '), what);
+  return text
+    .split('&')
+    .filter((pair) => pair !== '')
+    .map((pair) => {
+      const [name = '', ...rest] = pair.split('=');
+      return [decode(name), decode(rest.join('='))];
+    });
+}
+
+/**
+ * Decodes a percent-encoded text.
+ * @param what what a message calls the text: `the path`
+ * @throws {RequestError} where the percent-encoding is broken or is not UTF-8
+ */
+export function decodeComponent(text: string, what: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    throw new RequestError(400, `${what} is not percent-encoded UTF-8`);
+  }
 }
 
 async function parseMultipart(
@@ -85,7 +110,7 @@ async function parseMultipart(
   if (boundary) assertFieldCount(countOccurrences(bytes, Buffer.from(delimiter, 'latin1')) - 1);
   const headers = { 'content-type': contentType };
   return new Response(bytes, { headers }).formData().catch(() => {
-    throw new BodyError(400, `the body is not ${MULTIPART}`);
+    throw new RequestError(400, `the body is not ${MULTIPART}`);
   });
 }
 
@@ -102,43 +127,28 @@ function countOccurrences(bytes: Uint8Array, text: Buffer): number {
 }
 
 function assertFieldCount(count: number): void {
-  if (count > MAX_VALUES) throw new BodyError(400, `there are more than ${MAX_VALUES} fields`);
-}
-
-/**
- * Refuses a text whose percent-encoding is broken or is not UTF-8.
- * @throws {BodyError}
- */
-export function assertEncoding(text: string, what: string): void {
-  if (!text.includes('%')) return;
-  try {
-    decodeURIComponent(text);
-  } catch {
-    throw new BodyError(400, `${what} is not percent-encoded UTF-8`);
-  }
+  if (count > MAX_VALUES) throw new RequestError(400, `there are more than ${MAX_VALUES} fields`);
 }
 
 /**
  * Opens PHP's brackets as PHP does: `a[b][]=1&a[b][]=2` becomes `{ a: { b: { 0: '1', 1: '2' } } }`. Whether an indexed
- * map is a list is for the schema to say, see `shaped`. A full name that is repeated becomes a list: PHP keeps the
+ * map is a list is for the schema to say, see `coerce`. A full name that is repeated becomes a list: PHP keeps the
  * last, but some clients mean all of them. The maps have no prototype, so no name means anything of its own.
- * @throws {BodyError} for names nested deeper than any real form
+ * @throws {RequestError} for names nested deeper than any real form
  */
-export function nestFields(
-  entries: Iterable<readonly [string, string | File]>,
-): Record<string, unknown> {
-  const root: Fields = Object.create(null);
-  const lengths = new Map<Fields, number>();
+export function nestFields(entries: Iterable<readonly [string, string | File]>): UnknownRecord {
+  const root: UnknownRecord = Object.create(null);
+  const lengths = new Map<UnknownRecord, number>();
   for (const [name, value] of entries) {
     const [first = '', ...inner] = parseName(name);
     if (inner.length > MAX_DEPTH) {
-      throw new BodyError(400, `names are nested deeper than ${MAX_DEPTH} brackets`);
+      throw new RequestError(400, `names are nested deeper than ${MAX_DEPTH} brackets`);
     }
     let map = root;
     let key = first;
     for (const segment of inner) {
       const member = map[key];
-      const next = isFields(member) ? member : (Object.create(null) as Fields);
+      const next = isFields(member) ? member : (Object.create(null) as UnknownRecord);
       map[key] = next;
       map = next;
       const length = lengths.get(map) ?? 0;
@@ -152,15 +162,14 @@ export function nestFields(
   return root;
 }
 
-type Fields = Record<string, unknown>;
-
-function isFields(value: unknown): value is Fields {
-  return typeof value === 'object' && value !== null && Object.getPrototypeOf(value) === null;
+/** Whether a value is a map of fields, and not a list of values or a file. */
+function isFields(value: unknown): value is UnknownRecord {
+  return isRecord(value) && Object.getPrototypeOf(value) === null;
 }
 
 /**
  * Refuses what no client sends in earnest: too many values, nested too deep, or a name that stands for a prototype.
- * @throws {BodyError}
+ * @throws {RequestError}
  */
 export function assertBounds(value: unknown): void {
   let level: unknown[] = [value];
@@ -170,15 +179,15 @@ export function assertBounds(value: unknown): void {
     for (const item of level) {
       if (typeof item !== 'object' || item === null || item instanceof Blob) continue;
       if (Object.hasOwn(item, '__proto__')) {
-        throw new BodyError(400, 'the name __proto__ is not taken anywhere');
+        throw new RequestError(400, 'the name __proto__ is not taken anywhere');
       }
       for (const member of Object.values(item)) next.push(member);
       if (count + next.length > MAX_VALUES) {
-        throw new BodyError(400, `there are more than ${MAX_VALUES} values`);
+        throw new RequestError(400, `there are more than ${MAX_VALUES} values`);
       }
     }
     if (next.length > 0 && depth >= MAX_DEPTH) {
-      throw new BodyError(400, `values are nested deeper than ${MAX_DEPTH} levels`);
+      throw new RequestError(400, `values are nested deeper than ${MAX_DEPTH} levels`);
     }
     count += next.length;
     level = next;
@@ -188,8 +197,8 @@ export function assertBounds(value: unknown): void {
 async function readLimited({
   headers,
   body,
-}: Pick<MockRequest, 'headers' | 'body'>): Promise<Uint8Array<ArrayBuffer>> {
-  const tooLarge = () => new BodyError(413, `the body is larger than ${MAX_BODY} bytes`);
+}: Pick<HttpRequest, 'headers' | 'body'>): Promise<Uint8Array<ArrayBuffer>> {
+  const tooLarge = () => new RequestError(413, `the body is larger than ${MAX_BODY} bytes`);
   if (Number(headers.get('content-length')) > MAX_BODY) throw tooLarge();
   const chunks: Uint8Array[] = [];
   let size = 0;

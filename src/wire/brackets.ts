@@ -1,3 +1,5 @@
+import { isRecord, type UnknownRecord } from '../client/record.js';
+
 /** `filter[country][]` in its parts: `filter`, `country` and an empty one for the list. */
 export function parseName(name: string): string[] {
   const [first = '', ...inner] = name.split('[');
@@ -10,9 +12,9 @@ export function isListName(name: string): boolean {
 }
 
 /** Values by wire name as the natural nested object that people write and PHP reads. */
-export function nestByName(values: Iterable<readonly [string, unknown]>): Record<string, unknown> {
+export function nestByName(values: Iterable<readonly [string, unknown]>): UnknownRecord {
   // Without a prototype, so that no name can reach one.
-  const root: Record<string, unknown> = Object.create(null);
+  const root: UnknownRecord = Object.create(null);
   for (const [name, value] of values) {
     const segments = parseName(name).filter((segment) => segment !== '');
     const last = segments.pop();
@@ -20,7 +22,7 @@ export function nestByName(values: Iterable<readonly [string, unknown]>): Record
     let node = root;
     for (const segment of segments) {
       node[segment] ??= Object.create(null);
-      node = node[segment] as Record<string, unknown>;
+      node = node[segment] as UnknownRecord;
     }
     node[last] = value;
   }
@@ -31,9 +33,8 @@ export function nestByName(values: Iterable<readonly [string, unknown]>): Record
 export function getByName(root: unknown, name: string): unknown {
   let node = root;
   for (const segment of parseName(name).filter((part) => part !== '')) {
-    if (typeof node !== 'object' || node === null || !Object.hasOwn(node, segment))
-      return undefined;
-    node = (node as Record<string, unknown>)[segment];
+    if (!isRecord(node) || !Object.hasOwn(node, segment)) return undefined;
+    node = node[segment];
   }
   return node;
 }

@@ -1,14 +1,6 @@
+import { isRecord, type UnknownRecord } from '../client/record.js';
 import { type Document, escapePointer, resolvePointer } from '../contract/document.js';
-
-interface SchemaNode {
-  type?: string | string[];
-  properties?: Record<string, unknown>;
-  additionalProperties?: unknown;
-  items?: unknown;
-  oneOf?: unknown[];
-  anyOf?: unknown[];
-  allOf?: unknown[];
-}
+import type { SchemaNode } from '../contract/nodes.js';
 
 /**
  * Gives the texts and maps of a decoded form or query the types of a schema, where they fit; what doesn't fit stays as
@@ -24,8 +16,8 @@ export function coerce(document: Document, pointer: string, value: unknown): unk
   }
   for (const keyword of ['oneOf', 'anyOf'] as const) {
     const branches = (node[keyword] ?? []).map((_, index) => `${at}/${keyword}/${index}`);
-    const fitting = branches.find((branch) => fits(document, branch, value));
-    if (fitting) value = coerce(document, fitting, value);
+    const branch = branches.find((branch) => acceptsKind(document, branch, value));
+    if (branch) value = coerce(document, branch, value);
   }
   const types = [node.type ?? []].flat();
   if (types.includes('array')) {
@@ -59,7 +51,7 @@ function coerceText(text: string, types: readonly string[]): unknown {
 }
 
 /** Whether a branch wants a value of this kind: a map for an object or a list, a text for anything else. */
-function fits(document: Document, pointer: string, value: unknown): boolean {
+function acceptsKind(document: Document, pointer: string, value: unknown): boolean {
   const { node } = resolvePointer<SchemaNode>(document, pointer);
   const types = [node.type ?? []].flat();
   const wantsList = types.includes('array');
@@ -69,12 +61,10 @@ function fits(document: Document, pointer: string, value: unknown): boolean {
   return !wantsMap && !wantsList;
 }
 
-function hasIndexes(value: Record<string, unknown>): boolean {
+function hasIndexes(value: UnknownRecord): boolean {
   return Object.keys(value).every((key) => /^\d+$/.test(key));
 }
 
-function isMap(value: unknown): value is Record<string, unknown> {
-  return (
-    typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Blob)
-  );
+function isMap(value: unknown): value is UnknownRecord {
+  return isRecord(value) && !(value instanceof Blob);
 }

@@ -1,9 +1,9 @@
+import { URLENCODED } from '../contract/media-type.js';
+
 export interface CurlOptions {
-  /** Longest line; a longer command goes over several lines. One line unless told. */
+  /** Longest line in characters; a longer command goes over several lines. Default: one line of any length */
   width?: number;
 }
-
-const FORM = 'application/x-www-form-urlencoded';
 
 /**
  * A request as a curl command that can be pasted into a shell. Forms are written field by field, for people to read and
@@ -13,7 +13,7 @@ export async function toCurl(request: Request, options: CurlOptions = {}): Promi
   const { method, url } = request;
   const body = await request.clone().text();
   const fields =
-    body && request.headers.get('content-type') === FORM ? listFormFields(body) : undefined;
+    body && request.headers.get('content-type') === URLENCODED ? listFormFields(body) : undefined;
 
   const parts = [`curl${/[[\]{}]/.test(url) ? ' -g' : ''}`];
   if (method !== (body ? 'POST' : 'GET')) parts.push(`-X ${method}`);

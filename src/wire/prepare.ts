@@ -1,13 +1,15 @@
+import type { Features } from '../client/features.js';
 import { readStreams, serializeForm } from '../client/forms.js';
-import type { Api, Features } from '../client/operation.js';
+import type { Api } from '../client/operation.js';
 import { addWalks } from '../client/paginate.js';
 import { prepareRequest } from '../client/prepare.js';
+import type { UnknownRecord } from '../client/record.js';
 import { toApi } from '../contract/api.js';
 import type { Contract, ContractOperation } from '../contract/contract.js';
 import { nestByName } from './brackets.js';
 
 /** Natural input as a caller of the client writes it. */
-export type NaturalInput = Record<string, unknown>;
+export type NaturalInput = UnknownRecord;
 
 export interface Target {
   /** Address of the service. */
@@ -19,8 +21,8 @@ export interface Target {
 const FEATURES: Features = { forms: serializeForm, files: readStreams, walks: addWalks };
 
 /**
- * Makes the request of an operation exactly as the client puts it on the wire. Nothing is sent from here; who sends it
- * decides what is safe.
+ * Makes the request of an operation exactly as the client puts it on the wire. Nothing is sent from here: the
+ * caller decides what is safe to send.
  * @throws {InputError} for input that can't be encoded
  */
 export function prepareOperation(

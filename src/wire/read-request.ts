@@ -1,155 +1,191 @@
-import type { Content, Contract, ContractOperation, Parameter } from '../contract/contract.js';
-import type { ParsedRequest } from '../mock/engines/engine.js';
-import type { MockRequest } from '../server/message.js';
-import { assertBounds, assertEncoding, BodyError, nestFields, parseBody } from './body.js';
+import { isRecord, type UnknownRecord } from '../client/record.js';
+import type {
+  ContentSpec,
+  Contract,
+  ContractOperation,
+  ParameterSpec,
+} from '../contract/contract.js';
+import { isForm, toEssence } from '../contract/media-type.js';
+import type { HttpRequest } from '../server/message.js';
+import {
+  assertBounds,
+  decodeComponent,
+  nestFields,
+  parseBody,
+  parseUrlencoded,
+  RequestError,
+} from './body.js';
 import { getByName, nestByName } from './brackets.js';
 import { coerce } from './coerce.js';
 
 /** A request and the operation that it was matched to. */
-export interface IncomingRequest {
-  readonly request: MockRequest;
+export interface MatchedRequest {
+  readonly request: HttpRequest;
   readonly operation: ContractOperation;
+  /** Path of the service, and query without its question mark; percent-encoded as sent. */
   readonly path: string;
   readonly search: string;
-  readonly query: URLSearchParams;
   readonly pathParams: Readonly<Record<string, string>>;
+}
+
+/** A request in the terms of its operation. */
+export interface ParsedRequest {
+  readonly method: string;
+  /** As the request named them: path, and query without its question mark. */
+  readonly path: string;
+  readonly search: string;
+  /** Parameters under the names of the document, with the types of their schemas. */
+  readonly parameters: Readonly<Record<ParameterSpec['in'], UnknownRecord>>;
+  /** JSON or the members of a form, files included. */
+  readonly body?: unknown;
 }
 
 /** A request in the terms of its operation, and what is not in these terms. */
 export interface ReadRequest {
   readonly request: ParsedRequest;
-  /** The form of body that the request has chosen; the first of the operation unless it has. */
-  readonly content?: Content;
+  /** The form of body that the request has chosen, otherwise the first of the operation. */
+  readonly content?: ContentSpec;
   /** Wire names in the query that the operation does not have. */
-  readonly strays: readonly string[];
+  readonly unknownInQuery: readonly string[];
   /** Members of the body that came in the query. */
   readonly fromQuery: ReadonlySet<string>;
-  /** Why the body was left unread, a sentence; missing where it was read. */
-  readonly unread?: string;
+  /** Why the body was not read, a sentence; missing where it was read. */
+  readonly bodyIgnored?: string;
 }
 
+export type RequestReader = (matched: MatchedRequest) => Promise<ReadRequest>;
+
 /**
- * Reads a request as the provider does: queries, forms and JSON.
- * @throws {BodyError}
+ * Makes a function that reads a request as the provider does: queries, forms and JSON.
+ * @returns a function that throws a {@link RequestError} for what can't be read
  */
-export type Reader = (arrival: IncomingRequest) => Promise<ReadRequest>;
+export function createRequestReader(contract: Contract): RequestReader {
+  const known = new Map<ContractOperation, UnknownRecord>();
 
-export function createReader(contract: Contract): Reader {
-  const { document } = contract;
-  const names = new Map<ContractOperation, Record<string, unknown>>();
-
-  const parametersOf = (
-    { operation, request, pathParams }: IncomingRequest,
-    tree: Record<string, unknown>,
-  ): ParsedRequest['parameters'] => {
-    const values: ParsedRequest['parameters'] = { path: {}, query: {}, header: {} };
-    const given: Record<Parameter['in'], (name: string) => unknown> = {
-      path: (name) => decodeURIComponent(pathParams[name] ?? ''),
-      query: (name) => getByName(tree, name),
-      header: (name) => request.headers.get(name) ?? undefined,
-    };
-    for (const { name, in: place, pointer } of operation.parameters) {
-      const value = given[place](name);
-      // A name without a value is as good as none.
-      if (value === undefined || value === '') continue;
-      values[place][name] = coerce(document, `${pointer}/schema`, value);
-    }
-    return values;
-  };
-
-  /** The body with the members that came in the query. */
-  const bodyOf = async (
-    request: Pick<MockRequest, 'headers' | 'body'>,
-    { body: spec }: ContractOperation,
-    content: Content | undefined,
-    fromQuery: Record<string, unknown>,
-  ): Promise<unknown> => {
-    if (!spec || !content) return undefined;
-    const types = spec.content.map(({ mediaType }) => mediaType);
-    const parsed = await parseBody(request, types);
-    if (parsed) assertBounds(parsed.value);
-    if (parsed && !parsed.isForm) return parsed.value;
-    const fields = { ...fromQuery, ...parsed?.value };
-    // A form without fields has no bytes at all, so none is the same as an empty one.
-    const mayBeEmpty = isForm(content.mediaType) && spec.required;
-    if (!parsed && !mayBeEmpty && Object.keys(fields).length === 0) return undefined;
-    return coerce(document, content.schemaPointer, fields);
-  };
-
-  return async (arrival) => {
-    const { request, operation, path, search, query } = arrival;
-    assertEncoding(path, 'the path');
-    assertEncoding(search, 'the query');
-    const tree = nestFields(query);
+  return async (matched) => {
+    const { request, operation, path, search } = matched;
+    const tree = nestFields(parseUrlencoded(search, 'the query'));
     assertBounds(tree);
-
-    const known = names.get(operation) ?? listKnownNames(operation);
-    names.set(operation, known);
-    const others = findUnknown(contract, known, tree);
-    const members = contract.bodyInQuery && operation.body ? others.filter(isWhole) : [];
+    const names = known.get(operation) ?? listKnownNames(operation);
+    known.set(operation, names);
+    const unknown = findUnknown(contract, names, tree);
+    const members = contract.bodyInQuery && operation.body ? unknown.filter(isMember) : [];
     const fromQuery = Object.fromEntries(members.map(({ name, value }) => [name, value]));
-    let unread = request.body && !operation.body ? `${operation.id} takes none` : undefined;
-    const content = selectContent(operation, request.headers.get('content-type'));
-    const body = await bodyOf(request, operation, content, fromQuery).catch((error: Error) => {
-      // Who reads forms alone finds no fields in anything else, and does not say so.
-      const isOther = error instanceof BodyError && error.status === 415;
-      const readsForms = operation.body?.content.every(({ mediaType }) => isForm(mediaType));
-      if (!isOther || !readsForms) throw error;
-      unread = error.message;
-      return bodyOf({ headers: request.headers, body: null }, operation, content, fromQuery);
-    });
+    const parameters = readParameters(contract, matched, tree);
+    const { content, body, bodyIgnored } = await readBody(contract, operation, request, fromQuery);
     return {
       request: {
         method: operation.method,
         path,
         search,
-        parameters: parametersOf(arrival, tree),
+        parameters,
         ...(body !== undefined && { body }),
       },
       ...(content && { content }),
-      strays: others.filter((other) => !members.includes(other)).map(({ name }) => name),
+      unknownInQuery: unknown.filter((one) => !members.includes(one)).map(({ name }) => name),
       fromQuery: new Set(Object.keys(fromQuery)),
-      ...(unread !== undefined && { unread }),
+      ...(bodyIgnored !== undefined && { bodyIgnored }),
     };
   };
+}
+
+function readParameters(
+  { document }: Contract,
+  { operation, request, pathParams }: MatchedRequest,
+  tree: UnknownRecord,
+): ParsedRequest['parameters'] {
+  const values: ParsedRequest['parameters'] = { path: {}, query: {}, header: {} };
+  const get: Record<ParameterSpec['in'], (name: string) => unknown> = {
+    path: (name) => decodeComponent(pathParams[name] ?? '', 'the path'),
+    query: (name) => getByName(tree, name),
+    header: (name) => request.headers.get(name) ?? undefined,
+  };
+  for (const { name, in: place, pointer } of operation.parameters) {
+    const value = get[place](name);
+    // A name without a value is as good as none.
+    if (value === undefined || value === '') continue;
+    values[place][name] = coerce(document, `${pointer}/schema`, value);
+  }
+  return values;
+}
+
+type Body = Pick<HttpRequest, 'headers' | 'body'>;
+
+/** The body with the members that came in the query; what the operation does not read is ignored as the service does. */
+async function readBody(
+  contract: Contract,
+  operation: ContractOperation,
+  request: Body,
+  fromQuery: UnknownRecord,
+): Promise<{ content?: ContentSpec; body?: unknown; bodyIgnored?: string }> {
+  const { body: spec, id } = operation;
+  const content = selectContent(operation, request.headers.get('content-type'));
+  if (!spec || !content) return request.body ? { bodyIgnored: `${id} takes none` } : {};
+  const types = spec.content.map(({ mediaType }) => mediaType);
+  const parse = (one: Body) =>
+    parseMembers(contract, spec.required, content, types, one, fromQuery);
+  try {
+    return { content, body: await parse(request) };
+  } catch (error) {
+    // A service that reads forms only finds no fields in anything else, and does not say so.
+    const isOtherType = error instanceof RequestError && error.status === 415;
+    if (!isOtherType || !types.every(isForm)) throw error;
+    const body = await parse({ headers: request.headers, body: null });
+    return { content, body, bodyIgnored: error.message };
+  }
+}
+
+async function parseMembers(
+  { document }: Contract,
+  isRequired: boolean,
+  { mediaType, schemaPointer }: ContentSpec,
+  types: readonly string[],
+  request: Body,
+  fromQuery: UnknownRecord,
+): Promise<unknown> {
+  const parsed = await parseBody(request, types);
+  if (parsed) assertBounds(parsed.value);
+  if (parsed?.kind === 'json') return parsed.value;
+  const fields = { ...fromQuery, ...parsed?.value };
+  // A form without fields has no bytes at all, so none is the same as an empty one.
+  const mayBeEmpty = isForm(mediaType) && isRequired;
+  if (!parsed && !mayBeEmpty && Object.keys(fields).length === 0) return undefined;
+  return coerce(document, schemaPointer, fields);
 }
 
 function selectContent(
   { body }: ContractOperation,
   contentType: string | null,
-): Content | undefined {
-  const mediaType = contentType?.split(';', 1)[0]?.trim().toLowerCase();
+): ContentSpec | undefined {
+  const mediaType = toEssence(contentType ?? '');
   return body?.content.find((one) => one.mediaType === mediaType) ?? body?.content[0];
 }
 
-function isForm(mediaType: string): boolean {
-  return !mediaType.includes('json');
-}
-
 /** Something in a query that is neither parameter nor selector nor key. */
-interface Other {
+interface UnknownParameter {
   /** Wire name. */
   readonly name: string;
   readonly value: unknown;
 }
 
-function isWhole({ name }: Other): boolean {
+/** Whether it is the whole of a name, and so may be a member of the body. */
+function isMember({ name }: UnknownParameter): boolean {
   return !name.includes('[');
 }
 
 /** What an operation takes in the query besides its key, as a tree of names. */
-function listKnownNames({ parameters, rpc }: ContractOperation): Record<string, unknown> {
+function listKnownNames({ parameters, rpc }: ContractOperation): UnknownRecord {
   const names = parameters.filter((parameter) => parameter.in === 'query').map(({ name }) => name);
   return nestByName([...names, ...Object.keys(rpc?.query ?? {})].map((name) => [name, true]));
 }
 
 function findUnknown(
-  { listKeyPlaces }: Contract,
-  known: Record<string, unknown>,
-  tree: Record<string, unknown>,
-): Other[] {
+  { keyPlaces }: Contract,
+  known: UnknownRecord,
+  tree: UnknownRecord,
+): UnknownParameter[] {
   const isKey = (name: string) =>
-    listKeyPlaces.some(
+    keyPlaces.some(
       (place) =>
         place.in === 'query' &&
         (place.name === name || (place.anyCase && place.name.toLowerCase() === name.toLowerCase())),
@@ -162,9 +198,9 @@ function findUnknown(
 }
 
 /** What of a value no parameter has; `known` is true where one has the whole of it. */
-function subtractKnown(known: unknown, name: string, value: unknown): Other[] {
+function subtractKnown(known: unknown, name: string, value: unknown): UnknownParameter[] {
   if (known === true) return [];
-  if (!isTree(known) || !isTree(value)) return [{ name, value }];
+  if (!isRecord(known) || !isRecord(value)) return [{ name, value }];
   return Object.entries(value).flatMap(([segment, member]) =>
     subtractKnown(
       Object.hasOwn(known, segment) ? known[segment] : undefined,
@@ -172,8 +208,4 @@ function subtractKnown(known: unknown, name: string, value: unknown): Other[] {
       member,
     ),
   );
-}
-
-function isTree(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -1,11 +1,23 @@
-import type { Contract, ContractOperation, Method } from '../contract/contract.js';
+import type { Method } from '../client/operation.js';
+import type { Contract, ContractOperation } from '../contract/contract.js';
+import { escapeRegExp } from '../support/text.js';
 
-export type Match =
-  | { readonly operation: ContractOperation; readonly pathParams: Readonly<Record<string, string>> }
-  /** Nothing has this path, or it exists with other methods only, or its query selects no operation. */
-  | { readonly miss: 'path' | 'method' | 'selector'; readonly allowed: readonly Method[] };
+/** The operation that a request means. */
+export interface Match {
+  readonly kind: 'match';
+  readonly operation: ContractOperation;
+  /** As they stand in the path, percent-encoded. */
+  readonly pathParams: Readonly<Record<string, string>>;
+}
 
-export type Router = (method: string, path: string, query: URLSearchParams) => Match;
+/** Nothing has this path, or it exists with other methods only, or its query selects no operation. */
+export interface NoMatch {
+  readonly kind: 'unknown-path' | 'wrong-method' | 'unknown-query';
+  /** Methods that there are. */
+  readonly allowed: readonly Method[];
+}
+
+export type Router = (method: string, path: string, query: URLSearchParams) => Match | NoMatch;
 
 interface Route {
   readonly operation: ContractOperation;
@@ -22,7 +34,7 @@ interface Branch {
   readonly routes: Route[];
 }
 
-/** Finds the operation that a request means: by its true wire URL, or by the virtual path of the document. */
+/** Makes a function that finds the operation of a request: by its true wire URL, or by the virtual path of the document. */
 export function createRouter(contract: Contract): Router {
   const root = createBranch();
   const selectable = new Map<string, Route[]>();
@@ -50,6 +62,7 @@ export function createRouter(contract: Contract): Router {
     if (route) {
       const groups = route.names.length ? (route.pattern.exec(path)?.slice(1) ?? []) : [];
       return {
+        kind: 'match',
         operation: route.operation,
         pathParams: Object.fromEntries(
           route.names.map((name, index) => [name, groups[index] ?? '']),
@@ -58,9 +71,9 @@ export function createRouter(contract: Contract): Router {
     }
     if (candidates.length) {
       const allowed = candidates.flatMap(({ methods }) => [...methods]) as Method[];
-      return { miss: 'method', allowed: [...new Set(allowed)] };
+      return { kind: 'wrong-method', allowed: [...new Set(allowed)] };
     }
-    return { miss: selected ? 'selector' : 'path', allowed: [] };
+    return { kind: selected ? 'unknown-query' : 'unknown-path', allowed: [] };
   };
 }
 
@@ -106,7 +119,7 @@ function* findRoutes(branch: Branch, segments: readonly string[], depth = 0): Ge
 function compilePath(path: string): RegExp {
   const source = path
     .split(/\{[^}]+\}/)
-    .map((literal) => literal.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+    .map(escapeRegExp)
     .join('([^/]+)');
   return new RegExp(`^${source}$`);
 }

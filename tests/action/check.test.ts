@@ -8,7 +8,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { parse } from 'yaml';
 import { packageRoot } from '../../src/contract/document.js';
 import { createMock } from '../../src/mock/mock.js';
-import { type Handler, listen } from '../../src/server/listen.js';
+import { type FetchHandler, listen } from '../../src/server/listen.js';
 
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
@@ -82,7 +82,7 @@ function ended(child: ChildProcess) {
 }
 
 /** Serves the mock of Affili, or what is put in its place. */
-async function served<T>(use: (url: string) => Promise<T>, instead?: Handler): Promise<T> {
+async function served<T>(use: (url: string) => Promise<T>, instead?: FetchHandler): Promise<T> {
   const mock = await createMock({ providers: ['affili'], key: KEY });
   const server = await listen(instead ?? mock.fetch);
   try {
@@ -113,7 +113,7 @@ describe('the step of the action', () => {
 
   it('annotates what no longer holds, fails, and still has a report to upload', async () => {
     install();
-    const broken: Handler = () => Promise.resolve(Response.json({ status: 'ok', data: 7 }));
+    const broken: FetchHandler = () => Promise.resolve(Response.json({ status: 'ok', data: 7 }));
     const { code, log } = await served(
       (url) =>
         check(

@@ -102,6 +102,16 @@ describe('ci', () => {
   });
 });
 
+describe('nightly', () => {
+  const nightly = workflow('nightly.yml');
+
+  it('runs every night what takes too long for each pull request, without secrets', () => {
+    expect(nightly.on).toMatchObject({ schedule: [{ cron: expect.any(String) }] });
+    expect(runs(nightly.jobs.test)).toEqual(['npm run test:long']);
+    expect(JSON.stringify(nightly)).not.toContain('secrets.');
+  });
+});
+
 describe('release', () => {
   const { version, publish, site } = release.jobs;
 

@@ -4,11 +4,11 @@ import { join } from 'node:path';
 import type { AxeResults } from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { launchBrowser } from '../../scripts/support/browser.js';
 import { loadContract } from '../../src/contract/contract.js';
 import { listProviders, packageRoot } from '../../src/contract/document.js';
-import { loadGuides } from '../../src/docs/pages/guides.js';
+import { loadGuides } from '../../src/docs/facts/guides.js';
 import { createMock } from '../../src/mock/mock.js';
-import { launchBrowser } from '../support/browser.js';
 import { sendFirst } from './console.js';
 import { openWindow, overflow, type ServedSite, serveSite, type Window } from './served.js';
 
@@ -45,41 +45,44 @@ const views = [
   { colorScheme: 'dark', width: 390, rules: ['color-contrast'] },
 ] as const;
 
-describe.each(views)('in $colorScheme, $width pixels wide', ({ colorScheme, width, rules }) => {
-  let window: Window;
-  beforeAll(async () => {
-    window = await openWindow(browser, [site.origin], {
-      colorScheme,
-      viewport: { width, height: 900 },
+describe.each(views)(
+  'the site in $colorScheme, $width pixels wide',
+  ({ colorScheme, width, rules }) => {
+    let window: Window;
+    beforeAll(async () => {
+      window = await openWindow(browser, [site.origin], {
+        colorScheme,
+        viewport: { width, height: 900 },
+      });
     });
-  });
-  afterAll(() => window.context.close());
+    afterAll(() => window.context.close());
 
-  const visit = async (path: string): Promise<Page> => {
-    const { page, troubles } = window;
-    troubles.length = 0;
-    await page.goto(site.at(path));
-    return page;
-  };
+    const visit = async (path: string): Promise<Page> => {
+      const { page, troubles } = window;
+      troubles.length = 0;
+      await page.goto(site.at(path));
+      return page;
+    };
 
-  it.each(own)('%s is sound', async (path) => {
-    const page = await visit(path);
-    expect(await overflow(page)).toBeLessThanOrEqual(0);
-    expect(await seriousViolations(page, rules)).toEqual([]);
-    await picture(page, path, width);
-    expect(window.troubles).toEqual([]);
-  });
+    it.each(own)('%s is sound', async (path) => {
+      const page = await visit(path);
+      expect(await overflow(page)).toBeLessThanOrEqual(0);
+      expect(await seriousViolations(page, rules)).toEqual([]);
+      await picture(page, path, width);
+      expect(window.troubles).toEqual([]);
+    });
 
-  it.each(providers)('the reference of %s is not too wide', async (provider) => {
-    const page = await visit(`${provider}.html`);
-    await page.locator('#redoc h1').waitFor();
-    expect(await overflow(page)).toBeLessThanOrEqual(0);
-    await picture(page, `${provider}.html`, width);
-    expect(window.troubles).toEqual([]);
-  });
-});
+    it.each(providers)('the reference of %s is not too wide', async (provider) => {
+      const page = await visit(`${provider}.html`);
+      await page.locator('#redoc h1').waitFor();
+      expect(await overflow(page)).toBeLessThanOrEqual(0);
+      await picture(page, `${provider}.html`, width);
+      expect(window.troubles).toEqual([]);
+    });
+  },
+);
 
-describe('the reference', () => {
+describe('the reference page', () => {
   it.each(providers)('of %s has every operation, and renders one of each tag', async (provider) => {
     const { context, page, troubles } = await openWindow(browser, [site.origin]);
     await page.goto(site.at(`${provider}.html`));
@@ -164,7 +167,7 @@ describe('the try-it console', () => {
 
     await other.close();
     await page.getByRole('button', { name: /^Send/ }).first().click();
-    await page.getByText(`No answer from ${other.url}: nothing listens there`).first().waitFor();
+    await page.getByText(`No response from ${other.url}: nothing listens there`).first().waitFor();
     await context.close();
   });
 
@@ -184,7 +187,7 @@ describe('the try-it console', () => {
   });
 });
 
-describe('by keyboard', () => {
+describe('the site by keyboard', () => {
   it('the first stop is a way past the header', async () => {
     const { context, page } = await openWindow(browser, [site.origin]);
     await page.goto(site.at('evidence.html'));

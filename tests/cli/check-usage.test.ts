@@ -110,10 +110,7 @@ describe('wrong usage is refused in one line', () => {
       () => ['record', 'affili', '--out', path('x.har'), '--base-url', 'http://api.example.com'],
       /^the key would travel in the open/,
     ],
-    [
-      () => ['report', 'merge', report()],
-      /^(?:error: )?.*: it is not a JSON report of a check$/,
-    ],
+    [() => ['report', 'merge', report()], /^(?:error: )?.*: it is not a JSON report of a check$/],
     [
       () => [
         'report',

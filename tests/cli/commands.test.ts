@@ -97,7 +97,7 @@ it('npx finds the built command in the checkout', async () => {
 
 describe('npm start', () => {
   it('--once checks every provider against its mock and prints one table', async () => {
-    const { code, stdout } = await run('scripts/start.ts', ['--once', '--port', '0']);
+    const { code, stdout } = await run('scripts/start.mjs', ['--once', '--port', '0']);
     for (const provider of listProviders()) {
       expect(stdout).toMatch(new RegExp(`^${provider} +\\d+ +\\d+ +\\d+ +0 +\\d+ ms$`, 'm'));
     }
@@ -105,7 +105,7 @@ describe('npm start', () => {
   });
 
   it('serves the landing page, a reference and the mocks on one port', async () => {
-    const { child, finished } = start('scripts/start.ts', ['--port', '0']);
+    const { child, finished } = start('scripts/start.mjs', ['--port', '0']);
     const url = /docs +(http:\S+)/.exec(await says(child, 'serving until Ctrl-C'))?.[1];
     const landing = await (await fetch(`${url}`)).text();
     for (const provider of listProviders()) expect(landing).toContain(`href="${provider}.html"`);

@@ -1,10 +1,12 @@
 import { build } from 'esbuild';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { launchBrowser } from '../../scripts/support/browser.js';
+import type { UntypedClient } from '../../src/client/client.js';
 import { packageRoot } from '../../src/contract/document.js';
 import { createMock } from '../../src/mock/mock.js';
 import { listen, type RunningServer } from '../../src/server/listen.js';
-import { launchBrowser } from '../support/browser.js';
+import { bundledTarget } from '../support/dist.js';
 import { type Misbehaving, misbehaving } from './misbehaving.js';
 
 /** The client as a bundler packs it, in a real browser, across origins, against the mock. */
@@ -18,8 +20,8 @@ const PROGRAM = `
   import { createAffiseClient } from './src/providers/affise/index.ts';
   import { createPremiumExchangerClient } from './src/providers/premium-exchanger/index.ts';
   import { createClient } from './src/client/client.ts';
-  import { api } from './tests/client/made-api.ts';
-  Object.assign(globalThis, { createAffiseClient, createPremiumExchangerClient, createClient, api });
+  import { api, features } from './tests/client/made-api.ts';
+  Object.assign(globalThis, { createAffiseClient, createPremiumExchangerClient, createClient, api, features });
 `;
 
 beforeAll(async () => {
@@ -31,6 +33,7 @@ beforeAll(async () => {
     platform: 'browser',
     target: 'es2022',
     logLevel: 'error',
+    plugins: [bundledTarget(packageRoot)],
   });
   const script = outputFiles[0]?.text ?? '';
   mock = await (await createMock({ providers: ['affise', 'premium-exchanger'] })).listen();
@@ -106,10 +109,14 @@ describe('in a browser', () => {
   it('follows no redirect, where the browser hides where it leads', async () => {
     const before = bad.asked('good');
     const error = await page.evaluate(async (baseUrl) => {
-      const { createClient, api } =
+      const { createClient, api, features } =
         globalThis as never as typeof import('../../src/client/client.js') &
           typeof import('./made-api.js');
-      const client = createClient(api, { baseUrl, key: 'sesame-0000-secret' });
+      const client: UntypedClient = createClient(
+        api,
+        { baseUrl, key: 'sesame-0000-secret' },
+        features,
+      );
       const result = await client.answer?.({ way: 'other-origin' });
       return result && !result.ok ? result.error : undefined;
     }, bad.url);

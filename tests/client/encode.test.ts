@@ -7,7 +7,7 @@ import { LAW } from '../support/made-contract.js';
 
 const wire = (members: Record<string, unknown>) => serializeQuery(toBracketPairs(members));
 
-describe('the wire form of', () => {
+describe('toBracketPairs and serializeQuery write', () => {
   it.each<[what: string, members: Record<string, unknown>, text: string]>([
     ['a number', { a: 1 }, 'a=1'],
     ['an empty text', { a: '' }, 'a='],
@@ -57,18 +57,18 @@ describe('the wire form of', () => {
   });
 });
 
-describe('input without a wire form', () => {
+describe('input that can not be encoded', () => {
   const ring: Record<string, unknown> = {};
   ring.next = [{ ring }];
 
   const cases: [what: string, members: Record<string, unknown>, message: string][] = [
-    ['NaN', { a: Number.NaN }, "a can't be sent: NaN has no form on the wire"],
-    ['Infinity', { a: { b: Infinity } }, "a[b] can't be sent: Infinity has no form on the wire"],
-    ['a symbol', { a: Symbol('s') }, "a can't be sent: a symbol has no form on the wire"],
+    ['NaN', { a: Number.NaN }, "a can't be sent: NaN could not be encoded"],
+    ['Infinity', { a: { b: Infinity } }, "a[b] can't be sent: Infinity could not be encoded"],
+    ['a symbol', { a: Symbol('s') }, "a can't be sent: a symbol could not be encoded"],
     ['a function', { a: { b: () => 1 } }, "a[b] can't be sent: "],
-    ['a Date', { list: [{ d: new Date(0) }] }, "list[0][d] can't be sent: a Date has no form"],
-    ['a Map', { a: new Map() }, "a can't be sent: a Map has no form on the wire"],
-    ['undefined inside', { a: { b: undefined } }, "a[b] can't be sent: undefined has no form"],
+    ['a Date', { list: [{ d: new Date(0) }] }, "list[0][d] can't be sent: a Date could not"],
+    ['a Map', { a: new Map() }, "a can't be sent: a Map could not be encoded"],
+    ['undefined inside', { a: { b: undefined } }, "a[b] can't be sent: undefined could not"],
     ['a cycle', { a: ring }, "a[next][0][ring] can't be sent: it contains itself"],
   ];
 
@@ -79,8 +79,8 @@ describe('input without a wire form', () => {
 
   it.each<(typeof cases)[number]>([
     ...cases,
-    ['null', { a: null }, "a can't be sent: null has no form on the wire"],
-    ['null in a list', { a: ['x', null] }, "a[] can't be sent: null has no form on the wire"],
+    ['null', { a: null }, "a can't be sent: null could not be encoded"],
+    ['null in a list', { a: ['x', null] }, "a[] can't be sent: null could not be encoded"],
   ])('%s is refused with its place', (_, members, message) => {
     expect(() => toBracketPairs(members)).toThrow(InputError);
     expect(() => toBracketPairs(members)).toThrow(message);

@@ -8,7 +8,7 @@ import { api as premiumExchanger } from '../../generated/premium-exchanger/opera
 import { createClient, type UntypedClient } from '../../src/client/client.js';
 import type { Api } from '../../src/client/operation.js';
 import type { Result } from '../../src/client/result.js';
-import { base, error, KEY, pending, stubbed } from './stubbed.js';
+import { base, error, features, KEY, pending, stubbed } from './stubbed.js';
 
 describe('no answer', () => {
   it('from a closed port is an error of kind network that says why', async () => {
@@ -94,12 +94,9 @@ describe('an error never holds the key', () => {
 
     it('with a key that no header can carry', async () => {
       const key = `${KEY}\r\nX-Other: 1`;
-      const client: UntypedClient = createClient(api, {
-        baseUrl: base,
-        key,
-        fetch: () => Promise.reject(),
-        retry: { retries: 0 },
-      });
+      const fetch = () => Promise.reject();
+      const config = { baseUrl: base, key, fetch, retry: { retries: 0 } };
+      const client: UntypedClient = createClient(api, config, features);
       const kind = api.key.in === 'header' ? 'input' : 'network';
       expectNoKey(await client[id]?.(input), kind);
     });

@@ -2,7 +2,7 @@ import type { Api } from '../../src/client/operation.js';
 import { addWalks } from '../../src/client/paginate.js';
 
 /** A made-up provider whose operations make the server below misbehave, each in its own way. */
-export const api = {
+export const api: Api = {
   provider: 'made',
   key: { in: 'query', name: 'api_key' },
   envelope: {
@@ -35,7 +35,7 @@ export const api = {
       },
     },
   },
-} as const satisfies Api;
+};
 
 export const features = { walks: addWalks };
 

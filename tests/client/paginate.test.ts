@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addWalks, type PageRule, PaginationError } from '../../src/client/paginate.js';
-import type { CallOptions } from '../../src/client/types.js';
+import type { CallOptions } from '../../src/client/config.js';
+import type { PageRule } from '../../src/client/operation.js';
+import { addWalks, PaginationError } from '../../src/client/paginate.js';
 
 const LAW = { seed: 20_261_120, numRuns: 200 };
 

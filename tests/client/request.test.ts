@@ -3,8 +3,9 @@ import { api as affili } from '../../generated/affili/operations.js';
 import { api as aura } from '../../generated/aura/operations.js';
 import { api as premiumExchanger } from '../../generated/premium-exchanger/operations.js';
 import { createClient } from '../../src/client/client.js';
+import type { Features } from '../../src/client/features.js';
 import type { Api } from '../../src/client/operation.js';
-import { base, KEY, made, ok, sent, stubbed } from './stubbed.js';
+import { base, features, KEY, made, ok, sent, stubbed } from './stubbed.js';
 
 describe('a request', () => {
   it('carries the key in its header, after its prefix', async () => {
@@ -188,6 +189,22 @@ describe('input that cannot be sent', () => {
   }
 });
 
+describe('a client without a module that its table names', () => {
+  it.each<[missing: string, given: Partial<Features>]>([
+    ['forms,files', {}],
+    ['files', { forms: features.forms }],
+    ['forms', { files: features.files, walks: features.walks }],
+  ])('is refused, so that no request is sent without %s', (missing, given) => {
+    const create = () => createClient(made, { baseUrl: base }, given);
+    expect(create).toThrow(TypeError);
+    expect(create).toThrow(`made needs the features ${missing}`);
+  });
+
+  it('is created where the table names none', () => {
+    expect(() => createClient(affili, { baseUrl: base })).not.toThrow();
+  });
+});
+
 describe('the base address', () => {
   it.each([
     ['https://service.example', 'https://service.example/plain'],
@@ -205,7 +222,7 @@ describe('the base address', () => {
       urls.push(request.url);
       return ok();
     };
-    await createClient(made, { baseUrl, fetch }).plainForm?.();
+    await createClient(made, { baseUrl, fetch }, features).plainForm?.();
     expect(urls).toEqual([url]);
   });
 
@@ -218,7 +235,9 @@ describe('the base address', () => {
     'javascript:1',
     'https://',
   ])('%j is refused', (baseUrl) => {
-    expect(() => createClient(made, { baseUrl })).toThrow(TypeError);
-    expect(() => createClient(made, { baseUrl })).toThrow('baseUrl must be an address such as');
+    expect(() => createClient(made, { baseUrl }, features)).toThrow(TypeError);
+    expect(() => createClient(made, { baseUrl }, features)).toThrow(
+      'baseUrl must be an address such as',
+    );
   });
 });

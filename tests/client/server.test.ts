@@ -1,7 +1,7 @@
 import { inspect } from 'node:util';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createClient, type UntypedClient } from '../../src/client/client.js';
-import type { ClientConfig } from '../../src/client/context.js';
+import type { ClientConfig } from '../../src/client/config.js';
 import { CallError, type Failure, RAW_LENGTH, unwrap } from '../../src/client/result.js';
 import { api, features, KEY } from './made-api.js';
 import { type Misbehaving, misbehaving, ways } from './misbehaving.js';

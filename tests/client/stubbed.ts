@@ -1,6 +1,8 @@
-import { type ClientConfig, createClient } from '../../src/client/client.js';
+import { createClient } from '../../src/client/client.js';
+import type { ClientConfig } from '../../src/client/config.js';
+import type { Features } from '../../src/client/features.js';
 import { readStreams, serializeForm } from '../../src/client/forms.js';
-import type { Api, Features } from '../../src/client/operation.js';
+import type { Api } from '../../src/client/operation.js';
 import { addWalks } from '../../src/client/paginate.js';
 
 /** All of them, whatever a table names. */

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { changeFiles } from '../../scripts/diff/change-files.js';
+import { readChangeFiles } from '../../scripts/diff/change-files.js';
 import { packageRoot } from '../../src/contract/document.js';
 import { changeFile, makeProject } from './project.js';
 
@@ -67,7 +67,7 @@ The first.
   expect(project.git('status', '--short', '.changeset').trim()).toBe('');
 });
 
-it('a line that nobody can read stops it, and nothing is written', () => {
+it('a line that can not be read stops `changeset version`, and nothing is written', () => {
   project.write('.changeset/a.md', changeFile('minor', '- affili setCookie — takes `x`'));
   project.write('.changeset/b.md', changeFile('minor', '- provider changed: aura * — faster'));
   const { status, stderr, stdout } = project.version();
@@ -77,6 +77,6 @@ it('a line that nobody can read stops it, and nothing is written', () => {
 });
 
 it('the change files of the project itself can be read', () => {
-  const problems = changeFiles(packageRoot).flatMap((file) => file.problems);
+  const problems = readChangeFiles(packageRoot).flatMap((file) => file.problems);
   expect(problems).toEqual([]);
 });

@@ -27,7 +27,7 @@ const reword = () =>
   });
 const named = 'findConversion, listConversions, createConversion, updateConversion';
 
-it('nothing can be compared before the first release, but change files are read', async () => {
+it('diff compares nothing before the first release, but reads the change files', async () => {
   removeField();
   const fine = await project.diff();
   expect(fine).toEqual({
@@ -42,7 +42,7 @@ it('nothing can be compared before the first release, but change files are read'
   expect(code).toBe(1);
 });
 
-describe('since a release', () => {
+describe('diff since a release', () => {
   beforeAll(() => {
     project.git('tag', 'v0.0.9');
     project.git('tag', 'v0.1.0-rc.1');
@@ -50,7 +50,7 @@ describe('since a release', () => {
     project.git('tag', 'other');
   });
 
-  it('no change asks for nothing', async () => {
+  it('passes where nothing changed', async () => {
     expect(await project.diff()).toEqual({
       code: 0,
       stdout: '',
@@ -58,7 +58,7 @@ describe('since a release', () => {
     });
   });
 
-  it('a change without a change file fails, and says which lines to write', async () => {
+  it('fails for a change without a change file, and says which lines to write', async () => {
     removeField();
     const { code, stdout, stderr } = await project.diff();
     expect(stdout).toMatch(
@@ -80,7 +80,7 @@ describe('since a release', () => {
     expect(code).toBe(1);
   });
 
-  it('a claim that is too small fails at its line', async () => {
+  it('fails for a claim that is too small, at its line', async () => {
     removeField();
     project.write(
       '.changeset/a.md',
@@ -95,7 +95,7 @@ describe('since a release', () => {
     expect(code).toBe(1);
   });
 
-  it('an operation that changed and is not named fails, even when the claim is large enough', async () => {
+  it('fails for an operation that changed and is not named, even when the claim is large enough', async () => {
     removeField();
     project.write(
       '.changeset/a.md',
@@ -107,7 +107,7 @@ describe('since a release', () => {
     expect(code).toBe(1);
   });
 
-  it('lines of nobody fail, each at its place', async () => {
+  it('fails for lines about what does not exist, each at its place', async () => {
     project.write(
       '.changeset/a.md',
       changeFile(
@@ -136,7 +136,7 @@ describe('since a release', () => {
     expect(code).toBe(1);
   });
 
-  it('what is claimed and named passes, sorted by why it changed', async () => {
+  it('passes what is claimed and named, sorted by why it changed', async () => {
     removeField();
     reword();
     project.write(
@@ -188,7 +188,7 @@ describe('since a release', () => {
     project.git('reset', '-q', '--hard', 'v0.1.0');
   });
 
-  it('--base takes another commit', async () => {
+  it('compares with another commit by --base', async () => {
     reword();
     project.commit();
     const { stderr } = await project.diff('--base', 'v0.0.9');
@@ -210,7 +210,7 @@ describe('since a release', () => {
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
   });
 
-  it('a clone without history is no clone without releases', async () => {
+  it('does not take a clone without history for one without releases', async () => {
     const shallow = mkdtempSync(join(tmpdir(), 'shallow-'));
     try {
       project.git('clone', '-q', '--depth=1', '--no-tags', `file://${project.root}`, shallow);

@@ -2,12 +2,12 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse, stringify } from 'yaml';
-import { programOf } from '../../scripts/support/bin-path.js';
+import { resolveBin } from '../../scripts/support/bin-path.js';
 import { packageRoot } from '../../src/contract/document.js';
 import { copyOfProject, type ProjectCopy } from '../support/copy.js';
 import { run } from '../support/run.js';
 
-const changesets = programOf('@changesets/cli', 'bin.js');
+const changesets = resolveBin('@changesets/cli', 'bin.js');
 
 const WHO = {
   GIT_AUTHOR_NAME: 'A',

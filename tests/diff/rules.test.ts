@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Change } from '../../scripts/diff/change.js';
-import { compare } from '../../scripts/diff/compare.js';
+import { compareReleases } from '../../scripts/diff/compare.js';
 import type { Document } from '../../src/contract/document.js';
 import { answers } from './cases/answers.js';
 import type { Case } from './cases/case.js';
@@ -17,7 +17,7 @@ beforeAll(async () => {
   // Each case is a provider of its own, so that one run of Redocly compares all of them.
   const release = (side: (one: Case) => Document) =>
     new Map(all.map((one, index) => [`case-${index}`, side(one)]));
-  changes = await compare(
+  changes = await compareReleases(
     release(([, , , before = () => undefined]) => edited(before)),
     release(([, after]) => edited(after)),
   );
@@ -34,10 +34,10 @@ describe.each(Object.entries(groups))('%s', (_, cases) => {
   });
 });
 
-it('a provider comes and goes as a whole', async () => {
+it('a provider that is added or removed is one change', async () => {
   const things = edited(() => undefined);
   const release = new Map([['things', things]]);
-  expect(await compare(new Map(), release)).toEqual([
+  expect(await compareReleases(new Map(), release)).toEqual([
     {
       provider: 'things',
       operation: '*',
@@ -46,7 +46,7 @@ it('a provider comes and goes as a whole', async () => {
       class: 'minor',
     },
   ]);
-  expect(await compare(release, new Map())).toEqual([
+  expect(await compareReleases(release, new Map())).toEqual([
     {
       provider: 'things',
       operation: '*',

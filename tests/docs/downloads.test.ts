@@ -4,8 +4,8 @@ import { readEnvelope } from '../../src/client/envelope.js';
 import { type Contract, loadContract } from '../../src/contract/contract.js';
 import { listProviders } from '../../src/contract/document.js';
 import { listDocumentedResponses } from '../../src/contract/responses.js';
-import { httpFile } from '../../src/docs/exports/http-file.js';
-import { postmanCollection } from '../../src/docs/exports/postman.js';
+import { renderHttpFile } from '../../src/docs/exports/http-file.js';
+import { toPostmanCollection } from '../../src/docs/exports/postman.js';
 import { createMock } from '../../src/mock/mock.js';
 import type { RunningServer } from '../../src/server/listen.js';
 import { buildExampleInput, prepareOperation } from '../../src/wire/prepare.js';
@@ -64,9 +64,9 @@ interface PostmanRequest {
   body?: { mode: string; toString(): string };
 }
 
-describe.each(listProviders().map(loadContract))('of $provider', (contract) => {
-  it('the Postman collection sends what the client sends', async () => {
-    const json = (await postmanCollection(contract)) as {
+describe.each(listProviders().map(loadContract))('the downloads of $provider', (contract) => {
+  it('have a Postman collection that sends what the client sends', async () => {
+    const json = (await toPostmanCollection(contract)) as {
       variable: { key: string; value: string }[];
     };
     const base = json.variable.find(({ key }) => key === 'baseUrl');
@@ -83,9 +83,9 @@ describe.each(listProviders().map(loadContract))('of $provider', (contract) => {
     expect(inOrder(made)).toEqual(inOrder(wanted));
   });
 
-  it('the collection has every documented answer as a saved example', async () => {
+  it('have every documented response as a saved example of the collection', async () => {
     const saved: string[] = [];
-    new Collection(await postmanCollection(contract)).forEachItem(({ responses }) => {
+    new Collection(await toPostmanCollection(contract)).forEachItem(({ responses }) => {
       for (const { code, name } of responses.all()) saved.push(`${code} ${name}`);
     });
     const wanted = listDocumentedResponses(contract).map(
@@ -95,8 +95,8 @@ describe.each(listProviders().map(loadContract))('of $provider', (contract) => {
     expect(saved.sort()).toEqual(wanted.sort());
   });
 
-  it('the .http file is what the client sends, and the mock takes each request', async () => {
-    const requests = parsedHttp(await httpFile(contract), `${mock.url}/${contract.provider}`);
+  it('have a .http file with what the client sends, and the mock takes each request', async () => {
+    const requests = parsedHttp(await renderHttpFile(contract), `${mock.url}/${contract.provider}`);
     const expected = await sent(contract);
     const made = await Promise.all(requests.map(essence));
     expect(made).toEqual(await Promise.all(expected.map(essence)));

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { parse, stringify } from 'yaml';
 import { packageRoot } from '../../src/contract/document.js';
-import { GUIDES } from '../../src/docs/pages/guides.js';
+import { GUIDES } from '../../src/docs/facts/guides.js';
 import { type Surroundings, surroundings } from './around.js';
 import { finished } from './source.js';
 
@@ -80,7 +80,7 @@ it.each(commands)(
   },
 );
 
-it('the files are those that the systems read', () => {
+it('the job files of the guide are in the form that each CI system reads', () => {
   expect(Object.keys(github.on)).toEqual(['schedule', 'workflow_dispatch']);
   expect(github.jobs.check?.steps[0]?.uses).toMatch(/^actions\/checkout@/);
   expect(gitlab.contract.artifacts.reports.junit).toBe('contract.xml');
@@ -99,7 +99,7 @@ function writeTargets(file: string) {
   writeFileSync(join(around.folder, file), stringify(config));
 }
 
-it('a matrix checks every target once, and the reports are joined', async () => {
+it('the matrix of GitHub checks every target once, and the reports are joined', async () => {
   writeTargets('affiliate-contracts.config.yaml');
   const shards = matrix.jobs.check?.strategy?.matrix.shard ?? [];
   const command = runOf(matrix, 'check');
@@ -119,7 +119,7 @@ it('a matrix checks every target once, and the reports are joined', async () => 
   for (const target of targets) expect(readFileSync(summary, 'utf8')).toContain(target);
 });
 
-it('an indexed Job takes its shard from its index', async () => {
+it('an indexed Job of Kubernetes takes its shard from its index', async () => {
   writeTargets('targets.yaml');
   const [container] = kubernetes.spec.template.spec.containers;
   const command = (container?.args.join('\n') ?? '').replaceAll('/config/', `${around.folder}/`);

@@ -2,11 +2,11 @@ import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { programOf } from '../../scripts/support/bin-path.js';
-import { codeOf, GUIDES, loadGuides } from '../../src/docs/pages/guides.js';
+import { resolveBin } from '../../scripts/support/bin-path.js';
+import { extractCode, GUIDES, loadGuides } from '../../src/docs/facts/guides.js';
 import { createMock } from '../../src/mock/mock.js';
 import { parseRatesXml, RateFeedError } from '../../src/providers/aura/rates/index.js';
-import { type Handler, listen } from '../../src/server/listen.js';
+import { type FetchHandler, listen } from '../../src/server/listen.js';
 import { type Surroundings, surroundings } from './around.js';
 import { finished, runSource, typeCheck } from './source.js';
 
@@ -35,13 +35,13 @@ it('each guide has a title, a lead and code, all from its folder', () => {
   }
 });
 
-it('each compiles under strict', async () => {
+it('the code of each guide compiles under strict', async () => {
   const { code, stdout } = await typeCheck(config);
   expect(stdout.slice(0, 2000)).toBe('');
   expect(code).toBe(0);
 });
 
-describe('prints what its page shows:', () => {
+describe('the code of a guide prints what its page shows:', () => {
   /** Programs by guide; the outputs of a page are those of its programs, one after the other. */
   const programs = {
     'first-call': ['first-call.ts'],
@@ -64,7 +64,7 @@ describe('prints what its page shows:', () => {
     expect(shown.filter((output) => !output?.startsWith('line ')).join('')).toBe(printed);
   });
 
-  it('the error of a broken feed', () => {
+  it('rate-feed-to-table, the error of a broken feed', () => {
     const feed =
       '<rates>\n<item><from>A</from><to>B</to>\n<in>1,5</in><out>1</out><amount>1</amount></item></rates>';
     const read = () => parseRatesXml(feed);
@@ -114,7 +114,7 @@ describe('the nightly sync', () => {
   });
 
   /** Two pages and a half of conversions; the second page fails while it is broken. */
-  function threePages(asked: string[], isBroken: () => boolean): Handler {
+  function threePages(asked: string[], isBroken: () => boolean): FetchHandler {
     return async (request) => {
       const { searchParams } = new URL(request.url);
       const page = Number(searchParams.get('page'));
@@ -134,7 +134,7 @@ describe('the nightly sync', () => {
 });
 
 describe('a payout', () => {
-  const outcome = async (answer: (request: Request, mocked: Handler) => Promise<Response>) => {
+  const outcome = async (answer: (request: Request, mocked: FetchHandler) => Promise<Response>) => {
     const { fetch } = await createMock({ providers: ['premium-exchanger'] });
     const server = await listen((request) => answer(request, fetch));
     const finishedRun = await run('payouts-safely/payout.ts', { EXCHANGE_URL: server.url });
@@ -148,7 +148,7 @@ describe('a payout', () => {
     return wished;
   };
 
-  it('that the service refuses is over', async () => {
+  it('that the service refuses is final', async () => {
     const { code, stdout } = await outcome((request, mocked) =>
       mocked(isAdding(request) ? preferring(request, 'notEnoughMoney') : request),
     );
@@ -156,7 +156,7 @@ describe('a payout', () => {
     expect(code).toBe(0);
   });
 
-  it('whose answer is lost is found in the list, and asked for once', async () => {
+  it('whose response is lost is found in the list, and asked for once', async () => {
     let asked = 0;
     const { code, stdout } = await outcome(async (request, mocked) => {
       if (!isAdding(request)) return mocked(asked ? preferring(request, '2.7') : request);
@@ -169,7 +169,7 @@ describe('a payout', () => {
     expect(code).toBe(0);
   });
 
-  it('of which nothing is known is a matter for a person', async () => {
+  it('of which nothing is known is reported as unknown', async () => {
     let asked = 0;
     const { code, stdout } = await outcome(async (request, mocked) => {
       if (!isAdding(request)) return mocked(request);
@@ -182,8 +182,8 @@ describe('a payout', () => {
   });
 });
 
-it('the vitest example passes as it stands', async () => {
-  const vitest = programOf('vitest', 'vitest.mjs');
+it('the vitest example of the guide on testing passes as it stands', async () => {
+  const vitest = resolveBin('vitest', 'vitest.mjs');
   const { code, stdout, stderr } = await finished(process.execPath, [
     vitest,
     'run',
@@ -225,9 +225,9 @@ describe('commands in guides', () => {
   });
 });
 
-it('a region is cut out and moved to the left, and an unknown one is an error', () => {
+it('a region of a file is cut out and moved to the left, and an unknown one is an error', () => {
   const file = 'a\n  //#region x\n  b\n    c\n\n  //#endregion\nd\n';
-  expect(codeOf(file)).toBe('a\n  b\n    c\n\nd');
-  expect(codeOf(file, 'x')).toBe('b\n  c\n');
-  expect(() => codeOf(file, 'y')).toThrow('there is no region y');
+  expect(extractCode(file)).toBe('a\n  b\n    c\n\nd');
+  expect(extractCode(file, 'x')).toBe('b\n  c\n');
+  expect(() => extractCode(file, 'y')).toThrow('there is no region y');
 });

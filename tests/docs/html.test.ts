@@ -2,20 +2,20 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
-import { publish } from '../../bench/report.js';
+import { publishMeasurements } from '../../bench/report.js';
 import { resolvePointer } from '../../src/contract/document.js';
-import { openClaims } from '../../src/docs/facts/claims.js';
-import { factsOf, wireLine } from '../../src/docs/facts/facts.js';
-import { fieldsOf } from '../../src/docs/facts/fields.js';
-import { factoryName } from '../../src/docs/facts/samples.js';
-import { literal } from '../../src/docs/facts/ts-literal.js';
-import { highlighted } from '../../src/docs/html/highlight.js';
-import { html, raw, scriptJson } from '../../src/docs/html/html.js';
-import { markdown } from '../../src/docs/html/markdown.js';
-import { pageText } from '../../src/docs/html/page.js';
-import { annotated } from '../../src/docs/pages/annotate.js';
-import { benchmarksPage, benchResults } from '../../src/docs/pages/benchmarks.js';
-import { landingPage } from '../../src/docs/pages/landing.js';
+import { listOpenClaims } from '../../src/docs/facts/claims.js';
+import { gatherFacts, toWireLine } from '../../src/docs/facts/facts.js';
+import { listFields } from '../../src/docs/facts/fields.js';
+import { toFactoryName } from '../../src/docs/facts/samples.js';
+import { toLiteral } from '../../src/docs/facts/ts-literal.js';
+import { highlight } from '../../src/docs/html/highlight.js';
+import { html, raw, toScriptJson } from '../../src/docs/html/html.js';
+import { renderMarkdown } from '../../src/docs/html/markdown.js';
+import { renderPage } from '../../src/docs/html/page.js';
+import { annotate } from '../../src/docs/pages/annotate.js';
+import { readBenchResults, renderBenchmarksPage } from '../../src/docs/pages/benchmarks.js';
+import { renderLandingPage } from '../../src/docs/pages/landing.js';
 import { json, madeContract, ref } from '../support/made-contract.js';
 
 const contract = madeContract(
@@ -70,23 +70,23 @@ const contract = madeContract(
 );
 
 describe('the facts of an operation', () => {
-  const [get, pay, set] = contract.operations.map((operation) => factsOf(contract, operation));
+  const [get, pay, set] = contract.operations.map((operation) => gatherFacts(contract, operation));
 
-  it('tell the true request, and other methods that reach it', () => {
+  it('name the true request, and other methods that reach it', () => {
     expect(get).toMatchObject({
       wire: 'GET /api.php?action=a+b&method=get',
       otherMethods: ['POST'],
     });
-    expect(contract.operations.map(wireLine).slice(1)).toEqual(['POST /pay', 'PUT /set/{id}']);
+    expect(contract.operations.map(toWireLine).slice(1)).toEqual(['POST /pay', 'PUT /set/{id}']);
   });
 
-  it('tell what a repetition does', () => {
+  it('say what a repetition does', () => {
     expect(get?.safety).toMatch(/^Reads only/);
     expect(pay?.safety).toMatch(/every repetition does so again/);
     expect(set?.safety).toMatch(/no further harm/);
   });
 
-  it('tell who may call', () => {
+  it('say who may call', () => {
     expect([get?.who, pay?.who, set?.who]).toEqual([
       'Admin or affiliate key.',
       'Anybody; no key is sent.',
@@ -94,7 +94,7 @@ describe('the facts of an operation', () => {
     ]);
   });
 
-  it('tell the evidence with its sources and the dispute', () => {
+  it('name the evidence with its sources and the dispute', () => {
     expect(get).toMatchObject({
       badge: 'observed',
       evidence: 'Observed, not documented by the provider (sources: wire-2.7, docs). They differ.',
@@ -106,7 +106,7 @@ describe('the facts of an operation', () => {
 
 describe('an annotated document', () => {
   it('keeps the words of the spec in front, and says the facts, the badge and the samples', async () => {
-    const document = await annotated(contract);
+    const document = await annotate(contract);
     const { node } = resolvePointer<Record<string, unknown>>(document, '/paths/~1api.php~1get/get');
     expect(node.description).toMatch(
       /^Gets\.\n\n\*\*Wire request:\*\* `GET \/api\.php\?action=a\+b&method=get` \(POST works too\)\n/,
@@ -120,14 +120,14 @@ describe('an annotated document', () => {
 
   it('leaves the contract as it is', async () => {
     const before = structuredClone(contract.document);
-    await annotated(contract);
+    await annotate(contract);
     expect(contract.document).toEqual(before);
   });
 });
 
 describe('the fields of a schema', () => {
   it('are a flat list with types in words, however it refers to itself', () => {
-    const fields = fieldsOf(contract, '/components/schemas/Row');
+    const fields = listFields(contract, '/components/schemas/Row');
     expect(fields.slice(0, 6).map(({ name, type }) => [name, type])).toEqual([
       ['id', 'integer'],
       ['part', 'object or null'],
@@ -142,7 +142,7 @@ describe('the fields of a schema', () => {
 });
 
 it('an inferred claim says what it covers, and where it stands', () => {
-  expect(openClaims(contract).map(({ subject, covers }) => [subject, covers])).toEqual([
+  expect(listOpenClaims(contract).map(({ subject, covers }) => [subject, covers])).toEqual([
     ['get', []],
     ['Row.part', ['x']],
   ]);
@@ -156,11 +156,11 @@ describe('markup', () => {
   });
 
   it('carries data that can not end its script', () => {
-    expect(`${scriptJson({ a: '</script>' })}`).not.toContain('</script>');
+    expect(`${toScriptJson({ a: '</script>' })}`).not.toContain('</script>');
   });
 
   it('of Markdown shows foreign markup and does not obey it', () => {
-    const text = `${markdown('# A `b`\n\n<script>alert(1)</script> [x](y) \n\n```ts\na < b\n```\n')}`;
+    const text = `${renderMarkdown('# A `b`\n\n<script>alert(1)</script> [x](y) \n\n```ts\na < b\n```\n')}`;
     expect(text).not.toContain('<script>');
     expect(text).toContain('<h1 id="a-b">A <code>b</code></h1>');
     expect(text).toContain('a &lt; b');
@@ -168,16 +168,16 @@ describe('markup', () => {
 
   it('of code keeps the code as it is', () => {
     const code = "const a = 'x'; // it's\nawait `b` /* c */";
-    const text = `${highlighted(code, 'ts')}`;
+    const text = `${highlight(code, 'ts')}`;
     expect(text).toContain('<span class="comment">// it&#39;s</span>');
     expect(unescaped(text.replace(/<\/?span[^>]*>/g, ''))).toBe(code);
-    expect(`${highlighted('<', 'unknown')}`).toBe('&lt;');
+    expect(`${highlight('<', 'unknown')}`).toBe('&lt;');
   });
 });
 
 it('a page below a folder links relatively', () => {
   const page = { path: 'a/b.html', title: 'T', description: 'D', body: () => html`` };
-  const text = pageText(page);
+  const text = renderPage(page);
   expect(text).toContain('href="../index.html"');
   expect(text).not.toMatch(/(href|src)="(?!\.\.\/|#)/);
 });
@@ -187,37 +187,37 @@ describe('a value in TypeScript', () => {
     [{ a: 1, 'b-c': 'it\'s "x"', d: [], e: {} }, `{ a: 1, 'b-c': 'it\\'s "x"', d: [], e: {} }`],
     [[true, null, 'a\nb'], "[true, null, 'a\\nb']"],
   ])('is %j', (value, text) => {
-    expect(literal(value)).toBe(text);
+    expect(toLiteral(value)).toBe(text);
     expect(new Function(`return ${text}`)()).toEqual(value);
   });
 
   it('goes over several lines when it is long', () => {
     const value = { list: Array.from({ length: 30 }, (_, index) => index), short: [1] };
-    expect(literal(value)).toMatch(
+    expect(toLiteral(value)).toMatch(
       /^\{\n {2}list: \[\n {4}0,\n[\s\S]* {2}\],\n {2}short: \[1\],\n\}$/,
     );
   });
 });
 
 it('a factory is called after its provider', () => {
-  expect(factoryName('premium-exchanger')).toBe('createPremiumExchangerClient');
+  expect(toFactoryName('premium-exchanger')).toBe('createPremiumExchangerClient');
 });
 
 describe('the landing page', () => {
   it('has a card for every contract, with all texts escaped', async () => {
-    const page = await landingPage([contract, contract], []);
+    const page = await renderLandingPage([contract, contract], []);
     expect(page.match(/<article>/g)).toHaveLength(2);
     expect(page).toContain('<a href="made.html">Made &lt;up&gt; &amp; &quot;told&quot; $&amp;</a>');
     expect(page).toContain('<p>3 operations: own account, payouts.</p>');
   });
 
   it('shows a first call that reads and goes to the mock, not to the service', async () => {
-    const page = unescaped(await landingPage([contract], []));
+    const page = unescaped(await renderLandingPage([contract], []));
     expect(page).toContain("'http://127.0.0.1:4010/made/api.php?action=a%20b&method=get&q=");
   });
 
   it('has a call even where nothing can be read', async () => {
-    expect(unescaped(await landingPage([madeContract({})], []))).toContain(
+    expect(unescaped(await renderLandingPage([madeContract({})], []))).toContain(
       "'http://127.0.0.1:4010/made'",
     );
   });
@@ -235,9 +235,12 @@ describe('the benchmark page', () => {
       versions: { prism: '5.12.0' },
     };
     const printed = vi.spyOn(console, 'log').mockImplementation(() => {});
-    publish([report, { ...report, name: 'mock-start' }], ['--json', join(folder, 'mock.json')]);
+    publishMeasurements(
+      [report, { ...report, name: 'mock-start' }],
+      ['--json', join(folder, 'mock.json')],
+    );
     printed.mockRestore();
-    const page = benchmarksPage(benchResults(folder));
+    const page = renderBenchmarksPage(readBenchResults(folder));
     rmSync(folder, { recursive: true });
 
     expect(page.match(/<h2>[^<]+/g)).toEqual(['<h2>Mock speed', '<h2>Mock start']);
@@ -248,7 +251,7 @@ describe('the benchmark page', () => {
   });
 
   it('says so when there are none', () => {
-    expect(benchmarksPage([])).toContain('There are no results in this copy');
+    expect(renderBenchmarksPage([])).toContain('There are no results in this copy');
   });
 });
 

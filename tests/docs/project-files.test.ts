@@ -5,8 +5,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { loadContract } from '../../src/contract/contract.js';
 import { listProviders, packageRoot } from '../../src/contract/document.js';
-import { factoryName, MOCK } from '../../src/docs/facts/samples.js';
-import { GUIDES } from '../../src/docs/pages/guides.js';
+import { GUIDES } from '../../src/docs/facts/guides.js';
+import { MOCK, toFactoryName } from '../../src/docs/facts/samples.js';
 import { type Surroundings, surroundings } from './around.js';
 import { runSource, sourceConfig } from './source.js';
 
@@ -50,8 +50,10 @@ describe('README', () => {
 
   it('names every provider with its operations and factory', () => {
     for (const id of listProviders()) {
-      const { operations } = loadContract(id);
-      expect(readme).toContain(`| \`${id}\` | ${operations.length} | \`${factoryName(id)}\` |`);
+      const { title, operations } = loadContract(id);
+      const row = `| \`${id}\` | ${operations.length} | \`${toFactoryName(id)}\` |`;
+      const message = `README.md: paste this row into the first table under "Providers":\n\n| ${title} ${row}\n`;
+      expect(readme.includes(row), message).toBe(true);
     }
   });
 
@@ -66,7 +68,7 @@ describe('README', () => {
 describe.each(['README.md', 'CONTRIBUTING.md', 'docs/guides/README.md'])('%s', (file) => {
   const text = read(file);
 
-  it('links what there is', () => {
+  it('links only what exists', () => {
     const links = [...text.matchAll(/\]\((?!https?:|#)([^)#]+)/g)].map(([, path = '']) => path);
     const folder = join(packageRoot, file, '..');
     expect(links.filter((path) => !existsSync(join(folder, path)))).toEqual([]);
@@ -79,7 +81,7 @@ describe.each(['README.md', 'CONTRIBUTING.md', 'docs/guides/README.md'])('%s', (
   });
 });
 
-it('CONTRIBUTING explains folders that there are', () => {
+it('CONTRIBUTING explains only folders that exist', () => {
   const [tree = ''] = /\| folder[\s\S]*?\n\n/.exec(read('CONTRIBUTING.md')) ?? [];
   const paths = [...tree.matchAll(/`([a-z][\w./<>-]*\/(?:[\w.-]*))`/g)].map(([, path = '']) =>
     path.replace('<provider>', 'affise'),

@@ -7,8 +7,14 @@ import { readEnvelope } from '../../src/client/envelope.js';
 import { parseExactJson } from '../../src/client/json.js';
 import { loadContract } from '../../src/contract/contract.js';
 import { listProviders } from '../../src/contract/document.js';
-import { MOCK, MOCK_KEY, mockUrl, type Sample, samplesOf } from '../../src/docs/facts/samples.js';
-import { annotated } from '../../src/docs/pages/annotate.js';
+import {
+  createSamples,
+  MOCK,
+  MOCK_KEY,
+  type Sample,
+  toMockUrl,
+} from '../../src/docs/facts/samples.js';
+import { annotate } from '../../src/docs/pages/annotate.js';
 import { createMock } from '../../src/mock/mock.js';
 import type { RunningServer } from '../../src/server/listen.js';
 import { buildExampleInput, prepareOperation } from '../../src/wire/prepare.js';
@@ -28,7 +34,7 @@ const all = (
         name: `${contract.provider}-${operation.id}`,
         contract,
         operation,
-        samples: await samplesOf(contract, operation),
+        samples: await createSamples(contract, operation),
       })),
     ),
   )
@@ -53,25 +59,25 @@ afterAll(async () => {
   rmSync(folder, { recursive: true });
 });
 
-it('stand in the reference of every operation', async () => {
-  const documents = await Promise.all(contracts.map(annotated));
+it('samples stand in the reference of every operation', async () => {
+  const documents = await Promise.all(contracts.map(annotate));
   const shown = JSON.stringify(documents).match(/"x-codeSamples":\[\{"lang":"Shell"/g);
   expect(shown).toHaveLength(all.length);
 });
 
-describe('with curl', () => {
-  it.each(contracts)('each of $provider is the request that the client sends', async (contract) => {
+describe('a curl sample', () => {
+  it.each(contracts)('of $provider is the request that the client sends', async (contract) => {
     for (const { operation, samples } of all.filter((one) => one.contract === contract)) {
       const [parts = []] = argumentsOf(sourceOf(samples, 'Shell'));
       const input = buildExampleInput(operation, { onlyRequired: true });
-      const target = { baseUrl: mockUrl(contract), key: MOCK_KEY };
+      const target = { baseUrl: toMockUrl(contract), key: MOCK_KEY };
       const sent = await prepareOperation(contract, operation, input, target);
       expect(await essence(requestOf(parts))).toEqual(await essence(sent));
     }
   });
 
   it.each(contracts)(
-    'each of $provider is answered with a success',
+    'of $provider gets a success',
     async (contract) => {
       const failures: string[] = [];
       for (const { name, operation, samples } of all.filter((one) => one.contract === contract)) {
@@ -100,8 +106,8 @@ describe('with curl', () => {
   }
 });
 
-describe('with the client', () => {
-  it('each prints the data of a success', async () => {
+describe('a client sample', () => {
+  it('prints the data of a success', async () => {
     const driver = join(folder, 'driver.ts');
     writeFileSync(
       driver,
@@ -125,7 +131,7 @@ describe('with the client', () => {
     expect(bad.map(({ name }) => [name, printed[name]])).toEqual([]);
   }, 60_000);
 
-  it('each compiles under strict', async () => {
+  it('compiles under strict', async () => {
     rmSync(join(folder, 'driver.ts'), { force: true });
     const { code, stdout } = await typeCheck(join(folder, 'tsconfig.json'));
     expect(stdout.slice(0, 2000)).toBe('');

@@ -8,9 +8,9 @@ import { parse } from 'yaml';
 import { loadContract } from '../../src/contract/contract.js';
 import { listProviders, packageRoot } from '../../src/contract/document.js';
 import { readProvenance } from '../../src/contract/evidence.js';
-import { openClaims } from '../../src/docs/facts/claims.js';
-import { wireLine } from '../../src/docs/facts/facts.js';
-import { aboutOf } from '../../src/docs/pages/quirks.js';
+import { readAbout } from '../../src/docs/facts/about.js';
+import { listOpenClaims } from '../../src/docs/facts/claims.js';
+import { toWireLine } from '../../src/docs/facts/facts.js';
 import { buildSite } from '../../src/docs/site.js';
 
 let folder: string;
@@ -70,7 +70,7 @@ describe('the whole site', () => {
     }
   });
 
-  it('has a title and a description of its own on every page, for link previews', () => {
+  it('has a title and a description on every page, different from all others, for link previews', () => {
     const heads = pages().map((path) => {
       const [, title = ''] = /<title>([^<]+)<\/title>/.exec(text(path)) ?? [];
       const [, words = ''] = /<meta name="description" content="([^"]+)">/.exec(text(path)) ?? [];
@@ -107,13 +107,13 @@ describe('the whole site', () => {
   });
 });
 
-describe.each(listProviders())('%s', (provider) => {
+describe.each(listProviders())('the site of %s', (provider) => {
   const contract = loadContract(provider);
 
   it('shows the true wire request of each operation', () => {
     const html = text(`${provider}.html`);
     for (const operation of contract.operations) {
-      const line = JSON.stringify(wireLine(operation)).slice(1, -1);
+      const line = JSON.stringify(toWireLine(operation)).slice(1, -1);
       expect(html.includes(line) || html.includes(line.replaceAll('&', '\\u0026'))).toBe(true);
     }
   });
@@ -125,18 +125,19 @@ describe.each(listProviders())('%s', (provider) => {
   });
 
   it('has each of its quirks on its page', () => {
-    const quirks = aboutOf(contract).sections.find(({ title }) => title === 'Quirks')?.text ?? '';
+    const quirks = readAbout(contract).sections.find(({ title }) => title === 'Quirks')?.text ?? '';
     const count = quirks.match(/^- /gm)?.length ?? 0;
-    const [, shown = ''] =
+    const [, shown] =
       /<div class="quirks">([\s\S]*?)<\/div>/.exec(text(`quirks/${provider}.html`)) ?? [];
-    expect(count).toBeGreaterThan(3);
-    expect(shown.match(/<li>/g)).toHaveLength(count);
+    expect(shown).toBeDefined();
+    expect(count > 0).toBe(quirks !== '');
+    expect(shown?.match(/<li>/g) ?? []).toHaveLength(count);
   });
 
   it('has each inferred or disputed claim on the evidence page, with sources that are explained', () => {
     const page = text('evidence.html');
     expect(page).not.toContain('`');
-    for (const { pointer, sources, words } of openClaims(contract)) {
+    for (const { pointer, sources, words } of listOpenClaims(contract)) {
       expect(page).toContain(`data-pointer="${pointer}"`);
       expect(words, pointer).not.toBe('');
       for (const id of sources) expect(page).toContain(`id="${provider}-source-${id}"`);
@@ -145,7 +146,9 @@ describe.each(listProviders())('%s', (provider) => {
 
   it('has as many claims there as the figures say', () => {
     const { operations, inputs, fields, conflicts } = readProvenance(contract);
-    const claims = openClaims(contract).filter(({ pointer }) => !pointer.includes('/examples/'));
+    const claims = listOpenClaims(contract).filter(
+      ({ pointer }) => !pointer.includes('/examples/'),
+    );
     expect(claims.filter(({ conflict }) => conflict)).toHaveLength(conflicts);
 
     // A mark on a member or parameter is a claim itself; others cover the members inside.
@@ -161,7 +164,7 @@ describe.each(listProviders())('%s', (provider) => {
     );
   });
 
-  it('gives the bundle away as it is', () => {
+  it('offers the bundle as it is', () => {
     const generated = readFileSync(join(packageRoot, `generated/${provider}/openapi.yaml`), 'utf8');
     expect(text(`downloads/${provider}/openapi.yaml`)).toBe(generated);
     expect(JSON.parse(text(`downloads/${provider}/openapi.json`))).toEqual(parse(generated));
@@ -176,7 +179,7 @@ describe.each(listProviders())('%s', (provider) => {
   });
 });
 
-it('gives away the files of the guides whole, with their imports', () => {
+it('the site offers the files of the guides whole, with their imports', () => {
   const given = files.filter((path) => /^guides\/.+\/.+\.ts$/.test(path));
   expect(given.length).toBeGreaterThan(6);
   for (const path of given) {

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { runDredd } from '../../scripts/dredd.js';
-import { outcomeOf } from '../../scripts/dredd-plan.js';
+import { toOutcome } from '../../scripts/dredd-plan.js';
 
 /** The clean run is part of `npm test`; here Dredd must see what is wrong. */
 it('fails for a wrong type, a wrong word, a missing member and a wrong media type', async () => {
@@ -30,7 +30,7 @@ it('fails for a wrong type, a wrong word, a missing member and a wrong media typ
 
 it('counts a planned transaction that did not run as a failure', () => {
   const plan = { '/a/0': { name: 'ran' }, '/a/1': { name: 'dropped' }, '/a/2': { name: 'failed' } };
-  expect(outcomeOf(plan, { '/a/0': null, '/a/2': 'body: wrong' })).toEqual({
+  expect(toOutcome(plan, { '/a/0': null, '/a/2': 'body: wrong' })).toEqual({
     planned: 3,
     passed: 1,
     failures: [

@@ -2,7 +2,7 @@ import { cpSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import { typeCheck } from '../docs/source.js';
-import { copyOfProject, type ProjectCopy } from '../support/copy.js';
+import { copyOfProject, keepProviders, type ProjectCopy } from '../support/copy.js';
 import { run, says, start } from '../support/run.js';
 
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
@@ -27,6 +27,7 @@ let copy: ProjectCopy;
 
 beforeAll(async () => {
   copy = copyOfProject(COPIED);
+  keepProviders(copy, ['aura']);
   cpSync(join(import.meta.dirname, 'spec'), copy.at(`specs/${id}`), { recursive: true });
   const line = `apis:\n  ${id}: {root: specs/${id}/openapi.yaml}`;
   copy.edit('redocly.yaml', (text) => text.replace('apis:', line));

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { affise } from '../../scripts/inventory/affise.js';
+import { readAffise } from '../../scripts/inventory/affise.js';
 
 /** Made-up pages, written and damaged as the page of Affise is. */
-describe('affise', () => {
-  it('reads the call, what is left of the answer, and the table after the path', () => {
+describe('the reader of the page of Affise', () => {
+  it('reads the call, what is left of the response, and the table after the path', () => {
     const page = `
 curl --header "API-Key:secret" /
 --data "title=one two&url=&ids[0]=7" http://HOST/3.0/things
@@ -39,7 +39,7 @@ Next
 GET /3.0/next
 * rate - part of the answer
 `;
-    expect(affise(page).operations).toEqual([
+    expect(readAffise(page).operations).toEqual([
       {
         operation: 'POST /3.0/things',
         parameters: {
@@ -63,7 +63,7 @@ GET /3.0/next
     ]);
   });
 
-  it('reads the query and the fields of a call, and an answer after the path where there is no call', () => {
+  it('reads the query and the fields of a call, and a response after the path where there is no call', () => {
     const page = `
 curl -X GET \\
   'http://<HOST>/3.0/a?from=2017-11-25&partner%5B%5D=2' \\
@@ -81,7 +81,7 @@ Response example:
 
    "state": "done now"
 `;
-    const [a, b] = affise(page).operations;
+    const [a, b] = readAffise(page).operations;
     const request = {
       from: ['2017-11-25'],
       'partner[]': ['2'],
@@ -93,20 +93,20 @@ Response example:
     expect(b?.values).toEqual({ state: ['done now'] });
   });
 
-  it('takes two descriptions of one operation together', () => {
+  it('merges two descriptions of one operation', () => {
     const table = (...rows: string[]) =>
       ['POST /3.0/a', '', 'Parameter Type Available & Default Description', ...rows, ''].join('\n');
     const first = table('x String REQUIRED X', 'y String REQUIRED Y');
     const second = table('x String REQUIRED X', 'y String Y', 'z String REQUIRED Z', 'v String V');
-    expect(affise(`${first}\n${second}`).operations.map(({ parameters }) => parameters)).toEqual([
-      { required: ['x'], conditional: ['y', 'z'], optional: ['v'] },
-    ]);
+    expect(
+      readAffise(`${first}\n${second}`).operations.map(({ parameters }) => parameters),
+    ).toEqual([{ required: ['x'], conditional: ['y', 'z'], optional: ['v'] }]);
   });
 
   it('keeps a name that one table has twice', () => {
     const page =
       'GET /3.0/a\n\nParameter Type Available & Default Description\nx String X\nx String Y';
-    expect(affise(page).operations[0]?.parameters).toEqual({ optional: ['x', 'x'] });
+    expect(readAffise(page).operations[0]?.parameters).toEqual({ optional: ['x', 'x'] });
   });
 
   it('puts structures below the parameters that take them', () => {
@@ -120,14 +120,14 @@ title ❋ - Title
 
 POST /3.0/a
 `;
-    expect(affise(page).operations[0]?.parameters).toEqual({
+    expect(readAffise(page).operations[0]?.parameters).toEqual({
       required: ['partner_payments[][partners]', 'landings[][title]'],
       optional: ['payments[][total]', 'partner_payments[][total]'],
     });
   });
 
-  it('stops at a line of an answer that it cannot read', () => {
+  it('stops at a line of a response that it cannot read', () => {
     const page = 'curl x\nResponse example:\n   "a": oops\nGET /3.0/a';
-    expect(() => affise(page)).toThrow('no line of an answer:    "a": oops');
+    expect(() => readAffise(page)).toThrow('no line of an answer:    "a": oops');
   });
 });

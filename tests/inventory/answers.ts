@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Pair } from '../../scripts/inventory/facts.js';
 import { readEnvelope } from '../../src/client/envelope.js';
-import type { Content, Contract, ContractOperation } from '../../src/contract/contract.js';
+import type { ContentSpec, Contract, ContractOperation } from '../../src/contract/contract.js';
 import { resolvePointer } from '../../src/contract/document.js';
 import type { SchemaReader } from './schemas.js';
 
@@ -39,7 +39,7 @@ function successSchemas(
   { document }: Contract,
   { envelope }: ContractOperation,
   reader: SchemaReader,
-  { schemaPointer }: Content,
+  { schemaPointer }: ContentSpec,
 ): string[] {
   if (envelope === false) return [schemaPointer];
   const { node, pointer } = resolvePointer<{ oneOf?: unknown[] }>(document, schemaPointer);

@@ -72,7 +72,7 @@ describe('the checks fail when the contract', () => {
     ]);
   });
 
-  it('loses a member of an answer', () => {
+  it('loses a member of a response', () => {
     const { lacks } = broken('/components/schemas/InvoiceDetail', ({ properties }) => {
       delete properties.actions;
     });
@@ -94,12 +94,12 @@ describe('the checks fail when the contract', () => {
     expect(lacks).toEqual(['GET /3.0/balance: operation GET /3.0/balance is not in the contract']);
   });
 
-  it('mends what is no slip any more', () => {
+  it('corrects what is no slip any more', () => {
     const { wrong } = broken(offer, ({ parameters }) => parameters.push({ name: 'id' }));
     expect(wrong).toEqual(['GET /3.0/offer/{ID}: parameter id needs no mending']);
   });
 
-  it('loses what a slip was mended to', () => {
+  it('loses what a slip was corrected to', () => {
     const { wrong } = broken(hours, (node) => without(node, 'filter[device][]'));
     expect(wrong).toEqual(['GET /3.0/stats/getbyhour: filter[device] is not in the contract']);
   });

@@ -1,15 +1,16 @@
 import type { Inventory } from '../../scripts/inventory/facts.js';
-import { type Mended, readInventory, readMended } from '../../scripts/inventory/file.js';
+import { readInventory } from '../../scripts/inventory/file.js';
 import { type Contract, type ContractOperation, toContract } from '../../src/contract/contract.js';
 import { type Document, loadDocument } from '../../src/contract/document.js';
+import { type Correction, readCorrections } from '../../src/contract/evidence.js';
 import { type Lack, lacksOf } from './lacks.js';
 import { requiredness } from './parameters.js';
 import { schemaReader } from './schemas.js';
 
 export interface Comparison {
-  /** What the contract lacks of the page and no mended slip accounts for. */
+  /** What the contract lacks of the page and no correction accounts for. */
   readonly lacks: readonly Lack[];
-  /** Mended slips, by operation, that account for nothing, or whose substitute the contract lacks too. */
+  /** Corrections, by operation, that account for nothing, or whose substitute the contract lacks too. */
   readonly wrong: readonly string[];
 }
 
@@ -17,18 +18,18 @@ export interface Comparison {
 export function compare(provider: string, document: Document = loadDocument(provider)): Comparison {
   const contract = toContract(provider, document);
   const inventory = readInventory(provider);
-  const mended = readMended(provider);
+  const corrections = readCorrections(provider);
   const find = (name: string) => operationOf(contract, inventory, name);
   const all = inventory.operations.flatMap((facts): Lack[] => {
     const { operation: page } = facts;
     const operation = find(page);
     if (operation) return lacksOf(contract, operation, facts);
-    const substitute = find(mended.find((slip) => slip.page === page)?.ours ?? '');
+    const substitute = find(corrections.find((slip) => slip.page === page)?.ours ?? '');
     const text = `operation ${page} is not in the contract`;
     const lack: Lack = { operation: page, kind: 'operation', page, text };
     return [lack, ...(substitute ? lacksOf(contract, substitute, facts) : [])];
   });
-  const wrong = mended.flatMap((slip) =>
+  const wrong = corrections.flatMap((slip) =>
     slip.operations.flatMap((name) => {
       const isNeeded = all.some((lack) => lack.operation === name && accounts(slip, lack));
       if (!isNeeded) return [`${name}: ${slip.kind} ${slip.page} needs no mending`];
@@ -41,12 +42,12 @@ export function compare(provider: string, document: Document = loadDocument(prov
     }),
   );
   return {
-    lacks: all.filter((lack) => !mended.some((slip) => accounts(slip, lack))),
+    lacks: all.filter((lack) => !corrections.some((slip) => accounts(slip, lack))),
     wrong,
   };
 }
 
-function accounts({ operations, kind, page }: Mended, lack: Lack): boolean {
+function accounts({ operations, kind, page }: Correction, lack: Lack): boolean {
   return kind === lack.kind && page === lack.page && operations.includes(lack.operation);
 }
 
@@ -54,7 +55,7 @@ function accounts({ operations, kind, page }: Mended, lack: Lack): boolean {
 function keeps(
   contract: Contract,
   operation: ContractOperation | undefined,
-  slip: Mended,
+  slip: Correction,
 ): boolean {
   if (!operation) return false;
   const reader = schemaReader(contract.document);

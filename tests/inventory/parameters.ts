@@ -1,4 +1,4 @@
-import { bareName, type Mark } from '../../scripts/inventory/facts.js';
+import { type Mark, toBareName } from '../../scripts/inventory/facts.js';
 import type { Contract, ContractOperation } from '../../src/contract/contract.js';
 import { parseName } from '../../src/wire/brackets.js';
 import type { SchemaReader } from './schemas.js';
@@ -16,9 +16,9 @@ export function requiredness(
 ): boolean | undefined {
   if (operation.rpc && name in operation.rpc.query) return true;
   if (operation.needsKey && key.in === 'query' && key.name === name) return true;
-  const bare = bareName(name);
+  const bare = toBareName(name);
   const parameters = operation.parameters.filter(
-    (one) => bareName(one.name) === bare || bareName(one.name).startsWith(`${bare}[`),
+    (one) => toBareName(one.name) === bare || toBareName(one.name).startsWith(`${bare}[`),
   );
   if (parameters.length > 0) return parameters.some(({ required }) => required);
   const bodies = (operation.body?.content ?? [])
@@ -54,11 +54,13 @@ export function markProblem(mark: Mark, required: boolean): string | undefined {
 
 /** Whether an example of the operation sends the value; on the wire all are texts. */
 export function sends(operation: ContractOperation, name: string, value: unknown): boolean {
-  const bare = bareName(name);
+  const bare = toBareName(name);
   const bodies = (operation.body?.content ?? []).flatMap(({ examples }) => examples);
   const sent = [
     operation.rpc?.query[name],
-    ...operation.parameters.filter((one) => bareName(one.name) === bare).map((one) => one.example),
+    ...operation.parameters
+      .filter((one) => toBareName(one.name) === bare)
+      .map((one) => one.example),
     ...bodies.flatMap((example) => valuesByName(example.value, name)),
   ];
   return sent.flat().some((one) => one !== undefined && String(one) === String(value));

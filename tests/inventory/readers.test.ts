@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest';
-import { affili } from '../../scripts/inventory/affili.js';
-import { aura } from '../../scripts/inventory/aura.js';
-import { premiumExchanger } from '../../scripts/inventory/premium-exchanger.js';
+import { readAffili } from '../../scripts/inventory/affili.js';
+import { readAura } from '../../scripts/inventory/aura.js';
+import { readPremiumExchanger } from '../../scripts/inventory/premium-exchanger.js';
 
 /** Made-up pages, written and damaged as the providers' pages are. */
-it('affili: tables, samples, and verbs where there is a call', () => {
+it('the reader of Affili: tables, samples, and verbs where there is a call', () => {
   const page = `
 /api/things/{id}
 {
@@ -39,7 +39,7 @@ curl --location --request POST 'https://host/api/things/a1' \\
 ]
 }'
 `;
-  expect(affili(page).operations).toEqual([
+  expect(readAffili(page).operations).toEqual([
     {
       operation: '/api/things/{id}',
       parameters: {},
@@ -62,7 +62,7 @@ curl --location --request POST 'https://host/api/things/a1' \\
   ]);
 });
 
-it('aura: addresses with a placeholder, and methods with a JavaScript literal', () => {
+it('the reader of aura: addresses with a placeholder, and methods with a JavaScript literal', () => {
   const page = `
 https://www.host.example/ref/XXXXXX/?cur_from=A
 https://www.host.example/export/:code
@@ -81,7 +81,7 @@ end_time Integer Yes to
   },
 }
 `;
-  const { entry, operations } = aura(page);
+  const { entry, operations } = readAura(page);
   expect(entry).toBe('/api.php');
   expect(operations.map(({ operation }) => operation)).toEqual([
     '/ref/{code}/',
@@ -100,7 +100,7 @@ end_time Integer Yes to
   });
 });
 
-it('premium-exchanger: a heading with a block of parameters and a block of members', () => {
+it('the reader of Premium Exchanger: a heading with a block of parameters and a block of members', () => {
   const page = [
     'Entry: `https://your_domain/api.html`',
     '**api\\_action** – pp (text)\\',
@@ -109,7 +109,7 @@ it('premium-exchanger: a heading with a block of parameters and a block of membe
     '### <mark style="color:blue;">get\\_links</mark>',
     '```\nip - text (optional)\naccount - text\n```\n```\nitems — text\n```',
   ].join('\n');
-  expect(premiumExchanger(page)).toEqual({
+  expect(readPremiumExchanger(page)).toEqual({
     entry: '/api.html',
     operations: [
       {

@@ -8,7 +8,7 @@ describe('inventory.ts', () => {
 
   beforeAll(() => {
     copy = copyOfProject(['scripts', 'src', 'package.json']);
-    copy.write('specs/affise/mended.yaml', 'by hand');
+    copy.write('specs/affise/corrections.yaml', 'by hand');
     copy.write(
       'page.md',
       'GET /3.0/a\n\nParameter Type Available & Default Description\nx String X\n',
@@ -16,7 +16,7 @@ describe('inventory.ts', () => {
   });
   afterAll(() => copy.remove());
 
-  it('writes the facts and leaves the hand-written slips alone', async () => {
+  it('writes the facts and leaves the hand-written corrections alone', async () => {
     const { code, stderr } = await inventory('affise', 'page.md');
     expect(stderr).toBe('specs/affise/inventory.yaml: 1 operations\n');
     expect(code).toBe(0);
@@ -24,7 +24,7 @@ describe('inventory.ts', () => {
     expect(text.replace(/^#.*\n/gm, '')).toBe(
       '\noperations:\n  - operation: GET /3.0/a\n    parameters:\n      optional: [x]\n',
     );
-    expect(copy.read('specs/affise/mended.yaml')).toBe('by hand');
+    expect(copy.read('specs/affise/corrections.yaml')).toBe('by hand');
   });
 
   it('a page that is not there, or describes nothing, is exit code 1', async () => {

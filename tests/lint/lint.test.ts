@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join, relative, resolve, sep } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { stringify } from 'yaml';
-import { type LintProblem, lintSpecs, redocly } from '../../scripts/redocly/run.js';
+import { type LintProblem, lintSpecs, runRedocly } from '../../scripts/redocly/run.js';
 
 /**
  * A case is a folder named after the rule it breaks. It holds only the files that differ from
@@ -31,7 +31,7 @@ beforeAll(async () => {
 
 afterAll(() => rmSync(work, { recursive: true }));
 
-describe('house rules', () => {
+describe('the house rules of specs', () => {
   it('have a case each', () => {
     const rules = readdirSync(join(root, 'scripts/redocly/rules'));
     const expected = rules.map((file) => file.replace(/\.ts$/, ''));
@@ -52,11 +52,11 @@ describe('house rules', () => {
   });
 });
 
-it('the decorator wire-export writes true URLs', async () => {
+it('the decorator wire-export writes the true URLs of virtual paths', async () => {
   const output = 'wire-export.yaml';
   const decorators = { 'affiliate/wire-export': 'on' };
   const apis = { wire: { root: join('clean', 'openapi.yaml'), output, decorators } };
-  await redocly(['bundle', '--config', configuration('bundle', { apis })]);
+  await runRedocly(['bundle', '--config', configuration('bundle', { apis })]);
   const bundle = readFileSync(join(work, output), 'utf8');
   await expect(bundle).toMatchFileSnapshot(join(import.meta.dirname, 'wire-export.expected.txt'));
 });

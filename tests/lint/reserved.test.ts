@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { isKey, unreserved } from '../../scripts/redocly/reserved.js';
+import { findUnreserved, isKey } from '../../scripts/redocly/reserved.js';
 
-describe('unreserved', () => {
+describe('findUnreserved', () => {
   it.each([
     'https://example.com/a',
     'http://api.example.org:8080/?a=1',
@@ -19,7 +19,7 @@ describe('unreserved', () => {
     'anna.b+c@mail.example.com',
     '@example and a@b',
   ])('accepts %s', (value) => {
-    expect(unreserved(value)).toEqual([]);
+    expect(findUnreserved(value)).toEqual([]);
   });
 
   it.each([
@@ -38,11 +38,11 @@ describe('unreserved', () => {
     ['anna@mail.io', 'anna@mail.io'],
     ['mail=anna%40mail.io', 'anna@mail.io'],
   ])('reports %s', (value, found) => {
-    expect(unreserved(value).join()).toContain(` ${found} `);
+    expect(findUnreserved(value).join()).toContain(` ${found} `);
   });
 
   it('reports each value once', () => {
-    expect(unreserved('http://test.io http://test.io 8.8.8.8')).toHaveLength(2);
+    expect(findUnreserved('http://test.io http://test.io 8.8.8.8')).toHaveLength(2);
   });
 });
 

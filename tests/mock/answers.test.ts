@@ -1,9 +1,9 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { loadContract } from '../../src/contract/contract.js';
 import { listProviders } from '../../src/contract/document.js';
-import { negotiateMediaType } from '../../src/mock/media-range.js';
 import { createMock, type Mock } from '../../src/mock/mock.js';
-import { createValidator } from '../../src/schema/validator.js';
+import { negotiateMediaType } from '../../src/mock/negotiate.js';
+import { createValidator } from '../../src/schema/inspect.js';
 import { buildExampleInput, prepareOperation } from '../../src/wire/prepare.js';
 
 /** Which of the documented answers a request gets, and in which form. */
@@ -57,7 +57,7 @@ describe('Prefer', () => {
     ['code=418', 'getLinks has no status 418; there are 200, 404, 501'],
     ['example=3.0', 'getLinks has no example 3.0; there are 2.2, 2.7, 2.2-empty, '],
     ['code=404, example=2.7', 'getLinks has no example 2.7 under 404; there are notFound (404)'],
-    ['colour=red', 'Prefer knows code=<status>, example=<name> and dynamic=true; not colour=red'],
+    ['code=abc', 'Prefer takes code=<status>, example=<name> and dynamic=true; not code=abc'],
   ])('%s is a problem that lists what there is', async (prefer, text) => {
     expect(await problemText(links, { prefer })).toContain(text);
   });

@@ -1,6 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { parseLatency } from '../../src/mock/chaos.js';
-import { parseFaultRule } from '../../src/mock/faults.js';
+import { parseFaultRule, parseLatency } from '../../src/mock/faults.js';
 import { createMock, type Mock } from '../../src/mock/mock.js';
 import type { RunningServer } from '../../src/server/listen.js';
 

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { loadContract } from '../../src/contract/contract.js';
 import { createMock, type Mock } from '../../src/mock/mock.js';
-import { createReader } from '../../src/wire/read-request.js';
+import { createRequestReader } from '../../src/wire/read-request.js';
 
 /** The vendors' own clients send the same input in four ways; the mock reads and validates each. */
 let mock: Mock;
@@ -254,12 +254,11 @@ it('a file reaches the engine byte for byte', async () => {
   form.append('title', 'Offer');
   form.append('logo', new File([bytes], 'logo.png', { type: 'image/png' }));
   form.append('creativeFiles[]', new File([bytes.subarray(0, 3)], 'a.png'));
-  const { request } = await createReader(contract)({
+  const { request } = await createRequestReader(contract)({
     request: new Request('http://mock.example/', { method: 'POST', body: form }),
     operation,
     path: operation.path,
     search: '',
-    query: new URLSearchParams(),
     pathParams: {},
   });
   const { logo } = request.body as { logo: File };

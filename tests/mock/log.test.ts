@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { type LogEntry, masked } from '../../src/mock/log.js';
+import { type LogEntry, maskQuery } from '../../src/mock/log.js';
 import { createMock } from '../../src/mock/mock.js';
 
 /** What is noted of a request: enough to mend it, and no key. */
@@ -44,5 +44,5 @@ it.each([
   ['/a?key=2=3&%zz=1', '/a?key=***&%zz=1'],
   ['/a?monkey=2', '/a?monkey=2'],
 ])('%s is noted as %s', (url, noted) => {
-  expect(masked(url, ['Key'])).toBe(noted);
+  expect(maskQuery(url, ['Key'])).toBe(noted);
 });

@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { createServer } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { programOf } from '../../scripts/support/bin-path.js';
+import { resolveBin } from '../../scripts/support/bin-path.js';
+import { findFreePort } from '../../scripts/support/free-port.js';
 import { loadContract } from '../../src/contract/contract.js';
 import { toDocumentPath } from '../../src/contract/document.js';
 import { listDocumentedResponses, toPreferHeaders } from '../../src/contract/responses.js';
@@ -20,9 +20,9 @@ let mock: Mock;
 
 beforeAll(async () => {
   mock = await createMock({ providers: ['affili'] });
-  const port = await freePort();
+  const port = await findFreePort();
   prismUrl = `http://127.0.0.1:${port}`;
-  const cli = programOf('@stoplight/prism-cli', 'dist/index.js');
+  const cli = resolveBin('@stoplight/prism-cli', 'dist/index.js');
   prism = spawn(process.execPath, [cli, 'mock', '-p', String(port), toDocumentPath('affili')], {
     stdio: ['ignore', 'pipe', 'ignore'],
   });
@@ -105,12 +105,3 @@ describe('what never reaches an operation is refused by both, each in its own wo
     expect([ours.status, theirs.status]).toEqual([status, status]);
   });
 });
-
-function freePort(): Promise<number> {
-  return new Promise((resolve) => {
-    const server = createServer().listen(0, '127.0.0.1', () => {
-      const { port } = server.address() as { port: number };
-      server.close(() => resolve(port));
-    });
-  });
-}

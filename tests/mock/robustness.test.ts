@@ -2,7 +2,7 @@ import { connect } from 'node:net';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { createMock } from '../../src/mock/mock.js';
 import type { RunningServer } from '../../src/server/listen.js';
-import { MAX_BODY } from '../../src/wire/body.js';
+import { MAX_BODY } from '../../src/server/message.js';
 
 /**
  * What no honest client sends gets a 4xx or a closed connection, in bounded time and memory, reaches no prototype, and

@@ -4,11 +4,17 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import {
+  findTypeErrors,
+  installProject,
+  listPackages,
+  type Project,
+  RESOLUTIONS,
+} from '../../scripts/support/packed-project.js';
 import { listProviders, packageRoot } from '../../src/contract/document.js';
 import { createMock } from '../../src/mock/mock.js';
 import type { RunningServer } from '../../src/server/listen.js';
 import { says } from '../support/run.js';
-import { installedProject, type Project, packagesOf, RESOLUTIONS, typeErrors } from './project.js';
 
 const execute = promisify(execFile);
 const tool = (path: string) => join(packageRoot, 'node_modules', path);
@@ -17,7 +23,7 @@ let project: Project;
 let mock: RunningServer;
 
 beforeAll(async () => {
-  project = installedProject({ peers: false });
+  project = installProject();
   mock = await (await createMock({ providers: listProviders(), prefixed: true })).listen();
 }, 60_000);
 afterAll(async () => {
@@ -32,7 +38,7 @@ const run = (program: string, ...args: string[]) =>
 describe('the packed package, installed in an empty project', () => {
   it('brings openapi-fetch and nothing else', () => {
     const helpers = 'openapi-typescript-helpers';
-    expect(packagesOf(project.folder).sort()).toEqual([
+    expect(listPackages(project.folder).sort()).toEqual([
       'affiliate-contracts',
       'openapi-fetch',
       helpers,
@@ -40,11 +46,11 @@ describe('the packed package, installed in an empty project', () => {
   });
 
   it('stays within 1.5 MB', () => {
-    expect(project.packed).toBeLessThan(1_500_000);
+    expect(project.tarball.size).toBeLessThan(1_500_000);
   });
 
   it.each(RESOLUTIONS)('types hold with $module and $moduleResolution', (resolution) => {
-    expect(typeErrors(project, tool('typescript/bin/tsc'), resolution)).toBe('');
+    expect(findTypeErrors(project, tool('typescript/bin/tsc'), resolution)).toBe('');
   });
 
   it('the client calls every provider', async () => {
@@ -89,8 +95,8 @@ describe('the packed package, installed in an empty project', () => {
     write(
       'validate.mjs',
       `import { createPremiumExchangerClient } from 'affiliate-contracts/premium-exchanger';
-      import { responseValidator } from 'affiliate-contracts/validate';
-      const validate = responseValidator('premium-exchanger', { mode: 'throw' });
+      import { createResponseValidator } from 'affiliate-contracts/validate';
+      const validate = createResponseValidator('premium-exchanger', { mode: 'throw' });
       const client = createPremiumExchangerClient({ baseUrl: process.argv[2], apiKey: 'k', validate });
       console.log((await client.getInfo()).ok);`,
     );
@@ -128,19 +134,19 @@ describe('the packed package, installed in an empty project', () => {
 });
 
 it('with its peers beside, the mock makes values up', async () => {
-  const full = installedProject({ peers: true });
+  const removePeers = project.addPeers();
   try {
-    const answer = await mockAnswer(full, { prefer: 'dynamic=true' });
+    const answer = await mockAnswer(project, { prefer: 'dynamic=true' });
     expect(answer.status).toBe(200);
     expect(await answer.json()).toMatchObject({ status: 'ok' });
   } finally {
-    full.remove();
+    removePeers();
   }
 }, 60_000);
 
 /** One answer of `affiliate-contracts mock affili` as installed in a project. */
 async function mockAnswer({ folder }: Project, headers: Record<string, string>): Promise<Response> {
-  const bin = join(folder, 'node_modules/affiliate-contracts/dist/cli.js');
+  const bin = join(folder, 'node_modules/affiliate-contracts/dist/cli/main.js');
   const args = [bin, 'mock', 'affili', '--port', '0', '--log', 'off'];
   const child = execFile(process.execPath, args, { cwd: folder });
   try {
@@ -157,10 +163,13 @@ async function mockAnswer({ folder }: Project, headers: Record<string, string>):
 
 describe('the manifest', () => {
   it('passes publint', () => {
-    const output = execFileSync(process.execPath, [tool('publint/src/cli.js'), '--strict'], {
-      cwd: packageRoot,
-      encoding: 'utf8',
-    });
+    const output = execFileSync(
+      process.execPath,
+      [tool('publint/src/cli.js'), project.tarball.path, '--strict'],
+      {
+        encoding: 'utf8',
+      },
+    );
     expect(output).toContain('All good!');
   });
 
@@ -170,15 +179,8 @@ describe('the manifest', () => {
       `openapi/${id}.wire.yaml`,
     ]);
     const attw = tool('@arethetypeswrong/cli/dist/index.js');
-    const args = [
-      attw,
-      '--pack',
-      '.',
-      '--profile',
-      'esm-only',
-      '--exclude-entrypoints',
-      ...documents,
-    ];
+    const options = ['--profile', 'esm-only', '--exclude-entrypoints', ...documents];
+    const args = [attw, project.tarball.path, ...options];
     const run = () => execFileSync(process.execPath, args, { cwd: packageRoot, stdio: 'pipe' });
     expect(run).not.toThrow();
   }, 60_000);
@@ -216,7 +218,7 @@ it('importing a client costs little more than importing openapi-fetch', async ()
 
 it('the seam to openapi-fetch is one file: without it the client works on plain fetch', async () => {
   const { build } = await import('esbuild');
-  const plain = `export function buildRequest({ method, baseUrl, path, pathParams, query, headers, body, signal }) {
+  const plain = `export function toRequest({ method, baseUrl, path, pathParams, query, headers, body, signal }) {
     const filled = path.replace(/\\{([^}]+)\\}/g, (_, name) => encodeURIComponent(pathParams[name]));
     return new Request(baseUrl + filled + (query ? '?' + query : ''), { method, headers: Object.assign({}, ...headers), body, signal, redirect: 'manual' });
   }`;
@@ -248,7 +250,7 @@ it('the seam to openapi-fetch is one file: without it the client works on plain 
       },
     ],
   });
-  expect(Object.keys(metafile.inputs).join('\n')).not.toContain('openapi-fetch');
+  expect(Object.keys(metafile.inputs).join('\n')).not.toContain('node_modules/openapi-fetch');
   write('plain.mjs', outputFiles[0]?.text ?? '');
   const { main } = (await import(pathToFileURL(join(project.folder, 'plain.mjs')).href)) as {
     main: (url: string) => Promise<unknown[]>;

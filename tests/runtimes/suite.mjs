@@ -2,10 +2,13 @@
 // Plain JavaScript on node:assert and node:http, so that no test runner decides where it can run.
 import assert from 'node:assert/strict';
 import { createServer } from 'node:http';
-import { createAffiliClient } from '../../dist/affili.js';
-import { createAffiseClient, PaginationError } from '../../dist/affise.js';
-import { createAuraClient } from '../../dist/aura.js';
-import { createPremiumExchangerClient, unwrap } from '../../dist/premium-exchanger.js';
+import { createAffiliClient } from '../../dist/providers/affili/index.js';
+import { createAffiseClient, PaginationError } from '../../dist/providers/affise/index.js';
+import { createAuraClient } from '../../dist/providers/aura/index.js';
+import {
+  createPremiumExchangerClient,
+  unwrap,
+} from '../../dist/providers/premium-exchanger/index.js';
 
 const good = { error: 0, error_text: '', data: { balance: '190.40796039', min_payout: '10' } };
 const counts = new Map();

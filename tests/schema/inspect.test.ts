@@ -92,6 +92,16 @@ const contract = madeContract(
       patternProperties: { '^x-': { type: 'string' } },
       properties: { a: { type: 'integer' } },
     },
+    Marked: {
+      oneOf: [
+        {
+          required: ['ok', 'a', 'b'],
+          properties: { ok: ref('Yes'), a: { type: 'integer' }, b: { type: 'integer' } },
+        },
+        { required: ['ok'], properties: { ok: { const: 0 } } },
+      ],
+    },
+    Yes: { type: 'integer', const: 1 },
     Part: {
       anyOf: [
         { properties: { a: { type: 'integer' } } },
@@ -112,6 +122,13 @@ describe('a violation', () => {
     expect(places('Row', value)).toEqual([
       ['/cost/amount', '/components/schemas/Money/properties/amount/type'],
       ['/tax', '/components/schemas/Row/oneOf/0/allOf/1/properties/tax/type'],
+    ]);
+  });
+
+  it('is explained by the branch of its mark, also where the mark stands behind a reference', () => {
+    expect(places('Marked', { ok: 1 })).toEqual([
+      ['', '/components/schemas/Marked/oneOf/0/required/1'],
+      ['', '/components/schemas/Marked/oneOf/0/required/2'],
     ]);
   });
 

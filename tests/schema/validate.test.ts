@@ -35,7 +35,7 @@ describe('validation of answers', () => {
       ok: false,
       error: {
         kind: 'parse',
-        message: 'getInfo: the answer breaks the contract at /data/balance: must be string',
+        message: 'getInfo: the response breaks the contract at /data/balance: must be string',
       },
     });
     expect(told).toMatchObject([{ operation: 'getInfo', status: 200, at: '/data/balance' }]);
@@ -46,7 +46,7 @@ describe('validation of answers', () => {
     const validate = createResponseValidator('premium-exchanger', { mode: 'warn' });
     expect(await client(bad, validate).getInfo()).toMatchObject({ ok: true });
     expect(warn).toHaveBeenCalledWith(
-      'getInfo: the answer breaks the contract at /data/balance: must be string',
+      'getInfo: the response breaks the contract at /data/balance: must be string',
     );
     warn.mockRestore();
   });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type Contract, loadContract } from '../../src/contract/contract.js';
 import { listProviders, resolvePointer } from '../../src/contract/document.js';
-import { createValidator, type Violation } from '../../src/schema/validator.js';
+import { createValidator, type Violation } from '../../src/schema/inspect.js';
 import { json, madeContract, ref } from '../support/made-contract.js';
 
 const answer = (data: object) => ({

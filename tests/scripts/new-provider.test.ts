@@ -2,9 +2,9 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { programOf } from '../../scripts/support/bin-path.js';
+import { resolveBin } from '../../scripts/support/bin-path.js';
 import { packageRoot } from '../../src/contract/document.js';
-import { copyOfProject, type ProjectCopy } from '../support/copy.js';
+import { copyOfProject, keepProviders, type ProjectCopy } from '../support/copy.js';
 import { run } from '../support/run.js';
 
 vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
@@ -13,8 +13,11 @@ const TOP = ['package.json', 'redocly.yaml', 'tsconfig.json', 'vitest.config.ts'
 
 /** The files are written into a copy of the project. */
 let copy: ProjectCopy;
+let config: string;
 beforeAll(() => {
-  copy = copyOfProject(['specs', 'generated', 'scripts', 'src', ...TOP]);
+  copy = copyOfProject(['specs', 'generated', 'scripts', 'src', 'tests/support', ...TOP]);
+  keepProviders(copy, ['affili']);
+  config = copy.read('redocly.yaml');
 });
 afterAll(() => copy.remove());
 
@@ -22,7 +25,7 @@ const script = (name: string, ...args: string[]) =>
   run(`scripts/${name}.ts`, args, { cwd: copy.root });
 /** Runs a tool of the project in the copy. */
 function tool(name: string, bin: string, ...args: string[]) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [programOf(name, bin), ...args], {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [resolveBin(name, bin), ...args], {
     cwd: copy.root,
     encoding: 'utf8',
     env: { ...process.env, NO_COLOR: '1' },
@@ -39,7 +42,7 @@ describe('new-provider acme-net', () => {
     files = stdout.trim().split('\n');
   });
 
-  it('names the files it wrote, with an operation, its input, answers and examples', () => {
+  it('names the files it wrote, with an operation, its input, responses and examples', () => {
     expect(files.filter((file) => !existsSync(copy.at(file)))).toEqual([]);
     expect(files).toEqual(
       expect.arrayContaining([
@@ -51,6 +54,7 @@ describe('new-provider acme-net', () => {
         'specs/acme-net/components/responses/Unauthorized.yaml',
         'specs/acme-net/components/examples/MissingKey.yaml',
         'redocly.yaml',
+        'package.json',
         'src/providers/acme-net/index.ts',
         'tests/providers/acme-net.test.ts',
       ]),
@@ -59,19 +63,31 @@ describe('new-provider acme-net', () => {
   });
 
   it('adds one line to redocly.yaml, in the order of the alphabet, and leaves the others', () => {
-    const before = readFileSync(join(packageRoot, 'redocly.yaml'), 'utf8').split('\n');
     const after = copy.read('redocly.yaml').split('\n');
     const line = '  acme-net: {root: specs/acme-net/openapi.yaml}';
-    expect(after.filter((one) => one !== line)).toEqual(before);
-    expect(after[after.indexOf(line) + 1]).toBe('  affise: {root: specs/affise/openapi.yaml}');
+    expect(after.filter((one) => one !== line)).toEqual(config.split('\n'));
+    const apis = after.filter((one) => /^ {2}[\w-]+: \{root/.test(one));
+    expect(apis).toContain(line);
+    expect(apis).toEqual(apis.toSorted());
   });
 
-  it('passes the lint of the specs', async () => {
+  it('is an export of the package, with its document, as its neighbours are', () => {
+    const { exports: before } = JSON.parse(readFileSync(join(packageRoot, 'package.json'), 'utf8'));
+    const { exports: after } = JSON.parse(copy.read('package.json'));
+    const copied = JSON.stringify(before['./affili']).replaceAll('affili', 'acme-net');
+    expect(after).toEqual({
+      ...before,
+      './acme-net': JSON.parse(copied),
+      './openapi/acme-net.yaml': './generated/acme-net/openapi.yaml',
+    });
+  });
+
+  it('passes the lint of imports and specs', async () => {
     const { code, stdout, stderr } = await script('lint');
     expect({ code, stdout, stderr }).toEqual({
       code: 0,
       stdout: '',
-      stderr: 'specs: 0 problems\n',
+      stderr: 'imports: 0 problems\nspecs: 0 problems\n',
     });
   });
 
@@ -109,7 +125,7 @@ describe('new-provider acme-net', () => {
       expect(code).toBe(0);
     });
 
-    it('is there for the commands', async () => {
+    it('is known to the commands', async () => {
       const { code, stderr } = await run('src/cli/main.ts', ['check', 'acme-net'], {
         cwd: copy.root,
       });
@@ -130,7 +146,7 @@ describe('new-provider acme-net', () => {
 it.each([
   [[], 'usage: npm run new-provider <name>'],
   [['one', 'two'], 'usage: npm run new-provider <name>'],
-  [['affise'], 'there is a provider affise already, in specs/affise/'],
+  [['affili'], 'there is a provider affili already, in specs/affili/'],
   [['mock'], 'affiliate-contracts/mock is an entry of the package; take another name'],
   [['openapi'], 'affiliate-contracts/openapi is an entry of the package; take another name'],
   ...['Acme', '../acme', 'acme_net', '9lives', 'acme-', 'a'.repeat(41), ''].map(
@@ -141,7 +157,7 @@ it.each([
         : 'usage: npm run new-provider <name>',
     ],
   ),
-])('%j is refused in one line, with exit code 2', async (args, message) => {
+])('new-provider refuses %j in one line, with exit code 2', async (args, message) => {
   expect(await script('new-provider', ...args)).toEqual({
     code: 2,
     stdout: '',

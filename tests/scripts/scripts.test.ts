@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import { Ajv } from 'ajv';
 import addFormats from 'ajv-formats';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { draft07Schema } from '../../scripts/draft07.js';
+import { toDraft07 } from '../../scripts/draft07.js';
 import { siteAndMocks, staticFiles } from '../../scripts/static.js';
-import { tableText } from '../../scripts/support/table.js';
+import { formatTable } from '../../scripts/support/table.js';
 import { loadContract } from '../../src/contract/contract.js';
 import { listProviders } from '../../src/contract/document.js';
 import { madeContract, ref } from '../support/made-contract.js';
@@ -33,7 +33,7 @@ describe('a schema for Dredd', () => {
   );
 
   it('has references written out and only keywords of draft-07', () => {
-    expect(draft07Schema(document, '/components/schemas/Row')).toEqual({
+    expect(toDraft07(document, '/components/schemas/Row')).toEqual({
       $schema: 'http://json-schema.org/draft-07/schema#',
       type: 'object',
       required: ['id'],
@@ -49,7 +49,7 @@ describe('a schema for Dredd', () => {
 
   it('leaves the document as it is', () => {
     const before = structuredClone(document);
-    draft07Schema(document, '/components/schemas/Row');
+    toDraft07(document, '/components/schemas/Row');
     expect(document).toEqual(before);
   });
 
@@ -59,7 +59,7 @@ describe('a schema for Dredd', () => {
     addFormats.default(ajv);
     const contents = operations.flatMap(({ responses }) => responses.flatMap((r) => r.content));
     const broken = contents.flatMap(({ schemaPointer, examples }) => {
-      const schema = draft07Schema(real, schemaPointer);
+      const schema = toDraft07(real, schemaPointer);
       expect(JSON.stringify(schema)).not.toMatch(/"\$ref":"|dependentRequired/);
       const admits = ajv.compile(schema);
       return examples.filter(({ value }) => !admits(value)).map(({ name }) => schemaPointer + name);
@@ -121,7 +121,7 @@ describe('a table', () => {
       ['short', 1, '2 ms'],
       ['a longer name', 1234, ''],
     ];
-    expect(tableText(['what', 'count', 'time'], rows)).toBe(
+    expect(formatTable(['what', 'count', 'time'], rows)).toBe(
       [
         'what           count  time',
         '--------------------------',
@@ -132,6 +132,6 @@ describe('a table', () => {
   });
 
   it('may be empty', () => {
-    expect(tableText(['what', 'n'], [])).toBe('what  n\n-------');
+    expect(formatTable(['what', 'n'], [])).toBe('what  n\n-------');
   });
 });

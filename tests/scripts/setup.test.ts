@@ -1,129 +1,188 @@
-import { spawnSync } from 'node:child_process';
-import {
-  chmodSync,
-  cpSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
-import { delimiter, join } from 'node:path';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { packageRoot } from '../../src/contract/document.js';
+import { createBareProject, INSTALL, type Lock } from './bare-project.js';
 
-/** A project of nothing but lockfiles, and an `npm` that only notes how it was called. */
-let root: string;
-const log = () => join(root, 'npm.log');
+/** `yaml` stands for what `npm start` needs, with two packages below it; the others are for the rest. */
+const LOCKED: Lock = {
+  '': { devDependencies: { yaml: '2.0.0', linter: '1.0.0', '@a/packer': '1.0.0' } },
+  'node_modules/yaml': {
+    version: '2.0.0',
+    dependencies: { shared: '^2.0.0' },
+    peerDependencies: { host: '*', linter: '*' },
+    peerDependenciesMeta: { linter: { optional: true } },
+  },
+  'node_modules/yaml/node_modules/shared': { version: '2.5.0' },
+  'node_modules/host': { version: '1.0.0', optionalDependencies: { elsewhere: '1.0.0' } },
+  'node_modules/elsewhere': { version: '1.0.0', optional: true, os: ['none'] },
+  'node_modules/linter': { version: '1.0.0', dependencies: { shared: '^1.0.0' } },
+  'node_modules/shared': { version: '1.1.0' },
+  'node_modules/@a/packer': { version: '1.0.0', dependencies: { alias: '1.0.0' } },
+  'node_modules/alias': { name: '@b/real', version: '1.0.0' },
+};
+const DREDD: Lock = {
+  '': { dependencies: { d: '1.0.0' } },
+  'node_modules/d': { version: '1.0.0', dependencies: { e: '1.0.0' } },
+  'node_modules/e': { version: '1.0.0' },
+};
+const IN_START = [
+  'node_modules/yaml',
+  'node_modules/yaml/node_modules/shared',
+  'node_modules/host',
+  'node_modules/elsewhere',
+];
 
+let project: ReturnType<typeof createBareProject>;
 beforeEach(() => {
-  root = mkdtempSync(join(tmpdir(), 'setup-'));
-  mkdirSync(join(root, 'scripts'));
-  mkdirSync(join(root, 'bin'));
-  cpSync(join(packageRoot, 'scripts/setup.mjs'), join(root, 'scripts/setup.mjs'));
-  npmThat('exit 0');
-  for (const folder of ['.', 'tools/dredd']) {
-    mkdirSync(join(root, folder, 'node_modules'), { recursive: true });
-    lock(folder, 'package-lock.json', { '': {}, 'node_modules/a': { version: '1.0.0' } });
-    lock(folder, 'node_modules/.package-lock.json', { 'node_modules/a': { version: '1.0.0' } });
-  }
+  project = createBareProject({ '.': LOCKED, 'tools/dredd': DREDD });
 });
+afterEach(() => project.remove());
 
-afterEach(() => rmSync(root, { recursive: true }));
-
-function npmThat(end: string) {
-  writeFileSync(join(root, 'bin/npm'), `#!/bin/sh\necho "$PWD $1" >> '${log()}'\n${end}\n`);
-  chmodSync(join(root, 'bin/npm'), 0o755);
-}
-
-function lock(folder: string, file: string, packages: object) {
-  writeFileSync(join(root, folder, file), JSON.stringify({ packages }));
-}
-
-function setup(version = process.versions.node) {
-  const preload = `const node = ${JSON.stringify(version)};
-    Object.defineProperty(process, 'versions', { value: { ...process.versions, node } });`;
-  const { status, stdout, stderr } = spawnSync(
-    process.execPath,
-    [
-      `--import=data:text/javascript,${encodeURIComponent(preload)}`,
-      join(root, 'scripts/setup.mjs'),
-    ],
-    {
-      encoding: 'utf8',
-      env: { ...process.env, PATH: `${join(root, 'bin')}${delimiter}${process.env.PATH}` },
-    },
-  );
-  const calls = existsSync(log()) ? readFileSync(log(), 'utf8').trim().split('\n') : [];
-  return { status, stdout, stderr, calls };
-}
-
+const setUp = (groups: readonly string[], options?: Parameters<typeof project.run>[1]) =>
+  project.run(['scripts/setup.mjs', ...groups], options);
 const silent = { status: 0, stdout: '', stderr: '', calls: [] };
 
 describe('setup', () => {
-  it.each(['20.19.0', '20.20.2', '22.12.0', '23.0.0', '24.3.1'])('takes Node %s', (version) => {
-    expect(setup(version)).toEqual(silent);
-  });
-
-  it.each(['16.20.0', '18.20.8', '20.18.3', '21.7.3', '22.11.0', '9.0.0'])(
-    'refuses Node %s in one line, with exit code 2',
-    (version) => {
-      const stderr = `error: Node ${version} is too old; use ^20.19 or >=22.12\n`;
-      expect(setup(version)).toEqual({ status: 2, stdout: '', stderr, calls: [] });
+  it.each(['20.19.0', '20.20.2', '22.12.0', '23.0.0', '24.3.1'])(
+    'takes Node %s',
+    async (version) => {
+      project.install('.', LOCKED);
+      expect(await setUp(['all'], { version })).toEqual(silent);
     },
   );
 
-  it('does nothing when all is installed, at once', () => {
-    const start = performance.now();
-    expect(setup()).toEqual(silent);
-    expect(performance.now() - start).toBeLessThan(3000);
+  it.each(['16.20.0', '18.20.8', '20.18.3', '21.7.3', '22.11.0', '9.0.0'])(
+    'refuses Node %s in one line, with exit code 2',
+    async (version) => {
+      const stderr = `error: Node ${version} is too old; use ^20.19 or >=22.12\n`;
+      const refused = { status: 2, stdout: '', stderr, calls: [] };
+      expect(await setUp(['all'], { version })).toEqual(refused);
+      expect(await project.run(['scripts/start.mjs', '--prot'], { version })).toEqual(refused);
+    },
+  );
+
+  it('does nothing while all is installed but what other systems need', async () => {
+    const { 'node_modules/elsewhere': _, ...here } = LOCKED;
+    project.install('.', here);
+    project.install('tools/dredd', DREDD);
+    expect(await setUp(['start', 'all', 'dredd'])).toEqual(silent);
   });
 
-  it('does not ask for packages of other systems or of the project itself', () => {
-    lock('.', 'package-lock.json', {
-      '': {},
-      'node_modules/a': { version: '1.0.0' },
-      'node_modules/darwin': { version: '1.0.0', optional: true },
-      'node_modules/self': { resolved: '.', link: true },
+  it('installs a group and what it needs, nested packages and peers too, and no more', async () => {
+    const { status, stdout, stderr, calls } = await setUp(['start']);
+    expect({ status, stdout, calls: calls.length }).toEqual({ status: 0, stdout: '', calls: 1 });
+    expect(calls[0]).toMatch(/^ci .*--ignore-scripts/);
+    expect(stderr).toBe('installing 3 packages (once)\n');
+    expect(Object.keys(project.asked()).sort()).toEqual([...IN_START].sort());
+    expect((await setUp(['start'])).calls).toHaveLength(1);
+    expect((await setUp(['all'])).calls).toHaveLength(2);
+    expect(Object.keys(project.asked())).toHaveLength(8);
+  });
+
+  it('says where npm finds the archives, and keeps the lockfile free of it', async () => {
+    await setUp(['all']);
+    const addresses = Object.values(project.asked()).map(({ resolved }) => resolved);
+    expect(addresses).toContain('https://registry.npmjs.org/yaml/-/yaml-2.0.0.tgz');
+    expect(addresses).toContain('https://registry.npmjs.org/@a/packer/-/packer-1.0.0.tgz');
+    expect(addresses).toContain('https://registry.npmjs.org/@b/real/-/real-1.0.0.tgz');
+    expect(JSON.parse(readFileSync(project.at('package-lock.json'), 'utf8'))).toEqual({
+      packages: LOCKED,
     });
-    expect(setup()).toEqual(silent);
   });
 
-  it.each<[what: string, folder: string, spoil: (folder: string) => void]>([
+  it('keeps more where there was more', async () => {
+    const older = { ...LOCKED, 'node_modules/yaml': { version: '1.0.0' } };
+    project.install('.', older);
+    await setUp(['start']);
+    expect(Object.keys(project.asked())).toContain('node_modules/linter');
+  });
+
+  it.each<[what: string, spoil: () => void]>([
     [
       'nothing is installed',
-      '.',
-      (folder) => rmSync(join(root, folder, 'node_modules'), { recursive: true }),
+      () => rmSync(project.at('tools/dredd/node_modules'), { recursive: true }),
     ],
     [
       'a package is missing',
-      'tools/dredd',
-      (folder) => lock(folder, 'node_modules/.package-lock.json', {}),
+      () => project.install('tools/dredd', { 'node_modules/d': DREDD['node_modules/d'] ?? {} }),
     ],
     [
       'a version differs',
-      '.',
-      (folder) =>
-        lock(folder, 'node_modules/.package-lock.json', { 'node_modules/a': { version: '1.0.1' } }),
+      () => project.install('tools/dredd', { ...DREDD, 'node_modules/d': { version: '2.0.0' } }),
     ],
-  ])('installs where %s, and only there', (_, folder, spoil) => {
-    spoil(folder);
-    const { status, stdout, stderr, calls } = setup();
-    const place = join(root, folder).replace(/\/$/, '');
-    expect({ status, stdout, calls }).toEqual({ status: 0, stdout: '', calls: [`${place} ci`] });
-    expect(stderr).toMatch(/^installing the packages of .* \(once\)\n$/);
+    [
+      'the note is broken',
+      () => writeFileSync(project.at('tools/dredd/node_modules/.package-lock.json'), '{'),
+    ],
+  ])('installs where %s, and only there', async (_, spoil) => {
+    project.install('.', LOCKED);
+    project.install('tools/dredd', DREDD);
+    spoil();
+    const { status, stderr } = await setUp(['all', 'dredd']);
+    expect({ status, stderr }).toEqual({
+      status: 0,
+      stderr: 'installing 2 packages of tools/dredd (once)\n',
+    });
+    expect(Object.keys(project.asked())).toEqual(['node_modules/d', 'node_modules/e']);
+    expect(await setUp(['all', 'dredd'])).toMatchObject({ stderr: '' });
   });
 
-  it('exits with 2 when npm fails', () => {
-    lock('.', 'node_modules/.package-lock.json', {});
-    npmThat('echo broken >&2; exit 7');
-    const { status, stderr, calls } = setup();
-    expect({ status, calls }).toEqual({ status: 2, calls: [`${root} ci`] });
-    expect(stderr.trim().split('\n').slice(1)).toEqual([
-      'broken',
-      `error: npm ci failed in ${root}`,
-    ]);
+  it.each([
+    ['fails', 'echo broken >&2; exit 7', 'broken\n'],
+    ['installs nothing and says that all is well', 'exit 0', ''],
+  ])('exits with 2 when npm %s, and leaves what was there', async (_, end, words) => {
+    project.install('.', {});
+    project.npmThat(end);
+    expect(await setUp(['start'])).toMatchObject({
+      status: 2,
+      stderr: `installing 3 packages (once)\n${words}error: npm ci failed for 3 packages\n`,
+    });
+    expect(existsSync(project.at('node_modules/.package-lock.json'))).toBe(true);
+    expect(project.leftovers()).toEqual([]);
+  });
+
+  it('can be stopped, and leaves nothing behind', async () => {
+    project.npmThat('while :; do sleep 0.05; done');
+    const { status, stderr } = await setUp(['start'], {
+      onText: (text, child) => text.includes('stopped') || child.kill('SIGTERM'),
+    });
+    expect({ status, stderr }).toEqual({
+      status: 2,
+      stderr: 'installing 3 packages (once)\nerror: stopped before 3 packages were installed\n',
+    });
+    expect(project.leftovers()).toEqual([]);
+  });
+
+  it('names the groups when it is asked for another', async () => {
+    const stderr = 'error: there is no group lint; there are start, all, dredd\n';
+    expect(await setUp(['lint'])).toEqual({ status: 2, stdout: '', stderr, calls: [] });
+  });
+});
+
+describe('while npm installs', () => {
+  /** Two of three packages are there until the test lets npm go on. */
+  const HALF = `for place in yaml host; do mkdir -p node_modules/$place; echo > node_modules/$place/package.json; done
+    until [ -e '../../go' ]; do sleep 0.05; done`;
+  const goOn = () => writeFileSync(project.at('go'), '');
+
+  it('a terminal has one line that counts', async () => {
+    project.npmThat(`${HALF}; ${INSTALL}`);
+    const { stderr } = await setUp(['start'], {
+      isTTY: true,
+      onText: (text) => text.endsWith(': 2') && goOn(),
+    });
+    const [last, ...before] = stderr.split('\r\u001b[K').reverse();
+    expect(last).toBe('installing 3 packages (once)\n');
+    expect(before).toContain('installing 3 packages (once): 2');
+    expect(before.join('')).not.toContain('\n');
+  });
+
+  it('everything else has a line at every quarter', async () => {
+    project.npmThat(`${HALF}; ${INSTALL}`);
+    const { stderr } = await setUp(['start'], {
+      onText: (text) => text.includes('2 of 3') && goOn(),
+    });
+    expect(stderr).toMatch(
+      /^installing 3 packages \(once\)\n(1 of 3 packages\n)?2 of 3 packages\n$/,
+    );
   });
 });

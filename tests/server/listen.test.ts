@@ -2,11 +2,16 @@ import { Agent, type IncomingMessage, get as plainGet } from 'node:http';
 import { connect } from 'node:net';
 import { setTimeout as delay } from 'node:timers/promises';
 import { afterEach, describe, expect, it } from 'vitest';
-import { type Handler, ListenError, listen, type RunningServer } from '../../src/server/listen.js';
+import {
+  type FetchHandler,
+  ListenError,
+  listen,
+  type RunningServer,
+} from '../../src/server/listen.js';
 
 const open: RunningServer[] = [];
 
-async function serve(handler: Handler): Promise<RunningServer> {
+async function serve(handler: FetchHandler): Promise<RunningServer> {
   const server = await listen(handler);
   open.push(server);
   return server;

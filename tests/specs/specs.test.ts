@@ -4,14 +4,14 @@ import { dirname, join, relative, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { readEnvelope } from '../../src/client/envelope.js';
-import { type Content, type Contract, loadContract } from '../../src/contract/contract.js';
+import { type ContentSpec, type Contract, loadContract } from '../../src/contract/contract.js';
 import {
   escapePointer,
   listProviders,
   packageRoot,
   resolvePointer,
 } from '../../src/contract/document.js';
-import { createValidator } from '../../src/schema/validator.js';
+import { createValidator } from '../../src/schema/inspect.js';
 
 const specs = join(packageRoot, 'specs');
 const generated = join(packageRoot, 'generated');
@@ -165,7 +165,7 @@ interface Example {
 
 /** Examples of parameters, headers, request bodies and answers, with their schemas. */
 function examplesOf({ document, operations }: Contract): Example[] {
-  const ofContents = (name: string, contents: readonly Content[]) =>
+  const ofContents = (name: string, contents: readonly ContentSpec[]) =>
     contents.flatMap(({ mediaType, schemaPointer, examples }) =>
       examples.map((example) => ({
         name: `${name} ${mediaType} ${example.name}`,

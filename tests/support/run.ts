@@ -1,6 +1,8 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { createRequire } from 'node:module';
+import { resolve } from 'node:path';
 import { packageRoot } from '../../src/contract/document.js';
+import { toBuiltPath } from './dist.js';
 
 const tsx = createRequire(import.meta.url).resolve('tsx');
 
@@ -15,10 +17,14 @@ interface RunOptions {
   env?: Record<string, string>;
 }
 
-/** Starts a TypeScript program of the project as its own process. */
+/** Starts a program of the project as its own process; one that is built, when the suite runs on what is built. */
 export function start(program: string, args: readonly string[], options: RunOptions = {}) {
-  const child = spawn(process.execPath, ['--import', tsx, program, ...args], {
-    cwd: options.cwd ?? packageRoot,
+  const cwd = options.cwd ?? packageRoot;
+  const built =
+    process.env.TEST_TARGET === 'dist' && toBuiltPath(resolve(cwd, program), packageRoot);
+  const command = built ? [built] : ['--import', tsx, program];
+  const child = spawn(process.execPath, [...command, ...args], {
+    cwd,
     env: { ...process.env, NO_COLOR: '1', ...options.env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });

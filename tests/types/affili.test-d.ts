@@ -86,12 +86,14 @@ describe('input', () => {
 
 describe('output', () => {
   it('has the answer alone as data', () => {
-    expectTypeOf<DataOf<AffiliClient['setCookie']>>().toEqualTypeOf<Schemas['ClientTokenAnswer']>();
+    expectTypeOf<DataOf<AffiliClient['setCookie']>>().toEqualTypeOf<
+      Schemas['ClientTokenResponse']
+    >();
     expectTypeOf<DataOf<AffiliClient['findConversion']>>().toEqualTypeOf<
-      Schemas['ConversionAnswer']
+      Schemas['ConversionResponse']
     >();
     expectTypeOf<DataOf<AffiliClient['listConversions']>>().toEqualTypeOf<
-      Schemas['ConversionListAnswer']
+      Schemas['ConversionListResponse']
     >();
   });
 

@@ -41,8 +41,8 @@ describe('input', () => {
 
 describe('output', () => {
   it('has the answer alone as data, and the failure as body of the error', () => {
-    expectTypeOf<DataOf<AuraClient['getInfo']>>().toEqualTypeOf<Schemas['GetInfoAnswer']>();
-    expectTypeOf<DataOf<AuraClient['getLinks']>>().toEqualTypeOf<Schemas['GetLinksAnswer']>();
+    expectTypeOf<DataOf<AuraClient['getInfo']>>().toEqualTypeOf<Schemas['GetInfoResponse']>();
+    expectTypeOf<DataOf<AuraClient['getLinks']>>().toEqualTypeOf<Schemas['GetLinksResponse']>();
     expectTypeOf<BodyOf<AuraClient['getInfo'], 'provider'>>().toEqualTypeOf<Schemas['Failure']>();
   });
 

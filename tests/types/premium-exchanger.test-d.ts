@@ -48,7 +48,7 @@ describe('input', () => {
 describe('output', () => {
   it('has the answer alone as data', () => {
     type Info = DataOf<Client['getInfo']>;
-    expectTypeOf<Info>().toExtend<Schemas['GetInfoAnswer']>();
+    expectTypeOf<Info>().toExtend<Schemas['GetInfoResponse']>();
     expectTypeOf<Info['data']>().toEqualTypeOf<Schemas['PartnerInfo']>();
     expectTypeOf<DataOf<Client['getLinks']>['error']>().toEqualTypeOf<0 | '0'>();
     expectTypeOf<DataOf<Client['addPayout']>['data']>().toEqualTypeOf<{ payout_id: number }>();

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { toBracketPairs } from '../../src/client/encode.js';
 import { serializeForm } from '../../src/client/forms.js';
-import { BodyError, MAX_BODY, MAX_VALUES, nestFields, parseBody } from '../../src/wire/body.js';
+import { MAX_BODY } from '../../src/server/message.js';
+import { MAX_VALUES, nestFields, parseBody, RequestError } from '../../src/wire/body.js';
 import { coerce } from '../../src/wire/coerce.js';
 import { LAW, madeContract, ref } from '../support/made-contract.js';
 
@@ -31,7 +32,7 @@ describe('a body of', () => {
     [JSON_TYPE, '\ufeff{"a":1}', { a: 1 }],
     [JSON_TYPE, 'null', null],
   ])('%s is parsed: %s', async (contentType, text, value) => {
-    expect(await parseBody(post(text, contentType), ALL)).toEqual({ value, isForm: false });
+    expect(await parseBody(post(text, contentType), ALL)).toEqual({ value, kind: 'json' });
   });
 
   it.each<[text: string, value: unknown]>([
@@ -45,7 +46,7 @@ describe('a body of', () => {
     ['list[0][x]=1&list[1][x]=2&list[0][y]=3', { list: { 0: { x: '1', y: '3' }, 1: { x: '2' } } }],
     ['a=1,2&b.c=d&e=%26%239786;', { a: '1,2', 'b.c': 'd', e: '&#9786;' }],
   ])(`${URLENCODED} is opened: %s`, async (text, value) => {
-    expect(await parseBody(post(text, URLENCODED), ALL)).toEqual({ value, isForm: true });
+    expect(await parseBody(post(text, URLENCODED), ALL)).toEqual({ value, kind: 'form' });
   });
 
   it('multipart/form-data is opened, with its files', async () => {
@@ -55,7 +56,7 @@ describe('a body of', () => {
     form.append('doc[tags][]', 'b');
     form.append('doc[scan]', new File(['bytes'], 'scan.png'));
     const parsed = await parseBody(post(form), ALL);
-    expect(parsed?.isForm).toBe(true);
+    expect(parsed?.kind).toBe('form');
     const { doc } = (parsed?.value ?? {}) as { doc: { scan: File } };
     expect(doc).toEqual({ title: 'x\r\ny', tags: { 0: 'a', 1: 'b' }, scan: expect.any(File) });
     expect([doc.scan.name, await doc.scan.text()]).toEqual(['scan.png', 'bytes']);
@@ -100,7 +101,7 @@ describe('a body is refused', () => {
     ['nonsense for a type', 415, 'json', '{}', /^content type json /],
   ])('for %s', async (_, status, contentType, text, message) => {
     const refused = await parseBody(post(text, contentType), ALL).catch((error) => error);
-    expect(refused).toBeInstanceOf(BodyError);
+    expect(refused).toBeInstanceOf(RequestError);
     expect(refused).toMatchObject({ status, message: expect.stringMatching(message) });
   });
 
@@ -115,16 +116,16 @@ describe('a body is refused', () => {
   });
 
   it('not for one kind of form in place of the other', async () => {
-    expect(await parseBody(post('a=1', URLENCODED), [MULTIPART])).toMatchObject({ isForm: true });
+    expect(await parseBody(post('a=1', URLENCODED), [MULTIPART])).toMatchObject({ kind: 'form' });
   });
 
   it('not for as many brackets as may be', async () => {
-    expect(await parseBody(post(deep(20), URLENCODED), ALL)).toMatchObject({ isForm: true });
+    expect(await parseBody(post(deep(20), URLENCODED), ALL)).toMatchObject({ kind: 'form' });
   });
 
   it('when it is one byte too large, not before', async () => {
     const text = (size: number) => `"${'x'.repeat(size - 2)}"`;
-    expect(await parseBody(post(text(MAX_BODY), JSON_TYPE), ALL)).toMatchObject({ isForm: false });
+    expect(await parseBody(post(text(MAX_BODY), JSON_TYPE), ALL)).toMatchObject({ kind: 'json' });
     await expect(parseBody(post(text(MAX_BODY + 1), JSON_TYPE), ALL)).rejects.toMatchObject({
       status: 413,
       message: `the body is larger than ${MAX_BODY} bytes`,
@@ -140,7 +141,7 @@ describe('a body is refused', () => {
         isGivenUp = true;
       },
     });
-    await expect(parseBody(post(endless, JSON_TYPE), ALL)).rejects.toThrow(BodyError);
+    await expect(parseBody(post(endless, JSON_TYPE), ALL)).rejects.toThrow(RequestError);
     expect(isGivenUp).toBe(true);
   });
 });

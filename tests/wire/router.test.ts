@@ -51,31 +51,31 @@ describe('the router', () => {
     expect(routed(contract, request)).toEqual({ id, pathParams });
   });
 
-  it.each<[request: string, miss: string, allowed?: string[]]>([
-    ['GET /api.html', 'selector'],
-    ['GET /api.html?action=pp', 'selector'],
-    ['GET /api.html?action=pp&method=drop_all', 'selector'],
-    ['GET /api.html?action=other&method=get_info', 'selector'],
-    ['POST /api.html?action=pp&method=get_info', 'method', ['GET']],
-    ['PUT /api.html?action=pp&method=get_links', 'method', ['POST', 'GET']],
-    ['POST /api.html/get_info', 'method', ['GET']],
-    ['PATCH /offers', 'method', ['GET', 'POST']],
-    ['POST /offers/top', 'method', ['GET', 'DELETE']],
-    ['HEAD /offers', 'method', ['GET', 'POST']],
-    ['get /offers', 'method', ['GET', 'POST']],
-    ['GET /', 'path'],
-    ['GET /offer', 'path'],
-    ['GET /offers/', 'path'],
-    ['GET /offers/7/links', 'path'],
-    ['GET /OFFERS', 'path'],
-    ['GET /api.html/get_payouts', 'path'],
-    ['GET /prefix/offers', 'path'],
-    ['GET /3x0/feed.(json|xml)', 'path'],
-    ['GET /3.0/feed.json', 'path'],
-    ['GET /aab/c/$d^/x.csv', 'path'],
-    ['GET /ref/abc', 'path'],
-  ])('misses %s', (request, miss, allowed = []) => {
-    expect(routed(contract, request)).toEqual({ miss, allowed });
+  it.each<[request: string, kind: string, allowed?: string[]]>([
+    ['GET /api.html', 'unknown-query'],
+    ['GET /api.html?action=pp', 'unknown-query'],
+    ['GET /api.html?action=pp&method=drop_all', 'unknown-query'],
+    ['GET /api.html?action=other&method=get_info', 'unknown-query'],
+    ['POST /api.html?action=pp&method=get_info', 'wrong-method', ['GET']],
+    ['PUT /api.html?action=pp&method=get_links', 'wrong-method', ['POST', 'GET']],
+    ['POST /api.html/get_info', 'wrong-method', ['GET']],
+    ['PATCH /offers', 'wrong-method', ['GET', 'POST']],
+    ['POST /offers/top', 'wrong-method', ['GET', 'DELETE']],
+    ['HEAD /offers', 'wrong-method', ['GET', 'POST']],
+    ['get /offers', 'wrong-method', ['GET', 'POST']],
+    ['GET /', 'unknown-path'],
+    ['GET /offer', 'unknown-path'],
+    ['GET /offers/', 'unknown-path'],
+    ['GET /offers/7/links', 'unknown-path'],
+    ['GET /OFFERS', 'unknown-path'],
+    ['GET /api.html/get_payouts', 'unknown-path'],
+    ['GET /prefix/offers', 'unknown-path'],
+    ['GET /3x0/feed.(json|xml)', 'unknown-path'],
+    ['GET /3.0/feed.json', 'unknown-path'],
+    ['GET /aab/c/$d^/x.csv', 'unknown-path'],
+    ['GET /ref/abc', 'unknown-path'],
+  ])('misses %s: %s', (request, kind, allowed = []) => {
+    expect(routed(contract, request)).toEqual({ kind, allowed });
   });
 });
 
@@ -100,5 +100,5 @@ describe.each(listProviders())('every operation of %s is found', (provider) => {
 function routed(within: Contract, request: string) {
   const [, method = '', path = '', query] = /^(\S+) ([^?]*)\??(.*)$/.exec(request) ?? [];
   const match = createRouter(within)(method, path, new URLSearchParams(query));
-  return 'miss' in match ? match : { id: match.operation.id, pathParams: match.pathParams };
+  return match.kind !== 'match' ? match : { id: match.operation.id, pathParams: match.pathParams };
 }

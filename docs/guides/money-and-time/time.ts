@@ -1,6 +1,6 @@
 import { createAffiliClient, dateToJalali, jalaliToDate, unwrap } from 'affiliate-contracts/affili';
-import { instantOf } from 'affiliate-contracts/affise';
-import { instantOfWallSeconds } from 'affiliate-contracts/premium-exchanger';
+import { fromLocalStamp } from 'affiliate-contracts/affise';
+import { fromWallSeconds } from 'affiliate-contracts/premium-exchanger';
 
 //#region jalali
 const client = createAffiliClient({
@@ -23,9 +23,9 @@ console.log(dateToJalali(instant) === stamp);
 
 //#region site
 // A stamp without a zone is an instant only together with the zone of the platform.
-console.log(instantOf('2017-06-06 03:08:29', 'America/New_York').toISOString());
+console.log(fromLocalStamp('2017-06-06 03:08:29', 'America/New_York').toISOString());
 
 // Unix seconds that count the wall clock of the site: three hours ahead of the truth at UTC+3.
-console.log(instantOfWallSeconds(1631286000, 'Europe/Istanbul').toISOString());
+console.log(fromWallSeconds(1631286000, 'Europe/Istanbul').toISOString());
 console.log(new Date(1631286000 * 1000).toISOString());
 //#endregion

@@ -5,16 +5,16 @@ import {
 } from 'affiliate-contracts/premium-exchanger';
 
 //#region look
-interface Wish {
+interface PayoutRequest {
   /** Id of a payout method, from `getInfo`. */
   method: string;
   account: string;
 }
 
-/** Why a payout would be pointless, or nothing. Asks only, changes nothing. */
-async function obstacle(
+/** Finds out why a payout would be refused, if it would. Only reads. */
+async function findObstacle(
   client: PremiumExchangerClient,
-  { method }: Wish,
+  { method }: PayoutRequest,
 ): Promise<string | undefined> {
   const { balance, min_payout, items = {} } = unwrap(await client.getInfo()).data;
   // Comparing is safe in floating point here; adding would not be.
@@ -30,9 +30,12 @@ type Outcome =
   | { state: 'refused'; why: string }
   | { state: 'unknown'; why: string };
 
-/** Asks for a payout exactly once, and finds out what became of it also when the answer was lost. */
-async function payOut(client: PremiumExchangerClient, { method, account }: Wish): Promise<Outcome> {
-  const before = await payoutIds(client);
+/** Asks for a payout exactly once, and finds out what became of it even when the response was lost. */
+async function requestPayout(
+  client: PremiumExchangerClient,
+  { method, account }: PayoutRequest,
+): Promise<Outcome> {
+  const before = await listPayoutIds(client);
   const result = await client.addPayout({ method_id: Number(method), account });
   if (result.ok) return { state: 'requested', id: result.data.data.payout_id };
 
@@ -40,12 +43,12 @@ async function payOut(client: PremiumExchangerClient, { method, account }: Wish)
   // The service said no, or nothing was sent: nothing happened.
   if (kind === 'provider' || kind === 'input') return { state: 'refused', why };
 
-  // No usable answer. The request may have arrived all the same: look, and never just try again.
-  const [id] = (await payoutIds(client)).filter((known) => !before.includes(known));
+  // No usable response. The request may have arrived all the same: look, and never just try again.
+  const [id] = (await listPayoutIds(client)).filter((known) => !before.includes(known));
   return id === undefined ? { state: 'unknown', why } : { state: 'requested', id };
 }
 
-async function payoutIds(client: PremiumExchangerClient): Promise<number[]> {
+async function listPayoutIds(client: PremiumExchangerClient): Promise<number[]> {
   const ids: number[] = [];
   for await (const { id } of client.getPayouts.items()) ids.push(Number(id));
   return ids;
@@ -57,10 +60,10 @@ const client = createPremiumExchangerClient({
   baseUrl: process.env.EXCHANGE_URL ?? 'http://127.0.0.1:4010/premium-exchanger',
   apiKey: process.env.PREMIUM_EXCHANGER_API_KEY ?? 'k',
 });
-const wish = { method: '5', account: 'U0000000' };
+const request = { method: '5', account: 'U0000000' };
 
-const why = await obstacle(client, wish);
-const outcome: Outcome = why ? { state: 'refused', why } : await payOut(client, wish);
+const why = await findObstacle(client, request);
+const outcome: Outcome = why ? { state: 'refused', why } : await requestPayout(client, request);
 console.log(outcome);
 // A person has to look: the request was sent, and nobody knows whether it arrived.
 if (outcome.state === 'unknown') process.exitCode = 1;

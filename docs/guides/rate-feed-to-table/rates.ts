@@ -1,5 +1,5 @@
 import { createAuraClient, unwrap } from 'affiliate-contracts/aura';
-import { parseRatesXml, type Rate, referralLink } from 'affiliate-contracts/aura/rates';
+import { buildReferralLink, parseRatesXml, type Rate } from 'affiliate-contracts/aura/rates';
 
 //#region read
 const client = createAuraClient({
@@ -12,7 +12,7 @@ const rates = parseRatesXml(unwrap(await client.exportRatesXml({ code: 'test' })
 //#region table
 function row({ from, to, in: given, out, amount, minamount }: Rate): string[] {
   const least = minamount ? `${minamount.amount} ${minamount.currency ?? from}` : '';
-  const link = referralLink({ code: 'test', from, to });
+  const link = buildReferralLink({ code: 'test', from, to });
   return [`${given} ${from}`, `${out} ${to}`, `${amount} ${to}`, least, link];
 }
 

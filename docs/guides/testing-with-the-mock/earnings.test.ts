@@ -5,7 +5,7 @@ import { earningsLine } from './earnings.js';
 
 const config = { baseUrl: 'https://exchange.example', apiKey: 'k' };
 
-//#region answers
+//#region responses
 it('shows the balance', async () => {
   const client = createPremiumExchangerClient({ ...config, fetch: mockFetch('premium-exchanger') });
   expect(await earningsLine(client)).toBe('31.5, can be paid out');

@@ -1,6 +1,6 @@
-import { follow, METHODS, map } from '../document.js';
+import { follow, METHODS, toMap } from '../document.js';
 import type { Node, Rule } from '../redocly.js';
-import { wirePath } from '../wire.js';
+import { toWirePath } from '../wire.js';
 
 /**
  * Puts operations with x-rpc under their true URL, query included, and removes the extension. Not
@@ -10,14 +10,14 @@ export const wireExport: Rule = () => ({
   Root: {
     leave(root, ctx) {
       const paths: Node = {};
-      for (const [path, value] of Object.entries(map(root.paths))) {
+      for (const [path, value] of Object.entries(toMap(root.paths))) {
         const { node: item } = follow(value, ctx.location.child(['paths', path]), ctx);
         const shared = Object.entries(item).filter(([key]) => !METHODS.includes(key));
         for (const method of METHODS.filter((key) => key in item)) {
-          const operation = map(item[method]);
-          const url = wirePath(path, operation);
+          const operation = toMap(item[method]);
+          const url = toWirePath(path, operation);
           delete operation['x-rpc'];
-          paths[url] = { ...Object.fromEntries(shared), ...map(paths[url]), [method]: operation };
+          paths[url] = { ...Object.fromEntries(shared), ...toMap(paths[url]), [method]: operation };
         }
       }
       root.paths = paths;

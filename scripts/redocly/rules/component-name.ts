@@ -1,7 +1,7 @@
 import { dirname, relative } from 'node:path';
-import { map } from '../document.js';
+import { toMap } from '../document.js';
 import type { Rule } from '../redocly.js';
-import { nameOf } from '../report.js';
+import { nameLocation } from '../report.js';
 
 /** Where the file of a component stands, by its Redocly type. */
 const FOLDERS: Record<string, string> = {
@@ -23,12 +23,12 @@ export const componentName: Rule = () => {
   return {
     Root(root, ctx) {
       home = dirname(ctx.location.source.absoluteRef);
-      const { securitySchemes, ...inline } = map(root.components);
+      const { securitySchemes, ...inline } = toMap(root.components);
       for (const kind of Object.keys(inline)) {
         const message = `components.${kind}: move each to a file components/${kind}/<Name>.yaml.`;
         ctx.report({ message, location: ctx.location.child(['components', kind]).key() });
       }
-      for (const name of Object.keys(map(securitySchemes)).filter((key) => !NAME.test(key))) {
+      for (const name of Object.keys(toMap(securitySchemes)).filter((key) => !NAME.test(key))) {
         const message = `securitySchemes.${name}: write the name in PascalCase.`;
         const keys = ['components', 'securitySchemes', name];
         ctx.report({ message, location: ctx.location.child(keys).key() });
@@ -41,8 +41,8 @@ export const componentName: Rule = () => {
       const file = relative(home, target.source.absoluteRef).replaceAll('\\', '/');
       const [, name = ''] = new RegExp(`^components/${folder}/([^/]+)\\.yaml$`).exec(file) ?? [];
       if (NAME.test(name) && target.pointer === '#/') return;
-      const mend = `refer to a whole file components/${folder}/<PascalCase>.yaml`;
-      const message = `${nameOf(ctx.location)}: ${mend}, not to "${node.$ref}".`;
+      const remedy = `refer to a whole file components/${folder}/<PascalCase>.yaml`;
+      const message = `${nameLocation(ctx.location)}: ${remedy}, not to "${node.$ref}".`;
       ctx.report({ message, location: ctx.location.child('$ref') });
     },
   };

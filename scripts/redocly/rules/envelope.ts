@@ -1,9 +1,9 @@
-import { examplesOf, list, map, operationsOf, responsesOf, text } from '../document.js';
+import { listExamples, listOperations, listResponses, toList, toMap, toText } from '../document.js';
 import type { Node, Rule } from '../redocly.js';
 
 /**
  * How failure looks is always written down: the document has x-envelope, and every operation with
- * an envelope documents at least one answer that is a failure by it.
+ * an envelope documents at least one response that is a failure by it.
  */
 export const envelope: Rule = () => ({
   Root(root, ctx) {
@@ -12,15 +12,15 @@ export const envelope: Rule = () => ({
       ctx.report({ message });
       return;
     }
-    for (const operation of operationsOf(root, ctx)) {
+    for (const operation of listOperations(root, ctx)) {
       const { node, location, name } = operation;
       const rule = 'x-envelope' in node ? node['x-envelope'] : root['x-envelope'];
       if (rule === false) continue;
-      const success = map(map(rule).success);
-      const fails = [...responsesOf(operation, ctx)].some(
+      const success = toMap(toMap(rule).success);
+      const fails = [...listResponses(operation, ctx)].some(
         ([status, response]) =>
           !/^[123]/.test(status) ||
-          examplesOf(response, ctx).some(({ value }) => !isSuccess(value, success)),
+          listExamples(response, ctx).some(({ value }) => !isSuccess(value, success)),
       );
       if (fails) continue;
       const failure = `an error status, or an example with another value at ${success.pointer}`;
@@ -31,8 +31,8 @@ export const envelope: Rule = () => ({
 });
 
 function isSuccess(body: unknown, success: Node): boolean {
-  const keys = text(success.pointer).split('/').slice(1);
+  const keys = toText(success.pointer).split('/').slice(1);
   const names = keys.map((key) => key.replaceAll('~1', '/').replaceAll('~0', '~'));
   const mark = names.reduce<unknown>((node, name) => (node as Node | null)?.[name], body);
-  return list(success.values).includes(mark);
+  return toList(success.values).includes(mark);
 }

@@ -1,20 +1,20 @@
 import type { Context, Location, Node, Rule } from '../redocly.js';
-import { nameOf } from '../report.js';
+import { nameLocation } from '../report.js';
 
 // Keys in one string have the same rank: they may stand in any order among themselves.
-const ROOT = order(
+const ROOT = rankKeys(
   'openapi|jsonSchemaDialect|info|servers|security|tags|x-envelope|x-refusals',
   'x-body-in-query|x-refuses-unknown|paths|components',
 );
-const OPERATION = order(
+const OPERATION = rankKeys(
   'operationId|summary|description|tags|x-rpc|x-safety|x-roles|x-pagination|x-envelope',
   'x-refusals|x-provenance|parameters|requestBody|responses|security',
 );
-const RESPONSE = order('description|x-provenance|headers|content|links');
-const PARAMETER = order(
+const RESPONSE = rankKeys('description|x-provenance|headers|content|links');
+const PARAMETER = rankKeys(
   'name|in|description|required|x-roles|x-provenance|style|explode|schema|example',
 );
-const SCHEMA = order(
+const SCHEMA = rankKeys(
   '$ref|title|description|x-provenance|x-time|type|format|pattern|enum const',
   'minimum maximum exclusiveMinimum exclusiveMaximum minLength maxLength minItems maxItems' +
     ' minProperties maxProperties uniqueItems multipleOf',
@@ -22,7 +22,7 @@ const SCHEMA = order(
 );
 
 /**
- * One reading order in every root, operation, parameter, response and schema: who knows one file finds the
+ * One reading order in every root, operation, parameter, response and schema: whoever knows one file finds the
  * way in all, and a diff shows a change and not a move.
  */
 export const keyOrder: Rule = () => ({
@@ -36,7 +36,7 @@ export const keyOrder: Rule = () => ({
   },
 });
 
-function order(...parts: string[]): Map<string, number> {
+function rankKeys(...parts: string[]): Map<string, number> {
   const ranks = parts.flatMap((part) => part.split('|'));
   return new Map(ranks.flatMap((keys, rank) => keys.split(' ').map((key) => [key, rank])));
 }
@@ -48,7 +48,7 @@ function check(node: Node, location: Location, ranks: Map<string, number>, ctx: 
     const rank = ranks.get(key) ?? last;
     if (rank < last) {
       const earlier = Object.keys(node).find((other) => (ranks.get(other) ?? -1) > rank);
-      const message = `${nameOf(location)}: put "${key}" before "${earlier}".`;
+      const message = `${nameLocation(location)}: put "${key}" before "${earlier}".`;
       ctx.report({ message, location: location.child(key).key() });
       return;
     }

@@ -1,11 +1,11 @@
 import type { Place } from '../document.js';
 import type { Node, Rule } from '../redocly.js';
-import { nameOf } from '../report.js';
-import { eachSchema } from '../schemas.js';
+import { nameLocation } from '../report.js';
+import { visitSchemas } from '../schemas.js';
 
 /**
  * Response schemas stay open, as a provider may add a member any day, and have no `default`: a
- * default says what is assumed of a request, an answer holds what it holds.
+ * default says what is assumed of a request, a response holds what it holds.
  */
 export const openResponses: Rule = () => {
   const seen = new Set<Node>();
@@ -14,15 +14,15 @@ export const openResponses: Rule = () => {
       Schema(schema, ctx) {
         const check = ({ node, location }: Place) => {
           if (node.additionalProperties === false) {
-            const message = `${nameOf(location)}: allow further properties; answers may grow.`;
+            const message = `${nameLocation(location)}: allow further properties; responses may grow.`;
             ctx.report({ message, location: location.child('additionalProperties').key() });
           }
           if ('default' in node) {
-            const message = `${nameOf(location)}: say in the description what is the default.`;
+            const message = `${nameLocation(location)}: say in the description what is the default.`;
             ctx.report({ message, location: location.child('default').key() });
           }
         };
-        eachSchema(schema, ctx.location, ctx, check, seen);
+        visitSchemas(schema, ctx.location, ctx, check, seen);
       },
     },
   };

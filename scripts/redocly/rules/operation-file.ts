@@ -1,6 +1,6 @@
-import { list, map, operationsOf, text } from '../document.js';
+import { listOperations, toList, toMap, toText } from '../document.js';
 import type { Rule } from '../redocly.js';
-import { oneOf } from '../report.js';
+import { joinWithOr } from '../report.js';
 
 /**
  * One operation, one file, found by its tag and name: `paths/<tag>/<operationId>.yaml`. Keeps the
@@ -10,19 +10,19 @@ export const operationFile: Rule = () => {
   const seen = new Map<string, string>();
   return {
     Root(root, ctx) {
-      const declared = list(root.tags).map((tag) => text(map(tag).name));
-      for (const operation of operationsOf(root, ctx)) {
+      const declared = toList(root.tags).map((tag) => toText(toMap(tag).name));
+      for (const operation of listOperations(root, ctx)) {
         const { name, ref, mention, node, location } = operation;
-        const tags = list(node.tags).map(text);
+        const tags = toList(node.tags).map(toText);
         const [tag = ''] = tags;
-        const file = `paths/${tag || '<tag>'}/${text(node.operationId) || '<operationId>'}.yaml`;
+        const file = `paths/${tag || '<tag>'}/${toText(node.operationId) || '<operationId>'}.yaml`;
         const place = `${operation.method.toUpperCase()} ${operation.path}`;
         if (tags.length !== 1) {
           const message = `${name}: give it exactly one tag, the name of its folder in paths/.`;
           ctx.report({ message, location: location.child('tags') });
         } else if (!declared.includes(tag)) {
-          const mend = `declare the tag "${tag}" in the root, or use ${oneOf(declared)}`;
-          const message = `${name}: ${mend}.`;
+          const remedy = `declare the tag "${tag}" in the root, or use ${joinWithOr(declared)}`;
+          const message = `${name}: ${remedy}.`;
           ctx.report({ message, location: location.child('tags') });
         }
         if (ref === undefined) {
@@ -34,7 +34,7 @@ export const operationFile: Rule = () => {
         }
         const before = ref && seen.get(ref);
         if (before) {
-          const message = `${name}: write a file of its own for ${place}; ${ref} is ${before}.`;
+          const message = `${name}: write a separate file for ${place}; ${ref} is ${before}.`;
           ctx.report({ message, location: mention });
         } else if (ref) seen.set(ref, place);
       }

@@ -1,6 +1,6 @@
-import { text } from '../document.js';
+import { toText } from '../document.js';
 import type { Rule } from '../redocly.js';
-import { nameOf } from '../report.js';
+import { nameLocation } from '../report.js';
 
 const VERBS = [
   ...['get', 'list', 'find', 'create', 'update', 'delete', 'add', 'set', 'enable', 'disable'],
@@ -14,9 +14,9 @@ const VERB_NOUN = new RegExp(`^(?:${VERBS.join('|')})[A-Z][A-Za-z0-9]*$`);
  */
 export const operationId: Rule = () => ({
   Operation(operation, ctx) {
-    const id = text(operation.operationId);
+    const id = toText(operation.operationId);
     if (VERB_NOUN.test(id)) return;
-    const name = id || nameOf(ctx.location);
+    const name = id || nameLocation(ctx.location);
     const message = `${name}: name it verbNoun, such as getClick; verbs: ${VERBS.join(' ')}.`;
     ctx.report({ message, location: ctx.location.child('operationId') });
   },

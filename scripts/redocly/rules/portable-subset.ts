@@ -1,7 +1,7 @@
-import { list, type Place } from '../document.js';
+import { type Place, toList } from '../document.js';
 import type { Context, Node, Rule } from '../redocly.js';
-import { nameOf, oneOf } from '../report.js';
-import { eachSchema } from '../schemas.js';
+import { joinWithOr, nameLocation } from '../report.js';
+import { visitSchemas } from '../schemas.js';
 
 const KEYWORDS = [
   ...['prefixItems', 'unevaluatedProperties', 'unevaluatedItems', 'patternProperties'],
@@ -24,12 +24,12 @@ export const portableSubset: Rule = () => {
           checkBinary(place, ctx);
           checkNullableList(place, ctx);
         };
-        eachSchema(schema, ctx.location, ctx, check, parameters);
+        visitSchemas(schema, ctx.location, ctx, check, parameters);
       },
     },
     Response: {
       Schema(schema, ctx) {
-        eachSchema(schema, ctx.location, ctx, (place) => checkBinary(place, ctx), responses);
+        visitSchemas(schema, ctx.location, ctx, (place) => checkBinary(place, ctx), responses);
       },
     },
   };
@@ -38,25 +38,25 @@ export const portableSubset: Rule = () => {
 function checkEverywhere(schema: Node, ctx: Context): void {
   const { location } = ctx;
   for (const keyword of KEYWORDS.filter((key) => key in schema)) {
-    const message = `${nameOf(location)}: say it without "${keyword}", which tools ignore.`;
+    const message = `${nameLocation(location)}: say it without "${keyword}", which tools ignore.`;
     ctx.report({ message, location: location.child(keyword).key() });
   }
   const { format } = schema;
   if (format === undefined || [...FORMATS, 'binary'].includes(String(format))) return;
-  const mend = `use a pattern instead of the format "${format}", or one of ${oneOf(FORMATS)}`;
-  const message = `${nameOf(location)}: ${mend}.`;
+  const remedy = `use a pattern instead of the format "${format}", or one of ${joinWithOr(FORMATS)}`;
+  const message = `${nameLocation(location)}: ${remedy}.`;
   ctx.report({ message, location: location.child('format') });
 }
 
 function checkBinary({ node, location }: Place, ctx: Context): void {
   if (node.format !== 'binary') return;
-  const message = `${nameOf(location)}: drop the format "binary"; it is for request bodies.`;
+  const message = `${nameLocation(location)}: drop the format "binary"; it is for request bodies.`;
   ctx.report({ message, location: location.child('format') });
 }
 
 function checkNullableList({ node, location }: Place, ctx: Context): void {
-  const types = list(node.type);
+  const types = toList(node.type);
   if (!types.includes('array') || !types.includes('null')) return;
-  const message = `${nameOf(location)}: drop 'null'; a parameter that is left out is not null.`;
+  const message = `${nameLocation(location)}: drop 'null'; a parameter that is left out is not null.`;
   ctx.report({ message, location: location.child('type') });
 }

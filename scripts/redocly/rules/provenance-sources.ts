@@ -1,9 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parse } from 'yaml';
-import { list, map, text } from '../document.js';
+import { toList, toMap, toText } from '../document.js';
 import type { Context, Node, Rule } from '../redocly.js';
-import { nameOf } from '../report.js';
+import { nameLocation } from '../report.js';
 
 /**
  * A claim leads to its evidence: every source id in x-provenance is explained in sources.yaml
@@ -13,10 +13,10 @@ export const provenanceSources: Rule = () => {
   const ids = new Set<string>();
   const check = (node: Node, ctx: Context) => {
     if (ctx.type.extensionsPrefix === undefined) return;
-    for (const [index, id] of list(map(node['x-provenance']).sources).entries()) {
-      if (ids.has(text(id))) continue;
-      const mend = `add the source "${id}" to sources.yaml, or cite one that is there`;
-      const message = `${nameOf(ctx.location)}: ${mend}.`;
+    for (const [index, id] of toList(toMap(node['x-provenance']).sources).entries()) {
+      if (ids.has(toText(id))) continue;
+      const remedy = `add the source "${id}" to sources.yaml, or cite one that is there`;
+      const message = `${nameLocation(ctx.location)}: ${remedy}.`;
       ctx.report({ message, location: ctx.location.child(['x-provenance', 'sources', index]) });
     }
   };
@@ -26,15 +26,15 @@ export const provenanceSources: Rule = () => {
       if (sources.length === 0) {
         ctx.report({ message: 'sources.yaml: put the list of sources beside the root.' });
       }
-      for (const { id, title, date } of sources.map(map)) {
-        if (ids.has(text(id))) {
+      for (const { id, title, date } of sources.map(toMap)) {
+        if (ids.has(toText(id))) {
           const message = `sources.yaml: give one of the two sources "${id}" another id.`;
           ctx.report({ message });
-        } else if (!text(id) || !text(title) || !date) {
+        } else if (!toText(id) || !toText(title) || !date) {
           const message = `sources.yaml: give the source "${id ?? title}" an id, title and date.`;
           ctx.report({ message });
         }
-        ids.add(text(id));
+        ids.add(toText(id));
       }
     },
     any: { enter: check },
@@ -43,5 +43,5 @@ export const provenanceSources: Rule = () => {
 };
 
 function readSources(file: string): unknown[] {
-  return existsSync(file) ? list(parse(readFileSync(file, 'utf8'))) : [];
+  return existsSync(file) ? toList(parse(readFileSync(file, 'utf8'))) : [];
 }

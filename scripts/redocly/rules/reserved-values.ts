@@ -1,7 +1,7 @@
-import { isMap, text } from '../document.js';
+import { isMap, toText } from '../document.js';
 import type { Context, Location, Rule } from '../redocly.js';
-import { nameOf } from '../report.js';
-import { isKey, unreserved } from '../reserved.js';
+import { nameLocation } from '../report.js';
+import { findUnreserved, isKey } from '../reserved.js';
 
 /**
  * Nobody is called, mailed or exposed by an example: hosts, addresses and e-mails come from the
@@ -9,7 +9,7 @@ import { isKey, unreserved } from '../reserved.js';
  */
 export const reservedValues: Rule = () => ({
   Parameter: (node, ctx) =>
-    check(node.example, text(node.name), ctx.location.child('example'), ctx),
+    check(node.example, toText(node.name), ctx.location.child('example'), ctx),
   Header: (node, ctx) => check(node.example, String(ctx.key), ctx.location.child('example'), ctx),
   MediaType: (node, ctx) => check(node.example, '', ctx.location.child('example'), ctx),
   Example: (node, ctx) => check(node.value, '', ctx.location.child('value'), ctx),
@@ -18,10 +18,10 @@ export const reservedValues: Rule = () => ({
 /** `name` is the nearest name above the value: of the parameter or of the member. */
 function check(value: unknown, name: string, location: Location, ctx: Context): void {
   if (typeof value === 'string') {
-    const problems = unreserved(value);
+    const problems = findUnreserved(value);
     if (isKey(name, value)) problems.push(`the ${name} may be a real key; fill it with 0`);
     for (const problem of problems) {
-      ctx.report({ message: `${nameOf(location)}: ${problem}.`, location });
+      ctx.report({ message: `${nameLocation(location)}: ${problem}.`, location });
     }
   } else if (Array.isArray(value)) {
     for (const [index, item] of value.entries()) check(item, name, location.child([index]), ctx);

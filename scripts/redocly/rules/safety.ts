@@ -1,4 +1,4 @@
-import { operationsOf } from '../document.js';
+import { listOperations } from '../document.js';
 import type { Rule } from '../redocly.js';
 
 /**
@@ -8,7 +8,7 @@ import type { Rule } from '../redocly.js';
  */
 export const safety: Rule = () => ({
   Root(root, ctx) {
-    for (const { node, location, name, method } of operationsOf(root, ctx)) {
+    for (const { node, location, name, method } of listOperations(root, ctx)) {
       const value = node['x-safety'];
       const report = (message: string) =>
         ctx.report({ message: `${name}: ${message}`, location: location.child('x-safety') });

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js';
 import { parse } from 'yaml';
 import type { Context, Node, Rule } from '../redocly.js';
-import { nameOf, oneOf } from '../report.js';
+import { joinWithOr, nameLocation } from '../report.js';
 
 /** The Redocly types on which each extension may stand. */
 const PLACES: Record<string, readonly string[]> = {
@@ -37,28 +37,28 @@ export const vocabulary: Rule = () => {
     if (ctx.type.extensionsPrefix === undefined) return;
     for (const key of Object.keys(node)) {
       if (!key.startsWith('x-')) continue;
-      const wrong = problem(key, node[key], ctx.type.name);
-      const message = `${nameOf(ctx.location)}: ${wrong}`;
+      const wrong = findProblem(key, node[key], ctx.type.name);
+      const message = `${nameLocation(ctx.location)}: ${wrong}`;
       if (wrong) ctx.report({ message, location: ctx.location.child(key).key() });
     }
   };
   return { any: { enter: check }, ref: { enter: check } };
 };
 
-function problem(key: string, value: unknown, type: string): string | undefined {
+function findProblem(key: string, value: unknown, type: string): string | undefined {
   const places = PLACES[key];
   if (!places) return `remove ${key}, or add it to specs/vocabulary.schema.yaml and this rule.`;
   if (!places.includes(type)) {
-    return `move ${key} away from here (${type}); it belongs on ${oneOf(places)}.`;
+    return `move ${key} away from here (${type}); it belongs on ${joinWithOr(places)}.`;
   }
   validators ??= compile(VOCABULARY);
   const validate = validators.get(key);
   if (!validate || validate(value)) return undefined;
-  return `correct ${key}: ${deepest(validate.errors ?? [])}.`;
+  return `correct ${key}: ${describeDeepest(validate.errors ?? [])}.`;
 }
 
 /** Of the errors of all branches of a `oneOf`, the one that got furthest says most. */
-function deepest(errors: ErrorObject[]): string {
+function describeDeepest(errors: ErrorObject[]): string {
   const depth = (error: ErrorObject) => error.instancePath.split('/').length;
   const [error] = errors.toSorted((a, b) => depth(b) - depth(a));
   const values = error?.params.allowedValues as unknown[] | undefined;

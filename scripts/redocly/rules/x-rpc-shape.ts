@@ -1,7 +1,7 @@
-import { map, operationsOf, text } from '../document.js';
+import { listOperations, toMap, toText } from '../document.js';
 import type { Rule } from '../redocly.js';
-import { oneOf } from '../report.js';
-import { wirePath } from '../wire.js';
+import { joinWithOr } from '../report.js';
+import { toWirePath } from '../wire.js';
 
 /**
  * A router must be able to tell from path and query which operation is meant: virtual paths lie
@@ -11,25 +11,25 @@ export const xRpcShape: Rule = () => ({
   Root(root, ctx) {
     const taken = new Map<string, string>();
     const entryPoints = new Map<string, string>();
-    const operations = operationsOf(root, ctx);
+    const operations = listOperations(root, ctx);
     const selected = operations.filter(({ node }) => 'x-rpc' in node);
     for (const { node, location, name, path } of selected) {
-      const rpc = map(node['x-rpc']);
+      const rpc = toMap(node['x-rpc']);
       const report = (message: string, key: string) =>
         ctx.report({ message: `${name}: ${message}`, location: location.child(['x-rpc', key]) });
 
-      const truePath = text(rpc.path);
+      const truePath = toText(rpc.path);
       if (!path.startsWith(`${truePath}/`) || path === `${truePath}/`) {
         report(`put it under the path ${truePath}/<method>, not ${path}.`, 'path');
       }
-      const keys = Object.keys(map(rpc.query)).sort().join(', ');
+      const keys = Object.keys(toMap(rpc.query)).sort().join(', ');
       const expected = entryPoints.get(truePath) ?? keys;
       if (keys !== expected) {
         report(`select by ${expected} like the others of ${truePath}, not by ${keys}.`, 'query');
       }
       entryPoints.set(truePath, expected);
 
-      const url = wirePath(path, node);
+      const url = toWirePath(path, node);
       const before = taken.get(url);
       if (before) report(`change the query; ${url} is already ${before}.`, 'query');
       else taken.set(url, name);
@@ -37,7 +37,7 @@ export const xRpcShape: Rule = () => ({
     for (const { location, name, path } of operations.filter((one) => !selected.includes(one))) {
       const under = [...entryPoints.keys()].filter((truePath) => path.startsWith(`${truePath}/`));
       if (under.length === 0) continue;
-      const message = `${name}: add x-rpc; its path lies under the entry point ${oneOf(under)}.`;
+      const message = `${name}: add x-rpc; its path lies under the entry point ${joinWithOr(under)}.`;
       ctx.report({ message, location });
     }
   },

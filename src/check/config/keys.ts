@@ -4,11 +4,11 @@ import { CheckError } from '../error.js';
 
 /** Keys that a request carries, at any place where the service looks for one. */
 export function findKeys(
-  { listKeyPlaces }: Contract,
+  { keyPlaces }: Contract,
   { searchParams }: URL,
   headers: Headers,
 ): string[] {
-  return listKeyPlaces.flatMap(({ in: place, name, prefix = '', anyCase }) => {
+  return keyPlaces.flatMap(({ in: place, name, prefix = '', anyCase }) => {
     const isName = (other: string) =>
       other === name || (anyCase && other.toLowerCase() === name.toLowerCase());
     const texts =
@@ -32,7 +32,7 @@ export interface KeyOptions {
  * @throws {CheckError} when there is none, or none that can be sent; the message never holds it
  */
 export function readKey(contract: Contract, { variable, file, environment }: KeyOptions): string {
-  const name = variable ?? contract.nameKeyVariable;
+  const name = variable ?? contract.keyVariable;
   const key = (file === undefined ? environment[name] : readKeyFile(file))?.trim();
   const place = file ?? name;
   if (!key && file !== undefined) throw new CheckError(`${file} is empty; write the key into it`);

@@ -94,7 +94,7 @@ function resolveTarget(
   const fromConfig = target.baseline ?? config.baseline;
   const baseline = wanted.baseline ?? (fromConfig && resolve(folder, fromConfig));
   const baseUrl = wanted.baseUrl ?? target.baseUrl ?? contract.baseUrl;
-  const keyVariable = pick('keyVariable') ?? contract.nameKeyVariable;
+  const keyVariable = pick('keyVariable') ?? contract.keyVariable;
   const names = [
     'role',
     'rate',

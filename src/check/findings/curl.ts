@@ -21,7 +21,7 @@ export async function toMaskedCurl(
   input: NaturalInput,
   target: { baseUrl: string; keyVariable?: string; key?: string | undefined },
 ): Promise<string> {
-  const { baseUrl, keyVariable = contract.nameKeyVariable, key = STAND_IN } = target;
+  const { baseUrl, keyVariable = contract.keyVariable, key = STAND_IN } = target;
   const request = await prepareOperation(contract, operation, input, { baseUrl, key });
   return insertVariable(await toCurl(request), keyVariable);
 }
@@ -33,13 +33,11 @@ const SOMEWHERE = 'https://service.invalid';
 export async function toRecordedCurl(
   contract: Contract,
   { method, url, headers, body }: Exchange,
-  keyVariable = contract.nameKeyVariable,
+  keyVariable = contract.keyVariable,
 ): Promise<string> {
   const secrets = findKeys(contract, url, headers).map((value) => ({ value, mark: STAND_IN }));
   const redact = createRedactor(secrets);
-  const names = contract.listKeyPlaces
-    .filter((place) => place.in === 'header')
-    .map(({ name }) => name);
+  const names = contract.keyPlaces.filter((place) => place.in === 'header').map(({ name }) => name);
   const shown = ['content-type', ...names].flatMap((name): [string, string][] => {
     const value = headers.get(name);
     return value ? [[name, redact(value)]] : [];

@@ -1,4 +1,4 @@
-import type { SourcePlace } from '../../contract/source.js';
+import type { SourceLocation } from '../../contract/source.js';
 
 export type Severity = 'error' | 'warning' | 'information';
 
@@ -73,7 +73,7 @@ export interface Finding {
   /** JSON pointer to what is contradicted in the bundled document. */
   readonly contradicts: string;
   /** The same in the hand-written YAML. */
-  readonly source?: SourcePlace;
+  readonly source?: SourceLocation;
   /** A command that repeats the request; the key is the name of its environment variable. */
   readonly curl?: string;
   readonly observed?: Observed;

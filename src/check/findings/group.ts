@@ -30,7 +30,7 @@ export function groupFindings(
       findings.set(key, { ...same, count: same.count + 1, ...joinObserved(same, raw) });
       continue;
     }
-    const source = sources.placeOf(raw.contradicts);
+    const source = sources.locate(raw.contradicts);
     findings.set(key, {
       severity: RULES[raw.rule].severity,
       ...raw,

@@ -1,9 +1,9 @@
 import type { Contract, ContractOperation } from '../../contract/contract.js';
 import { escapePointer } from '../../contract/document.js';
 import type { Inspector } from '../../schema/inspect.js';
-import { BodyError } from '../../wire/body.js';
+import { RequestError } from '../../wire/body.js';
 import type { Exchange } from '../../wire/har.js';
-import type { Reader, ReadRequest } from '../../wire/read-request.js';
+import type { ReadRequest, RequestReader } from '../../wire/read-request.js';
 import type { RawFinding } from './finding.js';
 import { createFinding } from './response.js';
 import { toFindings, toUndocumentedField } from './violations.js';
@@ -19,7 +19,7 @@ export interface Arrived {
 /** Holds a recorded request against the contract: parameters, body, and what must be there. */
 export async function checkRequest(
   contract: Contract,
-  read: Reader,
+  read: RequestReader,
   inspect: Inspector,
   { exchange, operation, pathParams, path }: Arrived,
 ): Promise<RawFinding[]> {
@@ -31,23 +31,22 @@ export async function checkRequest(
       operation,
       path,
       search: url.search.slice(1),
-      query: url.searchParams,
       pathParams,
     });
   } catch (error) {
-    if (!(error instanceof BodyError)) throw error;
+    if (!(error instanceof RequestError)) throw error;
     return [
       toRequestFinding(createFinding('content-type', error.reason, operation.pointer, '/body')),
     ];
   }
-  const { unread } = reading;
+  const { bodyIgnored } = reading;
   return [
-    ...(unread === undefined
+    ...(bodyIgnored === undefined
       ? []
-      : [createFinding('content-type', unread, operation.pointer, '/body')]),
+      : [createFinding('content-type', bodyIgnored, operation.pointer, '/body')]),
     ...checkParameters(operation, reading, inspect),
     ...checkBody(operation, reading, inspect),
-    ...reading.strays.map((name) => {
+    ...reading.unknownInQuery.map((name) => {
       const message = `parameter ${name} is not documented`;
       const at = `/query/${escapePointer(name)}`;
       const stray = createFinding('undocumented-field', message, operation.pointer, at);

@@ -1,5 +1,5 @@
 import { readEnvelope } from '../../client/envelope.js';
-import type { Content, ContractOperation, ResponseSpec } from '../../contract/contract.js';
+import type { ContentSpec, ContractOperation, ResponseSpec } from '../../contract/contract.js';
 import { escapePointer } from '../../contract/document.js';
 import type { Inspector } from '../../schema/inspect.js';
 import type { WireResponse } from '../../wire/response.js';
@@ -70,7 +70,11 @@ function checkBody(response: ResponseSpec, answer: WireResponse, inspect: Inspec
   return [...wrongType, ...around, ...bodyFindings(content, json.value, inspect)];
 }
 
-function bodyFindings({ schemaPointer }: Content, body: unknown, inspect: Inspector): RawFinding[] {
+function bodyFindings(
+  { schemaPointer }: ContentSpec,
+  body: unknown,
+  inspect: Inspector,
+): RawFinding[] {
   const { violations, extras } = inspect(schemaPointer, body);
   return [...toFindings(violations, body), ...extras.map(toUndocumentedField)];
 }

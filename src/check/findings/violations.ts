@@ -85,7 +85,7 @@ function countPlaces(body: unknown, place: string): number {
   return values.length;
 }
 
-function describeObserved(rule: Rule, { value, site }: Violation): Partial<RawFinding> {
+function describeObserved(rule: Rule, { value, usedAt: site }: Violation): Partial<RawFinding> {
   if (rule === 'enum' && maskValue(value, { isWord: true }) === JSON.stringify(value)) {
     return { observed: { enum: [value] }, site };
   }

@@ -1,5 +1,5 @@
 import type { components } from '../../../generated/vocabulary.js';
-import type { Contract, ContractOperation, Parameter } from '../../contract/contract.js';
+import type { Contract, ContractOperation, ParameterSpec } from '../../contract/contract.js';
 import { resolvePointer } from '../../contract/document.js';
 
 type Time = components['schemas']['x-time'];
@@ -14,7 +14,7 @@ const DAY = 86_400_000;
 /** How a parameter writes a moment; nothing for other parameters and for other calendars. */
 export function getTimeForm(
   { document }: Contract,
-  { pointer }: Parameter,
+  { pointer }: ParameterSpec,
 ): Time['form'] | undefined {
   const { node } = resolvePointer<SchemaNode | undefined>(document, `${pointer}/schema`);
   const time = node?.['x-time'];

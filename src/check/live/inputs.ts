@@ -1,5 +1,6 @@
-import type { Contract, ContractOperation, Parameter } from '../../contract/contract.js';
-import { isRecord, resolvePointer } from '../../contract/document.js';
+import { isRecord } from '../../client/record.js';
+import type { Contract, ContractOperation, ParameterSpec } from '../../contract/contract.js';
+import { resolvePointer } from '../../contract/document.js';
 import { getByName, nestByName } from '../../wire/brackets.js';
 import { buildExampleInput, type NaturalInput } from '../../wire/prepare.js';
 import { toolsOf } from '../findings/tools.js';
@@ -91,7 +92,7 @@ export function createInputFinder(contract: Contract, options: InputOptions = {}
   };
 
   const found = (
-    parameter: Parameter,
+    parameter: ParameterSpec,
     operation: ContractOperation,
     dates: ReadonlyMap<string, unknown>,
   ): [Origin, unknown] | undefined => {

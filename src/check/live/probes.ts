@@ -1,5 +1,5 @@
 import { InputError } from '../../client/encode.js';
-import type { Contract, ContractOperation, Parameter } from '../../contract/contract.js';
+import type { Contract, ContractOperation, ParameterSpec } from '../../contract/contract.js';
 import { resolvePointer } from '../../contract/document.js';
 import { parseName } from '../../wire/brackets.js';
 import { type NaturalInput, prepareOperation, type Target } from '../../wire/prepare.js';
@@ -165,7 +165,7 @@ interface SchemaNode {
   pattern?: unknown;
 }
 
-function isTyped({ document }: Contract, { pointer }: Parameter): boolean {
+function isTyped({ document }: Contract, { pointer }: ParameterSpec): boolean {
   const { node } = resolvePointer<SchemaNode | undefined>(document, `${pointer}/schema`);
   return (
     node?.type === 'integer' ||

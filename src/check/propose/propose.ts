@@ -25,8 +25,11 @@ import {
 
 /** Id of this check in sources.yaml. */
 const SOURCE = 'contract-check';
-const PROVENANCE = `x-provenance: {mark: observed, sources: [${SOURCE}]}`;
-const NULL_BRANCH = `{${PROVENANCE}, type: 'null'}`;
+const PROVENANCE = `x-provenance:\n  mark: observed\n  sources: [${SOURCE}]`;
+const NULL_BRANCH = `${PROVENANCE}\ntype: 'null'`;
+/** The same for maps and lists in flow form. */
+const FLOW_PROVENANCE = `x-provenance: {mark: observed, sources: [${SOURCE}]}`;
+const FLOW_NULL_BRANCH = `{${FLOW_PROVENANCE}, type: 'null'}`;
 
 export interface ProposeOptions {
   /** Folder of the specs; that of this package unless given. */
@@ -69,15 +72,15 @@ interface Change {
 function listEdits(finding: Finding, observed: Observed, sources: Sources): Change[] {
   const { rule, contradicts, site = '', at } = finding;
   if (rule === 'undocumented-field') {
-    const properties = sources.nodeAt(contradicts);
+    const properties = sources.findNode(contradicts);
     return properties ? addMember(properties, parsePointer(at).at(-1) ?? '', observed) : [];
   }
   // A mark that tells branches apart is a `const`; another value there means something else than a new word.
   if (rule === 'enum' && contradicts.endsWith('/enum')) {
-    const schema = sources.nodeAt(contradicts.slice(0, -'/enum'.length));
+    const schema = sources.findNode(contradicts.slice(0, -'/enum'.length));
     return schema ? widenEnum(schema, (observed.enum as unknown[]) ?? []) : [];
   }
-  const schema = rule === 'null' ? sources.nodeAt(site) : undefined;
+  const schema = rule === 'null' ? sources.findNode(site) : undefined;
   return schema ? admitNull(schema) : [];
 }
 
@@ -125,7 +128,7 @@ function widenEnum({ file, node }: SourceNode, words: readonly unknown[]): Chang
 
 /** Admits null: in `type`, as one more alternative, or around a reference. */
 function admitNull({ file, node }: SourceNode): Change[] {
-  if (isSeq(node)) return [{ file, edit: appendToList(file, node, NULL_BRANCH) }];
+  if (isSeq(node)) return [{ file, edit: appendToList(file, node, NULL_BRANCH, FLOW_NULL_BRANCH) }];
   if (!isMap(node)) return [];
   const type = findMember(node, 'type')?.value;
   const words = findMember(node, 'enum')?.value;
@@ -147,7 +150,7 @@ function wrapReference(file: SourceFile, map: YAMLMap): Edit[] {
   const name = String(reference.value).replace(/^.*\/|\.yaml.*$/g, '');
   const description = `As ${name}, or null.`;
   if (map.flow) {
-    const branches = `oneOf: [{$ref: ${path}}, ${NULL_BRANCH}]`;
+    const branches = `oneOf: [{$ref: ${path}}, ${FLOW_NULL_BRANCH}]`;
     const members = Object.entries({ description, ...rest });
     const texts = members.map(([name, value]) => `${name}: ${JSON.stringify(value)}`);
     return [replaceNode(map, `{${[...texts, branches].join(', ')}}`)];
@@ -156,8 +159,7 @@ function wrapReference(file: SourceFile, map: YAMLMap): Edit[] {
     ...(rest.description === undefined ? [`description: ${description}`] : []),
     'oneOf:',
     `  - $ref: ${path}`,
-    `  - ${PROVENANCE}`,
-    "    type: 'null'",
+    `  - ${NULL_BRANCH.replaceAll('\n', '\n    ')}`,
   ].join('\n');
   const removal = removeMember(file, map, '$ref');
   return removal ? [appendToMap(file, map, lines, ''), removal] : [];
@@ -172,7 +174,7 @@ function addProvenance(file: SourceFile, schema: YAMLMap): Edit[] {
       : [appendToList(file, sources, SOURCE)];
   }
   const next = findMember(schema, 'type') ?? findMember(schema, 'enum');
-  return next ? [insertBefore(file, schema, next.key, PROVENANCE)] : [];
+  return next ? [insertBefore(file, schema, next.key, PROVENANCE, FLOW_PROVENANCE)] : [];
 }
 
 function addSource(file: SourceFile, now: Date): Edit[] {

@@ -23,17 +23,25 @@ export function appendToMap(file: SourceFile, map: YAMLMap, lines: string, flow:
   return insertAt(findLineAfter(file, map), indent(lines, getColumn(file, map)), file);
 }
 
-/** Adds an item to the end of a list; `item` is YAML that fits into one line. */
-export function appendToList(file: SourceFile, list: YAMLSeq, item: string): Edit {
-  if (list.flow) return insertBeforeEnd(file, list, list.items.length > 0, item);
-  return insertAt(findLineAfter(file, list), indent(`- ${item}`, getColumn(file, list)), file);
+/** Adds an item to the end of a list; `lines` is YAML in block form without indentation, `flow` the same in one line. */
+export function appendToList(file: SourceFile, list: YAMLSeq, lines: string, flow = lines): Edit {
+  if (list.flow) return insertBeforeEnd(file, list, list.items.length > 0, flow);
+  const item = `- ${lines.replaceAll('\n', '\n  ')}`;
+  return insertAt(findLineAfter(file, list), indent(item, getColumn(file, list)), file);
 }
 
-/** Puts a member of one line before another one. */
-export function insertBefore(file: SourceFile, map: YAMLMap, key: Node, member: string): Edit {
+/** Puts a member before another one; `lines` is YAML in block form without indentation, `flow` the same in one line. */
+export function insertBefore(
+  file: SourceFile,
+  map: YAMLMap,
+  key: Node,
+  lines: string,
+  flow: string,
+): Edit {
   const at = key.range?.[0] ?? 0;
-  const gap = map.flow ? ', ' : `\n${' '.repeat(getColumn(file, map))}`;
-  return { from: at, to: at, text: `${member}${gap}` };
+  const gap = `\n${' '.repeat(getColumn(file, map))}`;
+  const text = map.flow ? `${flow}, ` : `${lines}\n`.replaceAll('\n', gap);
+  return { from: at, to: at, text };
 }
 
 /** Replaces the text of a node. */

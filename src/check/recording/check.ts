@@ -1,6 +1,6 @@
 import type { Contract, ContractOperation } from '../../contract/contract.js';
 import { type Exchange, readExchanges } from '../../wire/har.js';
-import { createReader } from '../../wire/read-request.js';
+import { createRequestReader } from '../../wire/read-request.js';
 import { createRouter } from '../../wire/router.js';
 import { findKeys } from '../config/keys.js';
 import { toRecordedCurl } from '../findings/curl.js';
@@ -43,11 +43,11 @@ export async function checkRecording(
   options: RecordingOptions = {},
 ): Promise<CheckReport> {
   const started = performance.now();
-  const { only, slow = SLOW, keyVariable = contract.nameKeyVariable } = options;
+  const { only, slow = SLOW, keyVariable = contract.keyVariable } = options;
   const selected = selectOperations(contract, { ...(only && { only }) });
   const wanted = new Set([...selected.operations, ...selected.skipped.keys()]);
   const route = createRouter(contract);
-  const read = createReader(contract);
+  const read = createRequestReader(contract);
   const { inspect, sources } = toolsOf(contract);
   const exchanges = new Map<ContractOperation, number>();
   const findings = new Map<string, Finding>();

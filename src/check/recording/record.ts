@@ -1,6 +1,6 @@
 import type { Entry, Header } from 'har-format';
 import type { Contract } from '../../contract/contract.js';
-import type { Handler } from '../../server/listen.js';
+import type { FetchHandler } from '../../server/listen.js';
 import { findKeys } from '../config/keys.js';
 import { maskCharacters } from '../redact/mask.js';
 import { redactSecretMembers } from '../redact/members.js';
@@ -18,7 +18,7 @@ export interface RecorderOptions {
 
 export interface Recorder {
   /** Forwards a request, records it with its answer, and gives the answer. */
-  readonly handler: Handler;
+  readonly handler: FetchHandler;
   /** The recording as a HAR 1.2 file: the same traffic gives the same text. */
   harText(): string;
   readonly count: number;

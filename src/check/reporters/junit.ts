@@ -1,3 +1,4 @@
+import { escapeXml } from '../../support/text.js';
 import { isAtLeast, type Severity } from '../findings/finding.js';
 import type { CheckReport, Outcome } from '../findings/report.js';
 import { describeFinding, formatSource, formatTitle } from './text.js';
@@ -37,7 +38,7 @@ function suite(report: CheckReport, failOn: Severity) {
   return {
     ...numbers,
     xml: [
-      `  <testsuite name="${escapedXml(formatTitle(report))}" ${counts} time="${time}">`,
+      `  <testsuite name="${escapeXml(formatTitle(report))}" ${counts} time="${time}">`,
       ...cases.map(({ xml }) => xml),
       ...notes(report),
       '  </testsuite>',
@@ -48,7 +49,7 @@ function suite(report: CheckReport, failOn: Severity) {
 function operationCase(report: CheckReport, outcome: Outcome, failOn: Severity) {
   const { operation, findings, skipped, milliseconds } = outcome;
   if (skipped !== undefined) {
-    const inner = `      <skipped message="${escapedXml(skipped)}"/>`;
+    const inner = `      <skipped message="${escapeXml(skipped)}"/>`;
     return { kind: 'skipped' as const, xml: testCase(report, operation, [inner]) };
   }
   const isFailure = (finding: (typeof findings)[number]) =>
@@ -64,7 +65,7 @@ function operationCase(report: CheckReport, outcome: Outcome, failOn: Severity) 
     }),
     ...(lighter.length
       ? [
-          `      <system-out>${escapedXml(
+          `      <system-out>${escapeXml(
             lighter
               .map((one) => {
                 const note = one.accepted ? 'accepted' : one.severity;
@@ -81,7 +82,7 @@ function operationCase(report: CheckReport, outcome: Outcome, failOn: Severity) 
 
 function notes({ notes: list = [] }: CheckReport): string[] {
   const text = list.map(({ file, line, message }) => `${file}:${line}: ${message}`).join('\n');
-  return text ? [`    <system-out>${escapedXml(text)}</system-out>`] : [];
+  return text ? [`    <system-out>${escapeXml(text)}</system-out>`] : [];
 }
 
 function testCase(
@@ -92,26 +93,10 @@ function testCase(
 ): string {
   const suiteName = formatTitle(report).replaceAll(' ', '.');
   const time = (milliseconds / 1000).toFixed(3);
-  const open = `    <testcase classname="${escapedXml(suiteName)}" name="${escapedXml(name)}" time="${time}"`;
+  const open = `    <testcase classname="${escapeXml(suiteName)}" name="${escapeXml(name)}" time="${time}"`;
   return inner.length ? [`${open}>`, ...inner, '    </testcase>'].join('\n') : `${open}/>`;
 }
 
 function failure(type: string, message: string, details: string): string {
-  return `      <failure type="${escapedXml(type)}" message="${escapedXml(message)}">${escapedXml(details)}</failure>`;
+  return `      <failure type="${escapeXml(type)}" message="${escapeXml(message)}">${escapeXml(details)}</failure>`;
 }
-
-const SIGNS: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  '\n': '&#10;',
-};
-
-/** Text for XML 1.0, which has no form at all for most control characters. */
-function escapedXml(text: string): string {
-  return text.replace(UNWRITABLE, '\ufffd').replace(/[&<>"\n]/g, (sign) => SIGNS[sign] ?? sign);
-}
-
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what must go
-const UNWRITABLE = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff\p{Surrogate}]/gu;

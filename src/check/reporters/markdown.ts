@@ -1,3 +1,4 @@
+import { escapeCell, toMarkdownTable } from '../../support/text.js';
 import type { Finding } from '../findings/finding.js';
 import { type CheckReport, countOutcomes, listFindings } from '../findings/report.js';
 import { describeFinding, formatSource, formatTitle } from './text.js';
@@ -28,7 +29,9 @@ export function formatMarkdown(reports: readonly CheckReport[]): string {
     'information',
     'accepted',
   ];
-  return ['# Contract check', '', ...table(head, rows), ...reports.flatMap(details)].join('\n');
+  return ['# Contract check', '', ...toMarkdownTable(head, rows), ...reports.flatMap(details)].join(
+    '\n',
+  );
 }
 
 function details(report: CheckReport): string[] {
@@ -37,7 +40,7 @@ function details(report: CheckReport): string[] {
     ({ skipped: why, unsent }) => (why ?? unsent) !== undefined,
   );
   const problems = [...(report.problems ?? []), ...(report.notes ?? [])].map(
-    ({ file, line, message }) => `- \`${file}:${line}\` ${escapedCell(message)}`,
+    ({ file, line, message }) => `- \`${file}:${line}\` ${escapeCell(message)}`,
   );
   const unmatched = (report.unmatched ?? []).map(
     ({ method, path, count }) =>
@@ -46,10 +49,10 @@ function details(report: CheckReport): string[] {
   if (!findings.length && !skipped.length && !problems.length && !unmatched.length) return [];
   return [
     '',
-    `## ${escapedCell(formatTitle(report))}`,
+    `## ${escapeCell(formatTitle(report))}`,
     ...section(
       findings.length
-        ? table(['', 'operation', 'what', 'place', 'contradicts'], findings.map(row))
+        ? toMarkdownTable(['', 'operation', 'what', 'place', 'contradicts'], findings.map(row))
         : [],
     ),
     ...section([...problems, ...unmatched]),
@@ -60,7 +63,7 @@ function details(report: CheckReport): string[] {
             '',
             ...skipped.map(
               ({ operation, skipped: why, unsent = '' }) =>
-                `- ${operation}: ${escapedCell(why ?? unsent)}`,
+                `- ${operation}: ${escapeCell(why ?? unsent)}`,
             ),
             '',
             '</details>',
@@ -84,14 +87,4 @@ function row(finding: Finding): string[] {
 
 function section(lines: readonly string[]): string[] {
   return lines.length ? ['', ...lines] : [];
-}
-
-function table(head: readonly string[], rows: readonly (readonly (string | number)[])[]): string[] {
-  const line = (cells: readonly (string | number)[]) =>
-    `| ${cells.map((cell) => escapedCell(String(cell))).join(' | ')} |`;
-  return [line(head), line(head.map(() => '---')), ...rows.map(line)];
-}
-
-function escapedCell(text: string): string {
-  return text.replace(/\r?\n/g, ' ').replaceAll('|', '\\|').replaceAll('<', '&lt;');
 }

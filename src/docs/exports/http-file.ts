@@ -1,22 +1,26 @@
 import type { Contract } from '../../contract/contract.js';
-import { type Outline, outlinesOf, withVariables } from '../facts/request-template.js';
-import { MOCK_KEY, mockUrl } from '../facts/samples.js';
+import {
+  createRequestTemplates,
+  insertVariables,
+  type RequestTemplate,
+} from '../facts/request-template.js';
+import { MOCK_KEY, toMockUrl } from '../facts/samples.js';
 
 const VARIABLES = { baseUrl: '{{baseUrl}}', key: '{{key}}' };
 
 /** Every operation as a request of a .http file, as VS Code and the JetBrains editors run them. */
-export async function httpFile(contract: Contract): Promise<string> {
-  const requests = (await outlinesOf(contract)).map(requestText);
+export async function renderHttpFile(contract: Contract): Promise<string> {
+  const requests = (await createRequestTemplates(contract)).map(renderRequest);
   const head = [
     `# ${contract.title}`,
     '# The local mock, which takes any key: npx affiliate-contracts mock, or set your own.',
-    `@baseUrl = ${mockUrl(contract)}`,
+    `@baseUrl = ${toMockUrl(contract)}`,
     `@key = ${MOCK_KEY}`,
   ];
   return `${[head.join('\n'), ...requests].join('\n\n')}\n`;
 }
 
-function requestText({ operation, method, url, headers, body }: Outline): string {
+function renderRequest({ operation, method, url, headers, body }: RequestTemplate): string {
   const lines = [
     `### ${operation.summary}`,
     `# @name ${operation.id}`,
@@ -24,5 +28,5 @@ function requestText({ operation, method, url, headers, body }: Outline): string
     ...headers.map(([name, value]) => `${name}: ${value}`),
     ...(body ? ['', body] : []),
   ];
-  return withVariables(lines.join('\n'), VARIABLES);
+  return insertVariables(lines.join('\n'), VARIABLES);
 }

@@ -1,9 +1,9 @@
 import type { Contract } from '../../contract/contract.js';
-import type { Guide } from '../pages/guides.js';
-import { markdownPath } from './operation-markdown.js';
+import { toMarkdownPath } from '../facts/addresses.js';
+import type { Guide } from '../facts/guides.js';
 
 /** `llms.txt`: what the site has, as a list of plain texts, in the form of llmstxt.org. */
-export function llmsText(contracts: readonly Contract[], guides: readonly Guide[]): string {
+export function renderLlmsText(contracts: readonly Contract[], guides: readonly Guide[]): string {
   const sections = contracts.map(({ provider, title, operations }) =>
     [
       `## ${title}`,
@@ -11,7 +11,7 @@ export function llmsText(contracts: readonly Contract[], guides: readonly Guide[
       `- [About the interface](operations/${provider}/about.md): authentication, envelope, money, time, quirks`,
       `- [OpenAPI 3.1](downloads/${provider}/openapi.yaml): the whole contract with its evidence`,
       ...operations.map(
-        (operation) => `- [${operation.id}](${markdownPath(operation)}): ${operation.summary}`,
+        (operation) => `- [${operation.id}](${toMarkdownPath(operation)}): ${operation.summary}`,
       ),
     ].join('\n'),
   );

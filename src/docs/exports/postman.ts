@@ -1,14 +1,18 @@
 import type {
-  Content,
+  ContentSpec,
   Contract,
   ContractOperation,
   ResponseSpec,
 } from '../../contract/contract.js';
 import { resolvePointer } from '../../contract/document.js';
 import { listDocumentedResponses } from '../../contract/responses.js';
-import { factsOf } from '../facts/facts.js';
-import { type Outline, outlinesOf, withVariables } from '../facts/request-template.js';
-import { MOCK_KEY, mockUrl } from '../facts/samples.js';
+import { gatherFacts } from '../facts/facts.js';
+import {
+  createRequestTemplates,
+  insertVariables,
+  type RequestTemplate,
+} from '../facts/request-template.js';
+import { MOCK_KEY, toMockUrl } from '../facts/samples.js';
 
 const SCHEMA = 'https://schema.getpostman.com/json/collection/v2.1.0/collection.json';
 const VARIABLES = { baseUrl: '{{baseUrl}}', key: '{{key}}' };
@@ -18,45 +22,48 @@ interface Pair {
   value: string;
 }
 
-/** A Postman collection v2.1: a folder per tag, a request per operation, a saved example per documented answer. */
-export async function postmanCollection(contract: Contract): Promise<object> {
-  const outlines = await outlinesOf(contract);
+/** A Postman collection v2.1: a folder per tag, a request per operation, a saved example per documented response. */
+export async function toPostmanCollection(contract: Contract): Promise<object> {
+  const outlines = await createRequestTemplates(contract);
   const tags = [...new Set(contract.operations.map(({ tag }) => tag))];
   return {
     info: {
       name: contract.title,
-      description: wordsOf(contract, '/info'),
+      description: readDescription(contract, '/info'),
       schema: SCHEMA,
     },
-    auth: authOf(contract),
+    auth: toAuth(contract),
     variable: [
-      { key: 'baseUrl', value: mockUrl(contract) },
+      { key: 'baseUrl', value: toMockUrl(contract) },
       { key: 'key', value: MOCK_KEY },
     ],
     item: tags.map((tag) => ({
       name: tag,
       item: outlines
         .filter(({ operation }) => operation.tag === tag)
-        .map((outline) => itemOf(contract, outline)),
+        .map((outline) => toItem(contract, outline)),
     })),
   };
 }
 
-function itemOf(contract: Contract, outline: Outline): object {
+function toItem(contract: Contract, outline: RequestTemplate): object {
   const { operation } = outline;
-  const request = requestOf(contract, outline);
+  const request = toRequest(contract, outline);
   return {
     name: operation.summary,
-    request: { ...request, description: descriptionOf(contract, operation) },
+    request: { ...request, description: describeOperation(contract, operation) },
     response: listDocumentedResponses({ ...contract, operations: [operation] }).map(
-      ({ response, content, example }) => savedExample(request, response, content, example),
+      ({ response, content, example }) => toSavedExample(request, response, content, example),
     ),
   };
 }
 
-function requestOf({ key }: Contract, { operation, method, url, headers, body }: Outline): object {
-  const [address = '', query = ''] = withVariables(url, VARIABLES).split('?');
-  const pairs = query.split('&').filter(Boolean).map(pairOf);
+function toRequest(
+  { key }: Contract,
+  { operation, method, url, headers, body }: RequestTemplate,
+): object {
+  const [address = '', query = ''] = insertVariables(url, VARIABLES).split('?');
+  const pairs = query.split('&').filter(Boolean).map(parsePair);
   // The key is the business of `auth`.
   const isKey = (place: 'header' | 'query', name: string) =>
     key.in === place && key.name.toLowerCase() === name.toLowerCase();
@@ -75,11 +82,11 @@ function requestOf({ key }: Contract, { operation, method, url, headers, body }:
       path: address.slice(VARIABLES.baseUrl.length + 1).split('/'),
       ...(ownQuery.length > 0 && { query: ownQuery }),
     },
-    ...(body && { body: bodyOf(headers, body) }),
+    ...(body && { body: toBody(headers, body) }),
   };
 }
 
-function bodyOf(headers: Outline['headers'], body: string): object {
+function toBody(headers: RequestTemplate['headers'], body: string): object {
   const type = headers.find(([name]) => name === 'content-type')?.[1] ?? '';
   if (type.includes('json')) {
     const text = JSON.stringify(JSON.parse(body), undefined, 2);
@@ -93,10 +100,10 @@ function bodyOf(headers: Outline['headers'], body: string): object {
   return { mode: 'urlencoded', urlencoded: fields };
 }
 
-function savedExample(
+function toSavedExample(
   originalRequest: object,
   { status, headerExamples }: ResponseSpec,
-  content: Content | undefined,
+  content: ContentSpec | undefined,
   example: string | undefined,
 ): object {
   const value = content?.examples.find(({ name }) => name === example)?.value;
@@ -114,7 +121,7 @@ function savedExample(
   };
 }
 
-function authOf({ key }: Contract): object {
+function toAuth({ key }: Contract): object {
   if (key.prefix) {
     return { type: 'bearer', bearer: [{ key: 'token', value: VARIABLES.key, type: 'string' }] };
   }
@@ -128,16 +135,16 @@ function authOf({ key }: Contract): object {
   };
 }
 
-function descriptionOf(contract: Contract, operation: ContractOperation): string {
-  const { who, safety, evidence } = factsOf(contract, operation);
-  return [wordsOf(contract, operation.pointer), who, safety, evidence].join('\n\n');
+function describeOperation(contract: Contract, operation: ContractOperation): string {
+  const { who, safety, evidence } = gatherFacts(contract, operation);
+  return [readDescription(contract, operation.pointer), who, safety, evidence].join('\n\n');
 }
 
-function wordsOf({ document }: Contract, pointer: string): string {
+function readDescription({ document }: Contract, pointer: string): string {
   return resolvePointer<{ description?: string }>(document, pointer).node.description ?? '';
 }
 
-function pairOf(text: string): Pair {
+function parsePair(text: string): Pair {
   const [key = '', ...value] = text.split('=');
   return { key: decodeURIComponent(key), value: decodeURIComponent(value.join('=')) };
 }

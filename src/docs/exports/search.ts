@@ -1,12 +1,12 @@
 import MiniSearch from 'minisearch';
 import type { Contract } from '../../contract/contract.js';
 import { resolvePointer } from '../../contract/document.js';
-import { factsOf } from '../facts/facts.js';
-import { slug } from '../html/markdown.js';
-import { type Guide, plain } from '../pages/guides.js';
-import { aboutOf } from '../pages/quirks.js';
-import { referencePath } from '../pages/reference.js';
-import { parametersOf } from './operation-markdown.js';
+import { readAbout } from '../facts/about.js';
+import { toReferencePath } from '../facts/addresses.js';
+import { gatherFacts } from '../facts/facts.js';
+import type { Guide } from '../facts/guides.js';
+import { slugify, stripMarkdown } from '../html/markdown.js';
+import { listParameters } from './operation-markdown.js';
 
 /** A result, as the site shows it. */
 interface Entry {
@@ -29,7 +29,10 @@ const SEARCH_OPTIONS = {
 } as const;
 
 /** The index over all providers, guides and sections, as a script that the site loads at the first search. */
-export function searchScript(contracts: readonly Contract[], guides: readonly Guide[]): string {
+export function renderSearchScript(
+  contracts: readonly Contract[],
+  guides: readonly Guide[],
+): string {
   const { searchOptions, ...options } = SEARCH_OPTIONS;
   const index = new MiniSearch<Entry>({
     ...options,
@@ -37,59 +40,59 @@ export function searchScript(contracts: readonly Contract[], guides: readonly Gu
     storeFields: [...options.storeFields],
   });
   index.addAll([
-    ...contracts.flatMap(operationEntries),
-    ...contracts.flatMap(sectionEntries),
-    ...guides.flatMap(guideEntries),
+    ...contracts.flatMap(toOperationEntries),
+    ...contracts.flatMap(toSectionEntries),
+    ...guides.flatMap(toGuideEntries),
   ]);
   return `window.affiliateSearch = ${JSON.stringify({ options: SEARCH_OPTIONS, index: JSON.stringify(index) })};\n`;
 }
 
-function operationEntries(contract: Contract): Entry[] {
+function toOperationEntries(contract: Contract): Entry[] {
   return contract.operations.map((operation) => {
-    const { wire } = factsOf(contract, operation);
+    const { wire } = gatherFacts(contract, operation);
     const { description = '' } = resolvePointer<{ description?: string }>(
       contract.document,
       operation.pointer,
     ).node;
     return {
-      id: referencePath(operation),
+      id: toReferencePath(operation),
       title: operation.summary,
       place: contract.title,
       line: wire,
-      names: [operation.id, words(operation.id), wire, operation.tag].join(' '),
-      text: [description, ...parametersOf(contract, operation).map(({ name }) => name)].join(' '),
+      names: [operation.id, splitWords(operation.id), wire, operation.tag].join(' '),
+      text: [description, ...listParameters(contract, operation).map(({ name }) => name)].join(' '),
     };
   });
 }
 
-function sectionEntries(contract: Contract): Entry[] {
-  return aboutOf(contract).sections.map(({ title, text }) => {
-    const anchor = title === 'Quirks' ? '' : `#${slug(title)}`;
+function toSectionEntries(contract: Contract): Entry[] {
+  return readAbout(contract).sections.map(({ title, text }) => {
+    const anchor = title === 'Quirks' ? '' : `#${slugify(title)}`;
     return {
       id: `quirks/${contract.provider}.html${anchor}`,
       title,
       place: contract.title,
-      line: `${plain(text).replace(/^- /gm, '').replace(/\s+/g, ' ').slice(0, 90)}…`,
+      line: `${stripMarkdown(text).replace(/^- /gm, '').replace(/\s+/g, ' ').slice(0, 90)}…`,
       names: contract.provider,
-      text: plain(text),
+      text: stripMarkdown(text),
     };
   });
 }
 
-function guideEntries({ name, title, lead, text }: Guide): Entry[] {
+function toGuideEntries({ name, title, lead, text }: Guide): Entry[] {
   return [
     {
       id: `guides/${name}.html`,
       title,
       place: 'Guide',
-      line: plain(lead),
+      line: stripMarkdown(lead),
       names: '',
-      text: plain(text),
+      text: stripMarkdown(text),
     },
   ];
 }
 
 /** `listConversions` as `list conversions`, so that either finds it. */
-function words(id: string): string {
+function splitWords(id: string): string {
   return id.replace(/(?<=[a-z\d])(?=[A-Z])/g, ' ').toLowerCase();
 }

@@ -1,15 +1,12 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { parse } from 'yaml';
 import { parsePointer } from '../../client/pointer.js';
 import type { Contract } from '../../contract/contract.js';
-import { escapePointer, packageRoot, resolvePointer } from '../../contract/document.js';
+import { escapePointer, resolvePointer } from '../../contract/document.js';
 
 /** A place of a contract whose evidence is not simply the provider's page. */
 export interface Claim {
   /** JSON pointer into the bundle. */
   readonly pointer: string;
-  /** `Conversion.amount`, `getInfo, answer 404`. */
+  /** `Conversion.amount`, `getInfo, response 404`. */
   readonly subject: string;
   readonly mark: 'documented' | 'observed' | 'inferred';
   readonly sources: readonly string[];
@@ -21,43 +18,25 @@ export interface Claim {
   readonly covers: readonly string[];
 }
 
-/** An entry of sources.yaml. */
-export interface Source {
-  readonly id: string;
-  readonly title: string;
-  readonly date: string;
-  readonly url?: string;
-  readonly description: string;
-}
-
-/** A slip of the provider's page that the contract mends; an entry of mended.yaml. */
-export interface Mended {
-  readonly kind: string;
-  readonly page: string;
-  readonly ours?: string;
-  readonly why: string;
-  readonly operations: readonly string[];
-}
-
 type Node = Record<string, unknown> & { 'x-provenance'?: Omit<Claim, 'pointer'> };
 
 /** Every claim that is inferred or about which sources disagree, in the order of the bundle. */
-export function openClaims({ document }: Contract): Claim[] {
+export function listOpenClaims({ document }: Contract): Claim[] {
   const claims: Claim[] = [];
   const visit = (node: unknown, pointer: string, around = ''): void => {
     if (typeof node !== 'object' || node === null) return;
     const { 'x-provenance': own } = node as Node;
-    const words = wordsAt(document, pointer, node as Node) || around;
+    const words = readWords(document, pointer, node as Node) || around;
     if (own && (own.mark === 'inferred' || own.conflict)) {
       const { mark, sources, conflict } = own;
       claims.push({
         pointer,
-        subject: subjectOf(document, pointer),
+        subject: nameSubject(document, pointer),
         mark,
         sources,
         ...(conflict && { conflict }),
         words,
-        covers: mark === 'inferred' ? membersBelow(node as Node) : [],
+        covers: mark === 'inferred' ? listCoveredMembers(node as Node) : [],
       });
     }
     for (const [key, child] of Object.entries(node)) {
@@ -69,7 +48,7 @@ export function openClaims({ document }: Contract): Claim[] {
 }
 
 /** What a contract says at a place itself, or at what the place refers to. */
-function wordsAt(document: Contract['document'], pointer: string, own: Node): string {
+function readWords(document: Contract['document'], pointer: string, own: Node): string {
   if (own.type === 'null') return 'May be null.';
   const [kind, name] = parsePointer(pointer).slice(-2);
   if (kind === 'content') return `Taken as \`${name}\`.`;
@@ -77,39 +56,39 @@ function wordsAt(document: Contract['document'], pointer: string, own: Node): st
   return `${description ?? summary ?? ''}`.trim();
 }
 
-/** Values of examples and extensions make no claims of their own. */
+/** Values of examples and extensions make no claims. */
 function isContract(key: string): boolean {
   return key !== 'value' && key !== 'example' && !key.startsWith('x-');
 }
 
 /** Members inside a marked place, up to the next mark. */
-function membersBelow(node: unknown): string[] {
+function listCoveredMembers(node: unknown): string[] {
   if (typeof node !== 'object' || node === null) return [];
   return Object.entries(node).flatMap(([key, child]) => {
     if (!isContract(key) || (child as Node | null)?.['x-provenance']) return [];
-    if (key !== 'properties') return membersBelow(child);
+    if (key !== 'properties') return listCoveredMembers(child);
     return Object.entries(child as Record<string, Node>)
       .filter(([, member]) => !member['x-provenance'])
       .flatMap(([name, member]) => [
         name,
-        ...membersBelow(member).map((inner) => `${name}.${inner}`),
+        ...listCoveredMembers(member).map((inner) => `${name}.${inner}`),
       ]);
   });
 }
 
 const WORDS: Record<string, string> = {
   parameters: 'parameter',
-  responses: 'answer',
+  responses: 'response',
   examples: 'example',
 };
 
 /** A pointer in words: the name of what it belongs to, and the way from there without the keywords. */
-function subjectOf(document: Contract['document'], pointer: string): string {
+function nameSubject(document: Contract['document'], pointer: string): string {
   const [root, ...rest] = parsePointer(pointer);
   if (root === 'components') {
     const [kind = '', name = '', ...inner] = rest;
     const word = WORDS[kind];
-    return [word ? `${name} (${word})` : name, ...membersOf(inner)].join('.');
+    return [word ? `${name} (${word})` : name, ...nameMembers(inner)].join('.');
   }
   const [path = '', method = '', ...inner] = rest;
   const operation = (document.paths[path] as Record<string, Node> | undefined)?.[method];
@@ -121,30 +100,16 @@ function subjectOf(document: Contract['document'], pointer: string): string {
       ? `${parameter?.name}`
       : part === 'requestBody'
         ? 'body'
-        : `answer ${which}`;
-  const members = membersOf(part === 'requestBody' ? inner.slice(1) : deeper);
+        : `response ${which}`;
+  const members = nameMembers(part === 'requestBody' ? inner.slice(1) : deeper);
   return `${operation?.operationId}, ${[place, ...members].join('.')}`;
 }
 
-function membersOf(tokens: readonly string[]): string[] {
+function nameMembers(tokens: readonly string[]): string[] {
   return tokens.flatMap((token, index) => {
     const before = tokens[index - 1];
     if (before === 'properties') return [token];
     if (before === 'examples') return [`example ${token}`];
     return token === 'items' ? ['[]'] : [];
   });
-}
-
-/** The sources that the marks of a contract name. */
-export function sourcesOf(provider: string): Source[] {
-  return specFile(provider, 'sources.yaml');
-}
-
-export function mendedOf(provider: string): Mended[] {
-  return specFile(provider, 'mended.yaml');
-}
-
-function specFile<T>(provider: string, name: string): T[] {
-  const path = join(packageRoot, 'specs', provider, name);
-  return existsSync(path) ? (parse(readFileSync(path, 'utf8')) as T[]) : [];
 }

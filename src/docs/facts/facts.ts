@@ -1,6 +1,7 @@
 import type { Contract, ContractOperation } from '../../contract/contract.js';
 import { resolvePointer } from '../../contract/document.js';
 import { type Provenance, readProvenance, type Tally } from '../../contract/evidence.js';
+import { capitalize } from '../../support/text.js';
 
 const SAFETY = {
   read: 'Reads only; may be repeated at any time.',
@@ -39,16 +40,16 @@ export interface Facts {
   readonly figures: string;
 }
 
-export function factsOf(contract: Contract, operation: ContractOperation): Facts {
+export function gatherFacts(contract: Contract, operation: ContractOperation): Facts {
   const { node } = resolvePointer<{ 'x-provenance'?: Mark }>(contract.document, operation.pointer);
   const mark = node['x-provenance'];
   const badge =
     mark?.mark === 'documented' && mark.conflict ? 'disputed' : (mark?.mark ?? 'documented');
   return {
-    wire: wireLine(operation),
+    wire: toWireLine(operation),
     otherMethods: (operation.rpc?.methods ?? []).filter((other) => other !== operation.method),
     safety: SAFETY[operation.safety],
-    who: who(operation),
+    who: describeRoles(operation),
     badge,
     evidence: [
       `${BADGES[badge]}${mark ? ` (sources: ${mark.sources.join(', ')})` : ''}.`,
@@ -56,42 +57,38 @@ export function factsOf(contract: Contract, operation: ContractOperation): Facts
     ]
       .filter(Boolean)
       .join(' '),
-    figures: figures(readProvenance({ ...contract, operations: [operation] })),
+    figures: describeFigures(readProvenance({ ...contract, operations: [operation] })),
   };
 }
 
 /** `GET /api.html?api_action=pp&method=get_info`: method, true path and the fixed part of the query. */
-export function wireLine({ method, path, rpc }: ContractOperation): string {
+export function toWireLine({ method, path, rpc }: ContractOperation): string {
   return `${method} ${rpc ? `${rpc.path}?${new URLSearchParams(rpc.query)}` : path}`;
 }
 
-function who({ needsKey, roles }: ContractOperation): string {
+function describeRoles({ needsKey, roles }: ContractOperation): string {
   if (!needsKey) return 'Anybody; no key is sent.';
-  return roles.length ? `${capital(roles.join(' or '))} key.` : 'Every key.';
+  return roles.length ? `${capitalize(roles.join(' or '))} key.` : 'Every key.';
 }
 
-function figures({ inputs, fields, conflicts }: Provenance): string {
+function describeFigures({ inputs, fields, conflicts }: Provenance): string {
   return [
-    `${capital(tallyText('parameter', inputs))}; ${tallyText('response field', fields)}.`,
-    conflicts ? `Sources disagree in ${counted(conflicts, 'place')}.` : undefined,
+    `${capitalize(describeTally('parameter', inputs))}; ${describeTally('response field', fields)}.`,
+    conflicts ? `Sources disagree in ${pluralize(conflicts, 'place')}.` : undefined,
   ]
     .filter(Boolean)
     .join(' ');
 }
 
 /** `3 parameters (2 documented, 1 inferred)`. */
-function tallyText(what: string, tally: Tally): string {
+function describeTally(what: string, tally: Tally): string {
   const parts = Object.entries(tally).filter(([, count]) => count > 0);
   const total = parts.reduce((sum, [, count]) => sum + count, 0);
   if (total === 0) return `no ${what}s`;
   const shown = parts.map(([mark, count]) => (parts.length > 1 ? `${count} ${mark}` : mark));
-  return `${counted(total, what)} (${shown.join(', ')})`;
+  return `${pluralize(total, what)} (${shown.join(', ')})`;
 }
 
-function counted(count: number, what: string): string {
+function pluralize(count: number, what: string): string {
   return `${count} ${what}${count === 1 ? '' : 's'}`;
-}
-
-function capital(text: string): string {
-  return `${text.slice(0, 1).toUpperCase()}${text.slice(1)}`;
 }

@@ -1,5 +1,8 @@
+import { getByPointer } from '../../client/pointer.js';
 import type { Contract } from '../../contract/contract.js';
-import { escapePointer, resolvePointer } from '../../contract/document.js';
+import { resolvePointer } from '../../contract/document.js';
+import type { SchemaNode } from '../../contract/nodes.js';
+import { walkSchema } from '../../contract/visit.js';
 
 /** One member of a body, or one parameter. */
 export interface Field {
@@ -11,75 +14,47 @@ export interface Field {
   readonly description: string;
 }
 
-interface SchemaNode {
-  $ref?: string;
-  type?: string | string[];
-  description?: string;
-  enum?: unknown[];
-  const?: unknown;
-  required?: string[];
-  properties?: Record<string, SchemaNode>;
-  items?: SchemaNode;
-  additionalProperties?: SchemaNode | boolean;
-  allOf?: SchemaNode[];
-  oneOf?: SchemaNode[];
-  anyOf?: SchemaNode[];
-}
-
 /** Deeper members are left to the schema; a table of them is no help to anybody. */
-const MAX_DEPTH = 6;
+const MAX_DEPTH = 7;
 
 /** The members of a body as a flat list, alternatives one after the other, each name once. */
-export function fieldsOf({ document }: Contract, schemaPointer: string): Field[] {
+export function listFields({ document }: Contract, schemaPointer: string): Field[] {
   const fields = new Map<string, Field>();
-
-  const visit = (pointer: string, path: string, depth: number): void => {
-    const { node, pointer: at } = resolvePointer<SchemaNode | undefined>(document, pointer);
-    if (!node || typeof node !== 'object' || depth > MAX_DEPTH) return;
-    for (const [name, own] of Object.entries(node.properties ?? {})) {
-      const place = `${at}/properties/${escapePointer(name)}`;
-      const full = path ? `${path}.${name}` : name;
-      if (!fields.has(full)) {
-        fields.set(full, {
-          name: full,
-          type: schemaType(document, place),
-          isRequired: node.required?.includes(name) ?? false,
-          description:
-            own.description ?? resolvePointer<SchemaNode>(document, place).node.description ?? '',
-        });
-      }
-      visit(place, full, depth + 1);
-    }
-    if (node.items) visit(`${at}/items`, `${path}[]`, depth + 1);
-    if (typeof node.additionalProperties === 'object') {
-      visit(`${at}/additionalProperties`, path ? `${path}.*` : '*', depth + 1);
-    }
-    for (const keyword of ['allOf', 'oneOf', 'anyOf'] as const) {
-      for (const index of (node[keyword] ?? []).keys())
-        visit(`${at}/${keyword}/${index}`, path, depth);
-    }
-  };
-
-  visit(schemaPointer, '', 0);
+  for (const { node, pointer, usedAt, steps, isRequired } of walkSchema(document, schemaPointer)) {
+    const name = steps.reduce(joinName, '');
+    if (!isMember(steps) || steps.length > MAX_DEPTH || fields.has(name)) continue;
+    const own = getByPointer(document, usedAt) as SchemaNode;
+    const description = own.description ?? node.description ?? '';
+    fields.set(name, { name, type: describeType(document, pointer), isRequired, description });
+  }
   return [...fields.values()];
 }
 
+/** Whether the last step of a way through values leads to a member with a name of its own. */
+function isMember(steps: readonly string[]): boolean {
+  return !['[]', '*', undefined].includes(steps.at(-1));
+}
+
+function joinName(name: string, step: string): string {
+  return step === '[]' || name === '' ? `${name}${step}` : `${name}.${step}`;
+}
+
 /** The type of a schema in a few words. */
-export function schemaType(document: Contract['document'], pointer: string): string {
+export function describeType(document: Contract['document'], pointer: string): string {
   const { node, pointer: at } = resolvePointer<SchemaNode>(document, pointer);
   if (node.enum || node.const !== undefined) {
     return (node.enum ?? [node.const]).map((value) => JSON.stringify(value)).join(' or ');
   }
   for (const keyword of ['oneOf', 'anyOf', 'allOf'] as const) {
     const types = (node[keyword] ?? []).map((_, index) =>
-      schemaType(document, `${at}/${keyword}/${index}`),
+      describeType(document, `${at}/${keyword}/${index}`),
     );
     if (types.length) return [...new Set(types)].join(keyword === 'allOf' ? ' and ' : ' or ');
   }
   const types = [node.type ?? 'any'].flat();
   return types
     .map((type) =>
-      type === 'array' && node.items ? `array of ${schemaType(document, `${at}/items`)}` : type,
+      type === 'array' && node.items ? `array of ${describeType(document, `${at}/items`)}` : type,
     )
     .join(' or ');
 }

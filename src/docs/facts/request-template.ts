@@ -1,12 +1,12 @@
 import type { Contract, ContractOperation } from '../../contract/contract.js';
 import { buildExampleInput, prepareOperation } from '../../wire/prepare.js';
 
-/** Stand-ins that no encoding changes; {@link withVariables} puts what a format calls its variables in their place. */
+/** Stand-ins that no encoding changes; {@link insertVariables} puts what a format calls its variables in their place. */
 const BASE = 'http://base-url.invalid';
 const KEY = 'KEY0STAND0IN';
 
 /** The request of an operation in parts, with stand-ins for address and key. */
-export interface Outline {
+export interface RequestTemplate {
   readonly operation: ContractOperation;
   readonly method: string;
   readonly url: string;
@@ -15,7 +15,7 @@ export interface Outline {
 }
 
 /** The request of every operation exactly as the client sends it, made of the examples of its required input. */
-export function outlinesOf(contract: Contract): Promise<Outline[]> {
+export function createRequestTemplates(contract: Contract): Promise<RequestTemplate[]> {
   return Promise.all(
     contract.operations.map(async (operation) => {
       const input = buildExampleInput(operation, { onlyRequired: true });
@@ -30,7 +30,7 @@ export function outlinesOf(contract: Contract): Promise<Outline[]> {
 }
 
 /** A text with the stand-ins replaced. */
-export function withVariables(
+export function insertVariables(
   text: string,
   { baseUrl, key }: { baseUrl: string; key: string },
 ): string {

@@ -1,7 +1,8 @@
 import type { Contract, ContractOperation } from '../../contract/contract.js';
+import { toPascalCase } from '../../support/text.js';
 import { toCurl } from '../../wire/curl.js';
 import { buildExampleInput, type NaturalInput, prepareOperation } from '../../wire/prepare.js';
-import { literal } from './ts-literal.js';
+import { toLiteral } from './ts-literal.js';
 
 /** Address of a mock that runs with its defaults. */
 export const MOCK = 'http://127.0.0.1:4010';
@@ -19,50 +20,55 @@ export interface Sample {
 }
 
 /** Ways to call an operation of the mock, made of the examples of its required input: curl and our client. */
-export async function samplesOf(
+export async function createSamples(
   contract: Contract,
   operation: ContractOperation,
 ): Promise<Sample[]> {
   const input = buildExampleInput(operation, { onlyRequired: true });
-  const target = { baseUrl: mockUrl(contract), key: MOCK_KEY };
+  const target = { baseUrl: toMockUrl(contract), key: MOCK_KEY };
   const request = await prepareOperation(contract, operation, input, target);
   return [
     { lang: 'Shell', label: 'curl', source: await toCurl(request, { width: WIDTH }) },
-    { lang: 'TypeScript', label: 'TypeScript', source: clientText(contract, operation, input) },
+    {
+      lang: 'TypeScript',
+      label: 'TypeScript',
+      source: renderClientCall(contract, operation, input),
+    },
   ];
 }
 
-/** Where the mock of a provider answers when all run on one port. */
-export function mockUrl({ provider }: Pick<Contract, 'provider'>): string {
+/** Address of a provider's mock when all run on one port. */
+export function toMockUrl({ provider }: Pick<Contract, 'provider'>): string {
   return `${MOCK}/${provider}`;
 }
 
 /** `createPremiumExchangerClient`: the factory of a provider. */
-export function factoryName(provider: string): string {
-  return `create${provider
-    .split('-')
-    .map((word) => `${word.slice(0, 1).toUpperCase()}${word.slice(1)}`)
-    .join('')}Client`;
+export function toFactoryName(provider: string): string {
+  return `create${toPascalCase(provider)}Client`;
 }
 
 /** `accessId`: what a factory calls the key, the name of the security scheme. */
-function keyOption({ document, nameKeyVariable }: Contract): string {
+function toKeyOption({ document, keyVariable }: Contract): string {
   const [choice = {}] = (document.security ?? []) as Record<string, unknown>[];
-  const [name = nameKeyVariable] = Object.keys(choice);
+  const [name = keyVariable] = Object.keys(choice);
   return `${name.slice(0, 1).toLowerCase()}${name.slice(1)}`;
 }
 
-function clientText(contract: Contract, operation: ContractOperation, input: NaturalInput): string {
+function renderClientCall(
+  contract: Contract,
+  operation: ContractOperation,
+  input: NaturalInput,
+): string {
   const { provider, baseUrl } = contract;
-  const factory = factoryName(provider);
-  const argument = Object.keys(input).length ? literal(input) : '';
+  const factory = toFactoryName(provider);
+  const argument = Object.keys(input).length ? toLiteral(input) : '';
   const note = baseUrl ? 'the mock; leave it out for the live service' : 'the mock, or your host';
   return [
     `import { ${factory} } from 'affiliate-contracts/${provider}';`,
     '',
     `const client = ${factory}({`,
-    `  baseUrl: '${mockUrl(contract)}', // ${note}`,
-    `  ${keyOption(contract)}: '${MOCK_KEY}',`,
+    `  baseUrl: '${toMockUrl(contract)}', // ${note}`,
+    `  ${toKeyOption(contract)}: '${MOCK_KEY}',`,
     '});',
     `const result = await client.${operation.id}(${argument});`,
     'if (result.ok) console.log(result.data);',

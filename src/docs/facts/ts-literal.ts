@@ -1,15 +1,15 @@
 const WIDTH = 72;
 
 /** A JSON value as people write it in TypeScript: names bare where they can be, single quotes, short things on a line. */
-export function literal(value: unknown, indent = ''): string {
-  if (typeof value === 'string') return quoted(value);
+export function toLiteral(value: unknown, indent = ''): string {
+  if (typeof value === 'string') return quote(value);
   if (typeof value !== 'object' || value === null) return String(value);
   const deeper = `${indent}  `;
   const isList = Array.isArray(value);
   const members = isList
-    ? value.map((item) => literal(item, deeper))
+    ? value.map((item) => toLiteral(item, deeper))
     : Object.entries(value).map(
-        ([name, member]) => `${nameText(name)}: ${literal(member, deeper)}`,
+        ([name, member]) => `${quoteName(name)}: ${toLiteral(member, deeper)}`,
       );
   const [open, close, space] = isList ? ['[', ']', ''] : ['{', '}', ' '];
   if (members.length === 0) return `${open}${close}`;
@@ -18,11 +18,11 @@ export function literal(value: unknown, indent = ''): string {
   return `${open}\n${members.map((member) => `${deeper}${member},\n`).join('')}${indent}${close}`;
 }
 
-function nameText(name: string): string {
-  return /^[A-Za-z_$][\w$]*$/.test(name) ? name : quoted(name);
+function quoteName(name: string): string {
+  return /^[A-Za-z_$][\w$]*$/.test(name) ? name : quote(name);
 }
 
-function quoted(text: string): string {
+function quote(text: string): string {
   const json = JSON.stringify(text).slice(1, -1).replaceAll('\\"', '"');
   return `'${json.replaceAll("'", "\\'")}'`;
 }

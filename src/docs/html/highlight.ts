@@ -17,7 +17,7 @@ const GRAMMARS: Record<string, string> = {
 };
 
 /** Code with its comments, strings, keywords and numbers marked, for languages that the guides use. */
-export function highlighted(code: string, language: string): Html {
+export function highlight(code: string, language: string): Html {
   const grammar = GRAMMARS[language];
   if (!grammar) return html`${code}`;
   const parts: Content[] = [];

@@ -1,3 +1,5 @@
+import { escapeHtml } from '../../support/text.js';
+
 /** Markup that is inserted as it is; every other text is escaped. */
 export class Html {
   constructor(readonly text: string) {}
@@ -12,7 +14,7 @@ export type Content = Html | string | number | false | undefined | readonly Cont
 export function html(strings: TemplateStringsArray, ...values: readonly Content[]): Html {
   return new Html(
     strings
-      .map((text, index) => `${text}${index < values.length ? shown(values[index]) : ''}`)
+      .map((text, index) => `${text}${index < values.length ? render(values[index]) : ''}`)
       .join(''),
   );
 }
@@ -23,24 +25,12 @@ export function raw(text: string): Html {
 }
 
 /** A JSON text that may stand in a script element. */
-export function scriptJson(value: unknown): Html {
+export function toScriptJson(value: unknown): Html {
   return raw(JSON.stringify(value).replaceAll('<', '\\u003c'));
 }
 
-function shown(value: Content): string {
+function render(value: Content): string {
   if (value === undefined || value === false) return '';
   if (value instanceof Html) return value.text;
-  return typeof value === 'object' ? value.map(shown).join('') : escapedText(`${value}`);
-}
-
-const ENTITIES: Record<string, string> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-
-function escapedText(text: string): string {
-  return text.replace(/[&<>"']/g, (character) => ENTITIES[character] ?? character);
+  return typeof value === 'object' ? value.map(render).join('') : escapeHtml(`${value}`);
 }

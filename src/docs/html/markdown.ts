@@ -1,5 +1,5 @@
 import { Marked, type Tokens } from 'marked';
-import { highlighted } from './highlight.js';
+import { highlight } from './highlight.js';
 import { type Html, html, raw } from './html.js';
 
 export interface MarkdownOptions {
@@ -10,24 +10,24 @@ export interface MarkdownOptions {
 }
 
 /** Markdown as markup, with anchors at the headings; markup inside the text is shown, not obeyed. */
-export function markdown(text: string, { file, deeper = 0 }: MarkdownOptions = {}): Html {
+export function renderMarkdown(text: string, { file, deeper = 0 }: MarkdownOptions = {}): Html {
   const marked = new Marked({
     renderer: {
       heading({ tokens, depth, text: words }) {
         const level = Math.min(depth + deeper, 6);
-        return `<h${level} id="${slug(words)}">${this.parser.parseInline(tokens)}</h${level}>\n`;
+        return `<h${level} id="${slugify(words)}">${this.parser.parseInline(tokens)}</h${level}>\n`;
       },
       code({ text: code, lang = '' }) {
         const [language, name] = lang.split(' ');
         const caption = name && file && html`<a href="${file(name)}" download>${name}</a>`;
-        return codeBlock(code, language, caption || name).text;
+        return renderCode(code, language, caption || name).text;
       },
       html: ({ text: markup }: Tokens.HTML | Tokens.Tag) => html`${markup}`.text,
       table(token) {
         const row = (cells: Tokens.TableCell[], tag: string) =>
           `<tr>${cells.map((cell) => `<${tag}>${this.parser.parseInline(cell.tokens)}</${tag}>`).join('')}</tr>`;
         const body = token.rows.map((cells) => row(cells, 'td')).join('');
-        return scrollable(raw(`<thead>${row(token.header, 'th')}</thead><tbody>${body}</tbody>`))
+        return renderTable(raw(`<thead>${row(token.header, 'th')}</thead><tbody>${body}</tbody>`))
           .text;
       },
     },
@@ -36,19 +36,24 @@ export function markdown(text: string, { file, deeper = 0 }: MarkdownOptions = {
 }
 
 /** A table that scrolls inside a narrow window, also by keyboard. */
-export function scrollable(rows: Html): Html {
+export function renderTable(rows: Html): Html {
   return html`<div class="scroll" tabindex="0" role="region" aria-label="Table"><table>${rows}</table></div>`;
 }
 
 /** Code with a button to copy it. */
-export function codeBlock(code: string, language = '', caption?: Html | string): Html {
-  return html`<figure class="code">${caption && html`<figcaption>${caption}</figcaption>`}<pre tabindex="0"><code>${highlighted(code, language)}</code></pre><button type="button" data-copy>Copy</button></figure>`;
+export function renderCode(code: string, language = '', caption?: Html | string): Html {
+  return html`<figure class="code">${caption && html`<figcaption>${caption}</figcaption>`}<pre tabindex="0"><code>${highlight(code, language)}</code></pre><button type="button" data-copy>Copy</button></figure>`;
 }
 
 /** Anchor of a heading. */
-export function slug(text: string): string {
+export function slugify(text: string): string {
   return text
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, '-')
     .replace(/^-|-$/g, '');
+}
+
+/** Markdown without its marks. */
+export function stripMarkdown(text: string): string {
+  return text.replace(/\[([^\]]+)\]\([^)]*\)/g, '$1').replace(/[`*]/g, '');
 }

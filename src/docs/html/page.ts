@@ -41,7 +41,7 @@ const POLICY =
   "default-src 'none'; script-src 'self' file:; style-src 'self' file:; img-src 'self' file: data:";
 
 /** The whole text of a page: every link is relative, so that the site works below any address. */
-export function pageText(page: Page): string {
+export function renderPage(page: Page): string {
   const to: To = (path) => `${'../'.repeat(page.path.split('/').length - 1)}${path}`;
   const { title, description, about, policy = POLICY, isWhole = false } = page;
   const whole = title === NAME ? title : `${title} · ${NAME}`;
@@ -71,11 +71,11 @@ export function pageText(page: Page): string {
       <a class="brand" href="${to('index.html')}">${NAME}</a>
       <button type="button" class="find" data-find>Search <kbd>/</kbd></button>
       <nav aria-label="Site">
-        ${SECTIONS.map(([label, path]) => html`<a href="${to(path)}"${isAt(page, path)}>${label}</a>`)}
+        ${SECTIONS.map(([label, path]) => html`<a href="${to(path)}"${markCurrent(page, path)}>${label}</a>`)}
       </nav>
-      ${about && providerNav(page, about, to)}
+      ${about && renderProviderNav(page, about, to)}
     </header>
-    ${isWhole ? page.body(to) : html`<main id="content">${page.body(to)}</main>${footer(to)}`}
+    ${isWhole ? page.body(to) : html`<main id="content">${page.body(to)}</main>${renderFooter(to)}`}
   </body>
 </html>
 `}`;
@@ -83,21 +83,25 @@ export function pageText(page: Page): string {
 
 const NAME = 'affiliate-contracts';
 
-function providerNav(page: Page, { provider, title }: NonNullable<Page['about']>, to: To): Html {
+function renderProviderNav(
+  page: Page,
+  { provider, title }: NonNullable<Page['about']>,
+  to: To,
+): Html {
   return html`<nav class="about" aria-label="${title}">
         <strong>${title}</strong>
-        ${PROVIDER_PAGES.map(({ label, path }) => html`<a href="${to(path(provider))}"${isAt(page, path(provider))}>${label}</a>`)}
+        ${PROVIDER_PAGES.map(({ label, path }) => html`<a href="${to(path(provider))}"${markCurrent(page, path(provider))}>${label}</a>`)}
       </nav>`;
 }
 
-function isAt(page: Page, path: string): Html | false {
+function markCurrent(page: Page, path: string): Html | false {
   return page.path === path && html` aria-current="page"`;
 }
 
-function footer(to: To): Html {
+function renderFooter(to: To): Html {
   return html`<footer>
       <p>
-        The mocks answer while <code>npm start</code> or <code>npx affiliate-contracts mock</code> runs; any key passes.
+        The mocks run while <code>npm start</code> or <code>npx affiliate-contracts mock</code> does; any key is accepted.
         For programs that read: <a href="${to('llms.txt')}">llms.txt</a>. MIT licence.
       </p>
     </footer>`;

@@ -1,20 +1,20 @@
 import type { Contract } from '../../contract/contract.js';
 import { type Document, resolvePointer } from '../../contract/document.js';
-import { factsOf } from '../facts/facts.js';
-import { samplesOf } from '../facts/samples.js';
+import { gatherFacts } from '../facts/facts.js';
+import { createSamples } from '../facts/samples.js';
 
 /**
  * A copy of the document whose operations say what a reference page would hide: the request as it goes over the wire,
  * who may call it, what a repetition does, the evidence, and code that calls it.
  */
-export async function annotated(contract: Contract): Promise<Document> {
+export async function annotate(contract: Contract): Promise<Document> {
   const document = structuredClone(contract.document);
   // The renderer puts it behind the title, where it reads as the version of the provider's interface.
   const info = document.info as { version: string };
   info.version = `contract ${info.version}`;
   for (const operation of contract.operations) {
     const { node } = resolvePointer<Record<string, unknown>>(document, operation.pointer);
-    const { wire, otherMethods, who, safety, badge, evidence, figures } = factsOf(
+    const { wire, otherMethods, who, safety, badge, evidence, figures } = gatherFacts(
       contract,
       operation,
     );
@@ -29,7 +29,7 @@ export async function annotated(contract: Contract): Promise<Document> {
       .filter(Boolean)
       .join('\n\n');
     node['x-badges'] = [{ name: badge }];
-    node['x-codeSamples'] = await samplesOf(contract, operation);
+    node['x-codeSamples'] = await createSamples(contract, operation);
   }
   return document;
 }

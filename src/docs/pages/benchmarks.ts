@@ -1,9 +1,10 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { packageRoot } from '../../contract/document.js';
+import { capitalize } from '../../support/text.js';
 import { type Html, html } from '../html/html.js';
-import { scrollable } from '../html/markdown.js';
-import { pageText } from '../html/page.js';
+import { renderTable } from '../html/markdown.js';
+import { renderPage } from '../html/page.js';
 
 /** One table of a run; `npm run bench` writes a list of them per benchmark. */
 export interface BenchResult {
@@ -22,7 +23,7 @@ export interface BenchResult {
 }
 
 /** The committed results, file after file. */
-export function benchResults(folder = join(packageRoot, 'bench/results')): BenchResult[] {
+export function readBenchResults(folder = join(packageRoot, 'bench/results')): BenchResult[] {
   if (!existsSync(folder)) return [];
   return readdirSync(folder)
     .filter((name) => name.endsWith('.json'))
@@ -30,8 +31,8 @@ export function benchResults(folder = join(packageRoot, 'bench/results')): Bench
     .flatMap((name) => JSON.parse(readFileSync(join(folder, name), 'utf8')) as BenchResult[]);
 }
 
-export function benchmarksPage(results: readonly BenchResult[]): string {
-  return pageText({
+export function renderBenchmarksPage(results: readonly BenchResult[]): string {
+  return renderPage({
     path: 'benchmarks.html',
     title: 'Benchmarks',
     description: 'What was measured, against what, when, and on which machine.',
@@ -39,31 +40,31 @@ export function benchmarksPage(results: readonly BenchResult[]): string {
       <p class="lead">Each table is one run on one machine, with the peers measured in the same run. Figures of other
         machines differ; the order should not. Repeat them with <code>npm run bench</code>.</p>
       ${results.length === 0 && html`<p>There are no results in this copy of the project; none has been written to <code>bench/results/</code>.</p>`}
-      ${results.map(table)}`,
+      ${results.map(renderResult)}`,
   });
 }
 
-function table(result: BenchResult): Html {
+function renderResult(result: BenchResult): Html {
   const { name, about, columns, rows, targets } = result;
   const kinds = columns.map((_, index) =>
     rows.some((row) => Number.isFinite(Number(row[index]))) ? 'figures' : 'words',
   );
   return html`<section class="bench">
-      <h2>${heading(name)}</h2>
+      <h2>${toHeading(name)}</h2>
       <p>${about}</p>
-      ${scrollable(html`<thead><tr>${columns.map((column, index) => html`<th scope="col" class="${kinds[index]}">${column}</th>`)}</tr></thead>
+      ${renderTable(html`<thead><tr>${columns.map((column, index) => html`<th scope="col" class="${kinds[index]}">${column}</th>`)}</tr></thead>
       <tbody>${rows.map((row) => html`<tr>${row.map((value, index) => html`<td class="${kinds[index]}">${value.toLocaleString('en-US')}</td>`)}</tr>`)}</tbody>`)}
       ${targets.length > 0 && html`<ul>${targets.map((target) => html`<li>${target}</li>`)}</ul>`}
-      <p class="soft">${machine(result)}</p>
+      <p class="soft">${describeMachine(result)}</p>
     </section>`;
 }
 
 /** `client-calls` as `Client calls`. */
-function heading(name: string): string {
-  return `${name.slice(0, 1).toUpperCase()}${name.slice(1).replaceAll('-', ' ')}`;
+function toHeading(name: string): string {
+  return capitalize(name.replaceAll('-', ' '));
 }
 
-function machine({ date, cpu, node, versions = {} }: BenchResult): string {
+function describeMachine({ date, cpu, node, versions = {} }: BenchResult): string {
   const peers = Object.entries(versions).map(([peer, version]) => `${peer} ${version}`);
   return [date.slice(0, 10), cpu, `Node ${node.replace(/^v/, '')}`, ...peers].join(' · ');
 }

@@ -3,10 +3,10 @@ import { join } from 'node:path';
 import { parse } from 'yaml';
 import type { Contract } from '../../contract/contract.js';
 import { packageRoot } from '../../contract/document.js';
-import { MOCK_KEY, mockUrl } from '../facts/samples.js';
-import { type Html, html, scriptJson } from '../html/html.js';
-import { type Page, pageText } from '../html/page.js';
-import { wireFile } from './downloads.js';
+import { MOCK_KEY, toMockUrl } from '../facts/samples.js';
+import { type Html, html, toScriptJson } from '../html/html.js';
+import { type Page, renderPage } from '../html/page.js';
+import { toWireFile } from './downloads.js';
 
 /** The one page that calls other addresses: the one that its reader types in. */
 const POLICY =
@@ -23,7 +23,7 @@ interface Document {
  * also where the paths of the contract are virtual.
  * @param isThere whether the script of the console is part of the site
  */
-export function consolePage(contract: Contract, isThere: boolean): string {
+export function renderConsolePage(contract: Contract, isThere: boolean): string {
   const { provider, title } = contract;
   const page: Omit<Page, 'body'> = {
     path: `try/${provider}.html`,
@@ -31,37 +31,37 @@ export function consolePage(contract: Contract, isThere: boolean): string {
     description: `Send requests of ${title} to the local mock or to an address of your choice, from the browser.`,
     about: contract,
   };
-  if (!isThere) return pageText({ ...page, body: () => absent(provider) });
-  return pageText({
+  if (!isThere) return renderPage({ ...page, body: () => renderAbsence(provider) });
+  return renderPage({
     ...page,
     policy: POLICY,
     isWhole: true,
     head: (to) => html`<script src="${to('assets/scalar.js')}" defer></script>
     <script src="${to('assets/console.js')}" defer></script>`,
-    body: () => consoleBody(contract),
+    body: () => renderConsole(contract),
   });
 }
 
-function consoleBody(contract: Contract): Html {
-  const path = join(packageRoot, 'generated', contract.provider, wireFile(contract));
+function renderConsole(contract: Contract): Html {
+  const path = join(packageRoot, 'generated', contract.provider, toWireFile(contract));
   const document = parse(readFileSync(path, 'utf8')) as Document;
   return html`<form class="target" data-target novalidate>
       <label for="address">Send to</label>
-      <input id="address" name="address" type="url" spellcheck="false" autocomplete="off" value="${mockUrl(contract)}" data-mock="${contract.provider}" aria-describedby="sent">
+      <input id="address" name="address" type="url" spellcheck="false" autocomplete="off" value="${toMockUrl(contract)}" data-mock="${contract.provider}" aria-describedby="sent">
       <button type="submit">Use</button>
       <p id="sent" role="status">The mock of <code>npm start</code>, or an address that allows calls from this page (CORS).
         Keys stay in this page.</p>
     </form>
     <div id="content"></div>
-    <script type="application/json" id="console">${scriptJson({
+    <script type="application/json" id="console">${toScriptJson({
       content: {
         ...document,
         servers: [
-          { url: mockUrl(contract), description: 'As set in “Send to”' },
+          { url: toMockUrl(contract), description: 'As set in “Send to”' },
           ...(document.servers ?? []),
         ],
       },
-      authentication: authentication(document),
+      authentication: toAuthentication(document),
       withDefaultFonts: false,
       telemetry: false,
       hideClientButton: true,
@@ -75,7 +75,7 @@ function consoleBody(contract: Contract): Html {
 }
 
 /** The mock takes any key, so one is filled in; readers put their own. */
-function authentication({ components = {} }: Document): object {
+function toAuthentication({ components = {} }: Document): object {
   const schemes = Object.entries(components.securitySchemes ?? {});
   const filled = schemes.map(([name, { type }]) => [
     name,
@@ -84,7 +84,7 @@ function authentication({ components = {} }: Document): object {
   return { preferredSecurityScheme: schemes[0]?.[0], securitySchemes: Object.fromEntries(filled) };
 }
 
-function absent(provider: string): Html {
+function renderAbsence(provider: string): Html {
   return html`<h1>The console is not part of this site</h1>
     <p>Its script could not be fetched from npm when the site was built, or <code>--no-console</code> was given. Build
       again with <code>npx affiliate-contracts docs</code>, or use the mock directly:</p>

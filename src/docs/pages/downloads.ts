@@ -2,11 +2,11 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Contract } from '../../contract/contract.js';
 import { packageRoot } from '../../contract/document.js';
-import { httpFile } from '../exports/http-file.js';
-import { postmanCollection } from '../exports/postman.js';
+import { renderHttpFile } from '../exports/http-file.js';
+import { toPostmanCollection } from '../exports/postman.js';
 import { html } from '../html/html.js';
-import { codeBlock } from '../html/markdown.js';
-import { pageText } from '../html/page.js';
+import { renderCode } from '../html/markdown.js';
+import { renderPage } from '../html/page.js';
 
 export interface Download {
   readonly name: string;
@@ -16,10 +16,10 @@ export interface Download {
 }
 
 /** What readers can take along of a contract, and import elsewhere. */
-export async function downloadsOf(contract: Contract): Promise<Download[]> {
+export async function createDownloads(contract: Contract): Promise<Download[]> {
   const read = (name: string) =>
     readFileSync(join(packageRoot, 'generated', contract.provider, name), 'utf8');
-  const collection = await postmanCollection(contract);
+  const collection = await toPostmanCollection(contract);
   return [
     {
       name: 'openapi.yaml',
@@ -30,8 +30,8 @@ export async function downloadsOf(contract: Contract): Promise<Download[]> {
     ...(isRpc(contract)
       ? [
           {
-            name: wireFile(contract),
-            text: read(wireFile(contract)),
+            name: toWireFile(contract),
+            text: read(toWireFile(contract)),
             about:
               'The wire form, for Swagger UI and other importers: true addresses in place of virtual paths. They carry a query, which strict validators refuse.',
           },
@@ -41,18 +41,18 @@ export async function downloadsOf(contract: Contract): Promise<Download[]> {
       name: `${contract.provider}.postman_collection.json`,
       text: `${JSON.stringify(collection, undefined, 2)}\n`,
       about:
-        'Postman collection v2.1: every request as the client sends it, with each documented answer as a saved example.',
+        'Postman collection v2.1: every request as the client sends it, with each documented response as a saved example.',
     },
     {
       name: `${contract.provider}.http`,
-      text: await httpFile(contract),
+      text: await renderHttpFile(contract),
       about: 'The requests for the HTTP clients of VS Code and the JetBrains editors.',
     },
   ];
 }
 
 /** The file with the true addresses; the contract itself where its paths are true. */
-export function wireFile(contract: Contract): string {
+export function toWireFile(contract: Contract): string {
   return isRpc(contract) ? 'openapi.wire.yaml' : 'openapi.yaml';
 }
 
@@ -60,12 +60,12 @@ function isRpc({ operations }: Contract): boolean {
   return operations.some(({ rpc }) => rpc);
 }
 
-export function downloadsPage(contract: Contract, downloads: readonly Download[]): string {
+export function renderDownloadsPage(contract: Contract, downloads: readonly Download[]): string {
   const { provider, title } = contract;
-  return pageText({
+  return renderPage({
     path: `downloads/${provider}/index.html`,
     title: `${title}: downloads`,
-    description: `OpenAPI 3.1, a Postman collection with saved answers, and .http files of ${title}.`,
+    description: `OpenAPI 3.1, a Postman collection with saved responses, and .http files of ${title}.`,
     about: contract,
     body: (to) => html`<h1>${title}: downloads</h1>
       <p class="lead">All of these are made from the same contract as the <a href="${to(`${provider}.html`)}">reference</a>.
@@ -73,17 +73,17 @@ export function downloadsPage(contract: Contract, downloads: readonly Download[]
       <ul class="files">
         ${downloads.map(
           ({ name, text, about }) => html`<li>
-          <a href="${name}" download>${name}</a> <small>${sizeText(text)}</small>
+          <a href="${name}" download>${name}</a> <small>${formatSize(text)}</small>
           <p>${about}</p>
         </li>`,
         )}
       </ul>
       <h2>From npm</h2>
       <p>The package carries the same documents, and types and a client made from them:</p>
-      ${codeBlock('npm install affiliate-contracts', 'sh')}`,
+      ${renderCode('npm install affiliate-contracts', 'sh')}`,
   });
 }
 
-function sizeText(text: string): string {
+function formatSize(text: string): string {
   return `${Math.max(1, Math.round(Buffer.byteLength(text) / 1024))} kB`;
 }

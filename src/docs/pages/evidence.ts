@@ -1,20 +1,20 @@
 import type { Contract } from '../../contract/contract.js';
-import { readProvenance, type Tally } from '../../contract/evidence.js';
 import {
-  type Claim,
-  type Mended,
-  mendedOf,
-  openClaims,
+  type Correction,
+  readCorrections,
+  readProvenance,
+  readSources,
   type Source,
-  sourcesOf,
-} from '../facts/claims.js';
+  type Tally,
+} from '../../contract/evidence.js';
+import { type Claim, listOpenClaims } from '../facts/claims.js';
 import { type Html, html } from '../html/html.js';
-import { markdown, scrollable } from '../html/markdown.js';
-import { pageText } from '../html/page.js';
+import { renderMarkdown, renderTable } from '../html/markdown.js';
+import { renderPage } from '../html/page.js';
 
 /** How each claim is known: figures over all contracts, then every claim that is open to doubt, with its sources. */
-export function evidencePage(contracts: readonly Contract[]): string {
-  return pageText({
+export function renderEvidencePage(contracts: readonly Contract[]): string {
+  return renderPage({
     path: 'evidence.html',
     title: 'Evidence',
     description:
@@ -23,12 +23,12 @@ export function evidencePage(contracts: readonly Contract[]): string {
       <p class="lead">A claim is <b>documented</b> by the provider, <b>observed</b> elsewhere, or <b>inferred</b>. Where
         sources disagree, the contract says so and which reading it took. Everything below comes from the marks in the
         contracts; distinct claims are counted once.</p>
-      ${scrollable(figures(contracts))}
-      ${contracts.map(providerEvidence)}`,
+      ${renderTable(renderFigures(contracts))}
+      ${contracts.map(renderProvider)}`,
   });
 }
 
-function figures(contracts: readonly Contract[]): Html {
+function renderFigures(contracts: readonly Contract[]): Html {
   const head = [
     'Provider',
     'Operations',
@@ -40,12 +40,12 @@ function figures(contracts: readonly Contract[]): Html {
     <tbody>${contracts.map((contract) => {
       const { operations, inputs, fields, conflicts } = readProvenance(contract);
       return html`<tr><th scope="row"><a href="#${contract.provider}">${contract.title}</a></th>
-        ${[operations, inputs, fields].map((tally) => html`<td>${evidenceBar(tally)}</td>`)}<td>${conflicts}</td></tr>`;
+        ${[operations, inputs, fields].map((tally) => html`<td>${renderEvidenceBar(tally)}</td>`)}<td>${conflicts}</td></tr>`;
     })}</tbody>`;
 }
 
 /** A tally as a bar of three parts, and in figures. */
-export function evidenceBar(tally: Tally): Html {
+export function renderEvidenceBar(tally: Tally): Html {
   const entries = Object.entries(tally);
   const total = entries.reduce((sum, [, count]) => sum + count, 0) || 1;
   let x = 0;
@@ -58,22 +58,22 @@ export function evidenceBar(tally: Tally): Html {
     <span class="tally">${entries.map(([mark, count]) => count > 0 && html`<span class="${mark}">${count} ${mark}</span> `)}</span>`;
 }
 
-function providerEvidence(contract: Contract): Html {
+function renderProvider(contract: Contract): Html {
   const { provider, title } = contract;
-  const claims = openClaims(contract);
+  const claims = listOpenClaims(contract);
   const disputed = claims.filter(({ conflict }) => conflict);
   const inferred = claims.filter(({ conflict }) => !conflict);
-  const mended = mendedOf(provider);
+  const corrections = readCorrections(provider);
   return html`<section aria-labelledby="${provider}">
       <h2 id="${provider}">${title}</h2>
-      ${sourceList(provider, sourcesOf(provider))}
-      ${claimList(`${provider}-disputed`, 'Where sources disagree', provider, disputed)}
-      ${claimList(`${provider}-inferred`, 'Inferred', provider, inferred)}
-      ${mended.length > 0 && mendedList(provider, mended)}
+      ${renderSources(provider, readSources(provider))}
+      ${renderClaims(`${provider}-disputed`, 'Where sources disagree', provider, disputed)}
+      ${renderClaims(`${provider}-inferred`, 'Inferred', provider, inferred)}
+      ${corrections.length > 0 && renderCorrections(provider, corrections)}
     </section>`;
 }
 
-function sourceList(provider: string, sources: readonly Source[]): Html {
+function renderSources(provider: string, sources: readonly Source[]): Html {
   return html`<h3 id="${provider}-sources">Sources</h3>
       <dl class="sources">${sources.map(
         ({ id, title, date, url, description }) => html`
@@ -82,32 +82,32 @@ function sourceList(provider: string, sources: readonly Source[]): Html {
       )}</dl>`;
 }
 
-function claimList(id: string, title: string, provider: string, claims: readonly Claim[]): Html {
+function renderClaims(id: string, title: string, provider: string, claims: readonly Claim[]): Html {
   return html`<h3 id="${id}">${title} <small>${claims.length}</small></h3>
       ${claims.length === 0 && html`<p>Nothing.</p>`}
-      <ul class="claims">${claims.map((claim) => claimItem(provider, claim))}</ul>`;
+      <ul class="claims">${claims.map((claim) => renderClaim(provider, claim))}</ul>`;
 }
 
-function claimItem(
+function renderClaim(
   provider: string,
   { pointer, subject, mark, sources, conflict, words, covers }: Claim,
 ): Html {
   return html`
         <li data-pointer="${pointer}">
           <p><code>${subject}</code> <span class="badge ${mark}">${mark}</span></p>
-          ${markdown(conflict ?? words)}
+          ${renderMarkdown(conflict ?? words)}
           ${covers.length > 0 && html`<p class="soft">Covers ${covers.map((name, index) => html`${index > 0 && ', '}<code>${name}</code>`)}.</p>`}
           <p class="soft">Sources: ${sources.map((id, index) => html`${index > 0 && ', '}<a href="#${provider}-source-${id}">${id}</a>`)}</p>
         </li>`;
 }
 
-function mendedList(provider: string, mended: readonly Mended[]): Html {
-  return html`<h3 id="${provider}-mended">Slips of the provider’s page that the contract mends <small>${mended.length}</small></h3>
-      <ul class="claims">${mended.map(
+function renderCorrections(provider: string, corrections: readonly Correction[]): Html {
+  return html`<h3 id="${provider}-corrections">Slips of the provider’s page that the contract corrects <small>${corrections.length}</small></h3>
+      <ul class="claims">${corrections.map(
         ({ page, ours, why, operations }) => html`
         <li>
           <p><code>${page}</code>${ours && ours !== page && html` stands for <code>${ours}</code>`}</p>
-          ${markdown(why)}
+          ${renderMarkdown(why)}
           <p class="soft">In ${operations.length === 1 ? html`<code>${operations[0]}</code>` : `${operations.length} operations`}</p>
         </li>`,
       )}</ul>`;

@@ -1,77 +1,21 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { packageRoot } from '../../contract/document.js';
+import type { Guide } from '../facts/guides.js';
 import { html } from '../html/html.js';
-import { markdown } from '../html/markdown.js';
-import { pageText } from '../html/page.js';
+import { renderMarkdown, stripMarkdown } from '../html/markdown.js';
+import { renderPage } from '../html/page.js';
 
-/** Where the guides stand; `README.md` lists them in order. */
-export const GUIDES = join(packageRoot, 'docs/guides');
-
-export interface Guide {
-  /** Name of its folder. */
-  readonly name: string;
-  readonly title: string;
-  /** Its first paragraph. */
-  readonly lead: string;
-  /** The whole text with the code of its files in place. */
-  readonly text: string;
-  /** The files whose code it shows, whole, by name. */
-  readonly files: ReadonlyMap<string, string>;
-}
-
-/** The guides in their order. A paragraph that is nothing but a link to a file of code stands for that code. */
-export function loadGuides(folder = GUIDES): Guide[] {
-  const list = readFileSync(join(folder, 'README.md'), 'utf8');
-  return [...list.matchAll(/\]\(([\w-]+)\/guide\.md\)/g)].map(([, name = '']) => {
-    const written = readFileSync(join(folder, name, 'guide.md'), 'utf8');
-    const files = new Map<string, string>();
-    const text = written.replace(
-      /^\[[^\]\n]+\]\((?!\.)([\w.-]+\.(\w+))(?:#([\w-]+))?\)$/gm,
-      (_, file: string, language: string, region?: string) => {
-        const whole = readFileSync(join(folder, name, file), 'utf8');
-        files.set(file, `${codeOf(whole)}\n`);
-        return `\`\`\`${LANGUAGES[language] ?? language} ${file}\n${codeOf(whole, region)}\n\`\`\``;
-      },
-    );
-    const [, title = name, lead = ''] = /^# (.+)\n\n([^#]+?)\n\n/.exec(written) ?? [];
-    return { name, title, lead: lead.replaceAll('\n', ' '), text, files };
-  });
-}
-
-const LANGUAGES: Record<string, string> = { yml: 'yaml', Jenkinsfile: 'groovy' };
-
-/** A file without its region marks, or one region of it, moved to the left. */
-export function codeOf(text: string, region?: string): string {
-  const lines = text.trimEnd().split('\n');
-  const isMark = (line: string) => /^\s*(\/\/|#) ?#(end)?region\b/.test(line);
-  if (region === undefined) return lines.filter((line) => !isMark(line)).join('\n');
-  const first = lines.findIndex((line) => new RegExp(`#region ${region}$`).test(line));
-  if (first < 0) throw new Error(`there is no region ${region}`);
-  const rest = lines.slice(first + 1);
-  const inside = rest.slice(
-    0,
-    rest.findIndex((line) => /#endregion\b/.test(line)),
-  );
-  const margin = Math.min(
-    ...inside.filter((line) => line.trim()).map((line) => line.length - line.trimStart().length),
-  );
-  return inside.map((line) => line.slice(margin)).join('\n');
-}
-
-export function guidePage(guide: Guide, guides: readonly Guide[], text: string): string {
+export function renderGuidePage(guide: Guide, guides: readonly Guide[], text: string): string {
   const next = guides[guides.indexOf(guide) + 1];
-  return pageText({
+  return renderPage({
     path: `guides/${guide.name}.html`,
     title: guide.title,
-    description: plain(guide.lead),
-    body: () => html`<article class="prose">${markdown(text, { file: (name) => `${guide.name}/${name}` })}
+    description: stripMarkdown(guide.lead),
+    body: () => html`<article class="prose">${renderMarkdown(text, { file: (name) => `${guide.name}/${name}` })}
       ${next && html`<p class="next">Next: <a href="${next.name}.html">${next.title}</a></p>`}</article>`,
   });
 }
 
-export function guidesPage(guides: readonly Guide[]): string {
-  return pageText({
+export function renderGuidesPage(guides: readonly Guide[]): string {
+  return renderPage({
     path: 'guides/index.html',
     title: 'Guides',
     description:
@@ -79,32 +23,7 @@ export function guidesPage(guides: readonly Guide[]): string {
     body: () => html`<h1>Guides</h1>
       <p class="lead">Code that runs: each example on these pages is a file of the project and is executed in its tests.</p>
       <ol class="guides">
-        ${guides.map(({ name, title, lead }) => html`<li><a href="${name}.html">${title}</a><p>${plain(lead)}</p></li>`)}
+        ${guides.map(({ name, title, lead }) => html`<li><a href="${name}.html">${title}</a><p>${stripMarkdown(lead)}</p></li>`)}
       </ol>`,
   });
-}
-
-/**
- * The text of a guide for a site: links between the sources, as they lead on GitHub, lead to its pages or its plain
- * texts, and are mere words where it lacks the provider.
- */
-export function siteText(
-  { text }: Guide,
-  providers: readonly string[],
-  form: 'html' | 'md',
-): string {
-  return text.replace(/\[([^\]]+)\]\((\.\.[^)\s]+)\)/g, (link, words: string, href: string) => {
-    const [, guide, anchor = ''] = /^\.\.\/([\w-]+)\/guide\.md(#.*)?$/.exec(href) ?? [];
-    if (guide) return `[${words}](${guide}.${form}${anchor})`;
-    const [, provider] = /\/specs\/([\w-]+)\/openapi\.yaml$/.exec(href) ?? [];
-    if (!provider) return link;
-    if (!providers.includes(provider)) return words;
-    const about = { html: `quirks/${provider}.html`, md: `operations/${provider}/about.md` };
-    return `[${words}](../${about[form]})`;
-  });
-}
-
-/** Markdown without its marks. */
-export function plain(text: string): string {
-  return text.replace(/\[([^\]]+)\]\([^)]*\)/g, '$1').replace(/[`*]/g, '');
 }

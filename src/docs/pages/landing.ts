@@ -5,51 +5,51 @@ import { packageRoot } from '../../contract/document.js';
 import { readProvenance, type Tally } from '../../contract/evidence.js';
 import { toCurl } from '../../wire/curl.js';
 import { buildExampleInput, prepareOperation } from '../../wire/prepare.js';
-import { MOCK_KEY, mockUrl } from '../facts/samples.js';
+import type { Guide } from '../facts/guides.js';
+import { MOCK_KEY, toMockUrl } from '../facts/samples.js';
 import { type Html, html, raw } from '../html/html.js';
-import { codeBlock } from '../html/markdown.js';
-import { PROVIDER_PAGES, pageText, type To } from '../html/page.js';
-import { evidenceBar } from './evidence.js';
-import { type Guide, plain } from './guides.js';
+import { renderCode, stripMarkdown } from '../html/markdown.js';
+import { PROVIDER_PAGES, renderPage, type To } from '../html/page.js';
+import { renderEvidenceBar } from './evidence.js';
 
 /** The landing page: what this is, a card per provider with a first call to copy, and the guides. */
-export async function landingPage(
+export async function renderLandingPage(
   contracts: readonly Contract[],
   guides: readonly Guide[],
 ): Promise<string> {
   const words = readFileSync(join(packageRoot, 'docs/landing.html'), 'utf8');
-  const calls = await Promise.all(contracts.map(firstCall));
-  return pageText({
+  const calls = await Promise.all(contracts.map(renderFirstCall));
+  return renderPage({
     path: 'index.html',
     title: 'affiliate-contracts',
     description:
       'What the interfaces of affiliate networks and partner programmes really send, with the evidence for each claim. Reference, mock servers, typed clients and contract checks.',
     body: (to) => html`${raw(words)}
       <h2 id="providers">Providers</h2>
-      <div class="cards">${contracts.map((contract, index) => card(contract, calls[index] ?? '', to))}</div>
+      <div class="cards">${contracts.map((contract, index) => renderCard(contract, calls[index] ?? '', to))}</div>
       <h2 id="guides">Guides</h2>
       <ol class="guides">${guides.map(
         ({ name, title, lead }) =>
-          html`<li><a href="${to(`guides/${name}.html`)}">${title}</a><p>${plain(lead)}</p></li>`,
+          html`<li><a href="${to(`guides/${name}.html`)}">${title}</a><p>${stripMarkdown(lead)}</p></li>`,
       )}</ol>`,
   });
 }
 
-function card(contract: Contract, call: string, to: To): Html {
+function renderCard(contract: Contract, call: string, to: To): Html {
   const { provider, title, operations } = contract;
   const tags = [...new Set(operations.map(({ tag }) => tag.replaceAll('-', ' ')))].join(', ');
   return html`
         <article>
           <h3><a href="${to(`${provider}.html`)}">${title}</a></h3>
           <p>${operations.length} operations: ${tags}.</p>
-          <div class="evidence"><small>How its parameters and fields are known</small>${evidenceBar(claimsOf(contract))}</div>
-          ${codeBlock(call, 'sh')}
+          <div class="evidence"><small>How its parameters and fields are known</small>${renderEvidenceBar(countClaims(contract))}</div>
+          ${renderCode(call, 'sh')}
           <p class="links">${PROVIDER_PAGES.map(({ label, path }) => html`<a href="${to(path(provider))}">${label}</a> `)}</p>
         </article>`;
 }
 
 /** Parameters and fields together. */
-function claimsOf(contract: Contract): Tally {
+function countClaims(contract: Contract): Tally {
   const { inputs, fields } = readProvenance(contract);
   return {
     documented: inputs.documented + fields.documented,
@@ -59,8 +59,8 @@ function claimsOf(contract: Contract): Tally {
 }
 
 /** The first operation that reads with a key and needs the least input. */
-async function firstCall(contract: Contract): Promise<string> {
-  const baseUrl = mockUrl(contract);
+async function renderFirstCall(contract: Contract): Promise<string> {
+  const baseUrl = toMockUrl(contract);
   const needs = (operation: Contract['operations'][number]) =>
     operation.parameters.filter(({ required }) => required).length;
   const [operation] = contract.operations

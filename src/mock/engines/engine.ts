@@ -1,18 +1,9 @@
 import type { ContractOperation } from '../../contract/contract.js';
+import { isJson } from '../../contract/media-type.js';
+import { type HttpResponse, PROBLEM_TYPE, type Problem } from '../../server/message.js';
+import type { ParsedRequest } from '../../wire/read-request.js';
 
-/** A request that the front has matched to an operation, read and found sound. */
-export interface ParsedRequest {
-  readonly method: string;
-  /** As the request named them: path, and query without its question mark. */
-  readonly path: string;
-  readonly search: string;
-  /** Parameters under the names of the document, with the types of their schemas. */
-  readonly parameters: Readonly<Record<'path' | 'query' | 'header', Record<string, unknown>>>;
-  /** JSON or the members of a form, files included. */
-  readonly body?: unknown;
-}
-
-/** Which documented answer is wanted; without wishes the first example of the lowest 2xx. */
+/** Which documented response is wanted; without any preference the first example of the lowest 2xx. */
 export interface Preference {
   readonly code?: number;
   readonly example?: string;
@@ -27,16 +18,42 @@ export interface EngineResponse {
   readonly headers: Readonly<Record<string, string>>;
   /** A text, or what is to be written as JSON. */
   readonly body?: unknown;
-  /** What the wish could not bring about, a sentence each. */
+  /** What of the preference could not be met, a sentence each. */
   readonly warnings?: readonly string[];
 }
 
-/** What stands behind the front of the mock: a matched operation and a parsed request give an answer. */
+/** What stands behind the mock's handler: a matched operation and a parsed request give a response. */
 export interface Engine {
-  /** A documented answer; a problem document with its own status where the wish can't be met. */
+  /** A documented response; a problem with its own status where the preference can't be met. */
   respond(
     operation: ContractOperation,
     request: ParsedRequest,
-    wish: Preference,
+    preference: Preference,
   ): Promise<EngineResponse>;
+}
+
+/** A response of the mock's own, told apart from the provider's by its media type. */
+export function toProblem(status: number, title: string, detail: string): EngineResponse {
+  const body: Problem = { title, status, detail };
+  return { status, headers: { 'content-type': PROBLEM_TYPE }, body };
+}
+
+/** Examples are written once; they never change. */
+const texts = new WeakMap<object, string>();
+
+/** A response as it goes out. */
+export function serializeResponse({ status, headers, body }: EngineResponse): HttpResponse {
+  if (body === undefined) {
+    const { 'content-type': _, ...others } = headers;
+    return { status, headers: others };
+  }
+  if (typeof body === 'string' && !isJson(headers['content-type'] ?? '')) {
+    return { status, headers, body };
+  }
+  if (typeof body !== 'object' || body === null) {
+    return { status, headers, body: JSON.stringify(body) };
+  }
+  const text = texts.get(body) ?? JSON.stringify(body);
+  texts.set(body, text);
+  return { status, headers, body: text };
 }

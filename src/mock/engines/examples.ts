@@ -1,11 +1,11 @@
 import type { Contract } from '../../contract/contract.js';
-import { createProblemBody } from '../../server/message.js';
+import { PeerMissing } from '../../support/error.js';
 import { negotiate } from '../negotiate.js';
-import type { Engine, EngineResponse } from './engine.js';
+import { type Engine, type EngineResponse, toProblem } from './engine.js';
 import type { Generator } from './prism.js';
 
 /**
- * An engine that answers with the examples of the contract. Only where values are to be made up (`dynamic`, or a body
+ * An engine that responds with the examples of the contract. Only where values are to be made up (`dynamic`, or a body
  * without example) it loads a generator.
  * @param seed the same seed and the same request give the same made-up values
  */
@@ -13,30 +13,29 @@ export function createExamplesEngine(contract: Contract, seed: string): Engine {
   let generator: Generator | undefined;
 
   return {
-    async respond(operation, { path, search }, wish): Promise<EngineResponse> {
-      const choice = negotiate(operation, wish);
-      if ('detail' in choice) {
-        const title = choice.status === 406 ? 'Not acceptable' : 'Prefer not understood';
-        return createProblemBody(choice.status, title, choice.detail);
+    async respond(operation, { path, search }, preference): Promise<EngineResponse> {
+      const negotiated = negotiate(operation, preference);
+      if (negotiated.kind === 'failure') {
+        const { status: code, detail } = negotiated;
+        return toProblem(code, code === 406 ? 'Not acceptable' : 'Prefer not understood', detail);
       }
-      const { response, content, example } = choice;
+      const { response, content, example } = negotiated;
       const { status, headerExamples } = response;
       if (!content) return { status, headers: headerExamples };
 
       const headers = { ...headerExamples, 'content-type': content.mediaType };
-      if (example && !wish.dynamic) return { status, headers, body: example.value };
-      const { createGenerator, GeneratorMissing } = await import('./prism.js');
+      if (example && !preference.dynamic) return { status, headers, body: example.value };
+      const { createGenerator } = await import('./prism.js');
       generator ??= createGenerator(contract);
-      const made = await generator(choice, `${seed} ${operation.id} ${path}?${search}`).catch(
-        (error: Error) => {
-          if (error instanceof GeneratorMissing) return error;
-          throw error;
-        },
-      );
-      if (made instanceof Error) return createProblemBody(400, 'Prefer not met', made.message);
-      if ('value' in made) return { status, headers, body: made.value };
-      const warnings = [`nothing could be made up for this answer: ${made.reason}`];
-      return { status, headers, body: example?.value, warnings };
+      try {
+        const generated = await generator(negotiated, `${seed} ${operation.id} ${path}?${search}`);
+        if (generated.kind === 'value') return { status, headers, body: generated.value };
+        const warnings = [`nothing could be made up for this response: ${generated.reason}`];
+        return { status, headers, body: example?.value, warnings };
+      } catch (error) {
+        if (!(error instanceof PeerMissing)) throw error;
+        return toProblem(400, 'Prefer not met', error.message);
+      }
     },
   };
 }

@@ -2,28 +2,19 @@ import { createRequire } from 'node:module';
 import { getByPointer } from '../../client/pointer.js';
 import type { Contract } from '../../contract/contract.js';
 import { resolvePointer } from '../../contract/document.js';
-import { createValidator } from '../../schema/validator.js';
+import { isJson } from '../../contract/media-type.js';
+import type { SchemaNode } from '../../contract/nodes.js';
+import { copyNode } from '../../contract/visit.js';
+import { createValidator, type Validator } from '../../schema/inspect.js';
+import { PeerMissing } from '../../support/error.js';
 import type { Negotiated } from '../negotiate.js';
 
-/** Makes up a body for a documented answer, the same one for the same seed; or says why there is none. */
-export type Generator = (
-  choice: Negotiated,
-  seed: string,
-) => Promise<{ readonly value: unknown } | { readonly reason: string }>;
+export type Generated =
+  | { readonly kind: 'value'; readonly value: unknown }
+  | { readonly kind: 'failure'; readonly reason: string };
 
-/** Thrown when the packages that make values up are not installed; the message says what to install. */
-export class GeneratorMissing extends Error {
-  override readonly name = 'GeneratorMissing';
-  constructor() {
-    const { peerDependencies } = require('affiliate-contracts/package.json') as {
-      peerDependencies: Record<string, string>;
-    };
-    const wanted = PEERS.map((name) => `${name}@${peerDependencies[name]}`);
-    super(
-      `making values up needs packages that are not installed: npm install -D ${wanted.join(' ')}`,
-    );
-  }
-}
+/** Makes up a body for a documented response, the same one for the same seed; or says why there is none. */
+export type Generator = (negotiated: Negotiated, seed: string) => Promise<Generated>;
 
 const PEERS = ['@stoplight/prism-http', '@stoplight/prism-core'];
 const ATTEMPTS = 5;
@@ -37,38 +28,40 @@ export function createGenerator(contract: Contract): Generator {
   const samples = new Map<string, Promise<Sampler>>();
 
   return async ({ content, example }, seed) => {
-    if (!content?.mediaType.includes('json')) return { reason: 'only JSON is made up' };
-    const pointer = branchOf(contract, validate, content.schemaPointer, example?.value);
-    const sampler = samples.get(pointer) ?? samplerFor(contract, pointer);
+    if (!content || !isJson(content.mediaType)) {
+      return { kind: 'failure', reason: 'only JSON is made up' };
+    }
+    const pointer = findBranch(contract, validate, content.schemaPointer, example?.value);
+    const sampler = samples.get(pointer) ?? createSampler(contract, pointer);
     samples.set(pointer, sampler);
     const sample = await sampler;
     let reason = '';
     for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
-      const made = await sample(attempt ? `${seed} ${attempt}` : seed);
-      if ('reason' in made) ({ reason } = made);
+      const generated = await sample(attempt ? `${seed} ${attempt}` : seed);
+      if (generated.kind === 'failure') ({ reason } = generated);
       else {
-        const [violation] = validate(content.schemaPointer, made.value);
-        if (!violation) return made;
+        const [violation] = validate(content.schemaPointer, generated.value);
+        if (!violation) return generated;
         reason = `${violation.at} ${violation.message}`;
       }
     }
-    return { reason };
+    return { kind: 'failure', reason };
   };
 }
 
 /** Of alternatives the one that the example takes: a success stays a success. */
-function branchOf(
+function findBranch(
   { document }: Contract,
-  validate: ReturnType<typeof createValidator>,
+  validate: Validator,
   pointer: string,
   example: unknown,
 ): string {
-  const { node, pointer: at } = resolvePointer<{ oneOf?: unknown[] }>(document, pointer);
+  const { node, pointer: at } = resolvePointer<SchemaNode>(document, pointer);
   const branches = (node.oneOf ?? []).map((_, index) => `${at}/oneOf/${index}`);
   return branches.find((branch) => validate(branch, example).length === 0) ?? at;
 }
 
-type Sampler = (seed: string) => ReturnType<Generator>;
+type Sampler = (seed: string) => Promise<Generated>;
 
 function loadPrism() {
   try {
@@ -78,15 +71,15 @@ function loadPrism() {
     };
   } catch (error) {
     throw (error as NodeJS.ErrnoException).code === 'MODULE_NOT_FOUND'
-      ? new GeneratorMissing()
+      ? new PeerMissing(PEERS, 'making values up needs')
       : error;
   }
 }
 
-/** Prism for one schema: a document with one operation that answers it. */
-async function samplerFor(contract: Contract, pointer: string): Promise<Sampler> {
+/** Prism for one schema: a document with one operation that responds with it. */
+async function createSampler(contract: Contract, pointer: string): Promise<Sampler> {
   const { prismHttp, prismCore } = loadPrism();
-  const [operation] = await prismHttp.getHttpOperationsFromSpec(documentFor(contract, pointer));
+  const [operation] = await prismHttp.getHttpOperationsFromSpec(buildDocument(contract, pointer));
   if (!operation) throw new Error(`Prism found no operation for ${pointer}`);
   const config = {
     mock: { dynamic: true },
@@ -102,35 +95,28 @@ async function samplerFor(contract: Contract, pointer: string): Promise<Sampler>
   return async (seed) => {
     const input = { method: 'get', url: { path: '/', query: {} }, headers: {} } as const;
     const mock = { dynamic: true, seed };
-    const outcome = await prism.request(input, [operation], { ...config, mock })();
-    return outcome._tag === 'Left'
-      ? { reason: outcome.left.message.split('\n', 1)[0] ?? '' }
-      : { value: outcome.right.output.body };
+    const result = await prism.request(input, [operation], { ...config, mock })();
+    return result._tag === 'Left'
+      ? { kind: 'failure', reason: result.left.message.split('\n', 1)[0] ?? '' }
+      : { kind: 'value', value: result.right.output.body };
   };
 }
 
 /** A document with one operation that answers with a schema, and the components that it needs. */
-function documentFor({ document }: Contract, pointer: string): object {
+function buildDocument({ document }: Contract, pointer: string): object {
   const components = new Map<string, unknown>();
+  const copy = (node: unknown): unknown =>
+    copyNode(node, (part) => {
+      const { $ref, type, items } = part;
+      if (typeof $ref === 'string' && !components.has($ref)) {
+        components.set($ref, undefined);
+        components.set($ref, copy(getByPointer(document, $ref.slice(1))));
+      }
+      // The sampler fails at lists that don't say what is in them.
+      return type === 'array' && items === undefined ? { ...part, items: {} } : part;
+    });
 
-  const copied = (part: unknown, isPropertyMap = false): unknown => {
-    if (Array.isArray(part)) return part.map((item) => copied(item));
-    if (typeof part !== 'object' || part === null) return part;
-    const { $ref, type, items } = part as { $ref?: unknown; type?: unknown; items?: unknown };
-    if (typeof $ref === 'string' && !isPropertyMap && !components.has($ref)) {
-      components.set($ref, undefined);
-      components.set($ref, copied(getByPointer(document, $ref.slice(1))));
-    }
-    const entries = Object.entries(part).map(([key, value]) => [
-      key,
-      copied(value, key === 'properties' && !isPropertyMap),
-    ]);
-    // The sampler fails at lists that don't say what is in them.
-    if (type === 'array' && items === undefined && !isPropertyMap) entries.push(['items', {}]);
-    return Object.fromEntries(entries);
-  };
-
-  const schema = copied(resolvePointer(document, pointer).node);
+  const schema = copy(resolvePointer(document, pointer).node);
   const responses = {
     200: { description: 'Made up', content: { 'application/json': { schema } } },
   };

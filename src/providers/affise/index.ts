@@ -1,11 +1,12 @@
 import { api } from '../../../generated/affise/operations.js';
 import type { operations, paths } from '../../../generated/affise/schema.js';
 import { createClient } from '../../client/client.js';
-import type { ClientConfig, SharedConfig } from '../../client/context.js';
+import type { ClientConfig, SharedConfig } from '../../client/config.js';
 import { readStreams, serializeForm } from '../../client/forms.js';
 import { addWalks } from '../../client/paginate.js';
 import type { Client } from '../../client/types.js';
 
+export { instantOf, stampOf } from '../../client/deprecated.js';
 export type { Page, PageOptions } from '../../client/paginate.js';
 export { PaginationError } from '../../client/paginate.js';
 export type { Failure, Result } from '../../client/result.js';
@@ -14,16 +15,21 @@ export { fromLocalStamp, toLocalStamp } from '../../client/time.js';
 
 export type AffiseClient = Client<paths, operations, typeof api>;
 
-/** A network is found by its name at Affise, or by its address when it has a domain of its own. */
+/** A network is found by its `tenant` name at Affise, or by its `baseUrl` when it has a domain of its own. */
 export type AffiseConfig = SharedConfig &
   Pick<ClientConfig, 'timeZone'> & {
-    /** API key of the user; its role decides what may be called. */
+    /** API key of the user; the role of the user decides what may be called. */
     apiKey: string;
   } & ({ baseUrl: string; tenant?: never } | { tenant: string; baseUrl?: never });
 
 /**
- * A client of one network on Affise 3.0.
- * @throws {TypeError} when `tenant` is not a host label or `baseUrl` not an http(s) address
+ * Creates a client of one network on Affise 3.0, with one method per operation.
+ * @throws {TypeError} for a config that can't work; its message names the option
+ * @example
+ * const client = createAffiseClient({ tenant: 'example', apiKey: process.env.AFFISE_API_KEY ?? '' });
+ * for await (const conversion of client.listConversions.items({ date_from: '2026-01-01' })) {
+ *   console.log(conversion.id);
+ * }
  */
 export function createAffiseClient(config: AffiseConfig): AffiseClient {
   const { apiKey: key, tenant, baseUrl = toTenantUrl(tenant), ...rest } = config;

@@ -1,9 +1,10 @@
 import { api } from '../../../generated/aura/operations.js';
 import type { operations, paths } from '../../../generated/aura/schema.js';
 import { createClient } from '../../client/client.js';
-import type { SharedConfig } from '../../client/context.js';
+import type { SharedConfig } from '../../client/config.js';
 import type { Client } from '../../client/types.js';
 
+export { instantOf, stampOf } from '../../client/deprecated.js';
 export type { Failure, Result } from '../../client/result.js';
 export { CallError, unwrap } from '../../client/result.js';
 export { fromLocalStamp, toLocalStamp } from '../../client/time.js';
@@ -13,13 +14,17 @@ export type AuraClient = Client<paths, operations, typeof api>;
 export interface AuraConfig extends SharedConfig {
   /** The partner's API key from the profile. */
   apiKey: string;
-  /** Address of another site on the same engine. */
+  /** Address of another site on the same engine. Default: `https://www.aura.legal`. */
   baseUrl?: string;
 }
 
 /**
- * A client of aura.legal's partner API.
- * @throws {TypeError} when `baseUrl` is not an http(s) address
+ * Creates a client of aura.legal's partner API and rate export, with one method per operation.
+ * @throws {TypeError} for a config that can't work; its message names the option
+ * @example
+ * const client = createAuraClient({ apiKey: process.env.AURA_API_KEY ?? '' });
+ * const { data } = unwrap(await client.getInfo());
+ * console.log(data.balance);
  */
 export function createAuraClient(config: AuraConfig): AuraClient {
   const { apiKey: key, baseUrl = api.baseUrl, ...rest } = config;

@@ -1,11 +1,12 @@
 import { api } from '../../../generated/premium-exchanger/operations.js';
 import type { operations, paths } from '../../../generated/premium-exchanger/schema.js';
 import { createClient } from '../../client/client.js';
-import type { ClientConfig, SharedConfig } from '../../client/context.js';
+import type { ClientConfig, SharedConfig } from '../../client/config.js';
 import { serializeForm } from '../../client/forms.js';
 import { addWalks } from '../../client/paginate.js';
 import type { Client } from '../../client/types.js';
 
+export { instantOf, instantOfWallSeconds, stampOf, wallSeconds } from '../../client/deprecated.js';
 export type { Page, PageOptions } from '../../client/paginate.js';
 export { PaginationError } from '../../client/paginate.js';
 export type { Failure, Result } from '../../client/result.js';
@@ -22,8 +23,12 @@ export interface PremiumExchangerConfig extends SharedConfig, Pick<ClientConfig,
 }
 
 /**
- * A client of one exchange site's partner API.
- * @throws {TypeError} when `baseUrl` is not an http(s) address
+ * Creates a client of one exchange site's partner API, with one method per operation.
+ * @throws {TypeError} for a config that can't work; its message names the option
+ * @example
+ * const client = createPremiumExchangerClient({ baseUrl: 'https://example.com', apiKey: '00000000' });
+ * const { data } = unwrap(await client.getInfo());
+ * console.log(data.balance);
  */
 export function createPremiumExchangerClient(
   config: PremiumExchangerConfig,

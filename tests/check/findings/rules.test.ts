@@ -38,7 +38,7 @@ interface Case {
 const operation = 'paths/conversions/listConversions.yaml';
 const fields = 'components/schemas/ConversionFields.yaml';
 
-/** The way to these lines is listConversions, ConversionListAnswer, Conversion, ConversionFields and on. */
+/** The way to these lines is listConversions, ConversionListResponse, Conversion, ConversionFields and on. */
 const cases: Record<Rule, Case> = {
   'removed-field': {
     damage: rows((row) => delete row.id),

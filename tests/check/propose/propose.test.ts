@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { parse, stringify } from 'yaml';
-import { lintSpecs, redocly } from '../../../scripts/redocly/run.js';
+import { lintSpecs, runRedocly } from '../../../scripts/redocly/run.js';
 import { listFindings } from '../../../src/check/findings/report.js';
 import { check } from '../../../src/check/live/check.js';
 import { proposeChanges } from '../../../src/check/propose/propose.js';
@@ -56,7 +56,7 @@ async function bundled(provider: string): Promise<Contract> {
   const config = join(folder, 'redocly.yaml');
   const apis = { [provider]: { root: join(folder, 'specs', provider, 'openapi.yaml'), output } };
   writeFileSync(config, stringify({ apis }));
-  const { code, stderr } = await redocly(['bundle', '--config', config]);
+  const { code, stderr } = await runRedocly(['bundle', '--config', config]);
   if (code !== 0) throw new Error(stderr);
   return toContract(provider, parse(readFileSync(output, 'utf8')) as Document);
 }

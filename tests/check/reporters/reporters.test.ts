@@ -282,7 +282,7 @@ describe('the key of a check', () => {
     });
     const report = await check(contract, { baseUrl, key, examples: true, negative: true });
     expect(report.outcomes.flatMap(({ findings }) => findings).length).toBeGreaterThan(0);
-    const redact = createRedactor([{ value: key, mark: `$${contract.nameKeyVariable}` }]);
+    const redact = createRedactor([{ value: key, mark: `$${contract.keyVariable}` }]);
     const bad = [
       key,
       encodeURIComponent(key),

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { toTxtFeed, toXmlFeed } from '../../../scripts/support/rate-feeds.js';
 import { loadContract } from '../../../src/contract/contract.js';
 import {
   buildReferralLink,
@@ -9,7 +10,6 @@ import {
   type Rate,
   RateFeedError,
 } from '../../../src/providers/aura/rates/index.js';
-import { txtFeed, xmlFeed } from '../../support/rate-feeds.js';
 
 const LAW = { seed: 20_261_120, numRuns: 100 };
 const decimal = fc.tuple(fc.nat(99999), fc.nat(999)).map(([whole, part]) => `${whole}.${part}`);
@@ -22,10 +22,10 @@ const rates = fc.array(
 describe('the three formats', () => {
   it('give the same rows', () => {
     const law = fc.property(rates, (rows) => {
-      expect(parseRatesXml(xmlFeed(rows))).toEqual(rows);
+      expect(parseRatesXml(toXmlFeed(rows))).toEqual(rows);
       expect(parseRatesJson(JSON.stringify({ rates: rows }))).toEqual(rows);
       expect(parseRatesJson(JSON.stringify(rows))).toEqual(rows);
-      expect(parseRatesTxt(txtFeed(rows))).toEqual(rows);
+      expect(parseRatesTxt(toTxtFeed(rows))).toEqual(rows);
     });
     fc.assert(law, LAW);
   });
@@ -120,7 +120,7 @@ describe('a damaged feed is an error with its place', () => {
   });
 });
 
-describe('referralLink', () => {
+describe('buildReferralLink', () => {
   it.each([
     [{ code: 'test' }, 'https://www.aura.legal/ref/test/'],
     [

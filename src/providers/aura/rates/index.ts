@@ -1,3 +1,3 @@
-export { buildReferralLink, type ReferralLinkOptions } from './link.js';
+export { buildReferralLink, type ReferralLinkOptions, referralLink } from './link.js';
 export { parseRatesJson, parseRatesTxt, parseRatesXml } from './parse.js';
 export { type Amount, type Rate, RateFeedError } from './rate.js';

@@ -1,0 +1,1 @@
+export { createAffiliClient } from '/tmp/wt/tests/dist/providers/affili/index.js';

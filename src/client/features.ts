@@ -1,0 +1,16 @@
+import type { readStreams, serializeForm } from './forms.js';
+import type { Api, FeatureName } from './operation.js';
+import type { addWalks } from './paginate.js';
+
+/** The modules behind the names of a table, so that a bundle carries only what its entry point passes. */
+export interface Features extends Record<FeatureName, unknown> {
+  /** Encoder of forms. */
+  readonly forms: typeof serializeForm;
+  /** Reader of streams among the members of a form. */
+  readonly files: typeof readStreams;
+  /** Adds `pages` and `items` to the call of a paged list. */
+  readonly walks: typeof addWalks;
+}
+
+/** The modules that a table names. */
+export type FeaturesOf<A extends Pick<Api, 'features'>> = Pick<Features, A['features'][number]>;

@@ -1,0 +1,58 @@
+const ENTITIES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+  '\n': '&#10;',
+};
+
+/** A text for HTML, between tags or in a quoted attribute. */
+export function escapeHtml(text: string): string {
+  return text.replace(/[&<>"']/g, toEntity);
+}
+
+/** A text for XML 1.0, between tags or in a quoted attribute. Control characters, which XML can't hold, become U+FFFD. */
+export function escapeXml(text: string): string {
+  return text.replace(NOT_XML, '\ufffd').replace(/[&<>"\n]/g, toEntity);
+}
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what must go
+const NOT_XML = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff\p{Surrogate}]/gu;
+
+function toEntity(character: string): string {
+  return ENTITIES[character] ?? character;
+}
+
+/**
+ * A table in Markdown, its cells escaped.
+ * @returns its lines: head, rule, rows
+ */
+export function toMarkdownTable(
+  head: readonly string[],
+  rows: readonly (readonly (string | number)[])[],
+): string[] {
+  const line = (cells: readonly (string | number)[]) =>
+    `| ${cells.map((cell) => escapeCell(String(cell))).join(' | ')} |`;
+  return [line(head), `| ${head.map(() => '---').join(' | ')} |`, ...rows.map(line)];
+}
+
+/** A text for a cell of a Markdown table: one line, no bar, no tag. */
+export function escapeCell(text: string): string {
+  return text.trim().replace(/\s+/g, ' ').replaceAll('|', '\\|').replaceAll('<', '&lt;');
+}
+
+/** The text with its first letter in upper case. */
+export function capitalize(text: string): string {
+  return `${text.slice(0, 1).toUpperCase()}${text.slice(1)}`;
+}
+
+/** `premium-exchanger` as the middle of a name: `PremiumExchanger`. */
+export function toPascalCase(text: string): string {
+  return text.split('-').map(capitalize).join('');
+}
+
+/** A text for a regular expression that matches it literally. */
+export function escapeRegExp(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
+}
