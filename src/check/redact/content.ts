@@ -15,16 +15,22 @@ const MIN_VALUE = 4;
  * personal data. JSON stays JSON, of the same shape and byte for byte but for what is masked.
  *
  * @param redact takes out secrets that are known
+ * @param isMark whether a value is one that `redact` has put there, and stays
  */
-export function createContentRedactor(redact: Redactor = (text) => text): Redactor {
-  const redactText: Redactor = (text) => redactPersonalData(redactSecretMembers(redact(text)));
+export function createContentRedactor(
+  redact: Redactor = (text) => text,
+  isMark: (value: string) => boolean = () => false,
+): Redactor {
+  const redactText: Redactor = (text) =>
+    redactPersonalData(redactSecretMembers(redact(text), isMark));
 
   const redactContent = (text: string, depth: number): string => {
     if (depth >= MAX_DEPTH || !mayBeJson(text)) return redactText(text);
     const rewritten = rewriteJson(text, ({ kind, value, path }) => {
       if (kind === 'name') return redactText(value);
-      const isSecret = value.length >= MIN_VALUE && isSecretPath(path);
-      if (kind === 'number') return isSecret || redact(value) !== value ? maskNumber(value) : value;
+      const clean = redact(value);
+      const isSecret = value.length >= MIN_VALUE && !isMark(clean) && isSecretPath(path);
+      if (kind === 'number') return isSecret || clean !== value ? maskNumber(value) : value;
       return isSecret ? maskCharacters(value) : redactContent(value, depth + 1);
     });
     return rewritten ?? redactText(text);

@@ -19,10 +19,14 @@ export interface NamedSecret {
  * @example
  * redactSecretMembers('user[password]=s3cret&page=2'); // 'user[password]=0000000&page=2'
  */
-export function redactSecretMembers(text: string): string {
+export function redactSecretMembers(
+  text: string,
+  isMark: (value: string) => boolean = () => false,
+): string {
+  const secrets = findNamedSecrets(text).filter(({ value }) => !isMark(value));
   return replaceSpans(
     text,
-    findNamedSecrets(text).map(({ from, to, value }) => {
+    secrets.map(({ from, to, value }) => {
       const mask = maskCharacters(value);
       // Signs of an encoded value would mean something else as they are.
       const isPlain = text.slice(from, to) === value;

@@ -17,10 +17,10 @@ describe.each(listProviders())('a command for %s', (provider) => {
     const command = await toMaskedCurl(contract, operation, input, {
       baseUrl: 'https://api.example.com',
     });
-    expect(command).toContain(`$${contract.nameKeyVariable}`);
+    expect(command).toContain(`$${contract.keyVariable}`);
     const key = 'key with blanks & signs';
     const script = `curl() { printf '%s\\n' "$@"; }; ${command}`;
-    const env = { ...process.env, [contract.nameKeyVariable]: key };
+    const env = { ...process.env, [contract.keyVariable]: key };
     const said = execFileSync('sh', ['-c', script], { env, encoding: 'utf8' });
     expect(said).toContain(key);
   });
