@@ -7,7 +7,7 @@ import { type HeyApi, installHeyApi } from './client/hey-api.js';
 import { measureWalk } from './client/memory.js';
 import { startServer } from './client/server.js';
 import { measureBundles } from './client/sizes.js';
-import { type Contender, compare, createContenders } from './client/speed.js';
+import { type ClientSpeed, compare, createContenders } from './client/speed.js';
 import { measureTypeCost } from './client/types.js';
 import { formatTarget, type Measurement, publishMeasurements, round } from './report.js';
 
@@ -36,7 +36,7 @@ async function measureCalls(peer: HeyApi): Promise<Measurement> {
   const loopback = await compare(createContenders(server.url, fetch, peer), 1500, 9);
   server.close();
 
-  const rate = (rows: readonly Contender[], name: string) =>
+  const rate = (rows: readonly ClientSpeed[], name: string) =>
     rows.find((row) => row.name === name)?.callsPerSecond ?? 0;
   const slower = (rate(loopback, 'raw fetch') / rate(loopback, OURS) - 1) * 100;
   return {

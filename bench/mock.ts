@@ -6,7 +6,7 @@ import { execFile } from 'node:child_process';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import autocannon from 'autocannon';
-import { type Contender, compile, type Kind, launch } from './mock/contenders.js';
+import { type Contender, compile, launch, type ServerKind } from './mock/contenders.js';
 import { createSubjects, type Subject, scratch } from './mock/documents.js';
 import { formatTarget, type Measurement, publishMeasurements, round } from './report.js';
 
@@ -17,7 +17,7 @@ const MANY = 100_000;
 const MEBI = 1024 * 1024;
 
 interface Measured {
-  readonly kind: Kind;
+  readonly kind: ServerKind;
   readonly subject: string;
   /** Requests per second, median of the rounds. */
   readonly rate: number;
@@ -48,8 +48,8 @@ async function main(): Promise<void> {
 }
 
 /** Measures in turn, so that what else the machine does meets all alike. */
-async function compare(kinds: readonly Kind[], on: readonly Subject[]): Promise<Measured[]> {
-  const entries: { kind: Kind; subject: Subject; contender: Contender; runs: Run[] }[] = [];
+async function compare(kinds: readonly ServerKind[], on: readonly Subject[]): Promise<Measured[]> {
+  const entries: { kind: ServerKind; subject: Subject; contender: Contender; runs: Round[] }[] = [];
   for (const subject of on) {
     for (const kind of kinds) {
       entries.push({ kind, subject, contender: await launch(kind, subject), runs: [] });
@@ -75,7 +75,7 @@ async function compare(kinds: readonly Kind[], on: readonly Subject[]): Promise<
   return measured;
 }
 
-interface Run {
+interface Round {
   readonly rate: number;
   readonly p99: number;
 }
@@ -84,7 +84,7 @@ async function sendRequests(
   { url }: Contender,
   { requests }: Subject,
   bound: { duration: number } | { amount: number },
-): Promise<Run> {
+): Promise<Round> {
   const result = await autocannon({
     url,
     connections: CONNECTIONS,
@@ -132,7 +132,7 @@ async function measureStarts(): Promise<Start> {
   };
 }
 
-const NAMES: Record<Kind, string> = {
+const NAMES: Record<ServerKind, string> = {
   ours: 'affiliate-contracts mock',
   prism: 'Prism command line',
   bare: 'bare node:http',
@@ -143,7 +143,7 @@ function toSpeedMeasurement(
   bySize: readonly Measured[],
   affise: string,
 ): Measurement {
-  const rate = (kind: Kind, subject: string) =>
+  const rate = (kind: ServerKind, subject: string) =>
     rows.find((row) => row.kind === kind && row.subject === subject)?.rate ?? Number.NaN;
   const [five, many] = bySize;
   const ratios = (many?.rounds ?? []).map(

@@ -14,7 +14,7 @@ import {
   checkClaims,
   checkFiles,
   findClaimedBump,
-  findKind,
+  findReason,
   type Known,
 } from './diff/claims.js';
 import { compareReleases, type Release } from './diff/compare.js';
@@ -38,7 +38,7 @@ async function main({ base: given, json = false, markdown: isMarkdown = false }:
     ...checkClaims(claims, changes),
   ];
 
-  const groups = groupChanges(changes, (change) => findKind(claims, change));
+  const groups = groupChanges(changes, (change) => findReason(claims, change));
   if (json) {
     const bump = findClaimedBump(claims) ?? null;
     console.log(JSON.stringify({ base: ref ?? null, claimed: bump, changes, problems }, null, 2));

@@ -5,7 +5,7 @@ import type { paths } from '../../generated/affili/schema.js';
 import { packageRoot } from '../../src/contract/document.js';
 import type { HeyApi } from './hey-api.js';
 
-export interface Contender {
+export interface ClientSpeed {
   readonly name: string;
   readonly callsPerSecond: number;
 }
@@ -51,7 +51,7 @@ export async function compare(
   candidates: Promise<[name: string, call: Call][]>,
   calls: number,
   rounds: number,
-): Promise<Contender[]> {
+): Promise<ClientSpeed[]> {
   const clients = await candidates;
   const seconds = new Map(clients.map(([name]) => [name, [] as number[]]));
   for (let round = -1; round < rounds; round++) {

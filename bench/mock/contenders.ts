@@ -7,7 +7,7 @@ import { findFreePort } from '../../scripts/support/free-port.js';
 import { packageRoot } from '../../src/contract/document.js';
 import { type Subject, scratch } from './documents.js';
 
-export type Kind = 'ours' | 'prism' | 'bare';
+export type ServerKind = 'ours' | 'prism' | 'bare';
 
 /** A server in its own process. */
 export interface Contender {
@@ -37,7 +37,7 @@ export async function compile(): Promise<void> {
   });
 }
 
-export async function launch(kind: Kind, subject: Subject): Promise<Contender> {
+export async function launch(kind: ServerKind, subject: Subject): Promise<Contender> {
   const port = await findFreePort();
   const began = performance.now();
   const child = spawn(process.execPath, toArguments(kind, subject, port), {
@@ -63,7 +63,7 @@ export async function launch(kind: Kind, subject: Subject): Promise<Contender> {
   };
 }
 
-function toArguments(kind: Kind, { contract, file }: Subject, port: number): string[] {
+function toArguments(kind: ServerKind, { contract, file }: Subject, port: number): string[] {
   if (kind === 'prism') {
     const cli = resolveBin('@stoplight/prism-cli', 'dist/index.js');
     return [cli, 'mock', '-p', String(port), '--verboseLevel', 'silent', file];

@@ -36,14 +36,14 @@ export async function runPlannedDredd(
 }
 
 /** What Dredd makes of a document without our help: nothing where it drops the operation. */
-export type Verdict = 'passed' | 'failed' | undefined;
+export type DreddVerdict = 'passed' | 'failed' | undefined;
 
 /**
  * What Dredd alone says, fed with the bundled document. It reads OpenAPI 3.0, so the version is written down; a round
  * holds one response of each operation.
  */
-export async function runPlainDredd(responses: readonly Success[]): Promise<Verdict[]> {
-  const verdicts: Verdict[] = responses.map(() => undefined);
+export async function runPlainDredd(responses: readonly Success[]): Promise<DreddVerdict[]> {
+  const verdicts: DreddVerdict[] = responses.map(() => undefined);
   for (const [provider, mine] of groupByProvider(responses)) {
     for (const round of splitIntoRounds(mine.map((index) => responses[index] as Success))) {
       const indexes = round.map((position) => mine[position] as number);
@@ -57,7 +57,7 @@ async function runRound(
   provider: string,
   responses: readonly Success[],
   indexes: readonly number[],
-  verdicts: Verdict[],
+  verdicts: DreddVerdict[],
 ): Promise<void> {
   const [first] = indexes;
   const contract = first === undefined ? undefined : responses[first]?.contract;
@@ -91,7 +91,7 @@ function toResponse(response: Success | undefined): Response {
   return new Response(response.text || null, { status: response.status, headers });
 }
 
-interface Result {
+interface Transaction {
   method: string;
   path: string;
   status: number;
@@ -99,7 +99,7 @@ interface Result {
 }
 
 /** What Dredd says of each transaction that it makes of a bundled document; nothing where it gives up. */
-function runDocument(provider: string, url: string, key: string): Promise<Result[]> {
+function runDocument(provider: string, url: string, key: string): Promise<Transaction[]> {
   return withScratchFolder(async (folder) => {
     const document = join(folder, 'openapi.yaml');
     const results = join(folder, 'results.json');
@@ -111,6 +111,6 @@ function runDocument(provider: string, url: string, key: string): Promise<Result
     const hooks = join(import.meta.dirname, 'dredd-hooks.cjs');
     const options = ['--hookfiles', hooks, '--header', key, '--loglevel', 'error'];
     await spawnDredd([document, url, ...options], { DREDD_RESULTS: results });
-    return existsSync(results) ? (JSON.parse(readFileSync(results, 'utf8')) as Result[]) : [];
+    return existsSync(results) ? (JSON.parse(readFileSync(results, 'utf8')) as Transaction[]) : [];
   });
 }

@@ -1,11 +1,19 @@
 import type { Rule } from '../../src/check/findings/finding.js';
-import { findResponse, type Kind, type Mutant, type Success } from './responses.js';
-import { findLine, fits, inside, listParts, listTypes, type Place, readSchema } from './specs.js';
+import { findResponse, type Mutant, type MutationKind, type Success } from './responses.js';
+import {
+  findLine,
+  fits,
+  inside,
+  listParts,
+  listTypes,
+  readSchema,
+  type SpecPlace,
+} from './specs.js';
 
 /** A sound response, what it is held against, and the places that have their mutants already. */
 interface Original {
   readonly success: Success;
-  readonly schema: Place;
+  readonly schema: SpecPlace;
   readonly body: unknown;
   readonly seen: Set<string>;
 }
@@ -25,7 +33,7 @@ export function* createFieldMutants(success: Success): Generator<Mutant> {
 function* visit(
   original: Original,
   value: unknown,
-  parts: readonly Place[],
+  parts: readonly SpecPlace[],
   path: Path,
 ): Generator<Mutant> {
   if (Array.isArray(value)) {
@@ -40,7 +48,7 @@ function* visit(
 function* visitItem(
   original: Original,
   item: unknown,
-  parts: readonly Place[],
+  parts: readonly SpecPlace[],
   path: Path,
 ): Generator<Mutant> {
   const items = parts
@@ -55,7 +63,7 @@ function* visitMember(
   original: Original,
   name: string,
   member: unknown,
-  parts: readonly Place[],
+  parts: readonly SpecPlace[],
   path: Path,
 ): Generator<Mutant> {
   const listed = parts.filter((part) => Object.hasOwn(readSchema(part).properties ?? {}, name));
@@ -86,7 +94,7 @@ function isNew({ seen }: Original, path: Path): boolean {
 function* createNameMutants(
   original: Original,
   path: Path,
-  parent: readonly Place[],
+  parent: readonly SpecPlace[],
 ): Generator<Mutant> {
   const { body } = original;
   const name = path.at(-1) ?? '';
@@ -116,7 +124,7 @@ function* createValueMutants(
   original: Original,
   path: Path,
   value: unknown,
-  own: readonly Place[],
+  own: readonly SpecPlace[],
 ): Generator<Mutant> {
   const set = (other: unknown) =>
     change(original.body, path, (holder, key) => (holder[key] = other));
@@ -135,7 +143,7 @@ function* createValueMutants(
 function* createItemMutants(
   original: Original,
   path: Path,
-  own: readonly Place[],
+  own: readonly SpecPlace[],
 ): Generator<Mutant> {
   const kinds = listLines(own, ['type', 'oneOf', 'anyOf', 'const', 'enum']);
   const wrong = findWrongValue(own);
@@ -146,7 +154,7 @@ function* createItemMutants(
 
 function createMutant(
   { success, schema }: Original,
-  kind: Kind,
+  kind: MutationKind,
   path: Path,
   value: unknown,
   found: Rule,
@@ -161,7 +169,7 @@ function createMutant(
 const WRONG: readonly unknown[] = ['zz', 7, true, { zz: 1 }, [7.5]];
 
 /** A value of a type that no schema of a place admits. */
-function findWrongValue(own: readonly Place[]): unknown {
+function findWrongValue(own: readonly SpecPlace[]): unknown {
   const [first] = own;
   const admitted = first ? listTypes(first) : new Set<string>();
   return WRONG.find((value) => !admitted.has(nameType(value)));
@@ -171,7 +179,7 @@ function nameType(value: unknown): string {
   return Array.isArray(value) ? 'array' : value === null ? 'null' : typeof value;
 }
 
-function listLines(parts: readonly Place[], keywords: readonly string[]): string[] {
+function listLines(parts: readonly SpecPlace[], keywords: readonly string[]): string[] {
   return parts.flatMap((part) =>
     keywords
       .filter((keyword) => keyword in readSchema(part))

@@ -4,7 +4,7 @@
  */
 import fc from 'fast-check';
 import { findResponse, isSuccess, type Success } from './responses.js';
-import { fits, followReference, inside, listParts, type Place, readSchema } from './specs.js';
+import { fits, followReference, inside, listParts, readSchema, type SpecPlace } from './specs.js';
 
 /** The example with all that is documented for its branch, and one response for each branch that it does not show. */
 export function fillResponses(success: Success): Success[] {
@@ -23,7 +23,7 @@ type Members = Record<string, unknown>;
 /** Deeper than any real response; some schemas contain themselves. */
 const DEEP = 12;
 
-function complete(place: Place, value: unknown, depth: number): unknown {
+function complete(place: SpecPlace, value: unknown, depth: number): unknown {
   if (depth > DEEP) return value;
   if (value === null) {
     const other = createSample(place, depth);
@@ -49,7 +49,7 @@ function complete(place: Place, value: unknown, depth: number): unknown {
 }
 
 /** Members that any of the schemas lists, and those of a value that stand for any name, each once. */
-function listMembers(parts: readonly Place[], value: object = {}): Map<string, Place> {
+function listMembers(parts: readonly SpecPlace[], value: object = {}): Map<string, SpecPlace> {
   const members = parts.flatMap((part) => {
     const { properties = {}, additionalProperties } = readSchema(part);
     const others = typeof additionalProperties === 'object' ? Object.keys(value) : [];
@@ -64,7 +64,7 @@ function listMembers(parts: readonly Place[], value: object = {}): Map<string, P
 }
 
 /** Copies of a body, each with one place in a branch that the body does not show. */
-function* createOtherBranches(place: Place, value: unknown, depth = 0): Generator<unknown> {
+function* createOtherBranches(place: SpecPlace, value: unknown, depth = 0): Generator<unknown> {
   if (depth > DEEP || value === undefined) return;
   const parts = listParts(place, value);
   for (const part of parts) {
@@ -102,7 +102,7 @@ const TEXTS: Readonly<Record<string, string>> = {
 };
 
 /** Some value that a schema admits, as far as its keywords say; objects with the members that must be there. */
-function createSample(at: Place, depth: number): unknown {
+function createSample(at: SpecPlace, depth: number): unknown {
   if (depth > DEEP) return undefined;
   const place = followReference(at);
   const schema = readSchema(place);
@@ -133,7 +133,7 @@ function createSample(at: Place, depth: number): unknown {
 }
 
 /** A schema and all that it says `allOf`. */
-function listConjuncts(at: Place): Place[] {
+function listConjuncts(at: SpecPlace): SpecPlace[] {
   const place = followReference(at);
   const others = (readSchema(place).allOf ?? []).map((_, index) => inside(place, 'allOf', index));
   return [place, ...others.flatMap(listConjuncts)];

@@ -1,13 +1,13 @@
 import type { Rule } from '../../src/check/findings/finding.js';
 import { readEnvelope } from '../../src/client/envelope.js';
 import type { Contract, ContractOperation } from '../../src/contract/contract.js';
-import { findOperation, followReference, inside, type Place } from './specs.js';
+import { findOperation, followReference, inside, type SpecPlace } from './specs.js';
 
 /** One response that breaks the contract in one known way. */
 export interface Mutant {
   readonly contract: Contract;
   readonly operation: ContractOperation;
-  readonly kind: Kind;
+  readonly kind: MutationKind;
   /** Where in the body, with `*` for rows and members of maps; empty for the whole response. */
   readonly place: string;
   readonly status: number;
@@ -35,7 +35,7 @@ export const KINDS = [
   'HTML under 200',
   'HTML called JSON',
 ] as const;
-export type Kind = (typeof KINDS)[number];
+export type MutationKind = (typeof KINDS)[number];
 
 /** A documented success, whole, as a service would send it. */
 export interface Success {
@@ -74,8 +74,8 @@ export function isSuccess({ envelope }: ContractOperation, value: unknown): bool
 
 /** Where a response is documented: in the operation, and where that refers to. */
 export function findResponse({ contract, operation, status }: Success): {
-  mention: Place;
-  response: Place;
+  mention: SpecPlace;
+  response: SpecPlace;
 } {
   const mention = inside(
     findOperation(contract.provider, operation.path, operation.method),

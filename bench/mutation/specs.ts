@@ -20,7 +20,7 @@ interface SpecFile {
 type Path = readonly (string | number)[];
 
 /** A place in a file of specs/. */
-export interface Place {
+export interface SpecPlace {
   readonly file: SpecFile;
   readonly path: Path;
 }
@@ -69,21 +69,21 @@ function readSpec(path: string): SpecFile {
   return file;
 }
 
-export function readSchema({ file, path }: Place): Schema {
+export function readSchema({ file, path }: SpecPlace): Schema {
   return path.reduce<unknown>((node, token) => (node as never)?.[token], file.value) as Schema;
 }
 
-export function inside({ file, path }: Place, ...tokens: Path): Place {
+export function inside({ file, path }: SpecPlace, ...tokens: Path): SpecPlace {
   return { file, path: [...path, ...tokens] };
 }
 
 /** `specs/affise/…/Offer.yaml:12` */
-export function findLine({ file, path }: Place, ...tokens: Path): string {
+export function findLine({ file, path }: SpecPlace, ...tokens: Path): string {
   return `${relative(root, file.path)}:${file.line([...path, ...tokens])}`;
 }
 
 /** The place that a `$ref` names. */
-function resolveReference(place: Place, reference: string): Place {
+function resolveReference(place: SpecPlace, reference: string): SpecPlace {
   const [path = '', pointer = ''] = reference.split('#');
   const tokens = pointer.split('/').slice(1);
   const names = tokens.map((token) =>
@@ -95,13 +95,13 @@ function resolveReference(place: Place, reference: string): Place {
   };
 }
 
-export function followReference(place: Place): Place {
+export function followReference(place: SpecPlace): SpecPlace {
   const { $ref } = readSchema(place) ?? {};
   return typeof $ref === 'string' ? followReference(resolveReference(place, $ref)) : place;
 }
 
 /** The operation behind a path and a method of a provider. */
-export function findOperation(provider: string, path: string, method: string): Place {
+export function findOperation(provider: string, path: string, method: string): SpecPlace {
   const main = readSpec(join(root, 'specs', provider, 'openapi.yaml'));
   return followReference({ file: main, path: ['paths', path, method.toLowerCase()] });
 }
@@ -110,7 +110,7 @@ const ajv = new Ajv2020({ strict: false, validateSchema: false, allErrors: false
 addFormats.default(ajv);
 
 /** Whether a value fits a schema, by plain Ajv on the files themselves. */
-export function fits(place: Place, value: unknown): boolean {
+export function fits(place: SpecPlace, value: unknown): boolean {
   addSchemas();
   const pointer = place.path.map(
     (token) => `/${encodeURIComponent(String(token).replaceAll('~', '~0').replaceAll('/', '~1'))}`,
@@ -156,7 +156,7 @@ function resolveReferences(node: unknown, path: string, isNames = false): unknow
 }
 
 /** All schemas that speak of a value at a place: the schema, what it refers to, `allOf`, and the branches that fit. */
-export function listParts(place: Place, value: unknown): Place[] {
+export function listParts(place: SpecPlace, value: unknown): SpecPlace[] {
   const { $ref, allOf = [], oneOf = [], anyOf = [] } = readSchema(place) ?? {};
   const branches = [
     ...oneOf.map((_, i) => inside(place, 'oneOf', i)),
@@ -173,7 +173,7 @@ export function listParts(place: Place, value: unknown): Place[] {
 }
 
 /** Every type that a schema admits in any of its branches. */
-export function listTypes(place: Place): ReadonlySet<string> {
+export function listTypes(place: SpecPlace): ReadonlySet<string> {
   const schema = readSchema(place) ?? {};
   const { $ref, allOf = [], oneOf = [], anyOf = [], type, enum: words = [] } = schema;
   const parts = [

@@ -34,7 +34,7 @@ export interface Peer {
 }
 
 /** What the other tools were given. */
-export interface Sample {
+export interface PeerSample {
   readonly mutants: readonly Mutant[];
   /** Unmutated responses. */
   readonly responses: number;
@@ -96,7 +96,7 @@ export function toMutationMeasurement({
 
 /** What check and other tools make of a sample. */
 export function toPeerMeasurement(
-  sample: Sample,
+  sample: PeerSample,
   ours: Record<string, { list: readonly Verdict[]; clean: number }>,
   peers: Record<string, Peer>,
 ): Measurement {

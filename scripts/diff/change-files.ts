@@ -1,8 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
+import type { UnknownRecord } from '../../src/client/record.js';
 import { type ChangeClass, CLASSES } from './change.js';
-import { type ChangeLine, HEADINGS, KINDS, parseItems, parseLine } from './change-lines.js';
+import { type ChangeLine, HEADINGS, parseItems, parseLine, REASONS } from './change-lines.js';
 
 export const PACKAGE = 'affiliate-contracts';
 export const FOLDER = '.changeset';
@@ -70,9 +71,9 @@ function readClaim(
   path: string,
   front: string,
 ): { bump?: ChangeClass; bumpLine: number; problems: Problem[] } {
-  let releases: Record<string, unknown>;
+  let releases: UnknownRecord;
   try {
-    releases = (parse(front) ?? {}) as Record<string, unknown>;
+    releases = (parse(front) ?? {}) as UnknownRecord;
   } catch {
     return {
       bumpLine: 1,
@@ -97,12 +98,12 @@ function readClaim(
  */
 export function readReleasedLines(changelog: string, since: string): ChangeLine[] {
   const lines: ChangeLine[] = [];
-  let kind: ChangeLine['kind'] | undefined;
+  let reason: ChangeLine['reason'] | undefined;
   for (const [index, text] of changelog.split('\n').entries()) {
     if (text === `## ${since}`) break;
-    if (text.startsWith('#')) kind = KINDS.find((name) => text === `#### ${HEADINGS[name]}`);
-    if (!kind || !text.startsWith('- ')) continue;
-    const line = parseLine(`${kind}: ${text.slice(2)}`);
+    if (text.startsWith('#')) reason = REASONS.find((name) => text === `#### ${HEADINGS[name]}`);
+    if (!reason || !text.startsWith('- ')) continue;
+    const line = parseLine(`${reason}: ${text.slice(2)}`);
     if (typeof line !== 'string') lines.push({ ...line, place: `CHANGELOG.md:${index + 1}` });
   }
   return lines;

@@ -1,16 +1,16 @@
 /** Why a contract changed, as the lines of change files begin. */
-export const KINDS = ['provider changed', 'description corrected'] as const;
-export type Kind = (typeof KINDS)[number];
+export const REASONS = ['provider changed', 'description corrected'] as const;
+export type Reason = (typeof REASONS)[number];
 
 /** Headings of the changelog and of the diff. */
-export const HEADINGS: Readonly<Record<Kind, string>> = {
+export const HEADINGS: Readonly<Record<Reason, string>> = {
   'provider changed': 'The provider changed',
   'description corrected': 'Only our description was wrong',
 };
 
 /** `- provider changed: affise getOffer — …`. */
 export interface ChangeLine {
-  readonly kind: Kind;
+  readonly reason: Reason;
   readonly provider: string;
   /** Operation ids, or `*` alone for all. */
   readonly operations: readonly string[];
@@ -40,14 +40,15 @@ export function parseItems(
 
 /** Reads an item; or says what is wrong with it. */
 export function parseLine(item: string): Omit<ChangeLine, 'place'> | string {
-  const kind = KINDS.find((name) => item.startsWith(`${name}:`));
-  if (!kind) {
-    return `begin the line with "${KINDS.join(':" or "')}:"; what changed in the package beside the contracts is a paragraph, not a list`;
+  const reason = REASONS.find((name) => item.startsWith(`${name}:`));
+  if (!reason) {
+    return `begin the line with "${REASONS.join(':" or "')}:"; what changed in the package beside the contracts is a paragraph, not a list`;
   }
   const [, provider, names, text] =
-    /^\s*(\S+)\s+(\*|\w+(?:\s*,\s*\w+)*)\s+[—–-]\s+(\S.*)$/.exec(item.slice(kind.length + 1)) ?? [];
+    /^\s*(\S+)\s+(\*|\w+(?:\s*,\s*\w+)*)\s+[—–-]\s+(\S.*)$/.exec(item.slice(reason.length + 1)) ??
+    [];
   if (!provider || !names || !text) {
-    return `write the line as "- ${kind}: <provider> <operation> — what is different"; * stands for all operations`;
+    return `write the line as "- ${reason}: <provider> <operation> — what is different"; * stands for all operations`;
   }
-  return { kind, provider, operations: names.split(/\s*,\s*/), text };
+  return { reason, provider, operations: names.split(/\s*,\s*/), text };
 }

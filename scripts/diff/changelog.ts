@@ -2,7 +2,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { findHighest } from './change.js';
 import { type ChangeFile, readChangeFiles } from './change-files.js';
-import { type ChangeLine, HEADINGS, KINDS } from './change-lines.js';
+import { type ChangeLine, HEADINGS, REASONS } from './change-lines.js';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '../..');
 
@@ -30,10 +30,10 @@ export async function getDependencyReleaseLine(): Promise<string> {
 function formatRelease(files: readonly ChangeFile[]): string {
   const lines = files.flatMap((file) => file.lines);
   const notes = files.map((file) => file.notes).filter(Boolean);
-  const lists = KINDS.map((kind) => ({
-    heading: `#### ${HEADINGS[kind]}`,
+  const lists = REASONS.map((reason) => ({
+    heading: `#### ${HEADINGS[reason]}`,
     items: lines
-      .filter((line) => line.kind === kind)
+      .filter((line) => line.reason === reason)
       .map(formatItem)
       .sort(),
   }));

@@ -1,6 +1,6 @@
 import { type Change, type ChangeClass, findHighest, isAtLeast, toName } from './change.js';
 import { type ChangeFile, FOLDER, PACKAGE, type Problem } from './change-files.js';
-import { type ChangeLine, KINDS, type Kind } from './change-lines.js';
+import { type ChangeLine, REASONS, type Reason } from './change-lines.js';
 
 /** What the project says of its changes. */
 export interface Claims {
@@ -24,12 +24,12 @@ export function findClaimedBump({ files, releasedBump }: Claims): ChangeClass | 
 }
 
 /** Why an operation changed, as far as a line names it; the provider's own change counts first. */
-export function findKind(claims: Claims, { provider, operation }: Change): Kind | undefined {
-  const kinds = listLines(claims)
+export function findReason(claims: Claims, { provider, operation }: Change): Reason | undefined {
+  const reasons = listLines(claims)
     .filter((line) => line.provider === provider)
     .filter(({ operations }) => operations.includes('*') || operations.includes(operation))
-    .map(({ kind }) => kind);
-  return KINDS.find((kind) => kinds.includes(kind));
+    .map(({ reason }) => reason);
+  return REASONS.find((reason) => reasons.includes(reason));
 }
 
 /** What is wrong with the change files themselves. */
@@ -76,7 +76,9 @@ function checkBump(claims: Claims, changes: readonly Change[]): Problem[] {
 
 /** Operations that changed by more than a patch and that no file names, each with its highest change. */
 function checkSilence(claims: Claims, changes: readonly Change[]): Problem[] {
-  const serious = changes.filter((change) => change.class !== 'patch' && !findKind(claims, change));
+  const serious = changes.filter(
+    (change) => change.class !== 'patch' && !findReason(claims, change),
+  );
   const file = claims.files[0];
   return [...new Set(serious.map(toName))].map((name) => {
     const own = serious.filter((change) => toName(change) === name);
@@ -86,7 +88,7 @@ function checkSilence(claims: Claims, changes: readonly Change[]): Problem[] {
       place: file ? `${file.path}:${file.bumpLine}` : FOLDER,
       message:
         `no change file names ${name}, a ${highest} change${example ? ` (${describeChange(example)})` : ''}; ` +
-        `add "- ${KINDS[0]}: ${name} — …" or "- ${KINDS[1]}: ${name} — …"`,
+        `add "- ${REASONS[0]}: ${name} — …" or "- ${REASONS[1]}: ${name} — …"`,
     };
   });
 }

@@ -4,14 +4,14 @@ import { type Change, formatValue } from './change.js';
 
 /** A change of one operation whose place in the provider is known. */
 export type Detail = Pick<Change, 'place' | 'what' | 'class'>;
-type Pair<T> = readonly [before: T, after: T];
+type BeforeAfter<T> = readonly [before: T, after: T];
 
 const SAFETY = ['read', 'idempotent', 'unsafe'];
 
 /** What Redocly does not see of an operation: its address, its key and our extensions. */
 export function compareExtensions(
-  [contractBefore, contractAfter]: Pair<Contract>,
-  [before, after]: Pair<ContractOperation>,
+  [contractBefore, contractAfter]: BeforeAfter<Contract>,
+  [before, after]: BeforeAfter<ContractOperation>,
 ): Detail[] {
   const address = ({ method, path }: ContractOperation) => `${method} ${path}`;
   const operation = 'operation';
@@ -46,7 +46,7 @@ export function compareExtensions(
 }
 
 /** What changed for all operations of a provider. */
-export function compareDocuments([before, after]: Pair<Contract>): Detail[] {
+export function compareDocuments([before, after]: BeforeAfter<Contract>): Detail[] {
   const address = ({ baseUrl, addressForm }: Contract) => baseUrl ?? addressForm;
   return [
     ...compareValues('address', 'servers', 'major', [address(before), address(after)]),
@@ -64,7 +64,7 @@ function compareValues(
   what: string,
   place: string,
   kind: Change['class'],
-  [before, after]: Pair<unknown>,
+  [before, after]: BeforeAfter<unknown>,
 ): Detail[] {
   if (isDeepStrictEqual(before, after)) return [];
   return [{ place, what: `${what}: ${formatValue(before)} → ${formatValue(after)}`, class: kind }];
@@ -74,7 +74,7 @@ function compareValues(
 function compareLists(
   what: string,
   place: string,
-  [before = [], after = []]: Pair<readonly string[] | undefined>,
+  [before = [], after = []]: BeforeAfter<readonly string[] | undefined>,
 ): Detail[] {
   const lost = before.filter((item) => !after.includes(item));
   const gained = after.filter((item) => !before.includes(item));
@@ -89,12 +89,12 @@ function toUrl({ rpc }: ContractOperation): unknown {
 }
 
 /** A call that is no longer repeated or checked breaks what ran unattended. */
-function compareSafety([before, after]: Pair<string>): Detail[] {
+function compareSafety([before, after]: BeforeAfter<string>): Detail[] {
   const isTighter = SAFETY.indexOf(after) > SAFETY.indexOf(before);
   return compareValues('x-safety', 'operation', isTighter ? 'major' : 'minor', [before, after]);
 }
 
-function compareNeedsKey([before, after]: Pair<boolean>): Detail[] {
+function compareNeedsKey([before, after]: BeforeAfter<boolean>): Detail[] {
   if (before === after) return [];
   return [
     after
@@ -104,7 +104,7 @@ function compareNeedsKey([before, after]: Pair<boolean>): Detail[] {
 }
 
 /** No list means every role. */
-function compareRoles(place: string, [before, after]: Pair<readonly string[]>): Detail[] {
+function compareRoles(place: string, [before, after]: BeforeAfter<readonly string[]>): Detail[] {
   if (isDeepStrictEqual(new Set(before), new Set(after))) return [];
   const isTaken = after.length > 0 && (!before.length || before.some((r) => !after.includes(r)));
   const words = (roles: readonly string[]) => roles.join(', ') || 'all';
@@ -112,7 +112,9 @@ function compareRoles(place: string, [before, after]: Pair<readonly string[]>): 
   return [{ place, what, class: isTaken ? 'major' : 'minor' }];
 }
 
-function comparePagination([before, after]: Pair<ContractOperation['pagination']>): Detail[] {
+function comparePagination([before, after]: BeforeAfter<
+  ContractOperation['pagination']
+>): Detail[] {
   const place = 'operation';
   if (!before || !after) {
     return compareValues('x-pagination', place, before ? 'major' : 'minor', [before, after]);
@@ -126,7 +128,7 @@ function comparePagination([before, after]: Pair<ContractOperation['pagination']
 }
 
 /** The marks decide what is a success and what a failure; the texts of a failure are for people. */
-function compareEnvelopes([before, after]: Pair<ContractOperation['envelope']>): Detail[] {
+function compareEnvelopes([before, after]: BeforeAfter<ContractOperation['envelope']>): Detail[] {
   const parts = [before, after].map((envelope) => {
     const { success, failure, ...texts } = envelope || {};
     return { success, failure, texts };
@@ -143,7 +145,7 @@ function compareEnvelopes([before, after]: Pair<ContractOperation['envelope']>):
   ];
 }
 
-function compareRefusals([before, after]: Pair<ContractOperation['refusals']>): Detail[] {
+function compareRefusals([before, after]: BeforeAfter<ContractOperation['refusals']>): Detail[] {
   const place = 'x-refusals';
   const causes = new Set([...Object.keys(before), ...Object.keys(after)]) as Set<
     keyof typeof before
@@ -155,7 +157,7 @@ function compareRefusals([before, after]: Pair<ContractOperation['refusals']>): 
   });
 }
 
-function compareFlags(name: string, added: Change['class'], [before, after]: Pair<boolean>) {
+function compareFlags(name: string, added: Change['class'], [before, after]: BeforeAfter<boolean>) {
   const kind = after ? added : added === 'major' ? 'minor' : 'major';
   return compareValues(name, 'document', kind, [before, after]);
 }

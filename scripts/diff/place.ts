@@ -4,7 +4,7 @@ import { parsePointer } from '../../src/client/pointer.js';
 const COMBINATORS = ['oneOf', 'anyOf', 'allOf'];
 
 /** Where a change stands, read from its pointer in the view. */
-export interface Place {
+export interface ChangePlace {
   readonly provider: string;
   readonly operation: string;
   /** Status of the response that it belongs to. */
@@ -21,7 +21,7 @@ export interface Place {
 export function parsePlace(
   pointer: string,
   parameters: ReadonlyMap<string, readonly string[]>,
-): Place | undefined {
+): ChangePlace | undefined {
   const [root, key = '', method, part, ...rest] = parsePointer(pointer.replace(/^#/, ''));
   const [, provider, operation] = key.split('/');
   if (root !== 'paths' || !provider || !operation || !method) return undefined;

@@ -1,6 +1,6 @@
 import { toMarkdownTable } from '../../src/support/text.js';
 import { type Change, CLASSES, toName } from './change.js';
-import { HEADINGS, KINDS, type Kind } from './change-lines.js';
+import { HEADINGS, REASONS, type Reason } from './change-lines.js';
 
 /** Changes under the reason that the change files give for them. */
 export interface Group {
@@ -11,12 +11,12 @@ export interface Group {
 /** Sorts changes by why they happened; those that no change file explains come last. */
 export function groupChanges(
   changes: readonly Change[],
-  kindOf: (change: Change) => Kind | undefined,
+  findReason: (change: Change) => Reason | undefined,
 ): Group[] {
-  return [...KINDS, undefined]
-    .map((kind) => ({
-      heading: kind ? HEADINGS[kind] : 'In no change file',
-      changes: changes.filter((change) => kindOf(change) === kind),
+  return [...REASONS, undefined]
+    .map((reason) => ({
+      heading: reason ? HEADINGS[reason] : 'In no change file',
+      changes: changes.filter((change) => findReason(change) === reason),
     }))
     .filter((group) => group.changes.length > 0);
 }

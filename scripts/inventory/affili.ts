@@ -3,7 +3,7 @@ import {
   createDescription,
   type Description,
   type Inventory,
-  type Mark,
+  type ParameterMark,
   toWirePairs,
 } from './facts.js';
 import { mergeDescriptions } from './merge.js';
@@ -60,9 +60,9 @@ export function readAffili(page: string): Inventory {
   return { operations: mergeDescriptions(found) };
 }
 
-function readMark(text: string): Mark {
+function readMark(text: string): ParameterMark {
   const mark = MARK.exec(text)?.[1];
-  return mark === 'required if' ? 'conditional' : ((mark ?? 'unmarked') as Mark);
+  return mark === 'required if' ? 'conditional' : ((mark ?? 'unmarked') as ParameterMark);
 }
 
 /** Indentation is lost too, so only the number of braces tells where a sample ends. */

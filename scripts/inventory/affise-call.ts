@@ -1,4 +1,4 @@
-import type { Description, Pair } from './facts.js';
+import type { Description, NamedValue } from './facts.js';
 
 const DATA = /--data "([^"]*)"/g;
 const FIELD = /-F '?([^\s'=]+)=([^\s']*)'?/g;
@@ -10,7 +10,9 @@ const CUT_QUERY = /^\s*(&\S+)'/m;
 export function addCall(to: Description, call: string): void {
   const query = QUERY.exec(call)?.[1] ?? CUT_QUERY.exec(call)?.[1] ?? '';
   const forms = [...call.matchAll(DATA)].map(([, form]) => form ?? '');
-  const fields = [...call.matchAll(FIELD)].map(([, name = '', value = '']): Pair => [name, value]);
-  const texts = [query, ...forms].flatMap((text): Pair[] => [...new URLSearchParams(text)]);
+  const fields = [...call.matchAll(FIELD)].map(
+    ([, name = '', value = '']): NamedValue => [name, value],
+  );
+  const texts = [query, ...forms].flatMap((text): NamedValue[] => [...new URLSearchParams(text)]);
   to.request.push(...texts, ...fields);
 }

@@ -1,4 +1,4 @@
-import type { Description, Mark } from './facts.js';
+import type { Description, ParameterMark } from './facts.js';
 
 const HEAD = 'Parameter Type Available & Default Description';
 const ROW = /^([a-z]\w*(?:\[\w*\])*) (?:String|Integer|Float|Array\[|Mixed:|FormData|Between)/i;
@@ -52,7 +52,7 @@ export function addStructure(to: Description, heading: string, lines: readonly s
   }
 }
 
-function readMark(text: string): Mark {
+function readMark(text: string): ParameterMark {
   if (CONDITION.test(text)) return 'conditional';
   return REQUIRED.test(text) ? 'required' : 'optional';
 }

@@ -1,6 +1,6 @@
 /** How a page marks a parameter: `conditional` is required for some callers or beside others, `unmarked` says nothing. */
 export const MARKS = ['required', 'conditional', 'optional', 'unmarked'] as const;
-export type Mark = (typeof MARKS)[number];
+export type ParameterMark = (typeof MARKS)[number];
 
 /** What a provider's page states. */
 export interface Inventory {
@@ -14,7 +14,7 @@ export interface Inventory {
 export interface OperationFacts {
   /** `GET /3.0/news`, or a path alone where the page shows no verb, or the name of a method. */
   readonly operation: string;
-  readonly parameters: Readonly<Partial<Record<Mark, readonly string[]>>>;
+  readonly parameters: Readonly<Partial<Record<ParameterMark, readonly string[]>>>;
   /** Values of the sample call by wire name. */
   readonly request: Values;
   /** Names of members of the response. */
@@ -26,15 +26,15 @@ export interface OperationFacts {
 }
 
 export type Values = Readonly<Record<string, readonly unknown[]>>;
-export type Pair = readonly [name: string, value: unknown];
+export type NamedValue = readonly [name: string, value: unknown];
 
 /** One description of an operation on a page, as it stands there. */
 export interface Description {
   operation: string;
-  parameters: { name: string; mark: Mark }[];
-  request: Pair[];
+  parameters: { name: string; mark: ParameterMark }[];
+  request: NamedValue[];
   members: string[];
-  values: Pair[];
+  values: NamedValue[];
 }
 
 export function createDescription(operation: string): Description {
@@ -42,7 +42,7 @@ export function createDescription(operation: string): Description {
 }
 
 /** Members and values of a sample, at any depth; a list of plain values is one value. */
-export function addSample(to: { members: string[]; values: Pair[] }, sample: unknown): void {
+export function addSample(to: { members: string[]; values: NamedValue[] }, sample: unknown): void {
   if (Array.isArray(sample)) {
     for (const element of sample) addSample(to, element);
   } else if (typeof sample === 'object' && sample !== null) {
@@ -60,7 +60,7 @@ function isNested(value: unknown): boolean {
 }
 
 /** Values of a JSON body by wire name: `commissions[][name]`. */
-export function toWirePairs(body: unknown, prefix = ''): Pair[] {
+export function toWirePairs(body: unknown, prefix = ''): NamedValue[] {
   if (Array.isArray(body)) return body.flatMap((element) => toWirePairs(element, `${prefix}[]`));
   if (typeof body !== 'object' || body === null) return [[prefix, body]];
   return Object.entries(body).flatMap(([name, value]) =>

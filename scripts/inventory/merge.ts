@@ -1,9 +1,9 @@
 import {
   type Description,
   MARKS,
-  type Mark,
+  type NamedValue,
   type OperationFacts,
-  type Pair,
+  type ParameterMark,
   toBareName,
   type Values,
 } from './facts.js';
@@ -26,7 +26,7 @@ export function mergeDescriptions(descriptions: readonly Description[]): Operati
 
 /** Names by mark. A name that one description has twice stays twice: one of the two may be a slip for another name. */
 function mergeParameters(all: readonly Description[]): OperationFacts['parameters'] {
-  const marked: { name: string; mark: Mark }[] = [];
+  const marked: { name: string; mark: ParameterMark }[] = [];
   for (const name of new Set(all.flatMap(({ parameters }) => parameters.map(({ name }) => name)))) {
     const rows = all.map(({ parameters }) => parameters.filter((row) => row.name === name));
     const mark = mergeMarks(rows.map(([row]) => row?.mark));
@@ -37,7 +37,7 @@ function mergeParameters(all: readonly Description[]): OperationFacts['parameter
     const known = marked.some((row) => toBareName(row.name) === toBareName(name));
     if (!known) marked.push({ name, mark: 'unmarked' });
   }
-  const names = (wanted: Mark) =>
+  const names = (wanted: ParameterMark) =>
     marked.filter(({ mark }) => mark === wanted).map(({ name }) => name);
   return Object.fromEntries(
     MARKS.map((mark) => [mark, names(mark)] as const).filter(([, { length }]) => length),
@@ -45,14 +45,14 @@ function mergeParameters(all: readonly Description[]): OperationFacts['parameter
 }
 
 /** What is required in one description and not in another is required for some callers only. */
-function mergeMarks(marks: readonly (Mark | undefined)[]): Mark {
+function mergeMarks(marks: readonly (ParameterMark | undefined)[]): ParameterMark {
   const [first] = marks;
   if (first && marks.every((mark) => mark === first)) return first;
   const required = marks.some((mark) => mark === 'required' || mark === 'conditional');
   return required ? 'conditional' : 'optional';
 }
 
-function mergeValues(pairs: readonly Pair[]): Values {
+function mergeValues(pairs: readonly NamedValue[]): Values {
   const byName = new Map<string, Map<string, unknown>>();
   for (const [name, value] of pairs) {
     if (!isPlain(name, value)) continue;

@@ -1,4 +1,9 @@
-import { createDescription, type Description, type Inventory, type Mark } from './facts.js';
+import {
+  createDescription,
+  type Description,
+  type Inventory,
+  type ParameterMark,
+} from './facts.js';
 import { mergeDescriptions } from './merge.js';
 
 const METHOD = /^### <mark [^>]*>(\w+)<\/mark>$/;
@@ -40,6 +45,6 @@ export function readPremiumExchanger(page: string): Inventory {
   return { ...(entry && { entry }), operations: mergeDescriptions(methods) };
 }
 
-function readMark(line: string): Mark {
+function readMark(line: string): ParameterMark {
   return /необязательн|optional/i.test(line) ? 'optional' : 'unmarked';
 }

@@ -1,8 +1,8 @@
 import { decodeText } from './charset.js';
 import type { CallOptions } from './config.js';
-import type { Call } from './context.js';
+import type { Call, Run } from './context.js';
 import { askCredentials } from './credentials.js';
-import { type Deadline, startDeadline } from './deadline.js';
+import { startDeadline } from './deadline.js';
 import { InputError } from './encode.js';
 import type { RequestParts } from './openapi-fetch.js';
 import { readBytes } from './read-bytes.js';
@@ -49,21 +49,6 @@ export async function readBody(
 ): Promise<RequestParts['body']> {
   const { files } = context.features;
   return operation.body && body && files ? files(body, signal) : body;
-}
-
-/** One call under way. */
-export interface Run extends Call {
-  readonly split: () => RequestParts;
-  readonly options: CallOptions;
-  /** What the first attempt leaves to the others. */
-  deadline?: Deadline;
-  parts?: RequestParts;
-  /** Credentials of the call, which nothing that comes back may hold. */
-  keys: readonly string[];
-  /** Requests sent. */
-  attempts: number;
-  /** Whether one of them may have been carried out. */
-  isUnknown: boolean;
 }
 
 /** Sends one request and reads its response. */

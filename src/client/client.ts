@@ -1,14 +1,15 @@
 import { callWithRetries } from './call.js';
 import type { CallOptions, ClientConfig } from './config.js';
-import { createContext } from './context.js';
+import { createContext } from './create-context.js';
 import type { Features, FeaturesOf } from './features.js';
 import type { RequestParts } from './openapi-fetch.js';
 import { type Api, METHODS } from './operation.js';
+import type { UnknownRecord } from './record.js';
 import { splitInput } from './request.js';
 import { CallError, type Result } from './result.js';
 import type { Client } from './types.js';
 
-type Input = Readonly<Record<string, unknown>>;
+type Input = Readonly<UnknownRecord>;
 
 /** Any client, with its methods by operation id. */
 export type UntypedClient = Readonly<
@@ -18,7 +19,7 @@ export type UntypedClient = Readonly<
 /**
  * Creates a client with one method per operation of a table.
  *
- * Methods resolve to a {@link Result} and never reject. Keys never appear in what comes back.
+ * Methods resolve to a {@link Transaction} and never reject. Keys never appear in what comes back.
  *
  * @param api the table of a provider, `generated/<provider>/operations.ts`
  * @param config address, key, and how calls are made

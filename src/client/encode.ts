@@ -1,3 +1,5 @@
+import type { UnknownRecord } from './record.js';
+
 /** Thrown for input that can't be encoded; the client turns it into a failure of kind `input`. */
 export class InputError extends Error {}
 
@@ -6,7 +8,7 @@ export type Pair = readonly [name: string, value: string | Blob];
 /** Writes a Date in the form that the service reads under a name; throws where it reads none. */
 export type WriteDate = (name: string, date: Date) => string;
 
-type Members = Readonly<Record<string, unknown>>;
+type Members = Readonly<UnknownRecord>;
 
 /**
  * Writes a natural value in the bracket notation that PHP reads.

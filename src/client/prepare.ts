@@ -1,10 +1,11 @@
 import { readBody } from './call.js';
 import type { ClientConfig } from './config.js';
-import { createContext } from './context.js';
+import { createContext } from './create-context.js';
 import { askCredentials } from './credentials.js';
 import { InputError } from './encode.js';
 import type { Features } from './features.js';
 import type { Api } from './operation.js';
+import type { UnknownRecord } from './record.js';
 import { buildRequest, splitInput } from './request.js';
 
 /**
@@ -26,7 +27,7 @@ export async function prepareRequest(
   api: Api,
   config: ClientConfig,
   operationId: string,
-  input: Readonly<Record<string, unknown>> = {},
+  input: Readonly<UnknownRecord> = {},
   features: Partial<Features> = {},
 ): Promise<Request> {
   const operation = api.operations[operationId];

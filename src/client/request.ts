@@ -3,8 +3,9 @@ import { serializeDate } from './dates.js';
 import { assertJson, serializeQuery, toBracketPairs } from './encode.js';
 import { type RequestParts, toRequest } from './openapi-fetch.js';
 import type { Operation } from './operation.js';
+import type { UnknownRecord } from './record.js';
 
-type Members = Readonly<Record<string, unknown>>;
+type Members = Readonly<UnknownRecord>;
 
 /**
  * Encodes a call: path, selector, query, key and body as they go over the wire.
@@ -58,9 +59,9 @@ export function buildRequest(
 
 /** Sorts flat input into path, query and body. */
 export function splitInput(operation: Operation, input: Members): RequestParts {
-  const path: Record<string, unknown> = {};
-  const query: Record<string, unknown> = {};
-  const body: Record<string, unknown> = {};
+  const path: UnknownRecord = {};
+  const query: UnknownRecord = {};
+  const body: UnknownRecord = {};
   for (const name in input) {
     const isQuery = !operation.body || operation.query?.includes(name);
     const place = operation.path.includes(`{${name}}`) ? path : isQuery ? query : body;

@@ -1,4 +1,4 @@
-import type { Run } from './call.js';
+import type { Run } from './context.js';
 import { parseExactJson } from './json.js';
 import type { Outcome } from './response.js';
 import { type Failure, RAW_LENGTH, type Result } from './result.js';

@@ -4,7 +4,7 @@ import type { UnknownRecord } from '../client/record.js';
 
 /** The parts of an OpenAPI document as they stand in it, as far as this project reads them. */
 type Vocabulary = components['schemas'];
-export type Provenance = Vocabulary['x-provenance'];
+export type ProvenanceNode = Vocabulary['x-provenance'];
 export type Validity = Vocabulary['x-validity'];
 
 /** A node that is written out, or a reference to one. */
@@ -36,7 +36,7 @@ export interface ServerNode {
 }
 
 /** Schemes that are needed together, by name; none for a call without a key. */
-export type SecurityNode = Record<string, unknown>;
+export type SecurityNode = UnknownRecord;
 
 export type SecuritySchemeNode =
   | { type: 'apiKey'; in: 'header' | 'query'; name: string; 'x-any-case'?: true }
@@ -57,7 +57,7 @@ export interface OperationNode {
   'x-pagination'?: Vocabulary['x-pagination'];
   'x-envelope'?: Envelope | false;
   'x-refusals'?: Vocabulary['x-refusals'];
-  'x-provenance'?: Provenance;
+  'x-provenance'?: ProvenanceNode;
   'x-validity'?: Validity;
 }
 
@@ -98,6 +98,6 @@ export interface SchemaNode extends Reference {
   oneOf?: SchemaNode[];
   anyOf?: SchemaNode[];
   'x-time'?: Vocabulary['x-time'];
-  'x-provenance'?: Provenance;
+  'x-provenance'?: ProvenanceNode;
   'x-validity'?: Validity;
 }

@@ -126,18 +126,16 @@ describe('an annotated document', () => {
 });
 
 describe('the fields of a schema', () => {
-  it('are a flat list with types in words, however it refers to itself', () => {
+  it('are a flat list with types in words, those of a schema inside itself once', () => {
     const fields = listFields(contract, '/components/schemas/Row');
-    expect(fields.slice(0, 6).map(({ name, type }) => [name, type])).toEqual([
+    expect(fields.map(({ name, type }) => [name, type])).toEqual([
       ['id', 'integer'],
       ['part', 'object or null'],
       ['part.x', 'string'],
       ['words', 'array of "a" or "b"'],
       ['others', 'object'],
-      ['others.*.id', 'integer'],
     ]);
     expect(fields[0]).toMatchObject({ isRequired: true, description: 'Its id.' });
-    expect(fields.length).toBeLessThan(40);
   });
 });
 

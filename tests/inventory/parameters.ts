@@ -1,4 +1,4 @@
-import { type Mark, toBareName } from '../../scripts/inventory/facts.js';
+import { type ParameterMark, toBareName } from '../../scripts/inventory/facts.js';
 import type { Contract, ContractOperation } from '../../src/contract/contract.js';
 import { parseName } from '../../src/wire/brackets.js';
 import type { SchemaReader } from './schemas.js';
@@ -66,7 +66,7 @@ function locate(schemas: SchemaReader, root: string, name: string) {
 }
 
 /** What is wrong with the mark; a parameter that is required for some callers only must not be required for all. */
-export function markProblem(mark: Mark, required: boolean): string | undefined {
+export function markProblem(mark: ParameterMark, required: boolean): string | undefined {
   if (mark === 'unmarked' || (mark === 'required') === required) return undefined;
   return `the page says ${mark}, the contract ${required ? 'required' : 'optional'}`;
 }

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { Pair } from '../../scripts/inventory/facts.js';
+import type { NamedValue } from '../../scripts/inventory/facts.js';
 import { readEnvelope } from '../../src/client/envelope.js';
 import type { ContentSpec, Contract, ContractOperation } from '../../src/contract/contract.js';
 import { resolvePointer } from '../../src/contract/document.js';
@@ -65,9 +65,9 @@ export function shows({ examples }: SuccessResponses, name: string, value: unkno
   );
 }
 
-function pairs(value: unknown): Pair[] {
+function pairs(value: unknown): NamedValue[] {
   if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([name, child]): Pair[] => [
+  return Object.entries(value).flatMap(([name, child]): NamedValue[] => [
     [Array.isArray(value) ? '[]' : name, child],
     ...pairs(child),
   ]);

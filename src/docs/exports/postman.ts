@@ -17,7 +17,7 @@ import { MOCK_KEY, toMockUrl } from '../facts/samples.js';
 const SCHEMA = 'https://schema.getpostman.com/json/collection/v2.1.0/collection.json';
 const VARIABLES = { baseUrl: '{{baseUrl}}', key: '{{key}}' };
 
-interface Pair {
+interface KeyValue {
   key: string;
   value: string;
 }
@@ -144,7 +144,7 @@ function readDescription({ document }: Contract, pointer: string): string {
   return resolvePointer<{ description?: string }>(document, pointer).node.description ?? '';
 }
 
-function parsePair(text: string): Pair {
+function parsePair(text: string): KeyValue {
   const [key = '', ...value] = text.split('=');
   return { key: decodeURIComponent(key), value: decodeURIComponent(value.join('=')) };
 }

@@ -1,4 +1,5 @@
 import { parsePointer } from '../../client/pointer.js';
+import type { UnknownRecord } from '../../client/record.js';
 import type { Contract } from '../../contract/contract.js';
 import { escapePointer, resolvePointer } from '../../contract/document.js';
 import type { Validity } from '../../contract/nodes.js';
@@ -28,7 +29,7 @@ export interface Age {
   readonly validity: Validity;
 }
 
-type Node = Record<string, unknown> & {
+type MarkedNode = UnknownRecord & {
   'x-provenance'?: Omit<Claim, 'pointer'>;
   'x-validity'?: Validity;
 };
@@ -65,12 +66,12 @@ export function listAges({ document }: Contract): Age[] {
 /** Calls for each node, with what it says of itself, or what is said around it. */
 function visitNodes(
   document: Contract['document'],
-  see: (node: Node, pointer: string, words: string) => void,
+  see: (node: MarkedNode, pointer: string, words: string) => void,
 ): void {
   const visit = (node: unknown, pointer: string, around: string): void => {
     if (typeof node !== 'object' || node === null) return;
-    const words = readWords(document, pointer, node as Node) || around;
-    see(node as Node, pointer, words);
+    const words = readWords(document, pointer, node as MarkedNode) || around;
+    see(node as MarkedNode, pointer, words);
     for (const [key, child] of Object.entries(node)) {
       if (isContract(key)) visit(child, `${pointer}/${escapePointer(key)}`, words);
     }
@@ -79,11 +80,14 @@ function visitNodes(
 }
 
 /** What a contract says at a place itself, or at what the place refers to. */
-function readWords(document: Contract['document'], pointer: string, own: Node): string {
+function readWords(document: Contract['document'], pointer: string, own: MarkedNode): string {
   if (own.type === 'null') return 'May be null.';
   const [kind, name] = parsePointer(pointer).slice(-2);
   if (kind === 'content') return `Taken as \`${name}\`.`;
-  const { description, summary } = { ...resolvePointer<Node>(document, pointer).node, ...own };
+  const { description, summary } = {
+    ...resolvePointer<MarkedNode>(document, pointer).node,
+    ...own,
+  };
   return `${description ?? summary ?? ''}`.trim();
 }
 
@@ -96,9 +100,9 @@ function isContract(key: string): boolean {
 function listCoveredMembers(node: unknown): string[] {
   if (typeof node !== 'object' || node === null) return [];
   return Object.entries(node).flatMap(([key, child]) => {
-    if (!isContract(key) || (child as Node | null)?.['x-provenance']) return [];
+    if (!isContract(key) || (child as MarkedNode | null)?.['x-provenance']) return [];
     if (key !== 'properties') return listCoveredMembers(child);
-    return Object.entries(child as Record<string, Node>)
+    return Object.entries(child as Record<string, MarkedNode>)
       .filter(([, member]) => !member['x-provenance'])
       .flatMap(([name, member]) => [
         name,
@@ -122,10 +126,10 @@ function nameSubject(document: Contract['document'], pointer: string): string {
     return [word ? `${name} (${word})` : name, ...nameMembers(inner)].join('.');
   }
   const [path = '', method = '', ...inner] = rest;
-  const operation = (document.paths[path] as Record<string, Node> | undefined)?.[method];
+  const operation = (document.paths[path] as Record<string, MarkedNode> | undefined)?.[method];
   const [part, which, ...deeper] = inner;
   if (!part) return `${operation?.operationId}`;
-  const parameter = (operation?.[part] as Node[] | undefined)?.[Number(which)];
+  const parameter = (operation?.[part] as MarkedNode[] | undefined)?.[Number(which)];
   const place =
     part === 'parameters'
       ? `${parameter?.name}`

@@ -19,7 +19,7 @@ const BADGES: Record<Badge, string> = {
   disputed: 'Documented by the provider, but the sources disagree',
 };
 
-interface Mark {
+interface OperationEvidence {
   mark: keyof Tally;
   sources: string[];
   conflict?: string;
@@ -41,7 +41,10 @@ export interface Facts {
 }
 
 export function gatherFacts(contract: Contract, operation: ContractOperation): Facts {
-  const { node } = resolvePointer<{ 'x-provenance'?: Mark }>(contract.document, operation.pointer);
+  const { node } = resolvePointer<{ 'x-provenance'?: OperationEvidence }>(
+    contract.document,
+    operation.pointer,
+  );
   const mark = node['x-provenance'];
   const badge =
     mark?.mark === 'documented' && mark.conflict ? 'disputed' : (mark?.mark ?? 'documented');

@@ -1,4 +1,4 @@
-import { type Content, type Html, html } from './html.js';
+import { type Html, type HtmlContent, html } from './html.js';
 
 const KEYWORDS =
   'import|export|from|const|let|function|return|if|else|for|of|in|await|async|new|throw|try|catch|while|break|continue|type|interface|class|extends|true|false|null|undefined';
@@ -20,7 +20,7 @@ const GRAMMARS: Record<string, string> = {
 export function highlight(code: string, language: string): Html {
   const grammar = GRAMMARS[language];
   if (!grammar) return html`${code}`;
-  const parts: Content[] = [];
+  const parts: HtmlContent[] = [];
   let end = 0;
   for (const match of code.matchAll(new RegExp(grammar, 'gm'))) {
     const [kind, text] = Object.entries(match.groups ?? {}).find(([, value]) => value) ?? [];

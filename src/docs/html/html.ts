@@ -8,10 +8,10 @@ export class Html {
   }
 }
 
-export type Content = Html | string | number | false | undefined | readonly Content[];
+export type HtmlContent = Html | string | number | false | undefined | readonly HtmlContent[];
 
 /** The template of every page: `` html`<p>${text}</p>` `` escapes what is inserted unless it is {@link Html}. */
-export function html(strings: TemplateStringsArray, ...values: readonly Content[]): Html {
+export function html(strings: TemplateStringsArray, ...values: readonly HtmlContent[]): Html {
   return new Html(
     strings
       .map((text, index) => `${text}${index < values.length ? render(values[index]) : ''}`)
@@ -29,7 +29,7 @@ export function toScriptJson(value: unknown): Html {
   return raw(JSON.stringify(value).replaceAll('<', '\\u003c'));
 }
 
-function render(value: Content): string {
+function render(value: HtmlContent): string {
   if (value === undefined || value === false) return '';
   if (value instanceof Html) return value.text;
   return typeof value === 'object' ? value.map(render).join('') : escapeHtml(`${value}`);

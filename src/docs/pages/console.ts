@@ -13,7 +13,7 @@ const POLICY =
   "default-src 'none'; script-src 'self' file: 'unsafe-inline'; style-src 'self' file: 'unsafe-inline'; " +
   "img-src 'self' file: data: blob:; font-src data:; connect-src *";
 
-interface Document {
+interface WireDocument {
   servers?: { url: string }[];
   components?: { securitySchemes?: Record<string, { type: string }> };
 }
@@ -44,7 +44,7 @@ export function renderConsolePage(contract: Contract, isThere: boolean): string 
 
 function renderConsole(contract: Contract): Html {
   const path = join(packageRoot, 'generated', contract.provider, toWireFile(contract));
-  const document = parse(readFileSync(path, 'utf8')) as Document;
+  const document = parse(readFileSync(path, 'utf8')) as WireDocument;
   return html`<form class="target" data-target novalidate>
       <label for="address">Send to</label>
       <input id="address" name="address" type="url" spellcheck="false" autocomplete="off" value="${toMockUrl(contract)}" data-mock="${contract.provider}" aria-describedby="sent">
@@ -75,7 +75,7 @@ function renderConsole(contract: Contract): Html {
 }
 
 /** The mock takes any key, so one is filled in; readers put their own. */
-function toAuthentication({ components = {} }: Document): object {
+function toAuthentication({ components = {} }: WireDocument): object {
   const schemes = Object.entries(components.securitySchemes ?? {});
   const filled = schemes.map(([name, { type }]) => [
     name,
