@@ -9,10 +9,20 @@ export interface components {
          */
         "x-envelope": false | components["schemas"]["Envelope"];
         Envelope: {
-            /** @description The success mark. Any other value at the pointer means failure, whatever the HTTP status. */
+            /** @description The success mark. */
             success: {
                 pointer: components["schemas"]["Pointer"];
                 values: (string | number | boolean)[];
+            };
+            /** @description The failure mark, by its values or by a pattern. A body that bears neither mark under a status of success is not understood: it is no refusal, and what was asked for may have been carried out. */
+            failure: {
+                pointer: components["schemas"]["Pointer"];
+                values?: (string | number | boolean)[];
+                /**
+                 * Format: regex
+                 * @description What the mark matches, a text as it is and a number as its digits.
+                 */
+                pattern?: string;
             };
             /** @description JSON pointers to the failure text; the first one present counts. */
             message: components["schemas"]["Pointer"][];
@@ -27,12 +37,18 @@ export interface components {
             missingKey?: components["schemas"]["Refusal"];
             wrongKey?: components["schemas"]["Refusal"];
             forbidden?: components["schemas"]["Refusal"];
-            invalidInput?: components["schemas"]["Refusal"];
+            invalidInput?: components["schemas"]["InputRefusal"];
             unknownMethod?: components["schemas"]["Refusal"];
         };
         Refusal: {
             status: number;
             example?: string;
+        };
+        InputRefusal: {
+            status: number;
+            example?: string;
+            /** @description The name that the example gives to what is wrong, as a word of a text or as the name of a member. The mock puts the name of what is wrong in a request in its place. */
+            field?: string;
         };
         /**
          * Rpc
@@ -65,8 +81,15 @@ export interface components {
             items: components["schemas"]["Pointer"];
             next?: components["schemas"]["Pointer"];
             total?: components["schemas"]["Pointer"];
+            /** @description Where the page states how many rows a page holds, which may be fewer than were asked for. */
+            size?: components["schemas"]["Pointer"];
             defaultLimit?: number;
             maxLimit?: number;
+            /**
+             * @description A release of the service ignores both parameters and sends all rows at once.
+             * @constant
+             */
+            ignored?: true;
         };
         /**
          * Body in query

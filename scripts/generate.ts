@@ -2,14 +2,17 @@
  * Writes generated/ from specs/: `npm run generate`. With `--check` it writes nothing and names the files that differ.
  * Exit codes: 0 fine, 1 a broken spec or stale files, 2 usage.
  */
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import openapiTS, { astToString } from 'openapi-typescript';
 import ts from 'typescript';
 import { parse, stringify } from 'yaml';
+import type { UnknownRecord } from '../src/client/record.js';
 import { toApi } from '../src/contract/api.js';
 import { toContract } from '../src/contract/contract.js';
 import { type Document, packageRoot } from '../src/contract/document.js';
+import { writeWhole } from '../src/support/files.js';
 import { withScratchFolder } from '../src/support/scratch.js';
 import { lintSpecs, listSpecRoots, runRedocly } from './redocly/run.js';
 import { FINGERPRINT, fingerprintOf } from './support/fingerprint.js';
@@ -46,7 +49,7 @@ export async function generate({ checkOnly }: { checkOnly: boolean }): Promise<b
     for (const path of stale) console.error(`${path} is stale; run \`npm run generate\``);
     return stale.length === 0;
   }
-  for (const path of stale) write(path, files.get(path) ?? '');
+  for (const path of stale) writeWhole(join(packageRoot, path), files.get(path) ?? '');
   console.error(`generated/: ${files.size} files, ${stale.length} changed`);
   return true;
 }
@@ -114,7 +117,7 @@ async function toVocabularyTypes(): Promise<string> {
   const text = readFileSync(join(packageRoot, 'specs/vocabulary.schema.yaml'), 'utf8');
   const { title, $defs } = parse(text.replaceAll('#/$defs/', '#/components/schemas/')) as {
     title: string;
-    $defs: Record<string, unknown>;
+    $defs: UnknownRecord;
   };
   return toTypes({
     openapi: '3.1.1',
@@ -146,14 +149,6 @@ function readCurrent(path: string): string | undefined {
   } catch {
     return undefined;
   }
-}
-
-/** Written beside and moved, so that a file is whole or not there. */
-function write(path: string, text: string): void {
-  const target = join(packageRoot, path);
-  mkdirSync(dirname(target), { recursive: true });
-  writeFileSync(`${target}.new`, text);
-  renameSync(`${target}.new`, target);
 }
 
 async function main(args: string[]): Promise<number> {

@@ -97,7 +97,11 @@ function createSyntheticDocument(count: number): Document {
     openapi: '3.1.1',
     info: { title: 'Synthetic', version: '1.0.0' },
     security: [{ ApiKey: [] }],
-    'x-envelope': { success: { pointer: '/status', values: [1] }, message: ['/message'] },
+    'x-envelope': {
+      success: { pointer: '/status', values: [1] },
+      failure: { pointer: '/status', values: [2] },
+      message: ['/message'],
+    },
     paths: Object.fromEntries(Array.from({ length: count }, (_, index) => operation(index))),
     components: {
       securitySchemes: { ApiKey: { type: 'apiKey', in: 'header', name: 'API-Key' } },

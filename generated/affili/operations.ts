@@ -4,17 +4,24 @@ import type { Api } from '../../src/client/operation.js';
 export const api = {
   provider: "affili",
   baseUrl: "https://core.affili.ir",
-  key: {
-    in: "header",
-    name: "Authorization",
-    prefix: "Bearer "
-  },
+  credentials: [
+    {
+      option: "accessId",
+      in: "header",
+      name: "Authorization",
+      prefix: "Bearer "
+    }
+  ],
   envelope: {
     success: {
       pointer: "/status",
       values: [
         "ok"
       ]
+    },
+    failure: {
+      pointer: "/status",
+      pattern: "^(?![Oo][Kk]$)."
     },
     message: [
       "/errors"

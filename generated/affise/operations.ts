@@ -4,15 +4,24 @@ import type { Api } from '../../src/client/operation.js';
 export const api = {
   provider: "affise",
   addressForm: "https://api-{tenant}.affise.com",
-  key: {
-    in: "header",
-    name: "API-Key"
-  },
+  credentials: [
+    {
+      option: "apiKey",
+      in: "header",
+      name: "API-Key"
+    }
+  ],
   envelope: {
     success: {
       pointer: "/status",
       values: [
         1
+      ]
+    },
+    failure: {
+      pointer: "/status",
+      values: [
+        2
       ]
     },
     message: [
@@ -42,7 +51,9 @@ export const api = {
         items: "/stats",
         next: "/pagination/next_page",
         total: "/pagination/total_count",
+        size: "/pagination/per_page",
         defaultLimit: 100,
+        maxLimit: 500,
         position: "page",
         limit: "limit"
       },
@@ -61,7 +72,9 @@ export const api = {
         items: "/stats",
         next: "/pagination/next_page",
         total: "/pagination/total_count",
+        size: "/pagination/per_page",
         defaultLimit: 100,
+        maxLimit: 500,
         position: "page",
         limit: "limit"
       },
@@ -80,7 +93,9 @@ export const api = {
         items: "/stats",
         next: "/pagination/next_page",
         total: "/pagination/total_count",
+        size: "/pagination/per_page",
         defaultLimit: 100,
+        maxLimit: 500,
         position: "page",
         limit: "limit"
       },
@@ -99,7 +114,9 @@ export const api = {
         items: "/stats",
         next: "/pagination/next_page",
         total: "/pagination/total_count",
+        size: "/pagination/per_page",
         defaultLimit: 100,
+        maxLimit: 500,
         position: "page",
         limit: "limit"
       },
@@ -118,7 +135,9 @@ export const api = {
         items: "/stats",
         next: "/pagination/next_page",
         total: "/pagination/total_count",
+        size: "/pagination/per_page",
         defaultLimit: 100,
+        maxLimit: 500,
         position: "page",
         limit: "limit"
       },
@@ -137,7 +156,9 @@ export const api = {
         items: "/stats",
         next: "/pagination/next_page",
         total: "/pagination/total_count",
+        size: "/pagination/per_page",
         defaultLimit: 100,
+        maxLimit: 500,
         position: "page",
         limit: "limit"
       },
@@ -156,7 +177,9 @@ export const api = {
         items: "/stats",
         next: "/pagination/next_page",
         total: "/pagination/total_count",
+        size: "/pagination/per_page",
         defaultLimit: 100,
+        maxLimit: 500,
         position: "page",
         limit: "limit"
       },
@@ -175,7 +198,9 @@ export const api = {
         items: "/stats",
         next: "/pagination/next_page",
         total: "/pagination/total_count",
+        size: "/pagination/per_page",
         defaultLimit: 100,
+        maxLimit: 500,
         position: "page",
         limit: "limit"
       },
@@ -194,7 +219,9 @@ export const api = {
         items: "/stats",
         next: "/pagination/next_page",
         total: "/pagination/total_count",
+        size: "/pagination/per_page",
         defaultLimit: 100,
+        maxLimit: 500,
         position: "page",
         limit: "limit"
       },
@@ -213,7 +240,9 @@ export const api = {
         items: "/stats",
         next: "/pagination/next_page",
         total: "/pagination/total_count",
+        size: "/pagination/per_page",
         defaultLimit: 100,
+        maxLimit: 500,
         position: "page",
         limit: "limit"
       },
@@ -232,7 +261,9 @@ export const api = {
         items: "/stats",
         next: "/pagination/next_page",
         total: "/pagination/total_count",
+        size: "/pagination/per_page",
         defaultLimit: 100,
+        maxLimit: 500,
         position: "page",
         limit: "limit"
       },
@@ -251,7 +282,9 @@ export const api = {
         items: "/stats",
         next: "/pagination/next_page",
         total: "/pagination/total_count",
+        size: "/pagination/per_page",
         defaultLimit: 100,
+        maxLimit: 500,
         position: "page",
         limit: "limit"
       },
@@ -270,7 +303,9 @@ export const api = {
         items: "/stats",
         next: "/pagination/next_page",
         total: "/pagination/total_count",
+        size: "/pagination/per_page",
         defaultLimit: 100,
+        maxLimit: 500,
         position: "page",
         limit: "limit"
       },
@@ -289,7 +324,9 @@ export const api = {
         items: "/stats",
         next: "/pagination/next_page",
         total: "/pagination/total_count",
+        size: "/pagination/per_page",
         defaultLimit: 100,
+        maxLimit: 500,
         position: "page",
         limit: "limit"
       },
@@ -308,7 +345,9 @@ export const api = {
         items: "/stats",
         next: "/pagination/next_page",
         total: "/pagination/total_count",
+        size: "/pagination/per_page",
         defaultLimit: 100,
+        maxLimit: 500,
         position: "page",
         limit: "limit"
       },
@@ -327,7 +366,9 @@ export const api = {
         items: "/stats",
         next: "/pagination/next_page",
         total: "/pagination/total_count",
+        size: "/pagination/per_page",
         defaultLimit: 100,
+        maxLimit: 500,
         position: "page",
         limit: "limit"
       },
@@ -346,7 +387,9 @@ export const api = {
         items: "/stats",
         next: "/pagination/next_page",
         total: "/pagination/total_count",
+        size: "/pagination/per_page",
         defaultLimit: 100,
+        maxLimit: 500,
         position: "page",
         limit: "limit"
       },
@@ -365,7 +408,9 @@ export const api = {
         items: "/stats",
         next: "/pagination/next_page",
         total: "/pagination/total_count",
+        size: "/pagination/per_page",
         defaultLimit: 100,
+        maxLimit: 500,
         position: "page",
         limit: "limit"
       },
@@ -384,7 +429,9 @@ export const api = {
         items: "/clicks",
         next: "/pagination/next_page",
         total: "/pagination/total_count",
+        size: "/pagination/per_page",
         defaultLimit: 100,
+        maxLimit: 500,
         position: "page",
         limit: "limit"
       },
@@ -399,6 +446,7 @@ export const api = {
         items: "/subs",
         next: "/pagination/next_page",
         defaultLimit: 100,
+        maxLimit: 500,
         position: "page",
         limit: "limit"
       },
@@ -435,7 +483,9 @@ export const api = {
         items: "/conversions",
         next: "/pagination/next_page",
         total: "/pagination/total_count",
+        size: "/pagination/per_page",
         defaultLimit: 100,
+        maxLimit: 1000,
         position: "page",
         limit: "limit"
       },
@@ -481,7 +531,9 @@ export const api = {
         items: "/postbacks",
         next: "/pagination/next_page",
         total: "/pagination/total_count",
+        size: "/pagination/per_page",
         defaultLimit: 100,
+        maxLimit: 500,
         position: "page",
         limit: "limit"
       },
@@ -500,7 +552,9 @@ export const api = {
         items: "/postbacks",
         next: "/pagination/next_page",
         total: "/pagination/total_count",
+        size: "/pagination/per_page",
         defaultLimit: 100,
+        maxLimit: 500,
         position: "page",
         limit: "limit"
       },
@@ -539,7 +593,9 @@ export const api = {
         items: "/postbacks",
         next: "/pagination/next_page",
         total: "/pagination/total_count",
+        size: "/pagination/per_page",
         defaultLimit: 100,
+        maxLimit: 500,
         position: "page",
         limit: "limit"
       },
@@ -554,7 +610,9 @@ export const api = {
         items: "/offers",
         next: "/pagination/next_page",
         total: "/pagination/total_count",
+        size: "/pagination/per_page",
         defaultLimit: 100,
+        maxLimit: 500,
         position: "page",
         limit: "limit"
       },
@@ -652,7 +710,9 @@ export const api = {
         items: "/categories",
         next: "/pagination/next_page",
         total: "/pagination/total_count",
+        size: "/pagination/per_page",
         defaultLimit: 100,
+        maxLimit: 500,
         position: "page",
         limit: "limit"
       },
@@ -691,7 +751,9 @@ export const api = {
         items: "/offers",
         next: "/pagination/next_page",
         total: "/pagination/total_count",
+        size: "/pagination/per_page",
         defaultLimit: 100,
+        maxLimit: 500,
         position: "page",
         limit: "limit"
       },
@@ -706,7 +768,9 @@ export const api = {
         items: "/offers",
         next: "/pagination/next_page",
         total: "/pagination/total_count",
+        size: "/pagination/per_page",
         defaultLimit: 100,
+        maxLimit: 500,
         position: "page",
         limit: "limit"
       },
@@ -754,7 +818,9 @@ export const api = {
         items: "/advertisers",
         next: "/pagination/next_page",
         total: "/pagination/total_count",
+        size: "/pagination/per_page",
         defaultLimit: 100,
+        maxLimit: 500,
         position: "page",
         limit: "limit"
       },
@@ -814,7 +880,9 @@ export const api = {
         items: "/partners",
         next: "/pagination/next_page",
         total: "/pagination/total_count",
+        size: "/pagination/per_page",
         defaultLimit: 50,
+        maxLimit: 500,
         position: "page",
         limit: "limit"
       },
@@ -855,7 +923,9 @@ export const api = {
         items: "/users",
         next: "/pagination/next_page",
         total: "/pagination/total_count",
+        size: "/pagination/per_page",
         defaultLimit: 100,
+        maxLimit: 500,
         position: "page",
         limit: "limit"
       },
@@ -906,7 +976,9 @@ export const api = {
         items: "/message",
         next: "/pagination/next_page",
         total: "/pagination/total_count",
+        size: "/pagination/per_page",
         defaultLimit: 100,
+        maxLimit: 500,
         position: "page",
         limit: "limit"
       },
@@ -1027,7 +1099,9 @@ export const api = {
         items: "/tickets",
         next: "/pagination/next_page",
         total: "/pagination/total_count",
+        size: "/pagination/per_page",
         defaultLimit: 100,
+        maxLimit: 500,
         position: "page",
         limit: "limit"
       },
@@ -1052,6 +1126,7 @@ export const api = {
         items: "/items",
         total: "/all_items",
         defaultLimit: 10,
+        maxLimit: 100,
         position: "skip",
         limit: "limit"
       },
@@ -1102,7 +1177,9 @@ export const api = {
         items: "/isp",
         next: "/pagination/next_page",
         total: "/pagination/total_count",
+        size: "/pagination/per_page",
         defaultLimit: 100,
+        maxLimit: 500,
         position: "page",
         limit: "limit"
       },

@@ -4,16 +4,23 @@ import type { Api } from '../../src/client/operation.js';
 export const api = {
   provider: "aura",
   baseUrl: "https://www.aura.legal",
-  key: {
-    in: "query",
-    name: "api_key"
-  },
+  credentials: [
+    {
+      option: "apiKey",
+      in: "query",
+      name: "api_key"
+    }
+  ],
   envelope: {
     success: {
       pointer: "/error",
       values: [
         0
       ]
+    },
+    failure: {
+      pointer: "/error",
+      pattern: "^-?[1-9]\\d*$"
     },
     message: [
       "/error_text"

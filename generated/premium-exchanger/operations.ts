@@ -4,10 +4,13 @@ import type { Api } from '../../src/client/operation.js';
 export const api = {
   provider: "premium-exchanger",
   addressForm: "https://{domain}",
-  key: {
-    in: "query",
-    name: "api_key"
-  },
+  credentials: [
+    {
+      option: "apiKey",
+      in: "query",
+      name: "api_key"
+    }
+  ],
   envelope: {
     success: {
       pointer: "/error",
@@ -15,6 +18,10 @@ export const api = {
         0,
         "0"
       ]
+    },
+    failure: {
+      pointer: "/error",
+      pattern: "^-?0*[1-9]\\d*$"
     },
     message: [
       "/error_text"
@@ -64,6 +71,8 @@ export const api = {
         style: "offset",
         items: "/data/items",
         defaultLimit: 100,
+        maxLimit: 500,
+        ignored: true,
         position: "offset",
         limit: "limit"
       },
@@ -92,6 +101,8 @@ export const api = {
         style: "offset",
         items: "/data/items",
         defaultLimit: 100,
+        maxLimit: 500,
+        ignored: true,
         position: "offset",
         limit: "limit"
       },
@@ -120,6 +131,8 @@ export const api = {
         style: "offset",
         items: "/data/items",
         defaultLimit: 100,
+        maxLimit: 500,
+        ignored: true,
         position: "offset",
         limit: "limit"
       },

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
+import type { UnknownRecord } from '../../src/client/record.js';
 import { type ChangeClass, CLASSES } from './change.js';
 import { type ChangeLine, HEADINGS, parseItems, parseLine, REASONS } from './change-lines.js';
 
@@ -70,9 +71,9 @@ function readClaim(
   path: string,
   front: string,
 ): { bump?: ChangeClass; bumpLine: number; problems: Problem[] } {
-  let releases: Record<string, unknown>;
+  let releases: UnknownRecord;
   try {
-    releases = (parse(front) ?? {}) as Record<string, unknown>;
+    releases = (parse(front) ?? {}) as UnknownRecord;
   } catch {
     return {
       bumpLine: 1,

@@ -126,17 +126,20 @@ function comparePagination([before, after]: BeforeAfter<
   ];
 }
 
-/** The mark decides what is a success; the texts of a failure are for people. */
+/** The marks decide what is a success and what a failure; the texts of a failure are for people. */
 function compareEnvelopes([before, after]: BeforeAfter<ContractOperation['envelope']>): Detail[] {
   const parts = [before, after].map((envelope) => {
-    const { success, ...failure } = envelope || {};
-    return { success, failure };
+    const { success, failure, ...texts } = envelope || {};
+    return { success, failure, texts };
   });
   const [old, now] = parts;
   return [
     ...compareValues('success', 'x-envelope', 'major', [old?.success, now?.success]),
     ...(before && after
-      ? compareValues('failure', 'x-envelope', 'minor', [old?.failure, now?.failure])
+      ? [
+          ...compareValues('failure', 'x-envelope', 'minor', [old?.failure, now?.failure]),
+          ...compareValues('texts', 'x-envelope', 'minor', [old?.texts, now?.texts]),
+        ]
       : []),
   ];
 }

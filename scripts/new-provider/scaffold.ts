@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { UnknownRecord } from '../../src/client/record.js';
 import { packageRoot } from '../../src/contract/document.js';
 import { ExpectedError } from '../../src/support/error.js';
 import { capitalize, toPascalCase } from '../../src/support/text.js';
@@ -23,7 +24,7 @@ export function checkName(id: string): void {
     throw new ExpectedError(`there is a provider ${id} already, in specs/${id}/`);
   }
   const { exports } = JSON.parse(readFileSync(join(packageRoot, 'package.json'), 'utf8')) as {
-    exports: Record<string, unknown>;
+    exports: UnknownRecord;
   };
   if (`./${id}` in exports || id === 'openapi') {
     throw new ExpectedError(
@@ -89,7 +90,7 @@ function toTestPath(id: string): string {
 
 /** The manifest with the exports of one more provider, in the form of those that are there. */
 function addExports(manifest: string, id: string): string {
-  const content = JSON.parse(manifest) as { exports: Record<string, unknown> };
+  const content = JSON.parse(manifest) as { exports: UnknownRecord };
   const [neighbour] = listSpecRoots();
   const form = neighbour && content.exports[`./${neighbour.provider}`];
   if (!form) throw new ExpectedError('package.json exports no provider; add one by hand');

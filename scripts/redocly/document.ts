@@ -1,3 +1,4 @@
+import { isRecord } from '../../src/client/record.js';
 import type { Context, Location, Node } from './redocly.js';
 
 export const METHODS = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace'];
@@ -20,11 +21,7 @@ export interface Operation extends Place {
 
 /** The value as a map. Anything else counts as an empty one: Redocly's rule `struct` reports it. */
 export function toMap(value: unknown): Node {
-  return isMap(value) ? value : {};
-}
-
-export function isMap(value: unknown): value is Node {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
+  return isRecord(value) ? value : {};
 }
 
 export function toList(value: unknown): unknown[] {

@@ -2,8 +2,8 @@
  * The house rules and the decorators of the specs, as a Redocly plugin. Runs from source:
  * `node --import tsx node_modules/@redocly/cli/bin/cli.js lint`.
  */
+import { isRecord } from '../../src/client/record.js';
 import { wireExport } from './decorators/wire-export.js';
-import { isMap } from './document.js';
 import type { Rule, Visit, Visitor } from './redocly.js';
 import { componentName } from './rules/component-name.js';
 import { description } from './rules/description.js';
@@ -56,7 +56,7 @@ const house = {
 function visitMapsOnly(visitor: Visitor): Visitor {
   const guard = (member: Visit | Visitor): Visit | Visitor =>
     typeof member === 'function'
-      ? (node, ctx) => isMap(node) && member(node, ctx)
+      ? (node, ctx) => isRecord(node) && member(node, ctx)
       : visitMapsOnly(member);
   return Object.fromEntries(Object.entries(visitor).map(([key, member]) => [key, guard(member)]));
 }

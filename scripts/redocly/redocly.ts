@@ -1,10 +1,12 @@
+import type { UnknownRecord } from '../../src/client/record.js';
+
 /**
  * The part of Redocly's plugin interface that is used here. Redocly CLI has no core that could be
  * imported, so its types are written down.
  */
 
 /** A map as it stands in the YAML. What a member holds is only known after a look at it. */
-export type Node = Record<string, unknown>;
+export type Node = UnknownRecord;
 
 export interface Location {
   readonly source: { readonly absoluteRef: string; readonly body: string };

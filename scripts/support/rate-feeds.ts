@@ -1,4 +1,6 @@
-type Row = Readonly<Record<string, unknown>>;
+import type { UnknownRecord } from '../../src/client/record.js';
+
+type Row = Readonly<UnknownRecord>;
 
 /** Directions as aura's XML export writes them. */
 export function toXmlFeed(rows: readonly Row[]): string {

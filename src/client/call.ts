@@ -1,40 +1,40 @@
+import { decodeText } from './charset.js';
 import type { CallOptions } from './config.js';
-import type { Call } from './context.js';
+import type { Call, Run } from './context.js';
+import { askCredentials } from './credentials.js';
+import { startDeadline } from './deadline.js';
 import { InputError } from './encode.js';
 import type { RequestParts } from './openapi-fetch.js';
+import { readBytes } from './read-bytes.js';
 import { fetchFollowingRedirects } from './redirect.js';
 import { buildRequest } from './request.js';
-import { toResult } from './response.js';
-import type { ErrorKind, Result } from './result.js';
+import { type Outcome, type Reason, readResponse } from './response.js';
+import type { Result } from './result.js';
 import { isRetryable, retryDelay, sleep } from './retry.js';
+import { toResult } from './to-result.js';
 
-/** Calls until the deadline, and again while that does no harm and may help. */
+/**
+ * Calls until the deadline, and again while that does no harm and may help. Never rejects.
+ * @param split gives the parts of the request; what it throws makes the call fail with kind `input`
+ */
 export async function callWithRetries(
   call: Call,
-  parts: RequestParts,
+  split: () => RequestParts,
   options: CallOptions,
 ): Promise<Result<unknown>> {
-  const { context, operation, id } = call;
-  const { policy } = context;
-  const deadline = options.timeout ?? context.timeout;
-  const clock = deadline ? AbortSignal.timeout(deadline) : undefined;
-  const { signal: own } = options;
-  const signal = own && clock ? AbortSignal.any([own, clock]) : (own ?? clock);
-  let body: RequestParts['body'];
-  try {
-    body = await readBody(call, parts.body, signal);
-  } catch (error) {
-    return signal?.aborted
-      ? networkFailure(id, error as Error, signal)
-      : inputFailure(id, error as Error);
-  }
-
-  for (let attempts = 0; ; attempts++) {
-    const result = await attempt(call, { ...parts, body }, signal);
-    if (result.ok || attempts >= (options.retries ?? policy.retries)) return result;
-    if (!isRetryable(operation.safety, result.error)) return result;
-    const retryAfter = result.response?.headers.get('retry-after');
-    await sleep(retryDelay(attempts, policy, retryAfter), signal);
+  const { policy } = call.context;
+  const { retries = policy.retries } = options;
+  const run: Run = { ...call, split, options, attempts: 0, isUnknown: false, keys: [] };
+  for (let retry = 0; ; retry++) {
+    const outcome = await attempt(run);
+    const result = toResult(run, outcome);
+    const canRetry = !result.ok && isRetryable(call.operation.safety, result.error);
+    if (!canRetry || !(retry < retries)) {
+      run.deadline?.end();
+      return result;
+    }
+    const retryAfter = outcome.response?.headers.get('retry-after');
+    await sleep(retryDelay(retry, policy, retryAfter), run.deadline?.signal);
   }
 }
 
@@ -51,49 +51,59 @@ export async function readBody(
   return operation.body && body && files ? files(body, signal) : body;
 }
 
-async function attempt(
-  call: Call,
-  parts: RequestParts,
+/** Sends one request and reads its response. */
+async function attempt(run: Run): Promise<Outcome> {
+  const { context, operation } = run;
+  const { limiter, send, maxResponseSize } = context;
+  let isSent = false;
+  let outcome: Outcome;
+  try {
+    run.deadline ??= startDeadline(run.options.timeout ?? context.timeout, run.options.signal);
+    const { race, signal } = run.deadline;
+    run.parts ??= await race(prepareParts(run, signal));
+    const request = buildRequest(run, run.parts, run.keys, signal);
+    const task = async () => {
+      signal?.throwIfAborted();
+      isSent = true;
+      run.attempts++;
+      const isFinal = operation.response === 'redirect';
+      const response = await (isFinal ? send(request) : fetchFollowingRedirects(send, request));
+      const bytes = await readBytes(response, maxResponseSize);
+      return { response, text: bytes && decodeText(bytes, response.headers.get('content-type')) };
+    };
+    const { response, text } = await race(limiter ? limiter.add(task) : task());
+    outcome = readResponse(run, response, text);
+  } catch (error) {
+    outcome = { reason: explain(error as Error, run.deadline?.signal, isSent) };
+  }
+  const { reason, response } = outcome;
+  const isRefused = reason?.kind === 'provider' || /^4/.test(`${response?.status}`);
+  run.isUnknown ||= isSent && !isRefused;
+  return outcome;
+}
+
+async function prepareParts(run: Run, signal: AbortSignal | undefined): Promise<RequestParts> {
+  run.keys = await askCredentials(run);
+  const parts = run.split();
+  return { ...parts, body: await readBody(run, parts.body, signal) };
+}
+
+/** Why there is no response. Other errors than ours are named by their code: their texts may hold input, and so the key. */
+function explain(
+  error: Error | undefined,
   signal: AbortSignal | undefined,
-): Promise<Result<unknown>> {
-  const { context, id, operation } = call;
-  const { limiter, send } = context;
-  let request: Request;
-  try {
-    request = buildRequest(call, parts, signal);
-  } catch (error) {
-    return inputFailure(id, error as Error);
-  }
-  try {
-    const task = () =>
-      operation.response === 'redirect' ? send(request) : fetchFollowingRedirects(send, request);
-    const response = await (limiter ? limiter.add(task) : task());
-    return toResult(call, response, await response.text());
-  } catch (error) {
-    return networkFailure(id, error as Error, signal);
-  }
-}
-
-/** Input that can't be encoded. Errors other than ours may quote it, and so the key. */
-function inputFailure(id: string, error: Error): Result<never> {
-  const { name, message } = error;
-  return createFailure(
-    'input',
-    error instanceof InputError ? message : `${id}: the input could not be encoded (${name})`,
-  );
-}
-
-/** Why there is no response. The cause is named by its code: its text may hold the address and so the key. */
-function networkFailure(id: string, error: Error, signal: AbortSignal | undefined): Result<never> {
+  isSent: boolean,
+): Reason {
   if (signal?.aborted) {
-    return (signal.reason as Error)?.name === 'TimeoutError'
-      ? createFailure('timeout', `${id}: timed out`)
-      : createFailure('aborted', `${id}: aborted`);
+    return signal.reason?.name === 'TimeoutError'
+      ? { kind: 'timeout', message: 'timed out' }
+      : { kind: 'aborted', message: 'aborted' };
   }
-  const cause = (error?.cause ?? error) as Error & { code?: string };
-  return createFailure('network', `${id}: no response (${cause?.code ?? cause?.name})`);
-}
-
-function createFailure(kind: ErrorKind, message: string): Result<never> {
-  return { ok: false, error: { kind, message } };
+  if (error instanceof InputError) return { kind: 'input', message: error.message };
+  const { code, name } = (error?.cause ?? error ?? {}) as { code?: string; name?: string };
+  return {
+    kind: isSent ? 'network' : 'input',
+    message: `${isSent ? 'no response' : 'the request could not be made'} (${code ?? name ?? error})`,
+    ...(error && { cause: error }),
+  };
 }

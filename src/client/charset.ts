@@ -11,25 +11,23 @@
  * decodeText(new Uint8Array([0xcf, 0xf0]), 'text/plain; charset=windows-1251'); // 'Пр'
  */
 export function decodeText(bytes: Uint8Array, contentType?: string | null): string {
+  const start = LATIN_1.decode(bytes.subarray(0, 128));
+  const [mark = ''] = /^(\xEF\xBB\xBF|\xFF\xFE|\xFE\xFF)/.exec(start) ?? [];
   const label =
-    charsetOfMark(bytes) ??
+    MARKS[mark] ??
     /charset\s*=\s*["']?([\w.:-]+)/i.exec(contentType ?? '')?.[1] ??
-    charsetOfXml(bytes);
+    /^<\?xml\s[^>]*?encoding\s*=\s*["']([\w.:-]+)/.exec(start)?.[1];
   return createDecoder(label).decode(bytes);
 }
 
-/** What the first bytes say: UTF-8 and UTF-16 may begin with U+FEFF. */
-function charsetOfMark([first, second, third]: Uint8Array): string | undefined {
-  if (first === 0xef && second === 0xbb && third === 0xbf) return 'utf-8';
-  if (first === 0xff && second === 0xfe) return 'utf-16le';
-  return first === 0xfe && second === 0xff ? 'utf-16be' : undefined;
-}
+/** Bytes as characters, so that they can be searched. */
+const LATIN_1 = new TextDecoder('latin1');
 
-/** The declaration stands first and is plain ASCII in every charset that needs one. */
-function charsetOfXml(bytes: Uint8Array): string | undefined {
-  const start = new TextDecoder('latin1').decode(bytes.subarray(0, 128));
-  return /^<\?xml\s[^>]*?encoding\s*=\s*["']([\w.:-]+)/.exec(start)?.[1];
-}
+const MARKS: Readonly<Record<string, string>> = {
+  '\xEF\xBB\xBF': 'utf-8',
+  '\xFF\xFE': 'utf-16le',
+  '\xFE\xFF': 'utf-16be',
+};
 
 function createDecoder(label: string | undefined): TextDecoder {
   try {

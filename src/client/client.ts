@@ -1,14 +1,15 @@
 import { callWithRetries } from './call.js';
 import type { CallOptions, ClientConfig } from './config.js';
-import { createContext } from './context.js';
+import { createContext } from './create-context.js';
 import type { Features, FeaturesOf } from './features.js';
 import type { RequestParts } from './openapi-fetch.js';
 import { type Api, METHODS } from './operation.js';
+import type { UnknownRecord } from './record.js';
 import { splitInput } from './request.js';
 import { CallError, type Result } from './result.js';
 import type { Client } from './types.js';
 
-type Input = Readonly<Record<string, unknown>>;
+type Input = Readonly<UnknownRecord>;
 
 /** Any client, with its methods by operation id. */
 export type UntypedClient = Readonly<
@@ -25,7 +26,7 @@ export type UntypedClient = Readonly<
  * @param features the modules that the table names under `features`
  * @throws {TypeError} for a config that can't work, and for a module that is missing
  * @example
- * const client = createClient(api, { baseUrl: 'https://example.com', key }, { forms: serializeForm });
+ * const client = createClient(api, { baseUrl: 'https://example.com', credentials: [key] }, { forms: serializeForm });
  * const result = await client.getInfo?.();
  */
 export function createClient(
@@ -47,10 +48,12 @@ export function createClient(
   const operations = Object.entries(api.operations);
 
   const methods = operations.map(([id, operation]) => {
-    const call = (input: Input = {}, options: CallOptions = {}) => {
-      const parts = { ...splitInput(operation, input), headers: options.headers };
-      return callWithRetries({ context, id, operation }, parts, options);
-    };
+    const call = (input?: Input, options?: CallOptions) =>
+      callWithRetries(
+        { context, id, operation },
+        () => ({ ...splitInput(operation, input ?? {}), headers: options?.headers }),
+        options ?? {},
+      );
     const { walks } = features;
     return [id, operation.pages && walks ? walks(call, operation.pages) : call];
   });
@@ -61,9 +64,9 @@ export function createClient(
       const [id, operation] =
         operations.find(([, row]) => row.method === method && row.path === path) ?? [];
       if (!id || !operation) throw new TypeError(`there is no operation ${method} ${path}`);
-      const result = await callWithRetries({ context, id, operation }, init, init);
+      const result = await callWithRetries({ context, id, operation }, () => init, init);
       if (result.ok) return result;
-      if (!result.response) throw new CallError(result.error);
+      if (!result.response) throw new CallError(result);
       return { error: result.error.body, response: result.response };
     },
   ]);

@@ -14,21 +14,26 @@ export type Fetch = (request: Request) => Promise<Response>;
  */
 export type Validate = (operationId: string, status: number, body: unknown) => string | undefined;
 
+/** A key or token of the caller, or a function that is asked for it at each call, retries not counted. */
+export type Credential = string | (() => string | Promise<string>);
+
 /** How a client calls a service; every factory takes these beside the address and key of its provider. */
 export interface ClientConfig {
   /** Address of the service, such as `https://example.com`; a path prefix is kept, a trailing slash is not. */
   baseUrl: string;
-  /** Key of the caller. Left out, no key is sent. */
-  key?: string | undefined;
+  /** What proves who calls, in the order of the table. One that is left out fails only the operations that need it. */
+  credentials?: readonly (Credential | undefined)[] | undefined;
   /** Used in place of the global `fetch`. */
   fetch?: Fetch | undefined;
   /** Allow `http:` to hosts other than this machine, where anybody on the way can read the key. Default: false. */
   allowInsecure?: boolean | undefined;
   /**
-   * Longest wait for a call with all its retries, in milliseconds. Default: none, the platform decides; Node gives a
-   * silent service five minutes.
+   * Longest wait for a call with all its retries, in milliseconds; 0 or Infinity for none. Default: none, the platform
+   * decides; Node gives a silent service five minutes.
    */
   timeout?: number | undefined;
+  /** Longest body of a response that is read, in bytes; Infinity for no bound. Default: 67,108,864 (64 MiB). */
+  maxResponseSize?: number | undefined;
   /** How calls are retried. Default: 2 retries with growing pauses, see {@link RetryPolicy}. */
   retry?: Partial<RetryPolicy> | undefined;
   /** Limits rate or concurrency, for example a `PQueue` of p-queue. Default: no limit. */
@@ -43,13 +48,13 @@ export interface ClientConfig {
 }
 
 /** What the config of every provider has; its key and address are its own. */
-export type SharedConfig = Omit<ClientConfig, 'baseUrl' | 'key' | 'timeZone'>;
+export type SharedConfig = Omit<ClientConfig, 'baseUrl' | 'credentials' | 'timeZone'>;
 
 /** What one call may say of itself; it wins over the config of the client. */
 export interface CallOptions {
   /** Aborts the call, which then fails with kind `aborted`. */
   signal?: AbortSignal | undefined;
-  /** Longest wait for the call with all its retries, in milliseconds; 0 for none. Default: that of the client. */
+  /** Longest wait for the call with all its retries, in milliseconds; 0 or Infinity for none. Default: that of the client. */
   timeout?: number | undefined;
   /** Retries after the first attempt. An operation that is unsafe to repeat is never retried. Default: that of the client. */
   retries?: number | undefined;

@@ -16,6 +16,8 @@ export function serializeDate(
   const [form, place] = times?.[name.replace(/\[\d+\]/g, '[]')]?.split(' ') ?? [];
   const zone = place === 'site' ? siteZone : place;
   if (!form) throw new InputError(`${name} can't be sent: it takes no Date`);
+  if (Number.isNaN(date.getTime()))
+    throw new InputError(`${name} can't be sent: the Date is invalid`);
   if (!zone) {
     throw new InputError(
       `${name} can't be sent: a Date needs the client's timeZone, the service's own is not known`,

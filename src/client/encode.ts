@@ -1,3 +1,5 @@
+import type { UnknownRecord } from './record.js';
+
 /** Thrown for input that can't be encoded; the client turns it into a failure of kind `input`. */
 export class InputError extends Error {}
 
@@ -5,6 +7,8 @@ export type Pair = readonly [name: string, value: string | Blob];
 
 /** Writes a Date in the form that the service reads under a name; throws where it reads none. */
 export type WriteDate = (name: string, date: Date) => string;
+
+type Members = Readonly<UnknownRecord>;
 
 /**
  * Writes a natural value in the bracket notation that PHP reads.
@@ -15,76 +19,56 @@ export type WriteDate = (name: string, date: Date) => string;
  * @param members what to write, by its first name
  * @throws {InputError} for what can't be encoded (NaN, null, a function, a cycle), naming the place
  */
-export function toBracketPairs(
-  members: Readonly<Record<string, unknown>>,
-  writeDate?: WriteDate,
-): Pair[] {
-  const pairs: Pair[] = [];
-  visit(members, {
-    leaf(name, value) {
-      pairs.push([
-        name,
-        value instanceof Date && writeDate ? writeDate(name, value) : toText(name, value),
-      ]);
-    },
-    list: (name, items) => {
-      const flat = name.endsWith('[]') ? name : `${name}[]`;
-      return items.every(isLeaf) ? () => flat : (index) => `${name}[${index}]`;
-    },
-  });
-  return pairs;
+export function toBracketPairs(members: Members, writeDate?: WriteDate): Pair[] {
+  return flatten(members, true).map(([name, value]) => [
+    name,
+    value instanceof Date && writeDate ? writeDate(name, value) : toText(name, value),
+  ]);
 }
 
 /**
  * Checks that a value survives JSON as it is.
  * @throws {InputError} for NaN, functions, cycles and nested `undefined`, naming the place
  */
-export function assertJson(members: Readonly<Record<string, unknown>>): void {
-  visit(members, {
-    leaf(name, value) {
-      if (typeof value === 'bigint' || value instanceof Blob) rejectValue(name, value);
-      if (value !== null && typeof value !== 'boolean') toText(name, value);
-    },
-    list: (name) => (index) => `${name}[${index}]`,
-  });
+export function assertJson(members: Members): void {
+  for (const [name, value] of flatten(members, false)) {
+    if (typeof value === 'bigint' || value instanceof Blob) rejectValue(name, value);
+    if (value !== null) toText(name, value);
+  }
 }
 
 /** Query text of the pairs; brackets stay readable, everything else is percent-encoded. */
 export function serializeQuery(pairs: readonly Pair[]): string {
   return pairs
     .map(([name, value]) => {
-      if (value instanceof Blob) reject(name, 'a file in a query');
-      return `${encodeURIComponent(name).replace(/%5[BD]/g, decodeURIComponent)}=${encodeURIComponent(value as string)}`;
+      if (value instanceof Blob) return reject(name, 'a file in a query');
+      return `${encodeURIComponent(name).replace(/%5[BD]/g, decodeURIComponent)}=${encodeURIComponent(value)}`;
     })
     .join('&');
 }
 
-interface Visitor {
-  leaf(name: string, value: unknown): void;
-  /** Names of the items of a list. */
-  list(name: string, items: readonly unknown[]): (index: number) => string;
-}
-
-function visit(members: Readonly<Record<string, unknown>>, visitor: Visitor): void {
+/**
+ * The values in members, by their names in brackets. A list of plain values in a form has one name for all of them.
+ * @throws {InputError} for a value that contains itself
+ */
+function flatten(members: Members, isForm: boolean): [name: string, value: unknown][] {
+  const pairs: [string, unknown][] = [];
   const open = new Set<unknown>();
-  const write = (name: string, value: unknown): void => {
+  const add = (name: string, value: unknown): void => {
     if (isLeaf(value)) {
-      visitor.leaf(name, value);
+      pairs.push([name, value]);
       return;
     }
     if (open.has(value)) reject(name, 'it contains itself');
     open.add(value);
-    if (Array.isArray(value)) {
-      const nameOf = visitor.list(name, value);
-      value.forEach((item, index) => {
-        write(nameOf(index), item);
-      });
-    } else {
-      for (const key in value as object) write(`${name}[${key}]`, (value as never)[key]);
+    const isFlat = isForm && Array.isArray(value) && value.every(isLeaf);
+    for (const [key, item] of Object.entries(value as object)) {
+      add(isFlat ? name.replace(/(\[\])?$/, '[]') : `${name}[${key}]`, item);
     }
     open.delete(value);
   };
-  for (const name in members) if (members[name] !== undefined) write(name, members[name]);
+  for (const name in members) if (members[name] !== undefined) add(name, members[name]);
+  return pairs;
 }
 
 /** Anything but a list or a plain object. */
@@ -95,13 +79,15 @@ function isLeaf(value: unknown): boolean {
 }
 
 function toText(name: string, value: unknown): string | Blob {
+  if (value instanceof Blob) return value;
   if (typeof value === 'boolean') return value ? '1' : '0';
-  if (typeof value === 'string' && /\p{Surrogate}/u.test(value))
+  if (typeof value === 'string' && /\p{Surrogate}/u.test(value)) {
     reject(name, 'half a surrogate pair');
-  if (typeof value === 'string' || typeof value === 'bigint' || value instanceof Blob) {
-    return value instanceof Blob ? value : `${value}`;
   }
-  return Number.isFinite(value) ? `${value}` : rejectValue(name, value);
+  if (typeof value === 'string' || typeof value === 'bigint' || Number.isFinite(value)) {
+    return `${value}`;
+  }
+  return rejectValue(name, value);
 }
 
 function rejectValue(name: string, value: unknown): never {
@@ -112,6 +98,7 @@ function rejectValue(name: string, value: unknown): never {
   return reject(name, `${what} could not be encoded`);
 }
 
-function reject(name: string, why: string): never {
+/** @throws {InputError} always */
+export function reject(name: string, why: string): never {
   throw new InputError(`${name} can't be sent: ${why}`);
 }

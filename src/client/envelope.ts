@@ -1,24 +1,35 @@
 import type { Envelope } from './operation.js';
 import { getByPointer } from './pointer.js';
 
-/** What an envelope says of a body. */
+/** What an envelope says of a body: a success, a failure, or neither. */
 export interface EnvelopeReading {
   readonly success: boolean;
+  readonly failure: boolean;
   readonly message?: string;
   readonly code?: string | number;
 }
 
-/** Reads success or failure out of a parsed body, and the provider's text and code of a failure. */
+/** Reads success or failure out of a parsed body, and the provider's text and code of what is no success. */
 export function readEnvelope(envelope: Envelope, body: unknown): EnvelopeReading {
-  const mark = getByPointer(body, envelope.success.pointer);
-  if ((envelope.success.values as unknown[]).includes(mark)) return { success: true };
+  if (hasMark(envelope.success, body)) return { success: true, failure: false };
   const message = joinTexts(findFirst(body, envelope.message));
   const code = findFirst(body, envelope.code ?? []);
   return {
     success: false,
+    failure: hasMark(envelope.failure, body),
     ...(message && { message }),
-    ...((typeof code === 'string' || typeof code === 'number') && { code }),
+    ...(isScalar(code) && { code }),
   };
+}
+
+function hasMark({ pointer, values, pattern }: Envelope['failure'], body: unknown): boolean {
+  const mark = getByPointer(body, pointer);
+  if (pattern === undefined) return (values as unknown[]).includes(mark);
+  return isScalar(mark) && new RegExp(pattern).test(`${mark}`);
+}
+
+function isScalar(value: unknown): value is string | number {
+  return typeof value === 'string' || typeof value === 'number';
 }
 
 function findFirst(body: unknown, pointers: readonly string[]): unknown {
@@ -29,11 +40,8 @@ function findFirst(body: unknown, pointers: readonly string[]): unknown {
 
 /** Texts of a nested error list, joined: `{"amount":["is required"]}` reads `amount: is required`. */
 function joinTexts(value: unknown): string {
-  if (Array.isArray(value)) return value.map(joinTexts).join('; ');
-  if (typeof value === 'object' && value !== null) {
-    return Object.entries(value)
-      .map(([name, text]) => `${name}: ${joinTexts(text)}`)
-      .join('; ');
-  }
-  return value == null ? '' : String(value);
+  if (typeof value !== 'object' || value === null) return String(value ?? '');
+  return Object.entries(value)
+    .map(([name, text]) => (Array.isArray(value) ? '' : `${name}: `) + joinTexts(text))
+    .join('; ');
 }

@@ -1,4 +1,5 @@
 import { InputError, type Pair } from './encode.js';
+import type { UnknownRecord } from './record.js';
 
 /**
  * Reads the streams among the members of a form into Blobs: what a stream holds can be sent only once, and a call may
@@ -6,9 +7,9 @@ import { InputError, type Pair } from './encode.js';
  * @throws {InputError} when a stream breaks off, naming the member
  */
 export async function readStreams(
-  members: Readonly<Record<string, unknown>>,
+  members: Readonly<UnknownRecord>,
   signal: AbortSignal | undefined,
-): Promise<Readonly<Record<string, unknown>>> {
+): Promise<Readonly<UnknownRecord>> {
   const stop = signal ? { signal } : {};
   const read = async (name: string, value: unknown): Promise<unknown> => {
     if (Array.isArray(value)) return Promise.all(value.map((item) => read(name, item)));

@@ -1,16 +1,17 @@
 import { mergeHeaders } from 'openapi-fetch';
 import { InputError } from './encode.js';
+import type { UnknownRecord } from './record.js';
 
 type Headers = Readonly<Record<string, string>>;
 
 /** One call in the terms of openapi-fetch, its parameters apart and by wire name. */
 export interface RequestParts {
   params?: {
-    path?: Readonly<Record<string, unknown>>;
-    query?: Readonly<Record<string, unknown>>;
+    path?: Readonly<UnknownRecord>;
+    query?: Readonly<UnknownRecord>;
     header?: Headers;
   };
-  body?: Readonly<Record<string, unknown>> | undefined;
+  body?: Readonly<UnknownRecord> | undefined;
   headers?: Headers | undefined;
 }
 
@@ -19,7 +20,7 @@ interface EncodedRequest {
   baseUrl: string;
   /** Path template, and what its braces stand for. */
   path: string;
-  pathParams: Readonly<Record<string, unknown>>;
+  pathParams: Readonly<UnknownRecord>;
   /** Query text, already encoded. */
   query: string;
   /** Later ones win. */
@@ -44,7 +45,8 @@ export function toRequest(parts: EncodedRequest): Request {
 /** One segment of a path. Dots would climb to another address, and an empty one would name the list. */
 function encodeSegment(name: string, value: unknown): string {
   if (value === undefined) throw new InputError(`${name} is missing: it is part of the path`);
-  const text = ['string', 'number', 'bigint'].includes(typeof value) ? `${value}` : '';
+  const isText = typeof value === 'string' || typeof value === 'bigint' || Number.isFinite(value);
+  const text = isText ? `${value}` : '';
   if (/^\.{0,2}$/.test(text)) throw new InputError(`${name} can't be part of a path`);
   return encodeURIComponent(text);
 }

@@ -27,6 +27,8 @@ export interface Operation {
   readonly pages?: PageRule;
   /** What a success holds: parsed JSON, text, or nothing but a redirect. */
   readonly response: 'json' | 'text' | 'redirect';
+  /** Statuses of success under which the contract has no body. */
+  readonly empty?: readonly number[];
   /** False where the responses of this operation have no envelope. */
   readonly envelope?: Envelope | false;
   /** False where no key is sent. */
@@ -39,11 +41,16 @@ export interface PageRule {
   /** Names of the inputs that move on and that set the size of a page. */
   readonly position: string;
   readonly limit: string;
-  /** JSON pointers into the response. */
+  /** JSON pointers into the response: to the rows, the next page, the number of rows in all. */
   readonly items: string;
   readonly next?: string;
   readonly total?: string;
+  /** Where a page states how many rows a page holds. */
+  readonly size?: string;
   readonly defaultLimit?: number;
+  readonly maxLimit?: number;
+  /** Whether a release ignores paging and sends all rows at once. */
+  readonly ignored?: boolean;
 }
 
 export type MediaType =
@@ -51,12 +58,17 @@ export type MediaType =
   | 'application/x-www-form-urlencoded'
   | 'multipart/form-data';
 
-/** Where the key travels. */
+/** Where a credential travels. */
 export interface KeyPlace {
   readonly in: 'header' | 'query';
   readonly name: string;
-  /** Text before the key, such as `Bearer `. */
+  /** Text before it, such as `Bearer `. */
   readonly prefix?: string;
+}
+
+/** One of the credentials of a caller; its name in the config of the client is `option`. */
+export interface CredentialPlace extends KeyPlace {
+  readonly option: string;
 }
 
 /** Parts of the client that not every provider needs: encoder of forms, reader of files, walks over lists. */
@@ -69,7 +81,8 @@ export interface Api {
   readonly baseUrl?: string;
   /** Where every customer has an address of its own: its form, such as `https://{domain}`. */
   readonly addressForm?: string;
-  readonly key: KeyPlace;
+  /** What a call must carry, in the order of the config's `credentials`. */
+  readonly credentials: readonly CredentialPlace[];
   readonly envelope: Envelope;
   /** Parts of the client that its operations need; an entry point passes the modules behind the names. */
   readonly features: readonly FeatureName[];

@@ -1,10 +1,12 @@
+import type { UnknownRecord } from './record.js';
+
 /** Value at a JSON pointer (RFC 6901), or `undefined` where the pointer leads nowhere. */
 export function getByPointer(root: unknown, pointer: string): unknown {
   let value = root;
   for (const token of parsePointer(pointer)) {
     if (typeof value !== 'object' || value === null || !Object.hasOwn(value, token))
       return undefined;
-    value = (value as Record<string, unknown>)[token];
+    value = (value as UnknownRecord)[token];
   }
   return value;
 }

@@ -1,13 +1,16 @@
 import { readBody } from './call.js';
 import type { ClientConfig } from './config.js';
-import { createContext } from './context.js';
+import { createContext } from './create-context.js';
+import { askCredentials } from './credentials.js';
 import { InputError } from './encode.js';
 import type { Features } from './features.js';
 import type { Api } from './operation.js';
+import type { UnknownRecord } from './record.js';
 import { buildRequest, splitInput } from './request.js';
 
 /**
- * Makes the request of an operation exactly as a client would send it, and sends nothing.
+ * Makes the request of an operation exactly as a client would send it, and sends nothing. A credential that the config
+ * lacks is left out.
  *
  * @param api the table of a provider
  * @param config address and key, as for a client
@@ -17,22 +20,20 @@ import { buildRequest, splitInput } from './request.js';
  * @throws {InputError} for input that can't be encoded, and for an operation that the table does not have
  * @throws {TypeError} for a `baseUrl` that a client refuses, and for a module that is missing
  * @example
- * const request = await prepareRequest(api, { baseUrl: 'https://example.com', key }, 'listOffers', { limit: 5 });
+ * const config = { baseUrl: 'https://example.com', credentials: [key] };
+ * const request = await prepareRequest(api, config, 'listOffers', { limit: 5 });
  */
 export async function prepareRequest(
   api: Api,
   config: ClientConfig,
   operationId: string,
-  input: Readonly<Record<string, unknown>> = {},
+  input: Readonly<UnknownRecord> = {},
   features: Partial<Features> = {},
 ): Promise<Request> {
   const operation = api.operations[operationId];
   if (!operation) throw new InputError(`${api.provider} has no operation ${operationId}`);
   const call = { context: createContext(api, config, features), id: operationId, operation };
   const parts = splitInput(operation, input);
-  return buildRequest(
-    call,
-    { ...parts, body: await readBody(call, parts.body, undefined) },
-    undefined,
-  );
+  const body = await readBody(call, parts.body, undefined);
+  return buildRequest(call, { ...parts, body }, await askCredentials(call, true));
 }

@@ -7,19 +7,21 @@ const MAX_REDIRECTS = 5;
  * a redirect names, so others come back as they are, with their 3xx status.
  */
 export async function fetchFollowingRedirects(send: Fetch, request: Request): Promise<Response> {
-  let response = await send(request);
-  for (let hop = 0; hop < MAX_REDIRECTS && request.method === 'GET'; hop++) {
-    const target = resolveRedirect(request, response);
+  let hop = request;
+  let response = await send(hop);
+  for (let hops = 0; hops < MAX_REDIRECTS && request.method === 'GET'; hops++) {
+    const target = resolveRedirect(hop.url, response);
     if (!target || target.origin !== new URL(request.url).origin) break;
-    response = await send(new Request(target, request));
+    // What is not read would keep its connection busy.
+    response.body?.cancel().catch(() => {});
+    hop = new Request(target, request);
+    response = await send(hop);
   }
   return response;
 }
 
-function resolveRedirect(request: Request, response: Response): URL | undefined {
+function resolveRedirect(from: string, response: Response): URL | undefined {
   const location =
     response.status >= 300 && response.status < 400 && response.headers.get('location');
-  return location && URL.canParse(location, request.url)
-    ? new URL(location, request.url)
-    : undefined;
+  return location && URL.canParse(location, from) ? new URL(location, from) : undefined;
 }

@@ -3,8 +3,9 @@ import { serializeDate } from './dates.js';
 import { assertJson, serializeQuery, toBracketPairs } from './encode.js';
 import { type RequestParts, toRequest } from './openapi-fetch.js';
 import type { Operation } from './operation.js';
+import type { UnknownRecord } from './record.js';
 
-type Members = Readonly<Record<string, unknown>>;
+type Members = Readonly<UnknownRecord>;
 
 /**
  * Encodes a call: path, selector, query, key and body as they go over the wire.
@@ -13,9 +14,10 @@ type Members = Readonly<Record<string, unknown>>;
 export function buildRequest(
   { context, operation }: Call,
   { params = {}, body, headers }: RequestParts,
-  signal: AbortSignal | undefined,
+  keys: readonly string[],
+  signal?: AbortSignal,
 ): Request {
-  const { api, baseUrl, features, key, timeZone } = context;
+  const { api, baseUrl, features, timeZone } = context;
   const { path = {}, query = {}, header } = params;
   // First in the query, and not for input to change.
   const selector = operation.rpc?.query;
@@ -23,10 +25,11 @@ export function buildRequest(
     serializeDate(name, date, operation.dates, timeZone);
   const pairs = toBracketPairs({ ...selector, ...query, ...selector }, writeDate);
   const own: Record<string, string> = {};
-  if (key !== undefined && operation.key !== false) {
-    const value = `${api.key.prefix ?? ''}${key}`;
-    if (api.key.in === 'header') own[api.key.name] = value;
-    else pairs.push([api.key.name, value]);
+  for (const [index, { in: place, name, prefix = '' }] of api.credentials.entries()) {
+    const key = keys[index];
+    if (!key) continue;
+    if (place === 'header') own[name] = `${prefix}${key}`;
+    else pairs.push([name, `${prefix}${key}`]);
   }
 
   const [type] = operation.body ?? [];
@@ -56,9 +59,9 @@ export function buildRequest(
 
 /** Sorts flat input into path, query and body. */
 export function splitInput(operation: Operation, input: Members): RequestParts {
-  const path: Record<string, unknown> = {};
-  const query: Record<string, unknown> = {};
-  const body: Record<string, unknown> = {};
+  const path: UnknownRecord = {};
+  const query: UnknownRecord = {};
+  const body: UnknownRecord = {};
   for (const name in input) {
     const isQuery = !operation.body || operation.query?.includes(name);
     const place = operation.path.includes(`{${name}}`) ? path : isQuery ? query : body;

@@ -1,88 +1,57 @@
 import type { Call } from './context.js';
 import { readEnvelope } from './envelope.js';
 import { parseExactJson } from './json.js';
-import type { Operation } from './operation.js';
-import { type Failure, RAW_LENGTH, type Result } from './result.js';
+import type { ErrorKind, Failure } from './result.js';
 
-/** Reads a response: its status first, then its shape, its envelope, and the caller's own validation. */
-export function toResult(
+/** Why a call failed. */
+export type Reason = Pick<Failure, 'kind' | 'message' | 'code' | 'cause'>;
+
+/** What came of one attempt: data, or a reason for their lack. `text` is the body, `body` what the operation reads it as. */
+export type Outcome =
+  | { readonly reason?: never; readonly data: unknown; response: Response; text: string }
+  | { readonly reason: Reason; response?: Response; text?: string; body?: unknown };
+
+/**
+ * Reads a response: its status first, then its shape, its envelope, and the caller's own validation.
+ * @param text the body, or `undefined` where it was too long to be read
+ */
+export function readResponse(
   { context, id, operation }: Call,
   response: Response,
-  text: string,
-): Result<unknown> {
-  const { api, baseUrl, redactKey, validate } = context;
+  text: string | undefined,
+): Outcome {
+  const { api, maxResponseSize, validate } = context;
   const { status, ok } = response;
   const isJson = operation.response === 'json';
-  const body = isJson ? parseExactJson(text) : text;
-  const failure = (
-    kind: Failure['kind'],
-    message: string,
-    code?: string | number,
-  ): Result<never> => {
-    const raw = redactKey(text);
-    const shown = raw === text ? body : isJson ? parseExactJson(raw) : raw;
-    const error = {
-      kind,
-      message: redactKey(message),
-      status,
-      body: shown,
-      raw: raw.slice(0, RAW_LENGTH),
-    };
-    const result = { ok: false as const, error: code === undefined ? error : { ...error, code } };
-    return attachResponse(result, response, raw);
+  const body = isJson ? parseExactJson(text ?? '') : text;
+  const fail = (kind: ErrorKind, message: string, more?: Partial<Reason>): Outcome => {
+    return { reason: { ...more, kind, message }, response, text: text ?? '', body };
   };
 
+  if (text === undefined) return fail('size', `the body is longer than ${maxResponseSize} bytes`);
   const envelope = operation.envelope ?? api.envelope;
   const reading = isJson && envelope ? readEnvelope(envelope, body) : undefined;
-  const refusal = reading?.success ? undefined : reading;
+  const { message, code } = reading ?? {};
   const isRedirect = !status || (status >= 300 && status < 400);
   if (isRedirect && operation.response !== 'redirect') {
-    return failure('http', explainRedirect(response, baseUrl, operation));
+    return fail('http', `redirect to ${response.headers.get('location')} not followed`);
   }
   if (!ok && !isRedirect) {
-    return failure(
-      'http',
-      refusal?.message ?? `HTTP ${status} ${response.statusText}`.trim(),
-      refusal?.code,
-    );
+    return fail('http', message ?? `HTTP ${status} ${response.statusText}`.trim(), { code });
   }
+  if (text === '' && operation.empty?.includes(status)) return { data: undefined, response, text };
   if (isJson && (typeof body !== 'object' || body === null)) {
-    return failure('parse', `HTTP ${status}: the response is not JSON`);
+    return fail('parse', `HTTP ${status}: the response is not JSON`);
   }
-  if (refusal) {
-    return failure('provider', refusal.message ?? 'the service reports a failure', refusal.code);
+  if (reading?.failure)
+    return fail('provider', message ?? 'the service reports a failure', { code });
+  if (reading && !reading.success) {
+    return fail('parse', `HTTP ${status}: neither success nor failure by the contract`);
   }
-  const wrong = validate?.(id, status, body);
-  if (wrong !== undefined) return failure('parse', wrong);
-  return attachResponse({ ok: true, data: body }, response, text);
-}
-
-/** Why a redirect was not followed. */
-function explainRedirect(response: Response, baseUrl: string, { method }: Operation): string {
-  const to = response.headers.get('location') ?? '';
-  const target = to && URL.canParse(to, baseUrl) ? new URL(to, baseUrl) : undefined;
-  const base = new URL(baseUrl);
-  if (target?.origin !== base.origin) {
-    return `redirect to ${target?.host ?? 'another address'} refused: the key stays with ${base.host}`;
+  try {
+    const wrong = validate?.(id, status, body);
+    return wrong === undefined ? { data: body, response, text } : fail('parse', wrong);
+  } catch (cause) {
+    return fail('parse', 'validate failed', { cause: cause as Error });
   }
-  return method === 'GET'
-    ? 'redirected too often'
-    : `redirect of a ${method} not followed: ask at its address`;
-}
-
-/** Adds a fresh response, made when it is asked for: that of fetch knows the address, and so a key in the query. */
-function attachResponse<R extends object>(result: R, response: Response, text: string) {
-  let fresh: Response | undefined;
-  const make = () => {
-    const { status, statusText, headers } = response;
-    const content = [204, 205, 304].includes(status) ? null : text;
-    return new Response(content, { status: status || 302, statusText, headers });
-  };
-  return Object.defineProperty(result as R & { response: Response }, 'response', {
-    enumerable: true,
-    get: () => {
-      fresh ??= make();
-      return fresh;
-    },
-  });
 }

@@ -11,8 +11,6 @@ export interface RetryPolicy {
   maxDelay: number;
 }
 
-export const DEFAULT_RETRY: RetryPolicy = { retries: 2, baseDelay: 300, maxDelay: 30_000 };
-
 const RETRYABLE_STATUSES = [429, 502, 503, 504];
 
 /** Whether a failure may pass and another attempt does no harm. */

@@ -1,6 +1,6 @@
 import type { Client as FetchClient } from 'openapi-fetch';
 import type { CallOptions } from './config.js';
-import type { Page, PageOptions } from './paginate.js';
+import type { ItemWalk, Page, PageOptions } from './paginate.js';
 import type { Failure, Result } from './result.js';
 
 /** One member of `operations` in a generated schema.d.ts. */
@@ -96,7 +96,7 @@ type Bodies<Responses, Status> = {
   [S in keyof Responses]: S extends Status ? Content<Responses[S]> : never;
 }[keyof Responses];
 
-type SuccessStatus = 200 | 201 | 202 | 204 | 302;
+type SuccessStatus = 200 | 201 | 202 | 203 | 204 | 205 | 206 | 302;
 
 /** The part of an `x-envelope` that the types need. */
 export interface EnvelopeShape {
@@ -133,7 +133,7 @@ export type FailureOf<Op, E> = Op extends SchemaOperation
   ?
       | HttpFailure<Op['responses']>
       | ProviderFailure<FailureBody<Bodies<Op['responses'], SuccessStatus>, E>>
-      | (Failure & { kind: 'parse' | 'network' | 'timeout' | 'aborted' | 'input' })
+      | (Failure & { kind: 'parse' | 'size' | 'network' | 'timeout' | 'aborted' | 'input' })
   : never;
 
 type HttpFailure<Responses> =
@@ -173,7 +173,7 @@ interface Walks<In, Item> {
   /** Walks the list with one page in memory; throws a {@link PaginationError} where it can't go on. */
   readonly pages: InputFunction<In, PageOptions, AsyncGenerator<Page<Item>>>;
   /** Walks the rows of the list; throws a {@link PaginationError} where it can't go on. */
-  readonly items: InputFunction<In, PageOptions, AsyncGenerator<Item>>;
+  readonly items: InputFunction<In, PageOptions, ItemWalk<Item>>;
 }
 
 type Method<Op, Row, E> = InputFunction<Input<Op, Row>, CallOptions, CallResult<Op, E>> &

@@ -1,4 +1,4 @@
-import type { KeyPlace } from '../client/operation.js';
+import type { CredentialPlace, KeyPlace } from '../client/operation.js';
 import type { Document, SecuritySchemeNode } from './nodes.js';
 
 /** A place where a service looks for a key. */
@@ -14,6 +14,14 @@ export interface KeySource extends KeyPlace {
 export function listKeyPlaces(document: Document): [KeySource, ...KeySource[]] {
   const [first, ...others] = listKeySchemes(document).map(({ scheme }) => toKeySource(scheme));
   return [first ?? toKeySource(undefined), ...others];
+}
+
+/** What a caller sends to be known. Schemes joined in one requirement go together; further requirements are alternatives. */
+export function listCredentials({ security = [], components }: Document): CredentialPlace[] {
+  return Object.keys(security[0] ?? {}).map((name) => {
+    const { anyCase: _, ...place } = toKeySource(components?.securitySchemes?.[name]);
+    return { option: `${name.slice(0, 1).toLowerCase()}${name.slice(1)}`, ...place };
+  });
 }
 
 function toKeySource(scheme: SecuritySchemeNode | undefined): KeySource {

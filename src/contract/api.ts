@@ -15,7 +15,7 @@ export function toApi(contract: Contract): Api {
     provider: contract.provider,
     ...(contract.baseUrl && { baseUrl: contract.baseUrl }),
     ...(contract.addressForm && { addressForm: contract.addressForm }),
-    key: contract.key,
+    credentials: contract.credentials,
     envelope: contract.envelope,
     features: listFeatures(contract),
     operations: Object.fromEntries(
@@ -41,6 +41,7 @@ function toOperation(contract: Contract, operation: ContractOperation): Operatio
       .map(({ name }) => name.split('[')[0] ?? name),
   );
   const dates = dateFormats(contract, operation);
+  const empty = emptyStatuses(operation);
   return {
     method: operation.method,
     path: operation.path,
@@ -50,6 +51,7 @@ function toOperation(contract: Contract, operation: ContractOperation): Operatio
     ...(Object.keys(dates).length > 0 && { dates }),
     ...(operation.pagination && { pages: pageRule(operation.pagination) }),
     response: responseKind(operation),
+    ...(empty.length > 0 && { empty }),
     ...(operation.envelope !== contract.envelope && { envelope: operation.envelope }),
     ...(!operation.needsKey && { key: false as const }),
   };
@@ -63,11 +65,18 @@ function responseKind(operation: ContractOperation): Operation['response'] {
   return types.some(isJson) ? 'json' : 'text';
 }
 
+/** Statuses of success that are documented without a body; a redirect has none anyway. */
+function emptyStatuses({ responses }: ContractOperation): number[] {
+  return responses
+    .filter(({ status, content }) => status < 300 && content.length === 0)
+    .map(({ status }) => status);
+}
+
 function takesForms(operation: ContractOperation): boolean {
   return listRequestMediaTypes(operation).some(isForm);
 }
 
-function pageRule({ parameters, maxLimit: _, ...rule }: Pagination): PageRule {
+function pageRule({ parameters, ...rule }: Pagination): PageRule {
   return { ...rule, ...parameters };
 }
 

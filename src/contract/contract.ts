@@ -1,5 +1,6 @@
 import type { components } from '../../generated/vocabulary.js';
 import {
+  type CredentialPlace,
   type Envelope,
   type KeyPlace,
   METHODS,
@@ -7,7 +8,7 @@ import {
   type Method,
   type Safety,
 } from '../client/operation.js';
-import { findCommonUrl, listKeyPlaces, nameKeyVariable } from './access.js';
+import { findCommonUrl, listCredentials, listKeyPlaces, nameKeyVariable } from './access.js';
 import { type Document, escapePointer, loadDocument, resolvePointer } from './document.js';
 import type { BodyNode, HeaderNode, OperationNode, ParameterNode } from './nodes.js';
 
@@ -28,6 +29,8 @@ export interface Contract {
   /** Whether the service refuses parameters and members that it does not know; others ignore them. */
   readonly refusesUnknown: boolean;
   readonly key: KeyPlace;
+  /** What a caller must send to be known: the schemes that the first security requirement joins. */
+  readonly credentials: readonly CredentialPlace[];
   /** Every place where the service looks for a key; the first is `key`. */
   readonly keyPlaces: readonly (KeyPlace & { readonly anyCase: boolean })[];
   /** Environment variable that holds the key: provider and name of the security scheme, `AFFILI_ACCESS_ID`. */
@@ -121,6 +124,7 @@ export function toContract(provider: string, document: Document): Contract {
     bodyInQuery: document['x-body-in-query'] ?? false,
     refusesUnknown: document['x-refuses-unknown'] ?? false,
     key: place,
+    credentials: listCredentials(document),
     keyPlaces: [key, ...others],
     keyVariable: nameKeyVariable(provider, document),
     ...(baseUrl ? { baseUrl } : addressForm && { addressForm }),

@@ -1,12 +1,13 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
-import type { components } from '../../generated/vocabulary.js';
 import { getByPointer } from '../client/pointer.js';
+import type { UnknownRecord } from '../client/record.js';
 import type { Contract } from './contract.js';
 import { escapePointer, packageRoot } from './document.js';
+import type { Document, ProvenanceNode } from './nodes.js';
 
-type Mark = components['schemas']['x-provenance']['mark'];
+type Mark = ProvenanceNode['mark'];
 
 /** Distinct claims of one kind, by the evidence for them. */
 export type Tally = Record<Mark, number>;
@@ -29,69 +30,80 @@ type Kind = 'operations' | 'inputs' | 'fields';
  * mark and does not pass through a `$ref`; each component counts once, however often it is used.
  */
 export function readProvenance({ document, operations }: Contract): Provenance {
-  const tallies = { operations: createTally(), inputs: createTally(), fields: createTally() };
-  const conflicts = new Set<string>();
-  const seen = new Set<string>();
+  const counter = new ClaimCounter(document);
+  for (const { pointer, parameters } of operations) {
+    const mark = counter.count('operations', pointer, 'documented');
+    for (const [index, parameter] of parameters.entries()) {
+      const mention = `${pointer}/parameters/${index}`;
+      const isOwn = parameter.pointer === mention;
+      counter.count('inputs', parameter.pointer, isOwn ? mark : 'documented');
+      counter.countMembers('inputs', mention, mark);
+    }
+    counter.countMembers('inputs', `${pointer}/requestBody`, mark);
+    counter.countMembers('fields', `${pointer}/responses`, mark);
+  }
+  return { ...counter.tallies, conflicts: counter.conflicts.size };
+}
 
-  const visit = (node: unknown, pointer: string, kind: Kind, inherited: Mark): void => {
-    if (typeof node !== 'object' || node === null || seen.has(`${kind} ${pointer}`)) return;
-    seen.add(`${kind} ${pointer}`);
-    const { 'x-provenance': own, $ref } = node as { 'x-provenance'?: Own; $ref?: string };
-    if (own?.conflict) conflicts.add(pointer);
-    if (typeof $ref === 'string') {
-      const target = $ref.slice(1);
-      visit(getByPointer(document, target), target, kind, 'documented');
+class ClaimCounter {
+  readonly tallies = { operations: createTally(), inputs: createTally(), fields: createTally() };
+  /** Pointers to the places where sources disagree. */
+  readonly conflicts = new Set<string>();
+  readonly #document: Document;
+  readonly #counted = new Set<string>();
+  readonly #visited = new Set<string>();
+
+  constructor(document: Document) {
+    this.#document = document;
+  }
+
+  /**
+   * Counts the claim at a place, once.
+   * @returns the mark that covers what is inside
+   */
+  count(kind: Kind, pointer: string, inherited: Mark): Mark {
+    const { own } = this.#read(pointer);
+    const mark = own?.mark ?? inherited;
+    const id = `${kind} ${pointer}`;
+    if (!this.#counted.has(id)) this.tallies[kind][mark] += 1;
+    this.#counted.add(id);
+    if (own?.conflict) this.conflicts.add(pointer);
+    return mark;
+  }
+
+  /** Counts the members of all schemas inside a place, and of those that it refers to. */
+  countMembers(kind: Kind, pointer: string, inherited: Mark): void {
+    const { node, own } = this.#read(pointer);
+    const id = `${kind} ${pointer}`;
+    if (!node || this.#visited.has(id)) return;
+    this.#visited.add(id);
+    if (own?.conflict) this.conflicts.add(pointer);
+    if (typeof node.$ref === 'string') {
+      this.countMembers(kind, node.$ref.slice(1), 'documented');
     }
     const mark = own?.mark ?? inherited;
     for (const [key, child] of Object.entries(node)) {
       if (key === 'example' || key === 'examples' || key.startsWith('x-')) continue;
       const place = `${pointer}/${escapePointer(key)}`;
-      if (key === 'properties') members(child as Record<string, unknown>, place, kind, mark);
-      else visit(child, place, kind, mark);
+      if (key !== 'properties') this.countMembers(kind, place, mark);
+      else this.#countProperties(kind, place, Object.keys(child as object), mark);
     }
-  };
-
-  const members = (
-    properties: Record<string, unknown>,
-    pointer: string,
-    kind: Kind,
-    inherited: Mark,
-  ): void => {
-    for (const [name, schema] of Object.entries(properties)) {
-      const place = `${pointer}/${escapePointer(name)}`;
-      count(schema, `${kind} ${place}`, kind, inherited);
-      visit(schema, place, kind, inherited);
-    }
-  };
-
-  const counted = new Set<string>();
-  const count = (node: unknown, id: string, kind: Kind, inherited: Mark): Mark => {
-    const mark = (node as { 'x-provenance'?: Own })?.['x-provenance']?.mark ?? inherited;
-    if (!counted.has(id)) tallies[kind][mark] += 1;
-    counted.add(id);
-    return mark;
-  };
-
-  for (const operation of operations) {
-    const node = getByPointer(document, operation.pointer) as Record<string, unknown>;
-    const own = node['x-provenance'] as Own | undefined;
-    if (own?.conflict) conflicts.add(operation.pointer);
-    const mark = count(node, operation.pointer, 'operations', 'documented');
-    for (const [index, parameter] of operation.parameters.entries()) {
-      const mention = `${operation.pointer}/parameters/${index}`;
-      const inherited = parameter.pointer === mention ? mark : 'documented';
-      count(getByPointer(document, parameter.pointer), parameter.pointer, 'inputs', inherited);
-      visit(getByPointer(document, mention), mention, 'inputs', mark);
-    }
-    visit(node.requestBody, `${operation.pointer}/requestBody`, 'inputs', mark);
-    visit(node.responses, `${operation.pointer}/responses`, 'fields', mark);
   }
-  return { ...tallies, conflicts: conflicts.size };
-}
 
-interface Own {
-  mark: Mark;
-  conflict?: string;
+  #countProperties(kind: Kind, pointer: string, names: readonly string[], inherited: Mark): void {
+    for (const name of names) {
+      const place = `${pointer}/${escapePointer(name)}`;
+      this.count(kind, place, inherited);
+      this.countMembers(kind, place, inherited);
+    }
+  }
+
+  /** A node or a list as it stands, with its own mark. */
+  #read(pointer: string) {
+    const value = getByPointer(this.#document, pointer);
+    const node = typeof value === 'object' && value !== null ? (value as UnknownRecord) : undefined;
+    return { node, own: node?.['x-provenance'] as ProvenanceNode | undefined };
+  }
 }
 
 function createTally(): Tally {

@@ -4,7 +4,7 @@ import type { UnknownRecord } from '../client/record.js';
 
 /** The parts of an OpenAPI document as they stand in it, as far as this project reads them. */
 type Vocabulary = components['schemas'];
-export type Provenance = Vocabulary['x-provenance'];
+export type ProvenanceNode = Vocabulary['x-provenance'];
 
 /** A node that is written out, or a reference to one. */
 export interface Reference {
@@ -34,7 +34,7 @@ export interface ServerNode {
 }
 
 /** Schemes that are needed together, by name; none for a call without a key. */
-export type SecurityNode = Record<string, unknown>;
+export type SecurityNode = UnknownRecord;
 
 export type SecuritySchemeNode =
   | { type: 'apiKey'; in: 'header' | 'query'; name: string; 'x-any-case'?: true }
@@ -55,7 +55,7 @@ export interface OperationNode {
   'x-pagination'?: Vocabulary['x-pagination'];
   'x-envelope'?: Envelope | false;
   'x-refusals'?: Vocabulary['x-refusals'];
-  'x-provenance'?: Provenance;
+  'x-provenance'?: ProvenanceNode;
 }
 
 export interface ParameterNode {
@@ -94,5 +94,5 @@ export interface SchemaNode extends Reference {
   oneOf?: SchemaNode[];
   anyOf?: SchemaNode[];
   'x-time'?: Vocabulary['x-time'];
-  'x-provenance'?: Provenance;
+  'x-provenance'?: ProvenanceNode;
 }

@@ -1,17 +1,17 @@
 import type { ContentSpec, Contract, ContractOperation, ResponseSpec } from './contract.js';
 
-/** One answer that the contract documents: a status, a media type and a named example of it. */
+/** One response that the contract documents: a status, a media type and a named example of it. */
 export interface DocumentedResponse {
   readonly operation: ContractOperation;
   readonly response: ResponseSpec;
-  /** Missing where the answer has no body. */
+  /** Missing where the response has no body. */
   readonly content?: ContentSpec;
   readonly example?: string;
   /** `getInfo 200 application/json 2.7` */
   readonly name: string;
 }
 
-/** Every documented answer of every operation. */
+/** Every documented response of every operation. */
 export function listDocumentedResponses(contract: Contract): DocumentedResponse[] {
   return contract.operations.flatMap((operation) =>
     operation.responses.flatMap((response): DocumentedResponse[] => {
@@ -30,7 +30,7 @@ export function listDocumentedResponses(contract: Contract): DocumentedResponse[
   );
 }
 
-/** Headers that make a mock give exactly this answer. */
+/** Headers that make a mock give exactly this response. */
 export function toPreferHeaders({
   response,
   content,

@@ -13,7 +13,7 @@ import {
 import { parsePointer } from '../client/pointer.js';
 import { packageRoot } from './document.js';
 
-/** A place in a hand-written file. */
+/** Where in a hand-written file. */
 export interface SourceLocation {
   /** Path below the project, with slashes. */
   readonly file: string;
@@ -43,7 +43,7 @@ export interface SourceNode {
 /** Finds the hand-written YAML behind the bundled document of a provider. */
 export interface Sources {
   /**
-   * Place of what stands at a JSON pointer of the bundle, through every `$ref`; the nearest place above it where the
+   * Location of what stands at a JSON pointer of the bundle, through every `$ref`; the nearest place above it where the
    * bundle has more than the files, `undefined` where there are no files.
    */
   locate(pointer: string): SourceLocation | undefined;
@@ -51,52 +51,20 @@ export interface Sources {
   findNode(pointer: string): SourceNode | undefined;
 }
 
-/** Sources of a provider; files are read when they are asked for, and once. */
+/**
+ * Opens the hand-written files of a provider; each is read when it is asked for, and once.
+ * @param root folder of all providers. Default: `specs` of this package
+ */
 export function openSources(provider: string, root = join(packageRoot, 'specs')): Sources {
   const folder = join(root, provider);
   const files = new Map<string, SourceFile | undefined>();
-
-  const fileAt = (path: string): SourceFile | undefined => {
+  const open = (path: string) => {
     if (!files.has(path)) files.set(path, existsSync(path) ? parseSourceFile(path) : undefined);
     return files.get(path);
   };
-
-  /** The start of a pointer that the bundle has made itself: a component is named after its file. */
-  const start = (tokens: string[]): { at: SourceNode | undefined; rest: string[] } => {
-    const [components, kind = '', name = '', ...rest] = tokens;
-    const file =
-      components === 'components' && name
-        ? fileAt(join(folder, 'components', kind, `${name}.yaml`))
-        : undefined;
-    if (file) return { at: getRoot(file), rest };
-    const main = fileAt(join(folder, 'openapi.yaml'));
-    return { at: main && getRoot(main), rest: tokens };
-  };
-
-  /** Follows `$ref`s; the node in another file begins where that file says so. */
-  const followed = (at: SourceNode, depth = 0): SourceNode => {
-    const reference = isMap(at.node) ? at.node.get('$ref') : undefined;
-    if (typeof reference !== 'string' || depth > 20) return at;
-    const [path = '', inner = ''] = reference.split('#');
-    const file = path ? fileAt(join(dirname(at.file.path), path)) : at.file;
-    const target = file && descend(getRoot(file), parsePointer(inner), depth + 1).exact;
-    return target ? followed(target, depth + 1) : at;
-  };
-
-  const descend = (from: SourceNode, tokens: readonly string[], depth = 0) => {
-    let at = from;
-    for (const token of tokens) {
-      // What stands beside a reference counts first.
-      const next = getChild(at, token) ?? getChild(followed(at, depth), token);
-      if (!next) return { nearest: at, exact: undefined };
-      at = next;
-    }
-    return { nearest: at, exact: at };
-  };
-
   const find = (pointer: string) => {
-    const { at, rest } = start(parsePointer(pointer));
-    return at && descend(at, rest);
+    const { start, rest } = findStart(open, folder, parsePointer(pointer));
+    return start && descend(open, start, rest);
   };
 
   return {
@@ -105,11 +73,53 @@ export function openSources(provider: string, root = join(packageRoot, 'specs'))
       if (!nearest) return undefined;
       // A member that is nothing but a reference says nothing itself.
       const isBare = isMap(nearest.node) && nearest.node.items.length === 1;
-      const { file, offset } = isBare ? followed(nearest) : nearest;
+      const { file, offset } = isBare ? followRef(open, nearest) : nearest;
       return toLocation(file, offset);
     },
     findNode: (pointer) => find(pointer)?.exact,
   };
+}
+
+type OpenFile = (path: string) => SourceFile | undefined;
+
+/** The node at which a pointer starts: a component stands in a file that is named after it. */
+function findStart(
+  open: OpenFile,
+  folder: string,
+  tokens: string[],
+): { start: SourceNode | undefined; rest: string[] } {
+  const [components, kind = '', name = '', ...rest] = tokens;
+  const file =
+    components === 'components' && name
+      ? open(join(folder, 'components', kind, `${name}.yaml`))
+      : undefined;
+  if (file) return { start: getRoot(file), rest };
+  const main = open(join(folder, 'openapi.yaml'));
+  return { start: main && getRoot(main), rest: tokens };
+}
+
+/** Follows `$ref`s; the node in another file begins where that file says so. */
+function followRef(open: OpenFile, from: SourceNode, depth = 0): SourceNode {
+  const reference = isMap(from.node) ? from.node.get('$ref') : undefined;
+  if (typeof reference !== 'string' || depth > MAX_DEPTH) return from;
+  const [path = '', inner = ''] = reference.split('#');
+  const file = path ? open(join(dirname(from.file.path), path)) : from.file;
+  const target = file && descend(open, getRoot(file), parsePointer(inner), depth + 1).exact;
+  return target ? followRef(open, target, depth + 1) : from;
+}
+
+/** References that lead to references; deeper ones lead in a circle. */
+const MAX_DEPTH = 20;
+
+function descend(open: OpenFile, from: SourceNode, tokens: readonly string[], depth = 0) {
+  let at = from;
+  for (const token of tokens) {
+    // What stands beside a reference counts first.
+    const next = getChild(at, token) ?? getChild(followRef(open, at, depth), token);
+    if (!next) return { nearest: at, exact: undefined };
+    at = next;
+  }
+  return { nearest: at, exact: at };
 }
 
 /** Line and column of an offset in a file. */

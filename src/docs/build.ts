@@ -1,8 +1,9 @@
-import { cpSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { cpSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { type Contract, loadContract } from '../contract/contract.js';
 import { packageRoot } from '../contract/document.js';
+import { writeWhole } from '../support/files.js';
 import { renderLlmsText } from './exports/llms.js';
 import { renderOperationMarkdown } from './exports/operation-markdown.js';
 import { renderSearchScript } from './exports/search.js';
@@ -102,12 +103,6 @@ function resolveSearchLibrary(): string {
   }
 }
 
-/** Files are written beside and moved, so that one is whole or not there. */
 function createWriter(folder: string): Write {
-  return (path, text) => {
-    const target = join(folder, path);
-    mkdirSync(dirname(target), { recursive: true });
-    writeFileSync(`${target}.new`, text);
-    renameSync(`${target}.new`, target);
-  };
+  return (path, text) => writeWhole(join(folder, path), text);
 }

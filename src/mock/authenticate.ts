@@ -90,7 +90,8 @@ function findKey(
   for (const { in: place, name, prefix = '', anyCase } of keyPlaces) {
     const text =
       place === 'header' ? request.headers.get(name) : getQueryValue(query, name, anyCase);
-    if (!text?.startsWith(prefix)) continue;
+    // The name of an authentication scheme, such as Bearer, is read in any case (RFC 9110).
+    if (!text?.toLowerCase().startsWith(prefix.toLowerCase())) continue;
     const key = text.slice(prefix.length).trim();
     if (key) return { key, at: `/${place}/${escapePointer(name)}` };
   }

@@ -1,6 +1,6 @@
 import type { Contract, ContractOperation, Refusals } from '../contract/contract.js';
 import type { HttpRequest, HttpResponse } from '../server/message.js';
-import { RequestError } from '../wire/body.js';
+import { decodeComponent, RequestError } from '../wire/body.js';
 import { createRequestReader, type ParsedRequest } from '../wire/read-request.js';
 import { createRouter, type Match, type NoMatch } from '../wire/router.js';
 import { createAuthenticator, type Denied } from './authenticate.js';
@@ -12,8 +12,9 @@ import {
   toProblem,
 } from './engines/engine.js';
 import { createExamplesEngine } from './engines/examples.js';
+import { fillRefusal } from './fill-refusal.js';
 import { parsePrefer } from './prefer.js';
-import { createRequestValidator } from './validate-request.js';
+import { createRequestValidator, type RequestViolation } from './validate-request.js';
 
 /** A response, and what the mock says of the request besides. */
 export interface HandlerResult {
@@ -58,13 +59,25 @@ export function createProviderHandler(
         ? await respond({ request, path, search, query }, match)
         : await refuseUnknown(contract, engine, method, path, match);
     const { response, violations = [], warnings = [] } = result;
+    const operation = match.kind === 'match' ? match.operation : undefined;
     return {
       response: serializeResponse(response),
-      ...(match.kind === 'match' && { operation: match.operation.id }),
+      ...(operation && { operation: operation.id }),
       violations,
-      warnings: [...warnings, ...(response.warnings ?? [])],
+      warnings: [...warnVirtual(operation, path), ...warnings, ...(response.warnings ?? [])],
     };
   };
+}
+
+/** The path of a document that no real site has: foreign clients that are generated from it work here and fail there. */
+function warnVirtual(operation: ContractOperation | undefined, path: string): string[] {
+  const { id, rpc } = operation ?? {};
+  if (!rpc || path === rpc.path) return [];
+  const address = `${rpc.path}?${new URLSearchParams(rpc.query)}`;
+  return [
+    `/path is virtual: no site has ${path}, ${id} is really at ${address};` +
+      ' use the client, or generate yours from openapi.wire.yaml',
+  ];
 }
 
 /** A result whose response is not yet written. */
@@ -105,8 +118,8 @@ function createResponder(contract: Contract, engine: Engine, key: string | undef
       if (denied) return deny(operation, denied);
       const { violations, warnings } = validate(operation, reading);
       if (violations.length > 0) {
-        const response = await refuse(engine, operation, 'invalidInput', violations);
-        return { response, violations, warnings };
+        const response = await refuseInput(engine, operation, violations);
+        return { response, violations: violations.map(({ text }) => text), warnings };
       }
       const preference = { ...prefer.preference, ...readAccept(request) };
       return { response: await engine.respond(operation, reading.request, preference), warnings };
@@ -140,6 +153,20 @@ async function refuse(
   return engine.respond(operation, emptyRequest(operation), { code, ...(example && { example }) });
 }
 
+/** The provider's refusal of a wrong input, naming what is wrong where the contract says how. */
+async function refuseInput(
+  engine: Engine,
+  operation: ContractOperation,
+  violations: readonly RequestViolation[],
+): Promise<EngineResponse> {
+  const reasons = violations.map(({ text }) => text);
+  const response = await refuse(engine, operation, 'invalidInput', reasons);
+  const field = operation.refusals.invalidInput?.field;
+  if (field === undefined) return response;
+  const names = new Set(violations.flatMap(({ name }) => (name === undefined ? [] : [name])));
+  return { ...response, body: fillRefusal(response.body, field, [...names]) };
+}
+
 function emptyRequest({ method, path }: ContractOperation): ParsedRequest {
   return { method, path, search: '', parameters: { path: {}, query: {}, header: {} } };
 }
@@ -166,17 +193,18 @@ async function refuseUnknown(
   path: string,
   { kind, allowed }: NoMatch,
 ): Promise<Unwritten> {
+  const address = decodeComponent(path, 'the path');
   if (kind === 'wrong-method') {
     const allow = allowed.join(', ');
-    const detail = `${path} of ${provider} takes ${allow}, not ${method}`;
+    const detail = `${address} of ${provider} takes ${allow}, not ${method}`;
     const problem = toProblem(405, 'Method not allowed', detail);
     const response = { ...problem, headers: { ...problem.headers, allow } };
     return { response, violations: [`/method is wrong: ${detail}`] };
   }
   const isQuery = kind === 'unknown-query';
   const detail = isQuery
-    ? `${provider} has no operation at this query of ${path}`
-    : `${provider} has no operation at ${path}`;
+    ? `${provider} has no operation at this query of ${address}`
+    : `${provider} has no operation at ${address}`;
   const witness = operations.find(
     ({ rpc, refusals }) => refusals.unknownMethod && (isQuery ? rpc?.path === path : !rpc),
   );

@@ -3,6 +3,8 @@ import { type Contract, loadContract } from '../contract/contract.js';
 import { type ListenOptions, type RunningServer, serve } from '../server/listen.js';
 import { createProblem, type HttpRequest, type HttpResponse, toFetch } from '../server/message.js';
 import { createRandom } from '../support/random.js';
+import { RequestError } from '../wire/body.js';
+import { allowPreflight, allowReading } from './cors.js';
 import {
   applyFault,
   createFaultPicker,
@@ -82,13 +84,13 @@ interface MockParts {
 }
 
 async function handleRequest(parts: MockParts, request: HttpRequest): Promise<HttpResponse> {
-  if (request.method === 'OPTIONS') return { status: 204, headers: CORS };
+  if (request.method === 'OPTIONS') return allowPreflight(request);
   const start = performance.now();
   const { path, search } = splitUrl(request.url);
   const { faults, ...result } = await handleWithFaults(parts, request, path, search);
   let sent: HttpResponse | undefined;
   try {
-    let response = addMockHeaders(result);
+    let response = allowReading(request, addMockHeaders(result));
     for (const fault of faults) response = await applyFault(response, fault);
     sent = response;
     return response;
@@ -115,24 +117,25 @@ async function handleWithFaults(
   path: string,
   search: string,
 ): Promise<HandlerResult & { faults: readonly Fault[] }> {
+  const refuse = (status: number, title: string, detail: string) => ({
+    response: createProblem(status, title, detail),
+    violations: [],
+    warnings: [],
+    faults: [],
+  });
   try {
     const faults = pickFaults(request.headers.get('x-mock-fault'));
     return { ...(await handle(request, path, search)), faults };
   } catch (error) {
-    if (!(error instanceof FaultError)) throw error;
-    const response = createProblem(400, 'X-Mock-Fault not understood', error.message);
-    return { response, violations: [], warnings: [], faults: [] };
+    if (error instanceof FaultError) {
+      return refuse(400, 'X-Mock-Fault not understood', error.message);
+    }
+    if (error instanceof RequestError) {
+      return refuse(error.status, 'The request could not be read', error.message);
+    }
+    throw error;
   }
 }
-
-/** A page on another port may call the mock and read everything. */
-const CORS = {
-  'access-control-allow-origin': '*',
-  'access-control-allow-headers': '*, authorization',
-  'access-control-allow-methods': 'GET, HEAD, POST, PUT, PATCH, DELETE',
-  'access-control-expose-headers': '*',
-  'access-control-max-age': '600',
-};
 
 function routeByPrefix(handlers: ReadonlyMap<string, ProviderHandler>): ProviderHandler {
   return async (request, path, search) => {
@@ -157,7 +160,6 @@ function addMockHeaders({ response, violations, warnings }: HandlerResult): Http
     ...response,
     headers: {
       ...response.headers,
-      ...CORS,
       ...(violations.length > 0 && { 'x-mock-violations': toHeaderList(violations) }),
       ...(warnings.length > 0 && { 'x-mock-warning': toHeaderList(warnings) }),
     },

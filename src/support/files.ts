@@ -1,4 +1,13 @@
-import { accessSync, constants, readFileSync, statSync } from 'node:fs';
+import {
+  accessSync,
+  constants,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { dirname } from 'node:path';
 import { ExpectedError } from './error.js';
 
 /** @throws {ExpectedError} one line, unless there is a file that can be read */
@@ -20,4 +29,11 @@ export function assertReadable(path: string): void {
 export function readText(path: string): string {
   assertReadable(path);
   return readFileSync(path, 'utf8');
+}
+
+/** Writes a file beside and moves it, so that it is whole or not there; makes the folders that it needs. */
+export function writeWhole(path: string, text: string): void {
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(`${path}.new`, text);
+  renameSync(`${path}.new`, path);
 }

@@ -120,7 +120,8 @@ async function readBody(
 ): Promise<{ content?: ContentSpec; body?: unknown; bodyIgnored?: string }> {
   const { body: spec, id } = operation;
   const content = selectContent(operation, request.headers.get('content-type'));
-  if (!spec || !content) return request.body ? { bodyIgnored: `${id} takes none` } : {};
+  if (!spec || !content)
+    return (await hasBytes(request)) ? { bodyIgnored: `${id} takes none` } : {};
   const types = spec.content.map(({ mediaType }) => mediaType);
   const parse = (one: Body) =>
     parseMembers(contract, spec.required, content, types, one, fromQuery);
@@ -133,6 +134,14 @@ async function readBody(
     const body = await parse({ headers: request.headers, body: null });
     return { content, body, bodyIgnored: error.message };
   }
+}
+
+/** Whether a body has a byte; some clients announce one of length 0 with every request. */
+async function hasBytes({ body }: Body): Promise<boolean> {
+  for await (const chunk of (body ?? []) as AsyncIterable<Uint8Array>) {
+    if (chunk.length > 0) return true;
+  }
+  return false;
 }
 
 async function parseMembers(

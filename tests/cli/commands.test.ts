@@ -82,7 +82,7 @@ describe('check', () => {
 
   it('exits 2 when nothing answers, without the key in the output', async () => {
     const { code, stdout, stderr } = await check('--base-url', 'http://127.0.0.1:1');
-    expect(stdout).toContain('unreachable: no answer');
+    expect(stdout).toContain('unreachable: no response');
     expect(stdout + stderr).not.toContain(key.PREMIUM_EXCHANGER_API_KEY);
     expect(code).toBe(2);
   });

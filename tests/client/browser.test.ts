@@ -7,7 +7,7 @@ import { packageRoot } from '../../src/contract/document.js';
 import { createMock } from '../../src/mock/mock.js';
 import { listen, type RunningServer } from '../../src/server/listen.js';
 import { bundledTarget } from '../support/dist.js';
-import { type Misbehaving, misbehaving } from './misbehaving.js';
+import { type Misbehaving, misbehaving } from './misbehaving-server.js';
 
 /** The client as a bundler packs it, in a real browser, across origins, against the mock. */
 let browser: Browser;
@@ -114,7 +114,7 @@ describe('in a browser', () => {
           typeof import('./made-api.js');
       const client: UntypedClient = createClient(
         api,
-        { baseUrl, key: 'sesame-0000-secret' },
+        { baseUrl, credentials: ['sesame-0000-secret'] },
         features,
       );
       const result = await client.answer?.({ way: 'other-origin' });

@@ -7,56 +7,111 @@ import { api as aura } from '../../generated/aura/operations.js';
 import { api as premiumExchanger } from '../../generated/premium-exchanger/operations.js';
 import { createClient, type UntypedClient } from '../../src/client/client.js';
 import type { Api } from '../../src/client/operation.js';
-import type { Result } from '../../src/client/result.js';
+import { type Result, unwrap } from '../../src/client/result.js';
 import { base, error, features, KEY, pending, stubbed } from './stubbed.js';
 
-describe('no answer', () => {
-  it('from a closed port is an error of kind network that says why', async () => {
+describe('a call without a response fails', () => {
+  it('with kind network and the code of the cause, for a closed port', async () => {
     const server = createServer();
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
     const { port } = server.address() as AddressInfo;
     await new Promise((resolve) => server.close(resolve));
     const client: UntypedClient = createClient(affili, {
       baseUrl: `http://127.0.0.1:${port}`,
+      credentials: [KEY],
       retry: { retries: 0 },
     });
-    expect(await client.listConversions?.()).toEqual(
+    expect(await client.listConversions?.()).toMatchObject(
       error({
         kind: 'network',
-        message: 'listConversions: no response (ECONNREFUSED)',
+        message: 'GET listConversions: no response (ECONNREFUSED)',
+        attempts: 1,
+        carriedOut: 'unknown',
       }),
     );
   });
 
-  it('for a body that breaks off is an error of kind network', async () => {
+  it('with kind network, for a body that breaks off', async () => {
     const broken = () =>
       new Response(new ReadableStream({ pull: (stream) => stream.error(new Error('reset')) }));
     const { client } = stubbed(affili, broken);
+    expect(await client.listConversions?.()).toMatchObject(
+      error({ kind: 'network', carriedOut: 'unknown' }),
+    );
+  });
+
+  it('with the error of a custom fetch that has a bug for its cause', async () => {
+    const { client } = stubbed(affili, () => {
+      throw new TypeError("Cannot read properties of undefined (reading 'url')");
+    });
+    const result = await client.listConversions?.();
+    expect(result).toMatchObject(
+      error({
+        kind: 'network',
+        message: 'GET listConversions: no response (TypeError)',
+        cause: {
+          name: 'TypeError',
+          message: "Cannot read properties of undefined (reading 'url')",
+          stack: expect.stringContaining('failure.test.ts'),
+        },
+      }),
+    );
+    expect(() => result && unwrap(result)).toThrow(
+      expect.objectContaining({ cause: expect.any(Error) }),
+    );
+  });
+
+  it('with kind network, for a custom fetch that returns no response', async () => {
+    const { client } = stubbed(affili, () => undefined as never);
     expect(await client.listConversions?.()).toMatchObject(error({ kind: 'network' }));
   });
 
-  it('before the caller gives up is an error of kind aborted', async () => {
-    const { client } = stubbed(affili, pending);
-    const control = new AbortController();
-    const call = client.listConversions?.({}, { signal: control.signal });
-    control.abort(new Error(`of ${KEY}`));
-    expect(await call).toMatchObject(error({ kind: 'aborted' }));
-    expect(await client.listConversions?.({}, { signal: AbortSignal.abort() })).toMatchObject(
-      error({ kind: 'aborted' }),
+  it.each([undefined, null, 'a text', 12])(
+    'with kind network, for a custom fetch that throws %j',
+    async (thrown) => {
+      const { client } = stubbed(affili, () => Promise.reject(thrown));
+      const result = await client.listConversions?.();
+      expect(result).toMatchObject(
+        error({ kind: 'network', message: `GET listConversions: no response (${thrown})` }),
+      );
+    },
+  );
+});
+
+describe('a call tells whether it may have been carried out', () => {
+  it.each<[statuses: number[], carriedOut: string, attempts: number]>([
+    [[404], 'no', 1],
+    [[429, 429, 404], 'no', 3],
+    [[500], 'unknown', 1],
+    [[503, 503, 503], 'unknown', 3],
+    [[503, 404], 'unknown', 2],
+  ])('after the statuses %j: %s', async (statuses, carriedOut, attempts) => {
+    const left = [...statuses];
+    const { client } = stubbed(affili, () => new Response('', { status: left.shift() ?? 500 }), {
+      retry: { baseDelay: 0 },
+    });
+    const result = await client.updateConversion?.({ id: 'x' });
+    const times = attempts > 1 ? `; after ${attempts} attempts` : '';
+    expect(result).toMatchObject(
+      error({
+        carriedOut,
+        attempts,
+        message: `POST updateConversion: HTTP ${statuses.at(-1)}${times}`,
+      }),
     );
   });
 
-  it('in time is an error of kind timeout', async () => {
-    const { client } = stubbed(affili, pending);
-    const start = performance.now();
-    expect(await client.listConversions?.({}, { timeout: 30 })).toEqual(
-      error({ kind: 'timeout', message: 'listConversions: timed out' }),
+  it('after a lost response and a refusal: unknown, because the first one may have been', async () => {
+    let count = 0;
+    const lost = () => (count++ ? Response.json({ status: 'error' }) : Promise.reject(new Error()));
+    const { client } = stubbed(affili, lost, { retry: { baseDelay: 0 } });
+    expect(await client.updateConversion?.({ id: 'x' })).toMatchObject(
+      error({ kind: 'provider', carriedOut: 'unknown', attempts: 2 }),
     );
-    expect(performance.now() - start).toBeLessThan(2000);
   });
 });
 
-describe('an error never holds the key', () => {
+describe('a failure never holds the key', () => {
   const leaky = (request: Request) => {
     const headers = JSON.stringify([...request.headers]);
     const cause = Object.assign(new Error(request.url), { code: 'ECONNRESET', url: request.url });
@@ -64,7 +119,7 @@ describe('an error never holds the key', () => {
   };
   const plain = (error: Error) => Object.assign(new Error(error.message), error);
 
-  const answers: [kind: string, answer: (request: Request) => Response | Promise<Response>][] = [
+  const responses: [kind: string, respond: (request: Request) => Response | Promise<Response>][] = [
     ['http', () => Response.json({ status: 'error', error: 1 }, { status: 403 })],
     ['provider', () => Response.json({ status: 'error', error: 1, errors: ['no'] })],
     ['parse', () => new Response('<html>')],
@@ -78,9 +133,9 @@ describe('an error never holds the key', () => {
     ['findConversion', affili, { id: 'x' }],
     ['getInfo', aura, {}],
     ['addPayout', premiumExchanger, { method_id: 1, account: 'x' }],
-  ])('%s', (id, api, input) => {
-    it.each(answers)('of kind %s', async (kind, answer) => {
-      const { client } = stubbed(api, answer);
+  ])('in a call of %s', (id, api, input) => {
+    it.each(responses)('of kind %s', async (kind, respond) => {
+      const { client } = stubbed(api, respond);
       const control = new AbortController();
       const call = client[id]?.(input, { signal: control.signal });
       if (kind === 'aborted') control.abort(new Error(KEY));
@@ -92,14 +147,22 @@ describe('an error never holds the key', () => {
       expectNoKey(await client[id]?.({ ...input, bad: { key: undefined } }), 'input');
     });
 
-    it('with a key that no header can carry', async () => {
+    it('with a key that can not be sent', async () => {
       const key = `${KEY}\r\nX-Other: 1`;
       const fetch = () => Promise.reject();
-      const config = { baseUrl: base, key, fetch, retry: { retries: 0 } };
+      const config = { baseUrl: base, credentials: [key], fetch, retry: { retries: 0 } };
       const client: UntypedClient = createClient(api, config, features);
-      const kind = api.key.in === 'header' ? 'input' : 'network';
-      expectNoKey(await client[id]?.(input), kind);
+      expectNoKey(await client[id]?.(input), 'input');
     });
+  });
+
+  it('in the cause of a cause either, nor in other members of an error', async () => {
+    const { client } = stubbed(affili, (request) => {
+      const config = { headers: Object.fromEntries(request.headers) };
+      const cause = Object.assign(new Error(`${KEY} of the cause`), { config });
+      throw Object.assign(new Error('Request failed', { cause }), { config });
+    });
+    expectNoKey(await client.findConversion?.({ id: 'x' }), 'network');
   });
 
   it.each<[place: string, answer: () => Response]>([
@@ -117,7 +180,11 @@ describe('an error never holds the key', () => {
     const key = 'sesame/0000/key';
     const text = '{"status":"error","errors":["sesame\\/0000\\/key"]}';
     const fetch = async () => new Response(text);
-    const client: UntypedClient = createClient(affili, { baseUrl: base, key, fetch });
+    const client: UntypedClient = createClient(affili, {
+      baseUrl: base,
+      credentials: [key],
+      fetch,
+    });
     const result = await client.findConversion?.({ id: 'x' });
     expect(JSON.stringify(result)).not.toContain(key);
   });

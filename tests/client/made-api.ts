@@ -4,9 +4,10 @@ import { addWalks } from '../../src/client/paginate.js';
 /** A made-up provider whose operations make the server below misbehave, each in its own way. */
 export const api: Api = {
   provider: 'made',
-  key: { in: 'query', name: 'api_key' },
+  credentials: [{ option: 'apiKey', in: 'query', name: 'api_key' }],
   envelope: {
     success: { pointer: '/error', values: [0] },
+    failure: { pointer: '/error', pattern: '^[1-9]' },
     message: ['/error_text'],
     code: ['/error'],
   },

@@ -28,18 +28,6 @@ describe('a request', () => {
     expect([...headers]).toEqual([]);
   });
 
-  it('carries no key where none was given', async () => {
-    const requests: Request[] = [];
-    const fetch = async (request: Request) => {
-      requests.push(request);
-      return ok();
-    };
-    await createClient(aura, { baseUrl: base, fetch }).getInfo?.();
-    await createClient(affili, { baseUrl: base, fetch }).listConversions?.();
-    expect(requests[0]?.url).not.toContain('api_key');
-    expect(requests[1]?.headers.has('authorization')).toBe(false);
-  });
-
   it('goes to the true address of an operation that the query selects', async () => {
     const { line } = await sent(premiumExchanger, 'getLinks', { limit: 5 });
     expect(line).toBe(`POST /api.html?api_action=pp&method=get_links&api_key=${KEY}`);
@@ -153,16 +141,27 @@ describe('input that cannot be sent', () => {
       "a[b] can't be sent",
     ],
     ['a Date in JSON', affili, 'setCookie', { referrer: new Date() }, "referrer can't be sent"],
+    ['NaN in a path', affili, 'findConversion', { id: Number.NaN }, "id can't be part of a path"],
+    [
+      'Infinity in a path',
+      affili,
+      'findConversion',
+      { id: Infinity },
+      "id can't be part of a path",
+    ],
     ['a missing path parameter', affili, 'findConversion', {}, 'id is missing'],
     ['undefined in a path', affili, 'findConversion', { id: undefined }, 'id is missing'],
     ['a file in a query', aura, 'getLinks', { f: new Blob([]) }, "f can't be sent: a file"],
     ['a file where none goes', made, 'plainForm', { f: new Blob([]) }, "f can't be sent"],
   ];
 
-  it.each(calls)('%s is an error of kind input', async (_, api, id, input, message) => {
-    expect(await refusal(api, id, input)).toEqual({
+  it.each(calls)('%s makes the call fail and is named', async (_, api, id, input, message) => {
+    const { method } = api.operations[id] ?? {};
+    expect(await refusal(api, id, input)).toMatchObject({
       kind: 'input',
-      message: expect.stringContaining(String(message)),
+      message: expect.stringContaining(`${method} ${id}: ${message}`),
+      attempts: 0,
+      carriedOut: 'no',
     });
   });
 
@@ -175,8 +174,7 @@ describe('input that cannot be sent', () => {
     ['half a surrogate pair in a path', affili, 'findConversion', { id: '\ud83e' }],
     ['a bigint in JSON', affili, 'createConversion', { amount: 1n }],
     ['a file in JSON', affili, 'createConversion', { file: new Blob(['x']) }],
-    ['no date at all', affili, 'listConversions', { min_created_at: new Date(Number.NaN) }],
-  ])('%s is an error of kind input', async (_, api, id, input) => {
+  ])('%s makes the call fail', async (_, api, id, input) => {
     expect(await refusal(api, id, input)).toMatchObject({ kind: 'input' });
   });
 
@@ -205,7 +203,7 @@ describe('a client without a module that its table names', () => {
   });
 });
 
-describe('the base address', () => {
+describe('a base address', () => {
   it.each([
     ['https://service.example', 'https://service.example/plain'],
     ['https://service.example/', 'https://service.example/plain'],
@@ -213,7 +211,6 @@ describe('the base address', () => {
     ['http://127.0.0.1:4010/made', 'http://127.0.0.1:4010/made/plain'],
     ['https://service.example/a/b/', 'https://service.example/a/b/plain'],
     ['HTTPS://Service.Example:443', 'https://service.example/plain'],
-    ['https://ann:secret@service.example', 'https://service.example/plain'],
     ['http://localhost:4010', 'http://localhost:4010/plain'],
     ['http://[::1]:4010', 'http://[::1]:4010/plain'],
   ])('%s leads to %s', async (baseUrl, url) => {
@@ -222,7 +219,7 @@ describe('the base address', () => {
       urls.push(request.url);
       return ok();
     };
-    await createClient(made, { baseUrl, fetch }, features).plainForm?.();
+    await createClient(made, { baseUrl, credentials: [KEY], fetch }, features).plainForm?.();
     expect(urls).toEqual([url]);
   });
 
@@ -234,10 +231,27 @@ describe('the base address', () => {
     'file:///etc',
     'javascript:1',
     'https://',
+    'https://service.example?key=1',
+    'https://service.example/?',
+    'https://service.example/#top',
+    'https://ann:secret@service.example',
+    'https://ann@service.example',
   ])('%j is refused', (baseUrl) => {
     expect(() => createClient(made, { baseUrl }, features)).toThrow(TypeError);
     expect(() => createClient(made, { baseUrl }, features)).toThrow(
       'baseUrl must be an address such as',
     );
+  });
+});
+
+describe('a time zone', () => {
+  it.each(['Mars/Phobos', 'Europe/Moskva', 'GMT+99'])('%s is refused', (timeZone) => {
+    const create = () => createClient(affili, { baseUrl: base, timeZone });
+    expect(create).toThrow(RangeError);
+    expect(create).toThrow(timeZone);
+  });
+
+  it.each([undefined, 'UTC', 'Europe/Moscow'])('%s is accepted', (timeZone) => {
+    expect(() => createClient(affili, { baseUrl: base, timeZone })).not.toThrow();
   });
 });

@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createClient, type UntypedClient } from '../../src/client/client.js';
 import type { Operation, Safety } from '../../src/client/operation.js';
 import { parseRetryAfter, retryDelay, sleep } from '../../src/client/retry.js';
-import { api, features } from './made-api.js';
+import { api, features, KEY } from './made-api.js';
 
 const LAW = { seed: 20_261_120, numRuns: 300 };
 const PASSING = [429, 502, 503, 504];
@@ -40,6 +40,7 @@ async function requestsOf(
     { ...api, operations: { answer } },
     {
       baseUrl: 'https://service.example',
+      credentials: [KEY],
       retry: { baseDelay: 0 },
       fetch: async () => {
         const now = happenings[Math.min(count++, happenings.length - 1)];
@@ -53,15 +54,15 @@ async function requestsOf(
   return { count, ok: result?.ok === true };
 }
 
-describe('laws of repetition', () => {
-  it('what is unsafe is sent once, whatever happens', async () => {
+describe('a retry', () => {
+  it('is never made of what is unsafe, whatever happens', async () => {
     const law = fc.asyncProperty(plan, async ({ happenings, retries }) => {
       expect((await requestsOf(happenings, 'unsafe', retries)).count).toBe(1);
     });
     await fc.assert(law, LAW);
   });
 
-  it('the rest ends at the first answer that will not pass, or with the last repetition', async () => {
+  it('is made until the first response that will not pass, or the last retry', async () => {
     const safe = plan.filter(({ safety }) => safety !== 'unsafe');
     const law = fc.asyncProperty(safe, async ({ happenings, retries, safety }) => {
       const passes = (now: number | 'reset') => now === 'reset' || PASSING.includes(now);
@@ -74,7 +75,7 @@ describe('laws of repetition', () => {
     await fc.assert(law, LAW);
   });
 
-  it('no wait is negative, no number, or longer than the bound, whatever the service asks', () => {
+  it('waits never less than nothing or longer than the bound, whatever the service asks', () => {
     const asked = fc.oneof(
       fc.constantFrom(null, undefined, '', '-5', 'NaN', '1e999', 'soon'),
       fc.integer().map(String),
@@ -82,12 +83,24 @@ describe('laws of repetition', () => {
       fc.string(),
     );
     const law = fc.property(fc.nat(40), fc.nat(60_000), asked, (attempt, maxDelay, retryAfter) => {
-      const delay = retryDelay(attempt, { retries: 9, baseDelay: 300, maxDelay }, retryAfter);
+      const policy = { retries: 9, baseDelay: 300, maxDelay };
+      const delay = retryDelay(attempt, policy, retryAfter);
       expect(delay).toBeGreaterThanOrEqual(0);
       expect(delay).toBeLessThanOrEqual(maxDelay);
     });
     fc.assert(law, LAW);
   });
+
+  it.each([null, '', 'soon', '-5', 'Infinity', 'in 5 s'])(
+    'waits with growing pauses where Retry-After is %j',
+    (retryAfter) => {
+      vi.spyOn(Math, 'random').mockReturnValue(0.5);
+      const policy = { retries: 9, baseDelay: 300, maxDelay: 1000 };
+      const delays = [0, 1, 2, 3].map((attempt) => retryDelay(attempt, policy, retryAfter));
+      vi.restoreAllMocks();
+      expect(delays).toEqual([150, 300, 600, 1000]);
+    },
+  );
 });
 
 describe('parseRetryAfter reads', () => {
@@ -150,7 +163,7 @@ describe('sleep', () => {
 });
 
 describe('a limiter', () => {
-  it('of p-queue bounds how many requests run at once, repetitions too', async () => {
+  it('of p-queue bounds how many requests run at once, retries too', async () => {
     let running = 0;
     let most = 0;
     let count = 0;
@@ -161,7 +174,13 @@ describe('a limiter', () => {
       running -= 1;
       return Response.json({ error: 0 }, { status: ++count % 4 ? 200 : 503 });
     };
-    const config = { baseUrl: 'https://service.example', retry: { baseDelay: 0 }, limiter, fetch };
+    const config = {
+      baseUrl: 'https://service.example',
+      credentials: [KEY],
+      retry: { baseDelay: 0 },
+      limiter,
+      fetch,
+    };
     const client: UntypedClient = createClient(api, config, features);
     const calls = Array.from({ length: 30 }, (_, way) => client.answer?.({ way }));
     const results = await Promise.all(calls);

@@ -4,7 +4,7 @@ import { createClient, type UntypedClient } from '../../src/client/client.js';
 import type { ClientConfig } from '../../src/client/config.js';
 import { CallError, type Failure, RAW_LENGTH, unwrap } from '../../src/client/result.js';
 import { api, features, KEY } from './made-api.js';
-import { type Misbehaving, misbehaving, ways } from './misbehaving.js';
+import { type Misbehaving, misbehaving, ways } from './misbehaving-server.js';
 
 /** A real server that misbehaves on command. */
 let server: Misbehaving;
@@ -17,7 +17,7 @@ afterEach(() => server.close());
 
 function made(config: Partial<ClientConfig> = {}): UntypedClient {
   const retry = { baseDelay: 1, maxDelay: 50 };
-  return createClient(api, { baseUrl: server.url, key: KEY, retry, ...config }, features);
+  return createClient(api, { baseUrl: server.url, credentials: [KEY], retry, ...config }, features);
 }
 
 async function failure(way: string, options = {}, which = client): Promise<Failure> {
@@ -28,13 +28,13 @@ async function failure(way: string, options = {}, which = client): Promise<Failu
 
 describe('a failure has the kind that tells what to do', () => {
   const cases: [way: string, options: object, error: Partial<Failure>][] = [
-    ['slow-headers', { timeout: 60 }, { kind: 'timeout' }],
+    ['slow-headers', { timeout: 60 }, { kind: 'timeout', carriedOut: 'unknown' }],
     ['slow-body', { timeout: 60 }, { kind: 'timeout' }],
     ['reset', { retries: 0 }, { kind: 'network' }],
     ['truncated', { retries: 0 }, { kind: 'network' }],
     ['html', {}, { kind: 'parse', status: 200, body: '<html>Just a moment</html>' }],
     ['html-error', {}, { kind: 'http', status: 500, body: '<html>Bad gateway</html>' }],
-    ['404', {}, { kind: 'http', status: 404, code: 4, message: 'no such thing' }],
+    ['404', {}, { kind: 'http', status: 404, code: 4, message: 'GET answer: no such thing' }],
     ['echo', {}, { kind: 'provider', status: 200, code: 1 }],
   ];
   it.each(cases)('%s', async (way, options, error) => {
@@ -62,7 +62,7 @@ describe('redirects', () => {
     const { kind, message } = await failure('other-origin');
     expect(kind).toBe('http');
     expect(message).toMatch(
-      /^redirect to localhost:\d+ refused: the key stays with 127\.0\.0\.1:\d+$/,
+      /^GET answer: redirect to http:\/\/localhost:\d+\/made\/good not followed$/,
     );
     expect(server.asked('good')).toBe(0);
   });
@@ -79,7 +79,7 @@ describe('redirects', () => {
   });
 });
 
-describe('repetitions', () => {
+describe('retries', () => {
   it.each([
     ['reset-once', 2],
     ['503-twice', 3],
@@ -111,13 +111,6 @@ describe('repetitions', () => {
     await failure('503-twice', { retries: 1 });
     expect(server.asked('503-twice')).toBe(2);
   });
-
-  it('end with the deadline', async () => {
-    const patient = made({ retry: { baseDelay: 60_000, maxDelay: 60_000 } });
-    const started = performance.now();
-    expect((await failure('reset', { timeout: 100 }, patient)).kind).toMatch(/network|timeout/);
-    expect(performance.now() - started).toBeLessThan(5000);
-  });
 });
 
 describe('the key', () => {
@@ -129,7 +122,7 @@ describe('the key', () => {
       String(result),
     ];
     if (result && !result.ok) {
-      const thrown = new CallError(result.error);
+      const thrown = new CallError(result);
       seen.push(inspect(thrown, { depth: 9 }), String(thrown), thrown.stack ?? '');
     }
     seen.push(`${result?.response?.url}`, (await result?.response?.clone().text()) ?? '');
@@ -141,7 +134,7 @@ describe('the key', () => {
   });
 });
 
-it('raw holds the text of the answer, cut at its length', async () => {
+it('raw holds the text of the response, cut at its length', async () => {
   const long = made({ fetch: async () => new Response('x'.repeat(RAW_LENGTH + 5)) });
   expect((await failure('good', {}, long)).raw).toHaveLength(RAW_LENGTH);
 });

@@ -9,6 +9,7 @@ async function upload(file: ReadableStream, statuses: readonly number[], options
     made,
     {
       baseUrl: 'https://service.example',
+      credentials: ['k'],
       retry: { baseDelay: 1 },
       fetch: async (request) => {
         const status = statuses[received.length] ?? 200;
@@ -33,9 +34,14 @@ describe('a stream as a file', () => {
       start: (controller) => controller.error(new Error('/secret/path is gone')),
     });
     const { result, received } = await upload(broken, []);
-    expect(result).toEqual({
+    expect(result).toMatchObject({
       ok: false,
-      error: { kind: 'input', message: "file can't be sent: its stream can't be read to its end" },
+      error: {
+        kind: 'input',
+        carriedOut: 'no',
+        attempts: 0,
+        message: "PUT replace: file can't be sent: its stream can't be read to its end",
+      },
     });
     expect(received).toEqual([]);
   });

@@ -12,17 +12,22 @@ export const KEY = 'sesame-0000-key';
 export const base = 'https://service.example/base';
 export const success = { status: 'ok', error: 0 };
 
-/** A client whose requests are kept and answered here. */
-export function stubbed(api: Api, answer: (request: Request) => Response | Promise<Response> = ok) {
+/** A client whose requests are kept, and responded to here. */
+export function stubbed(
+  api: Api,
+  respond: (request: Request) => Response | Promise<Response> = ok,
+  more: Partial<ClientConfig> = {},
+) {
   const requests: Request[] = [];
   const config: ClientConfig = {
     baseUrl: `${base}/`,
-    key: KEY,
+    credentials: [KEY],
     retry: { retries: 0 },
     fetch: async (request) => {
       requests.push(request.clone());
-      return answer(request);
+      return respond(request);
     },
+    ...more,
   };
   return {
     client: createClient(api, config, features),
@@ -46,8 +51,12 @@ export async function sent(api: Api, id: string, input?: Record<string, unknown>
 export const made: Api = {
   provider: 'made',
   features: ['forms', 'files'],
-  key: { in: 'header', name: 'API-Key' },
-  envelope: { success: { pointer: '/status', values: ['ok'] }, message: ['/message'] },
+  credentials: [{ option: 'apiKey', in: 'header', name: 'API-Key' }],
+  envelope: {
+    success: { pointer: '/status', values: ['ok'] },
+    failure: { pointer: '/status', values: ['error'] },
+    message: ['/message'],
+  },
   operations: {
     search: {
       method: 'POST',

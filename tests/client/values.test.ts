@@ -8,7 +8,7 @@ import { parseExactJson } from '../../src/client/json.js';
 import type { Api } from '../../src/client/operation.js';
 import { features } from './stubbed.js';
 
-describe('numbers are not corrupted silently', () => {
+describe('parseExactJson', () => {
   const cases: [json: string, value: unknown][] = [
     ['{"id":12345678901234567890}', { id: '12345678901234567890' }],
     ['{"id":-12345678901234567890}', { id: '-12345678901234567890' }],
@@ -26,21 +26,21 @@ describe('numbers are not corrupted silently', () => {
     ],
     ['{"12345678901234567890":1}', { '12345678901234567890': 1 }],
   ];
-  it.each(cases)('%s', (json, value) => {
+  it.each(cases)('corrupts no number of %s', (json, value) => {
     expect(parseExactJson(json)).toEqual(value);
   });
 
   it.each(['<html>', '', '{"a":', '12345678901234567890<'])(
-    '%s is left as the text it is',
+    'leaves %j the text that it is',
     (text) => {
       expect(parseExactJson(text)).toBe(text);
     },
   );
 
-  it('money reaches the caller as it was sent', async () => {
+  it('is how money reaches the caller as it was sent', async () => {
     const fetch = async () =>
       new Response('{"error":0,"data":{"balance":190.40796039,"id":12345678901234567890}}');
-    const config = { baseUrl: 'https://example.com', key: 'k', fetch };
+    const config = { baseUrl: 'https://example.com', credentials: ['k'], fetch };
     const client = createClient(premiumExchanger, config, features);
     const result = await client.getInfo?.();
     const data = { balance: 190.40796039, id: '12345678901234567890' };
@@ -48,7 +48,8 @@ describe('numbers are not corrupted silently', () => {
   });
 });
 
-describe('natural values in the form of the wire', () => {
+describe('an input of natural values', () => {
+  /** Query and body of the request, or the message of the failure. */
   async function sent(which: Api, id: string, input: object, timeZone?: string) {
     let url = '';
     const client = createClient(
@@ -56,6 +57,7 @@ describe('natural values in the form of the wire', () => {
       {
         baseUrl: 'https://example.com',
         timeZone,
+        credentials: ['k'],
         fetch: async (request) => {
           url = `${decodeURIComponent(new URL(request.url).search)} ${decodeURIComponent(await request.text())}`;
           return new Response('{}');
@@ -68,11 +70,11 @@ describe('natural values in the form of the wire', () => {
   }
   const noon = new Date('2026-03-21T12:34:56Z');
 
-  it('a Date is unix seconds for aura', async () => {
+  it('writes a Date as unix seconds for aura', async () => {
     expect(await sent(aura, 'getLinks', { start_time: noon })).toContain('start_time=1774096496');
   });
 
-  it('a Date is the clock of Tehran for Affili, and flags are 1 and 0', async () => {
+  it('writes a Date on the clock of Tehran for Affili, and flags as 1 and 0', async () => {
     const url = await sent(affili, 'listConversions', {
       min_created_at: noon,
       is_closed: true,
@@ -81,7 +83,7 @@ describe('natural values in the form of the wire', () => {
     expect(url).toContain('min_created_at=2026-03-21 16:04:56&is_closed=1&checked_out=0');
   });
 
-  it('a Date is a day in the zone of the network for Affise', async () => {
+  it('writes a Date as a day in the zone of the network for Affise', async () => {
     const late = new Date('2026-03-21T22:30:00Z');
     const input = { filter: { date_from: late, date_to: '2026-03-31', country: ['US', 'CA'] } };
     const url = await sent(affise, 'getReportByDate', input, 'Europe/Moscow');
@@ -90,7 +92,7 @@ describe('natural values in the form of the wire', () => {
     );
   });
 
-  it('a Date is the shifted seconds of the site for Premium Exchanger', async () => {
+  it('writes a Date as the shifted seconds of the site for Premium Exchanger', async () => {
     const url = await sent(premiumExchanger, 'getLinks', { start_time: noon }, 'Europe/Moscow');
     expect(url).toContain(`start_time=${1774096496 + 3 * 3600}`);
   });
@@ -102,6 +104,13 @@ describe('natural values in the form of the wire', () => {
       'getLinks',
       { start_time: noon },
       /timeZone/,
+    ],
+    [
+      'a Date that is none',
+      affili,
+      'listConversions',
+      { min_created_at: new Date(Number.NaN) },
+      /min_created_at can't be sent: the Date is invalid/,
     ],
     [
       'a Date where none is wanted',
@@ -140,7 +149,7 @@ describe('natural values in the form of the wire', () => {
       /commissions\[0\]/,
     ],
     ['a path that is missing', affili, 'findConversion', {}, /id is missing/],
-  ] as const)('%s is an error that names the place', async (_, which, id, input, message) => {
+  ] as const)('with %s fails and names the place', async (_, which, id, input, message) => {
     expect(await sent(which, id, input)).toMatch(message);
   });
 });

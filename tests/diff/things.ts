@@ -19,7 +19,11 @@ export function things() {
     info: { title: 'Things', version: '1.0.0', description: 'Things.' },
     servers: [{ url: 'https://api.example.org' }],
     security: [{ Key: [] }] as object[],
-    'x-envelope': { success: { pointer: '/status', values: ['ok'] }, message: ['/message'] },
+    'x-envelope': {
+      success: { pointer: '/status', values: ['ok'] },
+      failure: { pointer: '/status', values: ['error'] },
+      message: ['/message'],
+    },
     'x-refusals': {
       wrongKey: { status: 401, example: 'wrongKey' },
       invalidInput: { status: 422 },

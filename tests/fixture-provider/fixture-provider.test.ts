@@ -65,7 +65,7 @@ it('has a client with types, which reads its envelope', async () => {
      const client = (key: string) =>
        createClient<paths, operations, typeof api>(
          api,
-         { baseUrl: 'https://desk.example', key, fetch },
+         { baseUrl: 'https://desk.example', credentials: [key], fetch },
          { walks: addWalks },
        );
 
@@ -79,7 +79,9 @@ it('has a client with types, which reads its envelope', async () => {
   );
   const { stdout, stderr } = await run('use.ts', [], { cwd: copy.root });
   expect(stderr).toBe('');
-  expect(stdout).toMatch(/^90071992547409931 0\.25\nprovider Token is not known\n/);
+  expect(stdout).toMatch(
+    /^90071992547409931 0\.25\nprovider POST createLink: Token is not known; the mock says: .*\n/,
+  );
 
   const config = { extends: './tsconfig.json', include: ['use.ts'] };
   writeFileSync(copy.at('tsconfig.use.json'), JSON.stringify(config));

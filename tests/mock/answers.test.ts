@@ -179,33 +179,8 @@ describe('dynamic=true', () => {
   });
 });
 
-describe('pages on another port', () => {
-  it('may ask before they call', async () => {
-    const preflight = new Request(conversions, {
-      method: 'OPTIONS',
-      headers: {
-        origin: 'http://127.0.0.1:3000',
-        'access-control-request-method': 'POST',
-        'access-control-request-headers': 'authorization,content-type',
-      },
-    });
-    const { status, headers } = await mock.fetch(preflight);
-    expect(status).toBe(204);
-    expect(headers.get('access-control-allow-origin')).toBe('*');
-    expect(headers.get('access-control-allow-headers')).toContain('authorization');
-    expect(headers.get('access-control-allow-methods')).toContain('POST');
-  });
-
-  it.each([conversions, `${host}/nowhere`, `${conversions}?status=x`])(
-    'may read every answer: %s',
-    async (url) => {
-      const { headers } = await mock.fetch(new Request(url));
-      expect(headers.get('access-control-allow-origin')).toBe('*');
-      expect(headers.get('access-control-expose-headers')).toBe('*');
-    },
-  );
-
-  it('get from HEAD what they get from GET, without the body', async () => {
+describe('HEAD', () => {
+  it('gets what GET gets, without the body', async () => {
     const get = await got(conversions, bearer);
     expect(await got(conversions, bearer, 'HEAD')).toEqual({ ...get, text: '' });
     const { url, close } = await mock.listen();

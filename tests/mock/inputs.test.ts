@@ -1,3 +1,5 @@
+import { connect } from 'node:net';
+import { Readable } from 'node:stream';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { loadContract } from '../../src/contract/contract.js';
 import { createMock, type Mock } from '../../src/mock/mock.js';
@@ -242,6 +244,88 @@ describe('files', () => {
   it('are nothing for a urlencoded form', async () => {
     const response = await offer(new URLSearchParams({ logo: 'logo.png' }));
     expect(reasonsOf(response)).toEqual(['/body/logo is unknown to updateOffer, which refuses it']);
+  });
+});
+
+describe('an empty body of an operation that takes none is no body', () => {
+  const url =
+    'http://mock.example/premium-exchanger/api.html?api_action=pp&api_key=k&method=get_info';
+
+  it('in process', async () => {
+    const request = new Request(url, { method: 'POST', body: '' });
+    expect(warningsOf(await mock.fetch(request))).toEqual([]);
+  });
+
+  it.each(['content-length: 0', 'transfer-encoding: chunked'])(
+    'on the wire: %s',
+    async (header) => {
+      const server = await mock.listen();
+      const { port } = new URL(server.url);
+      const path = new URL(url).pathname + new URL(url).search;
+      const socket = connect(Number(port), '127.0.0.1');
+      const end = header.startsWith('transfer') ? '0\r\n\r\n' : '';
+      socket.write(
+        `GET ${path} HTTP/1.1\r\nhost: x\r\nconnection: close\r\n${header}\r\n\r\n${end}`,
+      );
+      const response = await new Response(Readable.toWeb(socket) as ReadableStream).text();
+      await server.close();
+      expect(response).toMatch(/^HTTP\/1\.1 200 /);
+      expect(response).not.toMatch(/x-mock-warning/i);
+    },
+  );
+});
+
+describe('a request by the virtual path of the document', () => {
+  const virtual = 'http://mock.example/premium-exchanger/api.html/get_info';
+
+  it('works, and its warning says where the operation really is', async () => {
+    const response = await mock.fetch(new Request(`${virtual}?api_key=k`));
+    expect(response.status).toBe(200);
+    expect(warningsOf(response)).toEqual([
+      '/path is virtual: no site has /api.html/get_info, getInfo is really at' +
+        ' /api.html?api_action=pp&method=get_info; use the client, or generate yours from openapi.wire.yaml',
+    ]);
+  });
+
+  it('is warned of also where it is refused', async () => {
+    expect(warningsOf(await mock.fetch(new Request(virtual)))).toHaveLength(1);
+  });
+});
+
+describe('a refusal names what is wrong', () => {
+  const offers = 'http://mock.example/affise/3.0/offers';
+
+  it.each([
+    ['status[]=9', '[status]: This value is not valid.'],
+    ['page=x', '[page]: This value is not valid.'],
+    ['limit=x', '[limit]: This value is not valid.'],
+    ['colour=red', '[colour]: This value is not valid.'],
+    ['limit=x&page=x', '[page]: This value is not valid.'],
+  ])('Affise, %s: %s', async (query, message) => {
+    const response = await mock.fetch(new Request(`${offers}?${query}`, { headers }));
+    expect(await response.json()).toEqual({ status: 2, error: message, message });
+  });
+
+  it('by the last part of a nested name', async () => {
+    const url =
+      'http://mock.example/affise/3.0/stats/custom?slice[]=day&filter[date_to]=2020-01-02';
+    const response = await mock.fetch(new Request(url, { headers }));
+    expect(await response.json()).toMatchObject({
+      message: '[date_from]: This value is not valid.',
+    });
+  });
+
+  it('Affili, each as a member of its own', async () => {
+    const affili = await createMock({ providers: ['affili'] });
+    const url = 'http://mock.example/api/merchants/conversions?status=x&min_amount=y';
+    const response = await affili.fetch(
+      new Request(url, { headers: { authorization: 'Bearer k' } }),
+    );
+    const { errors } = (await response.json()) as { errors: Record<string, string[]> };
+    expect(errors).toEqual({
+      status: ['The status is not valid.'],
+      min_amount: ['The min_amount is not valid.'],
+    });
   });
 });
 

@@ -31,6 +31,8 @@ describe('a key is found', () => {
     [`${offers}?api-key=k`, {}],
     [`${offers}?Api-Key=k&page=1`, {}],
     [conversions, { Authorization: 'Bearer k' }],
+    [conversions, { Authorization: 'bearer k' }],
+    [conversions, { Authorization: 'BEARER  k' }],
     [`${info}&api_key=k`, {}],
     [`${auraInfo}&api_key=k`, {}],
   ])('%s %j', async (url, headers) => {

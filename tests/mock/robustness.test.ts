@@ -32,30 +32,22 @@ const offers = '/affise/3.0/offers?API-Key=k';
 const payout = '/premium-exchanger/api.html?api_action=pp&api_key=k&method=add_payout';
 
 async function status(path: string, init: RequestInit): Promise<number> {
-  const signal = AbortSignal.timeout(2000);
-  const response = await fetch(`${server.url}${path}`, { method: 'POST', signal, ...init });
+  const response = await fetch(`${server.url}${path}`, { method: 'POST', ...init });
   await response.arrayBuffer();
   return response.status;
 }
 
 /** Writes to a socket and gives what comes back until the other side closes. */
-function exchange(write: (send: (text: string) => void) => void, patience = 5000): Promise<string> {
-  return new Promise((resolve, reject) => {
+function exchange(write: (send: (text: string) => void) => void): Promise<string> {
+  return new Promise((resolve) => {
     const { hostname, port } = new URL(server.url);
     const socket = connect(Number(port), hostname);
     let received = '';
-    const timer = setTimeout(() => {
-      socket.destroy();
-      reject(new Error(`still open after ${patience} ms: ${received.slice(0, 200)}`));
-    }, patience);
     socket.on('data', (chunk) => {
       received += chunk;
     });
     socket.on('error', () => {});
-    socket.on('close', () => {
-      clearTimeout(timer);
-      resolve(received);
-    });
+    socket.on('close', () => resolve(received));
     socket.on('connect', () => write((text) => socket.writable && socket.write(text)));
   });
 }
@@ -125,6 +117,8 @@ describe('multipart', () => {
 
 describe('addresses', () => {
   it.each([
+    '/%FF',
+    '/affise/nowhere/%FF',
     '/affise/3.0/offer/%zz?API-Key=k',
     '/affise/3.0/offer/%C3?API-Key=k',
     `${offers}&q=%zz`,
@@ -162,13 +156,11 @@ describe('oversized bodies', () => {
   ];
 
   it('are refused by their announced length, unread', async () => {
-    const began = performance.now();
     const answer = await exchange((send) =>
       send(head([...start, `content-length: ${MAX_BODY + 1}`, 'connection: close'])),
     );
     expect(statusOf(answer)).toBe(413);
     expect(answer).toContain(`the body is larger than ${MAX_BODY} bytes`);
-    expect(performance.now() - began).toBeLessThan(2000);
   });
 
   it('are refused before they are sent to who asks first', async () => {
@@ -254,9 +246,7 @@ describe('heads', () => {
 describe('slow clients are cut off', () => {
   const drip = (first: string, rest: string) => (send: (text: string) => void) => {
     send(first);
-    const timer = setInterval(() => send(rest), 50);
-    setTimeout(() => clearInterval(timer), 4000).unref();
-    timer.unref();
+    setInterval(() => send(rest), 50).unref();
   };
 
   it.each<[what: string, write: (send: (text: string) => void) => void]>([
@@ -276,10 +266,8 @@ describe('slow clients are cut off', () => {
       ),
     ],
   ])('%s', async (_, write) => {
-    const began = performance.now();
     const answer = await exchange(write);
     expect(answer === '' || statusOf(answer) === 408).toBe(true);
-    expect(performance.now() - began).toBeLessThan(4000);
   });
 
   it('while others are served', async () => {

@@ -1,24 +1,12 @@
 import { createRequire } from 'node:module';
 import { expect, it } from 'vitest';
-import { listProviders } from '../../src/contract/document.js';
 import { createMock } from '../../src/mock/mock.js';
 
-/** A mock is to be there at once: in a test file, in a watch run, on the command line. */
+/** Prism takes most of a second to load, so a mock that makes nothing up must not wait for it. */
 const { cache } = createRequire(import.meta.url);
 const isPrismLoaded = () => Object.keys(cache).some((path) => path.includes('@stoplight'));
 
-it('starts all providers within 300 ms', async () => {
-  const times: number[] = [];
-  for (let i = 0; i < 3; i++) {
-    const began = performance.now();
-    const mock = await createMock({ providers: listProviders() });
-    times.push(performance.now() - began);
-    expect((await mock.fetch(new Request('http://mock.example/affili/nowhere'))).status).toBe(404);
-  }
-  expect(Math.min(...times)).toBeLessThan(300);
-});
-
-it('loads Prism only where values are made up', async () => {
+it('a mock loads Prism only where values are made up', async () => {
   const mock = await createMock({ providers: ['affili'] });
   const ask = (prefer: string) =>
     mock.fetch(

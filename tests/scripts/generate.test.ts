@@ -27,13 +27,17 @@ it('generate --check names the stale files and writes nothing', async () => {
   copy.edit('generated/aura/schema.d.ts', (text) => `${text}\n`);
   const before = statSync(copy.at('generated/aura/schema.d.ts')).mtimeMs;
   const { code, stderr } = await generate('--check');
-  expect(stderr).toBe('generated/aura/schema.d.ts is stale; run `npm run generate`\n');
+  expect(stderr).toBe(
+    ['generated/aura/schema.d.ts', 'generated/sha256']
+      .map((path) => `${path} is stale; run \`npm run generate\`\n`)
+      .join(''),
+  );
   expect(statSync(copy.at('generated/aura/schema.d.ts')).mtimeMs).toBe(before);
   expect(code).toBe(1);
 });
 
 it('generate writes the same again, byte for byte', async () => {
-  expect((await generate()).stderr).toMatch(/^generated\/: \d+ files, 1 changed\n$/);
+  expect((await generate()).stderr).toMatch(/^generated\/: \d+ files, 2 changed\n$/);
   const original = readFileSync(join(packageRoot, 'generated/aura/schema.d.ts'), 'utf8');
   expect(copy.read('generated/aura/schema.d.ts')).toBe(original);
 });

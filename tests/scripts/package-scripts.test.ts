@@ -34,6 +34,7 @@ describe('the scripts of package.json', () => {
       'bench:mutation',
       'test',
       'test:dredd',
+      'test:long',
     ]);
   });
 

@@ -14,7 +14,11 @@ function document(schema: object, operation: object = {}): Document {
   return {
     openapi: '3.1.1',
     info: { title: 'Test' },
-    'x-envelope': { success: { pointer: '/status', values: [1] }, message: ['/error'] },
+    'x-envelope': {
+      success: { pointer: '/status', values: [1] },
+      failure: { pointer: '/status', values: [2] },
+      message: ['/error'],
+    },
     paths: {
       '/x': {
         get: {

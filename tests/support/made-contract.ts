@@ -24,7 +24,11 @@ export function madeContract(
   return toContract('made', {
     openapi: '3.1.1',
     info: { title: 'Made up' },
-    'x-envelope': { success: { pointer: '/status', values: [1] }, message: ['/message'] },
+    'x-envelope': {
+      success: { pointer: '/status', values: [1] },
+      failure: { pointer: '/status', values: [2] },
+      message: ['/message'],
+    },
     ...root,
     paths: Object.fromEntries(filled),
     components: { schemas },

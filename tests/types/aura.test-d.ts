@@ -7,11 +7,14 @@ type Schemas = components['schemas'];
 declare const client: AuraClient;
 
 describe('createAuraClient', () => {
-  it('needs the key and nothing else', () => {
+  it('needs nothing, because the rate export takes no key', () => {
     createAuraClient({ apiKey: 'k' });
-    createAuraClient({ apiKey: 'k', baseUrl: 'https://example.com' });
-    // @ts-expect-error no key
+    createAuraClient({ apiKey: async () => 'k', baseUrl: 'https://example.com' });
     createAuraClient({ baseUrl: 'https://example.com' });
+    // @ts-expect-error a key is a text, or a function that returns one
+    createAuraClient({ apiKey: 1 });
+    // @ts-expect-error a key is a text, or a function that returns one
+    createAuraClient({ apiKey: () => 1 });
   });
 });
 

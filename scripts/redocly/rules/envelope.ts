@@ -1,5 +1,7 @@
-import { listExamples, listOperations, listResponses, toList, toMap, toText } from '../document.js';
-import type { Node, Rule } from '../redocly.js';
+import { readEnvelope } from '../../../src/client/envelope.js';
+import type { Envelope } from '../../../src/client/operation.js';
+import { listExamples, listOperations, listResponses } from '../document.js';
+import type { Rule } from '../redocly.js';
 
 /**
  * How failure looks is always written down: the document has x-envelope, and every operation with
@@ -16,23 +18,18 @@ export const envelope: Rule = () => ({
       const { node, location, name } = operation;
       const rule = 'x-envelope' in node ? node['x-envelope'] : root['x-envelope'];
       if (rule === false) continue;
-      const success = toMap(toMap(rule).success);
+      // The rule `vocabulary` holds it to its shape.
+      const declared = rule as Envelope;
+      if (!declared.failure?.pointer) continue;
       const fails = [...listResponses(operation, ctx)].some(
         ([status, response]) =>
           !/^[123]/.test(status) ||
-          listExamples(response, ctx).some(({ value }) => !isSuccess(value, success)),
+          listExamples(response, ctx).some(({ value }) => readEnvelope(declared, value).failure),
       );
       if (fails) continue;
-      const failure = `an error status, or an example with another value at ${success.pointer}`;
+      const failure = `an error status, or an example with the failure mark at ${declared.failure.pointer}`;
       const message = `${name}: add a failure (${failure}) or set x-envelope: false.`;
       ctx.report({ message, location: location.child('responses').key() });
     }
   },
 });
-
-function isSuccess(body: unknown, success: Node): boolean {
-  const keys = toText(success.pointer).split('/').slice(1);
-  const names = keys.map((key) => key.replaceAll('~1', '/').replaceAll('~0', '~'));
-  const mark = names.reduce<unknown>((node, name) => (node as Node | null)?.[name], body);
-  return toList(success.values).includes(mark);
-}

@@ -15,7 +15,7 @@ const NEED_KEY = ['missingKey', 'wrongKey', 'forbidden'];
 /**
  * The mock refuses with documented responses: each cause in x-refusals leads, on every operation it
  * can happen to, to a documented status and to the example it names. Without a name it is the first
- * example there, which the rule `examples` asks for.
+ * example there, which the rule `examples` asks for. The field that it names is in the example.
  */
 export const refusals: Rule = () => ({
   Root(root, ctx) {
@@ -27,14 +27,21 @@ export const refusals: Rule = () => ({
       const declared = { ...toMap(root['x-refusals']), ...toMap(node['x-refusals']) };
       for (const [cause, value] of Object.entries(declared)) {
         if (!canHappen(cause, operation, root, selects)) continue;
-        const { status, example } = toMap(value);
+        const { status, example, field } = toMap(value);
         const response = responses.get(String(status));
-        const examples = response ? listExamples(response, ctx).map(({ name }) => name) : [];
+        const examples = response ? listExamples(response, ctx) : [];
+        const shown =
+          example === undefined ? examples[0] : examples.find(({ name }) => name === example);
 
         let remedy: string | undefined;
         if (!response) remedy = `document the status ${status}`;
-        else if (example !== undefined && !examples.includes(toText(example))) {
+        else if (example !== undefined && !shown) {
           remedy = `add the example "${example}" under ${status}`;
+        } else if (
+          field !== undefined &&
+          !JSON.stringify(shown?.value ?? '').includes(toText(field))
+        ) {
+          remedy = `name the field "${field}" in the example "${shown?.name}"`;
         }
         if (!remedy) continue;
         const message = `${name}: ${remedy}, or override ${cause} in its own x-refusals.`;

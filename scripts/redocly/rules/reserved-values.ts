@@ -1,4 +1,5 @@
-import { isMap, toText } from '../document.js';
+import { isRecord } from '../../../src/client/record.js';
+import { toText } from '../document.js';
 import type { Context, Location, Rule } from '../redocly.js';
 import { nameLocation } from '../report.js';
 import { findUnreserved, isKey } from '../reserved.js';
@@ -25,7 +26,7 @@ function check(value: unknown, name: string, location: Location, ctx: Context): 
     }
   } else if (Array.isArray(value)) {
     for (const [index, item] of value.entries()) check(item, name, location.child([index]), ctx);
-  } else if (isMap(value)) {
+  } else if (isRecord(value)) {
     for (const [key, item] of Object.entries(value)) check(item, key, location.child([key]), ctx);
   }
 }

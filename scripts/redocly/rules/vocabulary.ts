@@ -68,7 +68,19 @@ function describeDeepest(errors: ErrorObject[]): string {
 
 function compile(file: URL): Map<string, ValidateFunction> {
   const schema = parse(readFileSync(file, 'utf8')) as { $defs: Record<string, object> };
-  const ajv = new Ajv2020({ allowUnionTypes: true }).addSchema(schema, 'vocabulary');
+  const ajv = new Ajv2020({ allowUnionTypes: true, formats: { regex: isRegex } }).addSchema(
+    schema,
+    'vocabulary',
+  );
   const keys = Object.keys(schema.$defs).filter((key) => key.startsWith('x-'));
   return new Map(keys.map((key) => [key, ajv.compile({ $ref: `vocabulary#/$defs/${key}` })]));
+}
+
+function isRegex(text: string): boolean {
+  try {
+    new RegExp(text);
+    return true;
+  } catch {
+    return false;
+  }
 }

@@ -1,3 +1,4 @@
+import type { UnknownRecord } from '../../client/record.js';
 import type { SourceLocation } from '../../contract/source.js';
 
 export type Severity = 'error' | 'warning' | 'information';
@@ -49,7 +50,7 @@ export type Rule = keyof typeof RULES;
 export type Cause = 'key-refused' | 'forbidden' | 'failure' | 'no-response';
 
 /** JSON Schema of something observed, as far as the contract can be mended with it. */
-export type Observed = Record<string, unknown>;
+export type Observed = UnknownRecord;
 
 /** One place where traffic contradicts the contract. The same defect in many rows is one finding. */
 export interface Finding {

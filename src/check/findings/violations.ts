@@ -1,4 +1,5 @@
 import { parsePointer } from '../../client/pointer.js';
+import type { UnknownRecord } from '../../client/record.js';
 import type { UndocumentedMember, Violation } from '../../schema/inspect.js';
 import { maskValue } from '../redact.js';
 import type { Observed, RawFinding, Rule } from './finding.js';
@@ -79,7 +80,7 @@ function countPlaces(body: unknown, place: string): number {
     values = values.flatMap((value): unknown[] => {
       if (typeof value !== 'object' || value === null) return [];
       if (token === '*') return Object.values(value);
-      return Object.hasOwn(value, token) ? [(value as Record<string, unknown>)[token]] : [];
+      return Object.hasOwn(value, token) ? [(value as UnknownRecord)[token]] : [];
     });
   }
   return values.length;

@@ -2,6 +2,7 @@ import { join, relative, sep } from 'node:path';
 import { createTwoFilesPatch } from 'diff';
 import { isMap, isScalar, isSeq, stringify, type YAMLMap } from 'yaml';
 import { parsePointer } from '../../client/pointer.js';
+import type { UnknownRecord } from '../../client/record.js';
 import type { Contract } from '../../contract/contract.js';
 import { packageRoot } from '../../contract/document.js';
 import {
@@ -146,7 +147,7 @@ function wrapReference(file: SourceFile, map: YAMLMap): Edit[] {
   if (!isScalar(reference)) return [];
   // A number sign would begin a comment.
   const path = stringify(reference.value).trim();
-  const { $ref: _, ...rest } = (map.toJSON() as Record<string, unknown>) ?? {};
+  const { $ref: _, ...rest } = (map.toJSON() as UnknownRecord) ?? {};
   const name = String(reference.value).replace(/^.*\/|\.yaml.*$/g, '');
   const description = `As ${name}, or null.`;
   if (map.flow) {

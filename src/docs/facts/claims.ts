@@ -1,4 +1,5 @@
 import { parsePointer } from '../../client/pointer.js';
+import type { UnknownRecord } from '../../client/record.js';
 import type { Contract } from '../../contract/contract.js';
 import { escapePointer, resolvePointer } from '../../contract/document.js';
 
@@ -18,7 +19,7 @@ export interface Claim {
   readonly covers: readonly string[];
 }
 
-type MarkedNode = Record<string, unknown> & { 'x-provenance'?: Omit<Claim, 'pointer'> };
+type MarkedNode = UnknownRecord & { 'x-provenance'?: Omit<Claim, 'pointer'> };
 
 /** Every claim that is inferred or about which sources disagree, in the order of the bundle. */
 export function listOpenClaims({ document }: Contract): Claim[] {

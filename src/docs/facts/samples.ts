@@ -1,3 +1,4 @@
+import type { UnknownRecord } from '../../client/record.js';
 import type { Contract, ContractOperation } from '../../contract/contract.js';
 import { toPascalCase } from '../../support/text.js';
 import { toCurl } from '../../wire/curl.js';
@@ -49,7 +50,7 @@ export function toFactoryName(provider: string): string {
 
 /** `accessId`: what a factory calls the key, the name of the security scheme. */
 function toKeyOption({ document, keyVariable }: Contract): string {
-  const [choice = {}] = (document.security ?? []) as Record<string, unknown>[];
+  const [choice = {}] = (document.security ?? []) as UnknownRecord[];
   const [name = keyVariable] = Object.keys(choice);
   return `${name.slice(0, 1).toLowerCase()}${name.slice(1)}`;
 }

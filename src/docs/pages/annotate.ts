@@ -1,3 +1,4 @@
+import type { UnknownRecord } from '../../client/record.js';
 import type { Contract } from '../../contract/contract.js';
 import { type Document, resolvePointer } from '../../contract/document.js';
 import { gatherFacts } from '../facts/facts.js';
@@ -13,7 +14,7 @@ export async function annotate(contract: Contract): Promise<Document> {
   const info = document.info as { version: string };
   info.version = `contract ${info.version}`;
   for (const operation of contract.operations) {
-    const { node } = resolvePointer<Record<string, unknown>>(document, operation.pointer);
+    const { node } = resolvePointer<UnknownRecord>(document, operation.pointer);
     const { wire, otherMethods, who, safety, badge, evidence, figures } = gatherFacts(
       contract,
       operation,

@@ -102,7 +102,7 @@ async function createSampler(contract: Contract, pointer: string): Promise<Sampl
   };
 }
 
-/** A document with one operation that answers with a schema, and the components that it needs. */
+/** A document with one operation that responds with a schema, and the components that it needs. */
 function buildDocument({ document }: Contract, pointer: string): object {
   const components = new Map<string, unknown>();
   const copy = (node: unknown): unknown =>

@@ -1,7 +1,7 @@
 import { api } from '../../../generated/affili/operations.js';
 import type { operations, paths } from '../../../generated/affili/schema.js';
 import { createClient } from '../../client/client.js';
-import type { SharedConfig } from '../../client/config.js';
+import type { Credential, SharedConfig } from '../../client/config.js';
 import type { Client } from '../../client/types.js';
 
 export { stampOf } from '../../client/deprecated.js';
@@ -14,7 +14,7 @@ export type AffiliClient = Client<paths, operations, typeof api>;
 
 export interface AffiliConfig extends SharedConfig {
   /** The merchant's ACCESS ID from the developers' section of the panel. */
-  accessId: string;
+  accessId: Credential;
   /** Address of another installation. Default: `https://core.affili.ir`. */
   baseUrl?: string;
 }
@@ -29,6 +29,10 @@ export interface AffiliConfig extends SharedConfig {
  * else console.error(result.error.kind, result.error.message);
  */
 export function createAffiliClient(config: AffiliConfig): AffiliClient {
-  const { accessId: key, baseUrl = api.baseUrl, ...rest } = config;
-  return createClient<paths, operations, typeof api>(api, { ...rest, baseUrl, key }, {});
+  const { accessId, baseUrl = api.baseUrl, ...rest } = config;
+  return createClient<paths, operations, typeof api>(
+    api,
+    { ...rest, baseUrl, credentials: [accessId] },
+    {},
+  );
 }

@@ -1,7 +1,7 @@
 import { api } from '../../../generated/affise/operations.js';
 import type { operations, paths } from '../../../generated/affise/schema.js';
 import { createClient } from '../../client/client.js';
-import type { ClientConfig, SharedConfig } from '../../client/config.js';
+import type { ClientConfig, Credential, SharedConfig } from '../../client/config.js';
 import { readStreams, serializeForm } from '../../client/forms.js';
 import { addWalks } from '../../client/paginate.js';
 import type { Client } from '../../client/types.js';
@@ -19,7 +19,7 @@ export type AffiseClient = Client<paths, operations, typeof api>;
 export type AffiseConfig = SharedConfig &
   Pick<ClientConfig, 'timeZone'> & {
     /** API key of the user; the role of the user decides what may be called. */
-    apiKey: string;
+    apiKey: Credential;
   } & ({ baseUrl: string; tenant?: never } | { tenant: string; baseUrl?: never });
 
 /**
@@ -32,10 +32,10 @@ export type AffiseConfig = SharedConfig &
  * }
  */
 export function createAffiseClient(config: AffiseConfig): AffiseClient {
-  const { apiKey: key, tenant, baseUrl = toTenantUrl(tenant), ...rest } = config;
+  const { apiKey, tenant, baseUrl = toTenantUrl(tenant), ...rest } = config;
   return createClient<paths, operations, typeof api>(
     api,
-    { ...rest, baseUrl, key },
+    { ...rest, baseUrl, credentials: [apiKey] },
     { forms: serializeForm, files: readStreams, walks: addWalks },
   );
 }

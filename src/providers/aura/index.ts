@@ -1,7 +1,7 @@
 import { api } from '../../../generated/aura/operations.js';
 import type { operations, paths } from '../../../generated/aura/schema.js';
 import { createClient } from '../../client/client.js';
-import type { SharedConfig } from '../../client/config.js';
+import type { Credential, SharedConfig } from '../../client/config.js';
 import type { Client } from '../../client/types.js';
 
 export { instantOf, stampOf } from '../../client/deprecated.js';
@@ -12,8 +12,8 @@ export { fromLocalStamp, toLocalStamp } from '../../client/time.js';
 export type AuraClient = Client<paths, operations, typeof api>;
 
 export interface AuraConfig extends SharedConfig {
-  /** The partner's API key from the profile. */
-  apiKey: string;
+  /** The partner's API key from the profile. The rate export and the referral link need none. */
+  apiKey?: Credential;
   /** Address of another site on the same engine. Default: `https://www.aura.legal`. */
   baseUrl?: string;
 }
@@ -27,6 +27,10 @@ export interface AuraConfig extends SharedConfig {
  * console.log(data.balance);
  */
 export function createAuraClient(config: AuraConfig): AuraClient {
-  const { apiKey: key, baseUrl = api.baseUrl, ...rest } = config;
-  return createClient<paths, operations, typeof api>(api, { ...rest, baseUrl, key }, {});
+  const { apiKey, baseUrl = api.baseUrl, ...rest } = config;
+  return createClient<paths, operations, typeof api>(
+    api,
+    { ...rest, baseUrl, credentials: [apiKey] },
+    {},
+  );
 }

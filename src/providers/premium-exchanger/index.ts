@@ -1,7 +1,7 @@
 import { api } from '../../../generated/premium-exchanger/operations.js';
 import type { operations, paths } from '../../../generated/premium-exchanger/schema.js';
 import { createClient } from '../../client/client.js';
-import type { ClientConfig, SharedConfig } from '../../client/config.js';
+import type { ClientConfig, Credential, SharedConfig } from '../../client/config.js';
 import { serializeForm } from '../../client/forms.js';
 import { addWalks } from '../../client/paginate.js';
 import type { Client } from '../../client/types.js';
@@ -19,7 +19,7 @@ export interface PremiumExchangerConfig extends SharedConfig, Pick<ClientConfig,
   /** Address of the exchange site, such as `https://example.com`. */
   baseUrl: string;
   /** The partner's REST API key from the cabinet. */
-  apiKey: string;
+  apiKey: Credential;
 }
 
 /**
@@ -33,10 +33,10 @@ export interface PremiumExchangerConfig extends SharedConfig, Pick<ClientConfig,
 export function createPremiumExchangerClient(
   config: PremiumExchangerConfig,
 ): PremiumExchangerClient {
-  const { apiKey: key, ...rest } = config;
+  const { apiKey, ...rest } = config;
   return createClient<paths, operations, typeof api>(
     api,
-    { ...rest, key },
+    { ...rest, credentials: [apiKey] },
     { forms: serializeForm, walks: addWalks },
   );
 }

@@ -22,7 +22,7 @@ describe('a service that does not answer', () => {
   it('is left alone after three attempts, and the exit code says so', async () => {
     const baseUrl = await serve(() => {});
     const report = await checked(baseUrl, 100);
-    expect(messages(report)).toEqual(Array(3).fill('unreachable: no answer within 100 ms'));
+    expect(messages(report)).toEqual(Array(3).fill('unreachable: no response within 100 ms'));
     expect(report.outcomes.map(({ skipped }) => skipped)).toContain(
       'no response, 3 times in a row',
     );
@@ -34,7 +34,7 @@ describe('a service that does not answer', () => {
       response.writeHead(200, { 'content-type': 'application/json' });
       response.write('{"error":0,');
     });
-    expect(messages(await checked(baseUrl, 100))[0]).toBe('unreachable: no answer within 100 ms');
+    expect(messages(await checked(baseUrl, 100))[0]).toBe('unreachable: no response within 100 ms');
   });
 
   it('or cuts the connection', async () => {

@@ -29,9 +29,16 @@ export const documents: readonly Case[] = [
     ],
   ],
   [
+    'another mark of failure',
+    (d) => (d['x-envelope'].failure.values = ['error', 'failed']),
+    [
+      '* minor x-envelope: failure: {"pointer":"/status","values":["error"]} → {"pointer":"/status","values":["error","failed"]}',
+    ],
+  ],
+  [
     'the text of a failure elsewhere',
     (d) => (d['x-envelope'].message = ['/error']),
-    ['* minor x-envelope: failure: {"message":["/message"]} → {"message":["/error"]}'],
+    ['* minor x-envelope: texts: {"message":["/message"]} → {"message":["/error"]}'],
   ],
   [
     'another refusal',

@@ -1,4 +1,5 @@
 import { SaxesParser } from 'saxes';
+import type { UnknownRecord } from '../../../client/record.js';
 import { type Rate, RateFeedError, toRate } from './rate.js';
 
 /**
@@ -58,7 +59,7 @@ export function parseRatesJson(text: string): Rate[] {
     if (typeof members !== 'object' || members === null || Array.isArray(members)) {
       throw new RateFeedError('no object', place);
     }
-    return toRate(members as Record<string, unknown>, place);
+    return toRate(members as UnknownRecord, place);
   });
 }
 

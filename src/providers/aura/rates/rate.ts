@@ -1,3 +1,5 @@
+import type { UnknownRecord } from '../../../client/record.js';
+
 /** An amount with the currency that the feed writes behind it, as in `0.06 BTC`. */
 export interface Amount {
   /** Decimal text, so that money stays exact. */
@@ -53,10 +55,7 @@ const TEXTS = ['city', 'floating', 'delay'] as const;
  * Makes a typed row of the members of one direction, whichever format they came in.
  * @throws {RateFeedError}
  */
-export function toRate(
-  members: Readonly<Record<string, unknown>>,
-  place: RateFeedError['place'],
-): Rate {
+export function toRate(members: Readonly<UnknownRecord>, place: RateFeedError['place']): Rate {
   const text = (name: string): string | undefined => {
     const value = members[name];
     if (value === undefined || value === null || value === '') return undefined;
@@ -65,7 +64,7 @@ export function toRate(
     }
     return `${value}`.trim();
   };
-  const row: Record<string, unknown> = {};
+  const row: UnknownRecord = {};
   for (const name of REQUIRED) {
     const value = text(name);
     if (value === undefined) throw new RateFeedError(`${name} is missing`, place);

@@ -1,0 +1,50 @@
+import type { ClientConfig } from './config.js';
+import type { Context } from './context.js';
+import { assertCredentials } from './credentials.js';
+import type { Features } from './features.js';
+import { isPlainHttp } from './loopback.js';
+import type { Api } from './operation.js';
+
+/**
+ * Checks a config and prepares what every call needs of it.
+ * @throws {TypeError} for a `baseUrl` or credential that can't work, and for a module that the table names under
+ * `features` and nobody passes
+ * @throws {RangeError} for a time zone that is not known
+ */
+export function createContext(
+  api: Api,
+  config: ClientConfig,
+  features: Partial<Features>,
+): Context {
+  const missing = api.features.filter((name) => !features[name]);
+  if (missing.length) throw new TypeError(`${api.provider} needs the features ${missing}`);
+  assertCredentials(api, config);
+  // Throws for a zone that it does not know.
+  if (config.timeZone) new Intl.DateTimeFormat('en', { timeZone: config.timeZone });
+  const { retries = 2, baseDelay = 300, maxDelay = 30_000 } = config.retry ?? {};
+  return {
+    ...config,
+    api,
+    features,
+    baseUrl: parseBaseUrl(config),
+    policy: { retries, baseDelay, maxDelay },
+    send: config.fetch ?? ((request) => fetch(request)),
+    maxResponseSize: config.maxResponseSize ?? 2 ** 26,
+  };
+}
+
+function parseBaseUrl({ baseUrl, allowInsecure }: ClientConfig): string {
+  const url = URL.canParse(baseUrl) ? new URL(baseUrl) : undefined;
+  const address = url && `${url.origin}${url.pathname}`;
+  if (!address || url.href !== address || !/^https?:/.test(address)) {
+    throw new TypeError(
+      'baseUrl must be an address such as https://example.com, without user, query and fragment',
+    );
+  }
+  if (!allowInsecure && isPlainHttp(url)) {
+    throw new TypeError(
+      'baseUrl must be https, or set allowInsecure: the key would travel in the open',
+    );
+  }
+  return address.replace(/\/+$/, '');
+}

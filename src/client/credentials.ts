@@ -1,0 +1,41 @@
+import type { ClientConfig } from './config.js';
+import type { Call } from './context.js';
+import { InputError, reject } from './encode.js';
+import type { Api } from './operation.js';
+
+/**
+ * Checks the credentials of a config; one that is left out is no mistake before an operation needs it.
+ * @throws {TypeError} for an empty one, and for what is neither a text nor a function
+ */
+export function assertCredentials(api: Api, { credentials = [] }: ClientConfig): void {
+  for (const [index, { option }] of api.credentials.entries()) {
+    const given: unknown = credentials[index];
+    if (
+      given !== undefined &&
+      typeof given !== 'function' &&
+      (typeof given !== 'string' || !given)
+    ) {
+      throw new TypeError(`${option} must be a text, and not an empty one, or a function`);
+    }
+  }
+}
+
+/**
+ * Finds the credentials that an operation sends, in the order of the table; functions are asked for theirs.
+ * @param canLack whether one that the config lacks is left out
+ * @throws {InputError} for one that is missing or that can't be sent
+ */
+export function askCredentials(
+  { context: { api, credentials = [] }, operation }: Call,
+  canLack = false,
+): Promise<string[]> {
+  const places = operation.key === false ? [] : api.credentials;
+  const asking = places.map(async ({ option }, index) => {
+    const given = credentials[index];
+    const credential = (typeof given === 'function' ? await given() : given) ?? '';
+    if (!credential && !canLack) throw new InputError(`${option} is missing`);
+    if (/[^ -~]/.test(credential)) reject(option, 'it has characters that are not ASCII');
+    return credential;
+  });
+  return Promise.all(asking);
+}

@@ -1,0 +1,45 @@
+import { InputError } from './encode.js';
+
+/** Longest time that a timer can run; a longer one would fire at once. */
+const MAX_TIMER = 2 ** 31 - 1;
+
+/** Bound of one call: its time, and the signal of its caller. */
+export interface Deadline {
+  /** Aborted when the call must end; `undefined` where nothing bounds it. */
+  readonly signal: AbortSignal | undefined;
+  /** Settles as the work does, or rejects as soon as the call must end. */
+  race<T>(work: Promise<T>): Promise<T>;
+  /** Leaves no timer and no listener behind. */
+  end(): void;
+}
+
+/**
+ * Starts the clock of a call.
+ * @param timeout milliseconds; 0, Infinity and `undefined` set no bound
+ * @throws {InputError} for a timeout that is no such number
+ */
+export function startDeadline(timeout = 0, outer?: AbortSignal): Deadline {
+  if (!(timeout >= 0)) throw new InputError(`timeout must be a number from 0 on, not ${timeout}`);
+  const isTimed = timeout > 0 && timeout < Number.POSITIVE_INFINITY;
+  if (!isTimed && !outer) return { signal: undefined, race: (work) => work, end() {} };
+
+  const control = new AbortController();
+  const { signal } = control;
+  const abort = () => control.abort(outer?.reason);
+  const expire = () => control.abort(new DOMException('timed out', 'TimeoutError'));
+  const timer = isTimed && setTimeout(expire, Math.min(Math.ceil(timeout), MAX_TIMER));
+  const ended = new Promise<never>((_, reject) => {
+    signal.addEventListener('abort', () => reject(signal.reason));
+  });
+  ended.catch(() => {});
+  outer?.addEventListener('abort', abort);
+  if (outer?.aborted) abort();
+  return {
+    signal,
+    race: (work) => Promise.race([work, ended]),
+    end() {
+      if (timer) clearTimeout(timer);
+      outer?.removeEventListener('abort', abort);
+    },
+  };
+}

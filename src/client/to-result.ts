@@ -1,0 +1,58 @@
+import type { Run } from './context.js';
+import { parseExactJson } from './json.js';
+import type { Outcome } from './response.js';
+import { type Failure, RAW_LENGTH, type Result } from './result.js';
+import { redactError, redactKeys } from './secret.js';
+
+/** Makes the result of a call out of what came of its last attempt. No key is in a failure. */
+export function toResult(run: Run, outcome: Outcome): Result<unknown> {
+  const { id, operation, attempts, isUnknown, keys } = run;
+  const { reason, response, text = '' } = outcome;
+  if (!reason) return attachResponse({ ok: true, data: outcome.data }, response, text);
+  const { method } = operation;
+  const redact = (text: string) => redactKeys(text, keys);
+  const raw = redact(text);
+  const violations = response?.headers.get('x-mock-violations');
+  const message = [
+    `${method} ${id}: ${reason.message}`,
+    ...(attempts > 1 ? [`after ${attempts} attempts`] : []),
+    ...(violations ? [`the mock says: ${parseExactJson(violations)}`] : []),
+  ];
+  const error: Failure = {
+    ...reason,
+    message: redact(message.join('; ')),
+    ...(reason.cause && { cause: redactError(reason.cause, redact) }),
+    operation: id,
+    method,
+    attempts,
+    carriedOut: isUnknown ? 'unknown' : 'no',
+  };
+  if (!response) return { ok: false, error };
+  const read = operation.response === 'json' ? parseExactJson : String;
+  const details = {
+    status: response.status,
+    body: raw === text ? outcome.body : read(raw),
+    raw: raw.slice(0, RAW_LENGTH),
+  };
+  return attachResponse({ ok: false, error: { ...error, ...details } }, response, raw);
+}
+
+/** Adds a fresh response, made when it is asked for: that of fetch knows the address, and so a key in the query. */
+function attachResponse<R extends object>(
+  result: R,
+  { status, statusText, headers }: Response,
+  text: string,
+): R & { readonly response: Response } {
+  let fresh: Response | undefined;
+  const make = () => {
+    const content = [204, 205, 304].includes(status) ? null : text;
+    return new Response(content, { status: status || 302, statusText, headers });
+  };
+  return Object.defineProperty(result as R & { response: Response }, 'response', {
+    enumerable: true,
+    get: () => {
+      fresh ??= make();
+      return fresh;
+    },
+  });
+}
