@@ -19,7 +19,7 @@ export type UntypedClient = Readonly<
 /**
  * Creates a client with one method per operation of a table.
  *
- * Methods resolve to a {@link Transaction} and never reject. Keys never appear in what comes back.
+ * Methods resolve to a {@link Result} and never reject. Keys never appear in what comes back.
  *
  * @param api the table of a provider, `generated/<provider>/operations.ts`
  * @param config address, key, and how calls are made

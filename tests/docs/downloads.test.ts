@@ -1,28 +1,27 @@
 import { createRequire } from 'node:module';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { readEnvelope } from '../../src/client/envelope.js';
 import { type Contract, loadContract } from '../../src/contract/contract.js';
 import { listProviders } from '../../src/contract/document.js';
 import { listDocumentedResponses } from '../../src/contract/responses.js';
 import { renderHttpFile } from '../../src/docs/exports/http-file.js';
 import { toPostmanCollection } from '../../src/docs/exports/postman.js';
-import { createMock } from '../../src/mock/mock.js';
-import type { RunningServer } from '../../src/server/listen.js';
+import { MOCK } from '../../src/docs/facts/samples.js';
+import { createMock, type Mock } from '../../src/mock/mock.js';
 import { buildExampleInput, prepareOperation } from '../../src/wire/prepare.js';
 import { essence } from './shell.js';
 
-let mock: RunningServer;
+let mock: Mock;
 beforeAll(async () => {
-  mock = await (await createMock({ providers: listProviders(), prefixed: true })).listen();
+  mock = await createMock({ providers: listProviders(), prefixed: true });
 });
-afterAll(() => mock?.close());
 
 /** The requests of all operations as the client sends them to the mock. */
 function sent(contract: Contract): Promise<Request[]> {
   return Promise.all(
     contract.operations.map((operation) =>
       prepareOperation(contract, operation, buildExampleInput(operation, { onlyRequired: true }), {
-        baseUrl: `${mock.url}/${contract.provider}`,
+        baseUrl: `${MOCK}/${contract.provider}`,
         key: 'k',
       }),
     ),
@@ -32,7 +31,7 @@ function sent(contract: Contract): Promise<Request[]> {
 async function refusals(contract: Contract, requests: readonly Request[]): Promise<string[]> {
   const failures: string[] = [];
   for (const [index, { id, envelope }] of contract.operations.entries()) {
-    const response = await fetch(requests[index] as Request, { redirect: 'manual' });
+    const response = await mock.fetch(requests[index] as Request);
     const text = await response.text();
     const isRefused = envelope && !readEnvelope(envelope, JSON.parse(text)).success;
     if (response.status >= 400 || isRefused) failures.push(`${id}: ${response.status} ${text}`);
@@ -70,7 +69,7 @@ describe.each(listProviders().map(loadContract))('the downloads of $provider', (
       variable: { key: string; value: string }[];
     };
     const base = json.variable.find(({ key }) => key === 'baseUrl');
-    if (base) base.value = `${mock.url}/${contract.provider}`;
+    if (base) base.value = `${MOCK}/${contract.provider}`;
     const requests: Request[] = [];
     const collection = new Collection(json);
     collection.forEachItem((item) => requests.push(asSent(item, collection.variables.toObject())));
@@ -96,7 +95,7 @@ describe.each(listProviders().map(loadContract))('the downloads of $provider', (
   });
 
   it('have a .http file with what the client sends, and the mock takes each request', async () => {
-    const requests = parsedHttp(await renderHttpFile(contract), `${mock.url}/${contract.provider}`);
+    const requests = parsedHttp(await renderHttpFile(contract), `${MOCK}/${contract.provider}`);
     const expected = await sent(contract);
     const made = await Promise.all(requests.map(essence));
     expect(made).toEqual(await Promise.all(expected.map(essence)));

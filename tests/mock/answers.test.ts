@@ -193,7 +193,7 @@ describe('HEAD', () => {
 
 describe('what the mock does not have', () => {
   it.each([
-    ['/nowhere', 404, 'this mock serves /affili/'],
+    ['/nowhere', 404, `this mock serves /${listProviders()[0]}/`],
     ['/affili/nowhere', 404, 'affili has no operation at /nowhere'],
     ['/affise/nowhere', 404, 'Page Not Found'],
     ['/premium-exchanger/api.html?api_action=pp&api_key=k&method=drop', 200, 'Api disabled'],
