@@ -14,6 +14,8 @@ interface Row {
   readonly place: FeedPlace;
   readonly values: UnknownRecord;
   readonly cities: string[];
+  /** Lists are gathered in place: a feed may repeat a member as often as it likes. */
+  readonly flags: Set<string>;
   readonly extras: Map<string, string[]>;
 }
 
@@ -39,8 +41,8 @@ const READERS: ReadonlyMap<string, Reader> = new Map([
   ['minfee', readFees],
   ['floating', readFloating],
   ['delay', readText],
-  ['city', (row, { text }) => row.cities.push(text)],
-  ['param', (row, { text }) => addFlags(row, text.split(','))],
+  ['city', readCity],
+  ['param', readFlags],
 ] satisfies [string, Reader][]);
 
 /**
@@ -48,17 +50,21 @@ const READERS: ReadonlyMap<string, Reader> = new Map([
  * @throws {RateFeedError} for a member that is missing or damaged
  */
 export function toRates(members: readonly Member[], place: FeedPlace): Rate[] {
-  const row: Row = { place, values: {}, cities: [], extras: new Map() };
-  for (const { name, text, attributes } of members) {
-    const read = READERS.get(name) ?? readOther;
-    const member = { name, text: text.trim(), attributes };
-    if (member.text || attributes || read === readOther) read(row, member);
+  const row: Row = { place, values: {}, cities: [], flags: new Set(), extras: new Map() };
+  for (const member of members) {
+    const read = READERS.get(member.name);
+    if (!read) readOther(row, member);
+    // What is known and empty says nothing.
+    else if (member.text || member.attributes) read(row, member);
   }
-  const missing = REQUIRED.find((name) => row.values[name] === undefined);
-  if (missing) throw new RateFeedError(`${missing} is missing`, place);
-  if (row.extras.size > 0) row.values.extras = Object.fromEntries(row.extras);
-  const rate = row.values as unknown as Rate;
-  return row.cities.length ? row.cities.map((city) => ({ ...rate, city })) : [rate];
+  const { values, cities, flags, extras } = row;
+  for (const name of REQUIRED) {
+    if (values[name] === undefined) throw new RateFeedError(`${name} is missing`, place);
+  }
+  if (flags.size > 0) values.param = [...flags];
+  if (extras.size > 0) values.extras = Object.fromEntries(extras);
+  const rate = values as unknown as Rate;
+  return cities.length > 0 ? cities.map((city) => ({ ...rate, city })) : [rate];
 }
 
 function readText(row: Row, { name, text, attributes }: Member): void {
@@ -85,52 +91,58 @@ function readLimits(row: Row, { name, text, attributes }: Member): void {
 /** In XML 1.0 `0.5 %, 10 UAH`, in 1.1 an element each with the type `%` or `abs`. */
 function readFees(row: Row, { name, text, attributes = {} }: Member): void {
   const { type, ...others } = attributes;
-  if (type !== undefined && type !== '%' && type !== 'abs')
+  if (type !== undefined && type !== '%' && type !== 'abs') {
     fail(row, `${name} is of no known type`, type);
-  const fees = splitAmounts(row, name, text).map((part) => {
+  }
+  for (const part of splitAmounts(row, name, text)) {
     const fee = parseAmount(row, name, part);
-    return type === '%' ? { ...fee, currency: '%' } : fee;
-  });
-  row.values[name] = [...((row.values[name] as Amount[] | undefined) ?? []), ...fees];
+    const isShare = fee.currency === undefined ? type === '%' : fee.currency === '%';
+    if (type && isShare !== (type === '%')) fail(row, `${name} is not of its type ${type}`, part);
+    row.values[name] ??= [];
+    (row.values[name] as Amount[]).push(isShare ? { ...fee, currency: '%' } : fee);
+  }
   keepAttributes(row, name, others);
 }
 
 /** In XML 1.0 `10, 1.5 %`, in 1.1 attributes. */
 function readFloating(row: Row, { name, text, attributes = {} }: Member): void {
   const { minutes, percent, ...others } = attributes;
-  const found: Record<string, string> = {
-    ...(minutes && { minutes }),
-    ...(percent && { percent }),
-  };
-  if (text === 'true') addFlags(row, [name]);
-  else {
-    for (const part of splitAmounts(row, name, text)) {
-      const { amount, currency } = parseAmount(row, name, part);
-      found[currency === '%' ? 'percent' : 'minutes'] = amount;
-    }
-  }
-  if (Object.keys(found).length > 0) {
-    row.values[name] = { ...(row.values[name] as object | undefined), ...found };
-  }
   keepAttributes(row, name, others);
+  if (text === 'true') row.flags.add(name);
+  if (text === 'true' || text === 'false') return;
+  const parts = [
+    ...splitAmounts(row, name, text),
+    ...(minutes ? [minutes] : []),
+    ...(percent ? [`${percent} %`] : []),
+  ];
+  const found: Record<string, string> = {};
+  for (const part of parts) {
+    const { amount, currency } = parseAmount(row, name, part);
+    const unit = currency === '%' ? 'percent' : 'minutes';
+    if (found[unit] !== undefined) fail(row, `${name} has ${unit} twice`, text);
+    found[unit] = amount;
+  }
+  if (parts.length > 0) setOnce(row, name, found, text);
+}
+
+function readCity(row: Row, { name, text, attributes }: Member): void {
+  if (text) row.cities.push(text);
+  keepAttributes(row, name, attributes);
+}
+
+function readFlags(row: Row, { name, text, attributes }: Member): void {
+  for (const flag of text.split(',')) if (flag.trim()) row.flags.add(flag.trim());
+  keepAttributes(row, name, attributes);
 }
 
 /** A member of another name: a flag of XML 1.1, or something that is only kept. */
 function readOther(row: Row, { name, text, attributes }: Member): void {
   keepAttributes(row, name, attributes);
-  if (text === 'true' || (text === '' && !attributes)) addFlags(row, [name]);
+  if (text === 'true' || (text === '' && !attributes)) row.flags.add(name);
   else if (text && text !== 'false') addExtra(row, name, text);
 }
 
-function addFlags(row: Row, names: readonly string[]): void {
-  const flags = names.map((name) => name.trim()).filter(Boolean);
-  if (flags.length === 0) return;
-  row.values.param = [
-    ...new Set([...((row.values.param as string[] | undefined) ?? []), ...flags]),
-  ];
-}
-
-function setOnce(row: Row, name: string, value: string, text: string): void {
+function setOnce(row: Row, name: string, value: unknown, text: string): void {
   if (row.values[name] !== undefined) fail(row, `${name} is written twice`, text);
   row.values[name] = value;
 }
@@ -140,13 +152,16 @@ function keepAttributes(row: Row, name: string, attributes: Member['attributes']
 }
 
 function addExtra(row: Row, name: string, text: string): void {
-  row.extras.set(name, [...(row.extras.get(name) ?? []), text]);
+  const texts = row.extras.get(name);
+  if (texts) texts.push(text);
+  else row.extras.set(name, [text]);
 }
 
 /** Amounts between commas; between two whole numbers one might be a decimal point instead. */
 function splitAmounts(row: Row, name: string, text: string): string[] {
+  if (!text.includes(',')) return text ? [text] : [];
   if (/(?:^|[\s,])\d+,\d+(?![\d.])/.test(text)) fail(row, `${name} is no amount`, text);
-  return text ? text.split(/\s*,\s*/) : [];
+  return text.split(',').map((part) => part.trim());
 }
 
 function parseAmount(row: Row, name: string, text: string): Amount {

@@ -5,7 +5,9 @@ import type { Member } from './members.js';
 /** An element that is open. */
 interface Element {
   readonly name: string;
-  readonly attributes: Readonly<Record<string, string>>;
+  /** Its name, inside of another member behind the names of those. */
+  readonly path: string;
+  readonly attributes: Readonly<Record<string, string>> | undefined;
   readonly line: number;
   text: string;
   hasChildren: boolean;
@@ -13,13 +15,23 @@ interface Element {
 
 /** Ends the reading where the text is no XML; a parser can't go on behind that. */
 class NotWellFormed extends Error {
-  /** @param item index of the direction that it is in */
-  constructor(readonly item: number) {
+  /**
+   * @param item where the direction begins that it is in
+   * @param position where it was noticed
+   */
+  constructor(
+    readonly item: number,
+    readonly position: number,
+  ) {
     super();
   }
 }
 
+const ROOT = '<rates>';
 const ITEM = '<item';
+
+/** Elements inside each other that are read; the format has three. */
+const MAX_DEPTH = 10;
 
 /**
  * Reads the XML export, 1.0 or 1.1: `<rates><item>…</item></rates>`, members in any order. Behind a direction that is
@@ -27,52 +39,67 @@ const ITEM = '<item';
  */
 export function readXml(text: string, sink: Sink): void {
   let line = 1;
+  // What is not closed is noticed at the end of the text, again and again: that much is read twice, and no more.
+  let rereadable = text.length;
   for (let start = 0; start >= 0; ) {
     try {
-      readItems(start ? `<rates>${text.slice(start)}` : text, line, sink);
+      readItems(text.slice(start), { isRest: start > 0, line }, sink);
       return;
     } catch (error) {
       if (!(error instanceof NotWellFormed)) throw error;
-      const from = start + error.item - (start ? '<rates>'.length : 0);
+      rereadable -= error.position - error.item;
+      const from = start + (rereadable > 0 ? error.item : error.position);
       const next = text.indexOf(ITEM, from + 1);
-      line += text.slice(start, next).split('\n').length - 1;
+      line += text.slice(start, next).match(/\r\n|\r|\n/g)?.length ?? 0;
       start = next;
     }
   }
 }
 
-function readItems(text: string, firstLine: number, sink: Sink): void {
+/** @param place whether the text is the rest of a feed, and the line of the feed that it begins with */
+function readItems(text: string, place: { isRest: boolean; line: number }, sink: Sink): void {
   const parser = new SaxesParser({ position: true, xmlns: false });
   const open: Element[] = [];
   let members: Member[] = [];
+  const offset = place.isRest ? ROOT.length : 0;
   let item = text.length;
   // A direction tells of one error.
   let isBroken = false;
-  const lineNow = () => firstLine + parser.line - 1;
+  const lineNow = () => place.line + parser.line - 1;
   const fail = (message: string, line = lineNow()): void => {
     if (!isBroken) sink.fail(message, { line });
     isBroken = true;
   };
+  const giveUp = (message: string, line?: number): never => {
+    fail(message, line);
+    throw new NotWellFormed(item, Math.min(parser.position - offset, text.length));
+  };
 
+  // The parser may be far behind the element at hand, looking for the end of an entity.
   parser.on('error', ({ message }) => {
-    // The parser may be far behind the element at hand, looking for the end of an entity.
-    fail(message.replace(/^\d+:\d+: /, ''), open.at(-1)?.line);
-    throw new NotWellFormed(item);
+    giveUp(message.replace(/^\d+:\d+: /, ''), open.at(-1)?.line);
   });
   parser.on('opentag', ({ name, attributes }) => {
     const parent = open.at(-1);
     if (parent) parent.hasChildren = true;
     else if (name !== 'rates' && name !== 'error') {
-      fail(`<rates> was due, not <${name}>`);
-      throw new NotWellFormed(text.length);
+      giveUp(`<rates> was due, not <${name}>`);
     }
     if (open.length === 1) {
       isBroken = false;
-      if (name !== 'item') fail(`<item> was due, not <${name}>`);
       members = [];
-      item = text.lastIndexOf(ITEM, parser.position - 1);
+      if (name === 'item') item = text.lastIndexOf(ITEM, parser.position - offset - 1);
+      else fail(`<item> was due, not <${name}>`);
     }
-    open.push({ name, attributes, line: lineNow(), text: '', hasChildren: false });
+    if (open.length >= MAX_DEPTH) giveUp(`more than ${MAX_DEPTH} elements inside each other`);
+    open.push({
+      name,
+      path: open.length > 2 ? `${parent?.path}/${name}` : name,
+      attributes: isEmpty(attributes) ? undefined : attributes,
+      line: lineNow(),
+      text: '',
+      hasChildren: false,
+    });
   });
   const append = (part: string): void => {
     const element = open.at(-1);
@@ -83,25 +110,25 @@ function readItems(text: string, firstLine: number, sink: Sink): void {
   parser.on('closetag', () => {
     const element = open.pop();
     if (!element) return;
+    const { name, path, attributes, line, hasChildren } = element;
+    const content = element.text.trim();
     if (open.length > 1) {
-      members.push(...toMembers(element, open));
+      // White space between the elements inside is no text of a member.
+      if (content || attributes || !hasChildren)
+        members.push({ name: path, text: content, attributes });
       return;
     }
-    const stray = element.text.trim();
-    if (element.name === 'error' && open.length === 0) fail(`the service reports: ${stray}`);
-    else if (stray) fail(`${JSON.stringify(stray.slice(0, 40))} stands outside of a member`);
-    const found = members;
-    if (open.length === 1 && !isBroken) sink.add({ line: element.line }, () => found);
+    if (name === 'error' && open.length === 0) fail(`the service reports: ${content}`);
+    else if (content) fail(`${JSON.stringify(content.slice(0, 40))} stands outside of a member`);
+    if (open.length === 0 || isBroken) return;
+    const found = attributes ? [...members, { name: '', text: '', attributes }] : members;
+    sink.add({ line }, () => found);
   });
+  if (place.isRest) parser.write(ROOT);
   parser.write(text).close();
 }
 
-/** What an element says of its direction; inside of another element its name is a path. */
-function toMembers(
-  { name, attributes, text, hasChildren }: Element,
-  open: readonly Element[],
-): Member[] {
-  const path = [...open.slice(2).map((parent) => parent.name), name].join('/');
-  for (const _ in attributes) return [{ name: path, text, attributes }];
-  return hasChildren && !text.trim() ? [] : [{ name: path, text }];
+function isEmpty(object: object): boolean {
+  for (const _ in object) return false;
+  return true;
 }
