@@ -6,14 +6,43 @@
  */
 export function parseExactJson(text: string): unknown {
   try {
-    return JSON.parse(/\d{16}/.test(text) ? quoteBigIntegers(text) : text);
+    return JSON.parse(/\d{16}/.test(text) ? quoteNumbers(text, isBigInteger) : text);
   } catch {
     return text;
   }
 }
 
-function quoteBigIntegers(text: string): string {
-  return text.replace(/"(?:[^"\\]|\\.)*"|-?\d{16,}(?![\d.eE])|-?\d+\.\d+/g, (token) =>
-    /^-?\d{16,}$/.test(token) && !Number.isSafeInteger(Number(token)) ? `"${token}"` : token,
-  );
+/**
+ * Writes numbers of a JSON text as strings of their digits, in time linear to its length, be it JSON or not.
+ * @param isQuoted picks the numbers by their texts, which may be `1-2` or `007` in what is not JSON
+ */
+export function quoteNumbers(text: string, isQuoted: (number: string) => boolean): string {
+  const token = /"|-?\d[\d.eE+-]*/g;
+  let result = '';
+  let copied = 0;
+  for (let match = token.exec(text); match; match = token.exec(text)) {
+    const [found] = match;
+    if (found === '"') token.lastIndex = findStringEnd(text, match.index);
+    else if (isQuoted(found)) {
+      result += `${text.slice(copied, match.index)}"${found}"`;
+      copied = token.lastIndex;
+    }
+  }
+  return result + text.slice(copied);
+}
+
+function isBigInteger(number: string): boolean {
+  return /^-?[1-9]\d{15,}$/.test(number) && !Number.isSafeInteger(Number(number));
+}
+
+/** Index behind the quote that closes the string. A regular expression would need a stack as deep as the string is long. */
+function findStringEnd(text: string, start: number): number {
+  let end = start;
+  let escapes: number;
+  do {
+    end = text.indexOf('"', end + 1);
+    if (end < 0) return text.length;
+    for (escapes = 0; text[end - escapes - 1] === '\\'; ) escapes++;
+  } while (escapes % 2);
+  return end + 1;
 }

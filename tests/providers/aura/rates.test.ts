@@ -173,7 +173,7 @@ describe('the newer forms', () => {
         maxamount: { amount: '5000' },
         fromfee: [{ amount: '1.5' }],
         tofee: [{ amount: '0.5', currency: '%' }],
-        param: ['manual', 'verifying'],
+        param: ['manual', 'ident'],
       },
       ...['MSK', 'SPB'].map((city) => ({
         from: 'PMUSD',
@@ -187,6 +187,41 @@ describe('the newer forms', () => {
       })),
       { from: 'BTC', to: 'PMUSD', in: '1', out: '46000', amount: '46000' },
     ]);
+  });
+
+  it('JSON 1.3 keeps what is not known of a direction, and its options by name or as a list', () => {
+    const direction = (more: object) => ({
+      version: 1.3,
+      currencies: { list: { a: 'A', b: 'B' }, amounts: { b: 7 } },
+      exchange: { a: { to: { b: { xr: 2, ...more } } } },
+    });
+    const read = (more: object) => parseRatesJson(JSON.stringify(direction(more)))[0];
+    const rate = { from: 'A', to: 'B', in: '2', out: '1', amount: '7' };
+    expect(read({ amount: null, inFee: null, options: [], note: 'x' })).toEqual({
+      ...rate,
+      extras: { note: ['x'] },
+    });
+    expect(read({ options: ['manual', 'reg'] })).toEqual({ ...rate, param: ['manual', 'reg'] });
+    expect(read({ options: { manual: true, reg: '1', auth: false, delay: 30, level: 2 } })).toEqual(
+      {
+        ...rate,
+        param: ['manual', 'reg'],
+        delay: '30',
+        extras: { level: ['2'] },
+      },
+    );
+    expect(() => read({ min: 1, minamount: {} })).toThrow('minamount is of no known form');
+    expect(read({ min: 1, minamount: 2 })).toMatchObject({
+      minamount: { amount: '1' },
+      extras: { minamount: ['2'] },
+    });
+  });
+
+  it('attributes of a direction are kept', () => {
+    const item = '<from>A</from><to>B</to><in>1</in><out>2</out><amount>3</amount>';
+    expect(parseRatesXml(`<rates><item id="5">${item}</item></rates>`)[0]?.extras).toEqual({
+      '@id': ['5'],
+    });
   });
 
   it('JSON 1.3 may have lists where PHP counts from 0, and no directions', () => {
@@ -296,6 +331,18 @@ describe('a member of a direction', () => {
       { fromfee: [{ amount: '0.5', currency: '%' }] },
     ],
     [
+      'a fee with its type and its currency',
+      '<tofee type="abs">10 UAH</tofee><tofee type="%">1 %</tofee>',
+      {
+        tofee: [
+          { amount: '10', currency: 'UAH' },
+          { amount: '1', currency: '%' },
+        ],
+      },
+    ],
+    ['a fee by attribute that is empty', '<fromfee type="%"></fromfee>', {}],
+    ['no flags', '<param>,</param>', {}],
+    [
       'flags in one member',
       '<param>manual, cardverify</param>',
       { param: ['manual', 'cardverify'] },
@@ -312,6 +359,13 @@ describe('a member of a direction', () => {
       { floating: { minutes: '10', percent: '1.5' } },
     ],
     ['a floating rate as a flag', '<floating>true</floating>', { param: ['floating'] }],
+    ['a rate that does not float', '<floating>false</floating>', {}],
+    [
+      'a floating rate by attributes and text',
+      '<floating minutes="10">1E-1 %</floating>',
+      { floating: { minutes: '10', percent: '0.1' } },
+    ],
+    ['a city beside an empty one', '<city>MSK</city><city></city>', { city: 'MSK' }],
     ['a rate that is not fixed', '<floating>0</floating>', { floating: { minutes: '0' } }],
   ])('may be %s', (_, members, found) => {
     expect(parse(members)).toEqual({
@@ -326,6 +380,7 @@ describe('a member of a direction', () => {
 
   it('of another name is kept, and so are attributes, members inside others, and repeats', () => {
     const members =
+      '<city lang="ru">MSK</city>' +
       '<minamount>5 USD</minamount><minamount>400 RUB</minamount><maxamount currency="x">9</maxamount>' +
       '<step min="1"><fee type="%">2</fee></step><step min="3"><fee type="%">4</fee></step>' +
       '<note>by phone</note><__proto__>x</__proto__>';
@@ -335,6 +390,7 @@ describe('a member of a direction', () => {
       extras: {
         minamount: ['400 RUB'],
         'maxamount@currency': ['x'],
+        'city@lang': ['ru'],
         'step@min': ['1', '3'],
         'step/fee': ['2', '4'],
         'step/fee@type': ['%', '%'],
@@ -352,6 +408,11 @@ describe('a member of a direction', () => {
     ['<tofee>1.2.3</tofee>', 'line 1: tofee is no amount: "1.2.3"'],
     ['<tofee>5 %,</tofee>', 'line 1: tofee is no amount: ""'],
     ['<tofee type="fix">5</tofee>', 'line 1: tofee is of no known type: "fix"'],
+    ['<tofee type="abs">5 %</tofee>', 'line 1: tofee is not of its type abs: "5 %"'],
+    ['<tofee type="%">5 USD</tofee>', 'line 1: tofee is not of its type %: "5 USD"'],
+    ['<floating>5, 7</floating>', 'line 1: floating has minutes twice: "5, 7"'],
+    ['<floating>5</floating><floating>7</floating>', 'line 1: floating is written twice: "7"'],
+    ['<floating minutes="soon" />', 'line 1: floating is no amount: "soon"'],
     ['<floating>soon</floating>', 'line 1: floating is no amount: "soon"'],
     ['<delay>5</delay><delay>6</delay>', 'line 1: delay is written twice: "6"'],
     ['loose text', 'line 1: "loose text" stands outside of a member'],
@@ -444,6 +505,32 @@ describe('a damaged feed is an error with its place', () => {
       parseRatesJson,
       '{"error":"closed"}',
       /^the feed: the service reports: closed$/,
+    ],
+    [
+      'a failure beside no rates in JSON',
+      parseRatesJson,
+      '{"status":"error","error":1,"error_text":"no such code"}',
+      /^the feed: the service reports: no such code$/,
+    ],
+    ['JSON cut off', parseRatesJson, `[{${good}`, /^the feed: Expected/],
+    ['a number that is none of JSON', parseRatesJson, `[{${good},"delay":1-2}]`, /^the feed: /],
+    [
+      'lists inside a list',
+      parseRatesJson,
+      `[{${good},"city":${'['.repeat(100_000)}${']'.repeat(100_000)}}]`,
+      /^item 1: city is of no known form/,
+    ],
+    [
+      'elements inside one another without an end',
+      parseRatesXml,
+      `<rates><item>${'<a>'.repeat(100_000)}`,
+      /^line 1: more than 10 elements inside each other/,
+    ],
+    [
+      'fees of fees',
+      parseRatesJson,
+      exchange({ xr: 1, amount: 1, inFee: ['+', ['+', 1]] }),
+      /^exchange 5 to 9: fromfee is of no known form/,
     ],
     ['JSON without rates', parseRatesJson, '{"a":1}', /^the feed: no list of rates/],
     ['null', parseRatesJson, 'null', /^the feed: no list of rates/],
@@ -561,6 +648,20 @@ describe("onError: 'collect'", () => {
     expect(errors[0]).toBeInstanceOf(RateFeedError);
   });
 
+  it('rates win over an error that says that there is none', () => {
+    const feed = '{"error":0,"rates":[{"from":"A","to":"B","in":1,"out":1,"amount":1}]}';
+    expect(parseRatesJson(feed)).toHaveLength(1);
+  });
+
+  it('reads on after a comment that is not closed, with the lines of the feed', () => {
+    const item = (from: string, more = '') =>
+      `<item>${more}<from>${from}</from><to>B</to><in>1</in><out>1</out><amount>1</amount></item>\r\n`;
+    const feed = `<rates>\r\n${item('A')}${item('B', '<!--')}${item('C')}${item('D', '<to>x</to>')}</rates>`;
+    const { rates, errors } = parseRatesXml(feed, { onError: 'collect' });
+    expect(rates.map(({ from }) => from)).toEqual(['A', 'C']);
+    expect(errors.map(({ place }) => place.line)).toEqual([3, 5]);
+  });
+
   it('returns no errors for a sound feed', () => {
     expect(parseRatesTxt('A;B;1;2;3;', { onError: 'collect' })).toEqual({
       rates: [{ from: 'A', to: 'B', in: '1', out: '2', amount: '3' }],
@@ -612,6 +713,47 @@ describe('a feed', () => {
   it('of TXT may be empty', () => {
     expect(parseRatesTxt('')).toEqual([]);
     expect(parseRatesTxt('\n')).toEqual([]);
+  });
+});
+
+/** Quadratic work on any of these would outlast the test. */
+describe('a megabyte of the worst text is read in time linear to its length', () => {
+  const SIZE = 1_000_000;
+  const fill = (text: string) => text.repeat(Math.ceil(SIZE / text.length));
+  const rate = '<from>A</from><to>B</to><in>1</in><out>2</out><amount>3</amount>';
+  const inside = (members: string) => `<rates><item>${rate}${members}</item></rates>`;
+
+  it.each<[what: string, parse: keyof typeof parsers, feed: string]>([
+    ['digits in an amount', 'xml', inside(`<minamount>${fill('1')}x y</minamount>`)],
+    ['white space in an amount', 'xml', inside(`<minamount>1${fill(' ')}x y</minamount>`)],
+    ['commas in fees', 'xml', inside(`<tofee>${fill('1 ,')}x y</tofee>`)],
+    ['white space in fees', 'xml', inside(`<tofee>5 %,${fill(' ')}x</tofee>`)],
+    ['fees', 'xml', inside(fill('<tofee>1</tofee>'))],
+    ['cities', 'xml', inside(fill('<city>A</city>'))],
+    ['flags', 'xml', inside(fill('<param>a,b</param>'))],
+    ['members of one name', 'xml', inside(fill('<x>1</x>'))],
+    ['elements without an end', 'xml', inside(fill('<x>'))],
+    ['elements that are no directions', 'xml', `<rates>${fill(`<x>${' '.repeat(99)}</x>`)}`],
+    ['CDATA without an end', 'xml', `<rates>${fill('<item><![CDATA[')}`],
+    ['comments without an end', 'xml', `<rates>${fill(`<item>${' '.repeat(99)}<!--`)}`],
+    ['entities without an end', 'xml', `<rates>${fill('<item>&')}`],
+    ['directions in each other', 'xml', `<rates>${fill('<item>')}`],
+    ['text without a line', 'txt', fill('a')],
+    ['semicolons', 'txt', `A${fill(';')}B`],
+    ['line breaks', 'txt', `A;${fill('\r')}`],
+    ['a text without an end', 'json', `["${fill('\\"')}`],
+    ['an escape without an end', 'json', `["${fill('\\')}`],
+    ['digits', 'json', `[{"in":${fill('1')}x`],
+    ['an exponent', 'json', `[1e${fill('1')}]`],
+    ['lists', 'json', fill('[')],
+    [
+      'items of one name',
+      'json',
+      `[{"from":"A","to":"B","in":1,"out":1,"amount":1,"x":[${fill('1,')}1]}]`,
+    ],
+  ])('%s', (_, name, feed) => {
+    const { rates, errors } = parsers[name](feed, { onError: 'collect' });
+    expect(rates.length + errors.length).toBeGreaterThan(0);
   });
 });
 

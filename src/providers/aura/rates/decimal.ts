@@ -3,10 +3,9 @@
  * @returns the decimal as text, or `undefined` for what is none
  */
 export function toDecimal(text: string): string | undefined {
-  const [, whole, part = '', exponent] =
-    /^(\d+)(?:\.(\d+))?(?:[eE]([+-]?\d{1,3}))?$/.exec(text) ?? [];
+  if (/^\d+(\.\d+)?$/.test(text)) return text;
+  const [, whole, part = '', exponent] = /^(\d+)(?:\.(\d+))?[eE]([+-]?\d{1,3})$/.exec(text) ?? [];
   if (whole === undefined) return undefined;
-  if (exponent === undefined) return text;
   const digits = `${whole}${part}`;
   const point = whole.length + Number(exponent);
   const padded = point > 0 ? digits.padEnd(point, '0') : `${'0'.repeat(1 - point)}${digits}`;

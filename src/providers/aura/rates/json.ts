@@ -1,3 +1,4 @@
+import { quoteNumbers } from '../../../client/json.js';
 import type { Sink } from './feed.js';
 import type { Member } from './members.js';
 import { type FeedPlace, RateFeedError } from './rate.js';
@@ -14,31 +15,37 @@ interface Values {
  */
 export function readJson(text: string, sink: Sink): void {
   const body = parseJson(text, sink);
-  const { 0: first, 1: second, error, rates, version, currencies, exchange } = toValues(body);
-  const report = first === 'error' ? second : error;
-  const list = Array.isArray(body) ? body : rates;
   if (body === undefined) return;
-  if (typeof report === 'string') sink.fail(`the service reports: ${report}`);
-  else if (Array.isArray(list)) readList(list, sink);
-  else if (!isObject(exchange)) sink.fail('no list of rates');
-  else if (version !== '1.3') sink.fail(`version ${version} is not known, only 1.3`);
-  else readIndexed(toValues(currencies), exchange, sink);
+  const { 0: first, 1: second, rates = body } = toValues(body);
+  const { error, error_text: report = error, version, currencies, exchange } = toValues(body);
+  if (first === 'error') sink.fail(`the service reports: ${second}`);
+  else if (Array.isArray(rates)) readList(rates, sink);
+  else if (isObject(exchange) && version === '1.3') {
+    readIndexed(toValues(currencies), exchange, sink);
+  } else if (exchange) sink.fail(`version ${version} is not known, only 1.3`);
+  else if (report) sink.fail(`the service reports: ${report}`);
+  else sink.fail('no list of rates');
 }
 
 function parseJson(text: string, sink: Sink): Value | undefined {
   try {
+    return JSON.parse(quoteNumbers(text, isNumber)) as Value;
+  } catch {
+    return explainJson(text, sink);
+  }
+}
+
+/** Tells what is wrong, with the place in the text as it came. */
+function explainJson(text: string, sink: Sink): undefined {
+  try {
     JSON.parse(text);
   } catch (error) {
     sink.fail((error as Error).message);
-    return undefined;
   }
-  return JSON.parse(quoteNumbers(text)) as Value;
 }
 
-function quoteNumbers(text: string): string {
-  return text.replace(/"(?:[^"\\]|\\.)*"|-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/g, (token) =>
-    token.startsWith('"') ? token : `"${token}"`,
-  );
+function isNumber(text: string): boolean {
+  return /^-?(0|[1-9]\d*)(\.\d+)?([eE][+-]?\d+)?$/.test(text);
 }
 
 function readList(list: readonly Value[], sink: Sink): void {
@@ -46,7 +53,7 @@ function readList(list: readonly Value[], sink: Sink): void {
     const place = { item: index + 1 };
     sink.add(place, () => {
       if (!isObject(row) || Array.isArray(row)) throw new RateFeedError('no object', place);
-      return Object.entries(row).flatMap(([name, value]) => toMembers(name, value, place));
+      return readMembers(row, place);
     });
   }
 }
@@ -59,14 +66,14 @@ function readIndexed({ list, amounts }: Values, exchange: Values, sink: Sink): v
     for (const [to, rate] of Object.entries(toValues(targets))) {
       const place = { direction: `exchange ${from} to ${to}` };
       const code = (number: string) => {
-        const found = toValues(list)[number];
-        if (typeof found === 'string') return found;
+        const found = getValue(list, number);
+        if (typeof found === 'string') return found.trim();
         throw new RateFeedError(`there is no currency ${number} in the list`, place);
       };
       sink.add(place, () => [
         { name: 'from', text: code(from) },
         { name: 'to', text: code(to) },
-        ...readDirection(isObject(rate) ? rate : { xr: rate }, toValues(amounts)[to], place),
+        ...readDirection(isObject(rate) ? rate : { xr: rate }, getValue(amounts, to), place),
       ]);
     }
   }
@@ -74,44 +81,61 @@ function readIndexed({ list, amounts }: Values, exchange: Values, sink: Sink): v
 
 /** Members of a direction in the names of the XML export. */
 function readDirection(direction: Values, reserve: Value | undefined, place: FeedPlace): Member[] {
-  const { xr, amount = reserve, min, max, inFee, outFee, options, cities, ...others } = direction;
+  const { xr, amount, min, max, inFee, outFee, options, cities, ...others } = direction;
   if (typeof xr !== 'string') throw new RateFeedError('xr is missing', place);
   // A negative rate is the other way round: 1 in, so many out.
   const [given, got] = xr.startsWith('-') ? ['1', xr.slice(1)] : [xr, '1'];
-  const named = { amount, minamount: min, maxamount: max, city: cities, ...others };
+  const named = { amount: amount ?? reserve, minamount: min, maxamount: max, city: cities };
   return [
     { name: 'in', text: given },
     { name: 'out', text: got },
-    { name: 'param', text: readOptions(options).join(',') },
-    ...readFee('fromfee', inFee, place),
-    ...readFee('tofee', outFee, place),
-    ...Object.entries(named).flatMap(([name, value]) => toMembers(name, value, place)),
+    ...readMembers(named, place),
+    ...readFees('fromfee', inFee, place),
+    ...readFees('tofee', outFee, place),
+    ...readOptions(options, place),
+    ...readMembers(others, place),
   ];
 }
 
-/** The flags that are set, in the words of the XML export. */
-function readOptions(options: Value | undefined): string[] {
-  return Object.entries(toValues(options))
-    .filter(([, value]) => value !== '0' && value !== false && value !== null)
-    .map(([name]) => (name === 'ident' ? 'verifying' : name));
+/** Flags: their names, or whether they are set by their names. */
+function readOptions(options: Value | undefined, place: FeedPlace): Member[] {
+  if (Array.isArray(options)) return readMembers({ param: options }, place);
+  const flags = Object.entries(toValues(options)).map(([name, value]) => {
+    return [name, value === '1' ? true : value === '0' ? false : value] as const;
+  });
+  return readMembers(Object.fromEntries(flags), place);
 }
 
-/** A fee: an amount, `{"%": share}`, or `["+", …]` for several that add up. */
+/** An amount, `{"%": share}`, or a list of `+` and of fees that add up. */
+function readFees(name: string, fee: Value | undefined, place: FeedPlace): Member[] {
+  if (!Array.isArray(fee)) return readFee(name, fee, place);
+  const [sign, ...parts] = fee;
+  if (sign !== '+') throw unknownForm(name, place);
+  return parts.flatMap((part) => readFee(name, part, place));
+}
+
 function readFee(name: string, fee: Value | undefined, place: FeedPlace): Member[] {
-  if (fee === undefined || typeof fee === 'string') return [{ name, text: fee ?? '' }];
-  if (Array.isArray(fee) && fee[0] === '+') {
-    return fee.slice(1).flatMap((part) => readFee(name, part, place));
-  }
-  const { '%': share, ...others } = toValues(fee);
+  if (!isObject(fee)) return readMembers({ [name]: fee }, place);
+  const { '%': share, ...others } = fee;
   if (typeof share !== 'string' || Object.keys(others).length > 0) throw unknownForm(name, place);
   return [{ name, text: share, attributes: { type: '%' } }];
 }
 
-function toMembers(name: string, value: Value | undefined, place: FeedPlace): Member[] {
-  if (value === undefined || value === null || value === '') return [];
-  if (Array.isArray(value)) return value.flatMap((item) => toMembers(name, item, place));
-  if (typeof value === 'object') throw unknownForm(name, place);
-  return [{ name, text: `${value}` }];
+/** Members as they are called in the XML export; one that is a list is repeated. */
+function readMembers(
+  values: Readonly<Record<string, Value | undefined>>,
+  place: FeedPlace,
+): Member[] {
+  const members: Member[] = [];
+  for (const [name, value] of Object.entries(values)) {
+    for (const item of Array.isArray(value) ? value : [value]) {
+      if (isObject(item)) throw unknownForm(name, place);
+      if (item !== null && item !== undefined && item !== '') {
+        members.push({ name, text: `${item}`.trim() });
+      }
+    }
+  }
+  return members;
 }
 
 function unknownForm(name: string, place: FeedPlace): RateFeedError {
@@ -125,4 +149,8 @@ function isObject(value: Value | undefined): value is Values {
 /** Members of an object, by index those of a list; none of anything else. */
 function toValues(value: Value | undefined): Values {
   return isObject(value) ? value : {};
+}
+
+function getValue(values: Value | undefined, name: string): Value | undefined {
+  return isObject(values) && Object.hasOwn(values, name) ? (values as Values)[name] : undefined;
 }

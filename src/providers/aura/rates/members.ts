@@ -13,10 +13,10 @@ export interface Member {
 interface Row {
   readonly place: FeedPlace;
   readonly values: UnknownRecord;
+  // Gathered in place: a feed may repeat a member as often as it likes.
   readonly cities: string[];
-  /** Lists are gathered in place: a feed may repeat a member as often as it likes. */
-  readonly flags: Set<string>;
-  readonly extras: Map<string, string[]>;
+  flags?: Set<string>;
+  extras?: Map<string, string[]>;
 }
 
 type Reader = (row: Row, member: Member) => void;
@@ -50,7 +50,7 @@ const READERS: ReadonlyMap<string, Reader> = new Map([
  * @throws {RateFeedError} for a member that is missing or damaged
  */
 export function toRates(members: readonly Member[], place: FeedPlace): Rate[] {
-  const row: Row = { place, values: {}, cities: [], flags: new Set(), extras: new Map() };
+  const row: Row = { place, values: {}, cities: [] };
   for (const member of members) {
     const read = READERS.get(member.name);
     if (!read) readOther(row, member);
@@ -61,10 +61,11 @@ export function toRates(members: readonly Member[], place: FeedPlace): Rate[] {
   for (const name of REQUIRED) {
     if (values[name] === undefined) throw new RateFeedError(`${name} is missing`, place);
   }
-  if (flags.size > 0) values.param = [...flags];
-  if (extras.size > 0) values.extras = Object.fromEntries(extras);
+  if (flags) values.param = [...flags];
+  if (extras) values.extras = Object.fromEntries(extras);
   const rate = values as unknown as Rate;
-  return cities.length > 0 ? cities.map((city) => ({ ...rate, city })) : [rate];
+  if (cities.length === 0) return [rate];
+  return cities.map((city, index) => Object.assign(index ? { ...rate } : rate, { city }));
 }
 
 function readText(row: Row, { name, text, attributes }: Member): void {
@@ -108,7 +109,7 @@ function readFees(row: Row, { name, text, attributes = {} }: Member): void {
 function readFloating(row: Row, { name, text, attributes = {} }: Member): void {
   const { minutes, percent, ...others } = attributes;
   keepAttributes(row, name, others);
-  if (text === 'true') row.flags.add(name);
+  if (text === 'true') addFlag(row, name);
   if (text === 'true' || text === 'false') return;
   const parts = [
     ...splitAmounts(row, name, text),
@@ -131,15 +132,21 @@ function readCity(row: Row, { name, text, attributes }: Member): void {
 }
 
 function readFlags(row: Row, { name, text, attributes }: Member): void {
-  for (const flag of text.split(',')) if (flag.trim()) row.flags.add(flag.trim());
+  for (const flag of text.split(',')) addFlag(row, flag.trim());
   keepAttributes(row, name, attributes);
 }
 
 /** A member of another name: a flag of XML 1.1, or something that is only kept. */
 function readOther(row: Row, { name, text, attributes }: Member): void {
   keepAttributes(row, name, attributes);
-  if (text === 'true' || (text === '' && !attributes)) row.flags.add(name);
+  if (text === 'true' || (text === '' && !attributes)) addFlag(row, name);
   else if (text && text !== 'false') addExtra(row, name, text);
+}
+
+function addFlag(row: Row, flag: string): void {
+  if (!flag) return;
+  row.flags ??= new Set();
+  row.flags.add(flag);
 }
 
 function setOnce(row: Row, name: string, value: unknown, text: string): void {
@@ -152,6 +159,7 @@ function keepAttributes(row: Row, name: string, attributes: Member['attributes']
 }
 
 function addExtra(row: Row, name: string, text: string): void {
+  row.extras ??= new Map();
   const texts = row.extras.get(name);
   if (texts) texts.push(text);
   else row.extras.set(name, [text]);
