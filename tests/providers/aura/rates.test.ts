@@ -512,7 +512,7 @@ describe('a damaged feed is an error with its place', () => {
       '{"status":"error","error":1,"error_text":"no such code"}',
       /^the feed: the service reports: no such code$/,
     ],
-    ['JSON cut off', parseRatesJson, `[{${good}`, /^the feed: Expected/],
+    ['JSON cut off', parseRatesJson, `[{${good}`, /^the feed: /],
     ['a number that is none of JSON', parseRatesJson, `[{${good},"delay":1-2}]`, /^the feed: /],
     [
       'lists inside a list',
@@ -662,6 +662,11 @@ describe("onError: 'collect'", () => {
     expect(errors.map(({ place }) => place.line)).toEqual([3, 5]);
   });
 
+  it('cuts a long sentence of the service', () => {
+    const { errors } = parseRatesTxt('a'.repeat(10_000), { onError: 'collect' });
+    expect(errors[0]?.message).toHaveLength('the feed: '.length + 500);
+  });
+
   it('returns no errors for a sound feed', () => {
     expect(parseRatesTxt('A;B;1;2;3;', { onError: 'collect' })).toEqual({
       rates: [{ from: 'A', to: 'B', in: '1', out: '2', amount: '3' }],
@@ -738,7 +743,7 @@ describe('a megabyte of the worst text is read in time linear to its length', ()
     ['comments without an end', 'xml', `<rates>${fill(`<item>${' '.repeat(99)}<!--`)}`],
     ['entities without an end', 'xml', `<rates>${fill('<item>&')}`],
     ['directions in each other', 'xml', `<rates>${fill('<item>')}`],
-    ['text without a line', 'txt', fill('a')],
+    ['a sentence', 'txt', fill('a')],
     ['semicolons', 'txt', `A${fill(';')}B`],
     ['line breaks', 'txt', `A;${fill('\r')}`],
     ['a text without an end', 'json', `["${fill('\\"')}`],

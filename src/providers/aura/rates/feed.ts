@@ -21,6 +21,9 @@ export interface CollectedRates {
   readonly errors: readonly RateFeedError[];
 }
 
+/** Characters of a message, which may quote what the service sent in place of rates. */
+const MAX_MESSAGE = 500;
+
 /** Takes what a reader finds in a feed. */
 export interface Sink {
   /** A direction; what `read` throws is an error of this direction alone. */
@@ -51,12 +54,12 @@ export function readFeed(
   read(text, {
     add(place, read) {
       try {
-        rates.push(...toRates(read(), place));
+        for (const rate of toRates(read(), place)) rates.push(rate);
       } catch (error) {
         report(error);
       }
     },
-    fail: (message, place = {}) => report(new RateFeedError(message, place)),
+    fail: (message, place = {}) => report(new RateFeedError(message.slice(0, MAX_MESSAGE), place)),
   });
   return onError === 'collect' ? { rates, errors } : rates;
 }
