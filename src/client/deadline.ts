@@ -20,7 +20,7 @@ export interface Deadline {
  */
 export function startDeadline(timeout = 0, outer?: AbortSignal): Deadline {
   if (!(timeout >= 0)) throw new InputError(`timeout must be a number from 0 on, not ${timeout}`);
-  const isTimed = timeout > 0 && timeout < Number.POSITIVE_INFINITY;
+  const isTimed = timeout > 0 && Number.isFinite(timeout);
   if (!isTimed && !outer) return { signal: undefined, race: (work) => work, end() {} };
 
   const control = new AbortController();

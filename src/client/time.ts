@@ -6,14 +6,15 @@
 /**
  * Writes an instant as the naive stamp that a clock in the zone shows.
  * @param timeZone IANA name, such as `Europe/Moscow`
- * @throws {RangeError} for an unknown zone or an invalid date
+ * @throws {RangeError} for an unknown zone, an invalid date, or a year of more than four digits
  * @example
  * toLocalStamp(new Date('2026-01-31T12:00:00Z'), 'Europe/Moscow'); // '2026-01-31 15:00:00'
  */
 export function toLocalStamp(instant: Date, timeZone: string): string {
-  if (Number.isNaN(instant.getTime())) throw new RangeError('invalid date');
   // Swedish writes dates as ISO 8601 does.
-  return instant.toLocaleString('sv-SE', { timeZone });
+  const stamp = instant.toLocaleString('sv-SE', { timeZone });
+  if (!/^\d{4}-/.test(stamp)) throw new RangeError('invalid date');
+  return stamp;
 }
 
 /**
@@ -31,7 +32,7 @@ export function fromLocalStamp(stamp: string, timeZone: string): Date {
   // Stamps of a zone have whole seconds.
   const fraction = wall % 1000;
   const second = wall - fraction;
-  const offset = (time: number) => parseWallTime(toLocalStamp(new Date(time), timeZone)) - time;
+  const offset = (time: number) => toWallTime(new Date(time), timeZone) - time;
   const first = second - offset(second - 86_400_000);
   const isFound = first + offset(first) === second;
   return new Date((isFound ? first : second - offset(first)) + fraction);
@@ -45,7 +46,7 @@ export function fromLocalStamp(stamp: string, timeZone: string): Date {
  * toWallSeconds(new Date('2021-09-10T12:00:00Z'), 'Europe/Istanbul'); // 1631286000
  */
 export function toWallSeconds(instant: Date, timeZone: string): number {
-  return parseWallTime(toLocalStamp(instant, timeZone)) / 1000;
+  return toWallTime(instant, timeZone) / 1000;
 }
 
 /**
@@ -57,6 +58,11 @@ export function toWallSeconds(instant: Date, timeZone: string): number {
  */
 export function fromWallSeconds(seconds: number, timeZone: string): Date {
   return fromLocalStamp(new Date(seconds * 1000).toISOString().slice(0, 23), timeZone);
+}
+
+/** Milliseconds of what a clock in the zone shows, read as UTC. */
+function toWallTime(instant: Date, timeZone: string): number {
+  return Date.parse(`${toLocalStamp(instant, timeZone).replace(' ', 'T')}Z`);
 }
 
 /** Milliseconds of a stamp or day read as UTC. */

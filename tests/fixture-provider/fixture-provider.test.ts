@@ -56,6 +56,7 @@ it('has a client with types, which reads its envelope', async () => {
   writeFileSync(
     copy.at('use.ts'),
     `import { createClient } from ${module('src/client/client.js')};
+     import { serializeJson } from ${module('src/client/encode.js')};
      import { addWalks } from ${module('src/client/paginate.js')};
      import { api } from ${module(`generated/${id}/operations.js`)};
      import type { operations, paths } from ${module(`generated/${id}/schema.js`)};
@@ -66,7 +67,7 @@ it('has a client with types, which reads its envelope', async () => {
        createClient<paths, operations, typeof api>(
          api,
          { baseUrl: 'https://desk.example', credentials: [key], fetch },
-         { walks: addWalks },
+         { json: serializeJson, walks: addWalks },
        );
 
      const filter = { day: '2026-01-31', country: ['DE'] };

@@ -29,7 +29,8 @@ export function readJson(text: string, sink: Sink): void {
 
 function parseJson(text: string, sink: Sink): Value | undefined {
   try {
-    return JSON.parse(quoteNumbers(text, isNumber)) as Value;
+    const hasNumbers = /[:,[]\s*-?\d/.test(text);
+    return JSON.parse(hasNumbers ? quoteNumbers(text, isNumber) : text) as Value;
   } catch {
     return explainJson(text, sink);
   }
