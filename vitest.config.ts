@@ -8,6 +8,9 @@ import { fromDist } from './tests/support/dist.js';
  */
 const target = process.env.TEST_TARGET ?? 'source';
 
+/** What takes too long for `npm test` runs with `TEST_LONG=1`, as `npm run test:long` does. */
+const long = process.env.TEST_LONG ? [] : ['**/*.long.test.ts'];
+
 /** What protects the behaviour of the package: rooms on their own, which share nothing, and the whole. */
 const ROOMS = ['tests/{client,wire,schema,contract,server,providers}/**/*.test.ts'];
 const WHOLE = ['tests/{mock,check,cli,live,runtimes}/**/*.test.ts'];
@@ -18,7 +21,7 @@ const source: TestProjectInlineConfiguration[] = [
     test: {
       name: 'source',
       include: ['tests/**/*.test.ts'],
-      exclude: ['tests/lint/cases/**', ...ROOMS, ...(target === 'both' ? WHOLE : [])],
+      exclude: [...long, 'tests/lint/cases/**', ...ROOMS, ...(target === 'both' ? WHOLE : [])],
       env: { TEST_TARGET: 'source' },
       typecheck: {
         enabled: true,
@@ -32,6 +35,7 @@ const source: TestProjectInlineConfiguration[] = [
     test: {
       name: 'source rooms',
       include: ROOMS,
+      exclude: long,
       isolate: false,
       env: { TEST_TARGET: 'source' },
     },
@@ -47,12 +51,12 @@ const dist: TestProjectInlineConfiguration[] = [
   {
     extends: true,
     plugins: [fromDist(import.meta.dirname)],
-    test: { name: 'dist', include: WHOLE, ...built },
+    test: { name: 'dist', include: WHOLE, exclude: long, ...built },
   },
   {
     extends: true,
     plugins: [fromDist(import.meta.dirname)],
-    test: { name: 'dist rooms', include: ROOMS, isolate: false, ...built },
+    test: { name: 'dist rooms', include: ROOMS, exclude: long, isolate: false, ...built },
   },
 ];
 
