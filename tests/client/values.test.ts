@@ -58,7 +58,7 @@ describe('parseExactJson', () => {
     ['digits and a letter', `${'1'.repeat(2_000_000)}x`, false],
     ['digits and points', '1234567890123456.'.repeat(120_000), false],
     ['a text without an end', `[1234567890123456789,"${'\\"'.repeat(1_000_000)}`, false],
-    ['a long text', `[1234567890123456789,"${'a'.repeat(20_000_000)}"]`, true],
+    ['a long text', `[1234567890123456789,"${'a'.repeat(10_000_000)}"]`, true],
     ['a long text of escapes', `[1234567890123456789,"${'\\/'.repeat(5_000_000)}"]`, true],
   ])('reads the worst texts in time linear to their length: %s', (_, json, isJson) => {
     expect(typeof parseExactJson(json)).toBe(isJson ? 'object' : 'string');
