@@ -91,7 +91,7 @@ describe('with one key', () => {
 describe('a key with a role', () => {
   const contract = loadContract('affise');
   const calls = contract.operations.flatMap((operation) =>
-    ['admin', 'affiliate'].map((role) => ({ operation, role, id: operation.id })),
+    ['admin', 'affiliate', 'advertiser'].map((role) => ({ operation, role, id: operation.id })),
   );
 
   it.each(calls)('$role calls $id', async ({ operation, role }) => {
