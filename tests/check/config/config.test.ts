@@ -23,7 +23,7 @@ describe('a configuration that is wrong', () => {
       'targets:\n  - provider: affise\n',
       /\.yaml:2: targets\.0 must have required property 'name'$/,
     ],
-    ['a wrong word', 'role: boss\n', /\.yaml:1: role must be one of admin, affiliate$/],
+    ['a wrong word', 'role: boss\n', /\.yaml:1: role must be one of admin, affiliate, advertiser$/],
     ['a rate of nothing', '\nrate: 0\n', /\.yaml:2: rate must be > 0$/],
     [
       'an address that is none',
