@@ -43,7 +43,7 @@ export interface components {
         Refusal: {
             status: number;
             example?: string;
-            /** @description How the provider words it, with `{name}` for the parameter or the member of the body; for `invalidInput`. They stand where the envelope has the text of a failure, several joined by a space. */
+            /** @description How the provider words it, with `{name}` for the parameter or the member of the body; for `invalidInput`. They stand where the envelope has the text of a failure, several joined by a space. Where it has a map of texts by name there, each name is a member. */
             texts?: {
                 invalid?: string;
                 unknown?: string;

@@ -18680,9 +18680,9 @@ export interface operations {
             query?: {
                 /**
                  * @description Numbers of offers, comma-separated. docs-3.2 calls it a list and gives the type of one number.
-                 * @example 936
+                 * @example 936,937
                  */
-                offer_id?: number | string;
+                offer_id?: string;
                 /**
                  * @description Part of a code.
                  * @example SPR

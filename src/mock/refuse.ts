@@ -22,28 +22,41 @@ export async function refuse(
   const { status: code, example, texts } = declared;
   const preference = { code, ...(example && { example }) };
   const response = await engine.respond(operation, emptyRequest(operation), preference);
-  const words = violations.flatMap(
-    ({ kind, name }) => (name && texts?.[kind]?.replace('{name}', () => name)) || [],
-  );
-  if (words.length === 0 || !operation.envelope) return response;
-  const text = [...new Set(words)].join(' ');
+  if (!texts || !operation.envelope) return response;
+  const wordings = new Map<string, string>();
+  for (const { kind, name } of violations) {
+    const text = name && texts[kind]?.replace('{name}', () => name);
+    if (text) wordings.set(name, text);
+  }
+  if (wordings.size === 0) return response;
   const pointers = new Set(operation.envelope.message);
-  return { ...response, body: replaceTexts(response.body, pointers, text) };
+  return { ...response, body: replaceTexts(response.body, pointers, wordings) };
 }
 
-/** A copy of a body with one text at all of the pointers that lead to a text. */
+/**
+ * A copy of a body with other texts of failure.
+ * @param pointers lead to a text, which becomes all the wordings, or to a map of texts by name, which gets a member each
+ * @param wordings the texts by the name of what is wrong
+ */
 function replaceTexts(
   body: unknown,
   pointers: ReadonlySet<string>,
-  text: string,
+  wordings: ReadonlyMap<string, string>,
   at = '',
 ): unknown {
-  if (typeof body === 'string') return pointers.has(at) ? text : body;
+  const isText = pointers.has(at);
+  if (typeof body === 'string') return isText ? [...wordings.values()].join(' ') : body;
   if (!isRecord(body)) return body;
+  if (isText) {
+    const isList = Object.values(body).some(Array.isArray);
+    return Object.fromEntries(
+      [...wordings].map(([name, text]) => [name, isList ? [text] : text]),
+    );
+  }
   return Object.fromEntries(
     Object.entries(body).map(([name, member]) => [
       name,
-      replaceTexts(member, pointers, text, `${at}/${escapePointer(name)}`),
+      replaceTexts(member, pointers, wordings, `${at}/${escapePointer(name)}`),
     ]),
   );
 }

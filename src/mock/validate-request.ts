@@ -10,7 +10,7 @@ import type { ReadRequest } from '../wire/read-request.js';
 export interface RequestViolation {
   /** A sentence that begins with a JSON pointer into the request. */
   readonly text: string;
-  /** The parameter, or the direct member of the body, without `[]`; empty for the body as a whole. */
+  /** The parameter, of `filter[date_from]` the last part, or the direct member of the body; empty for the whole body. */
   readonly name: string;
   readonly kind: 'invalid' | 'unknown';
 }
@@ -50,7 +50,7 @@ export function createRequestValidator(contract: Contract): RequestValidator {
     if (contract.refusesUnknown) {
       const refused = unknown.map(({ at, name }) => ({
         text: `${at} is unknown to ${operation.id}, which refuses it`,
-        name,
+        name: lastPart(name),
         kind: 'unknown' as const,
       }));
       return { violations: [...violations, ...refused], warnings: notes };
@@ -119,7 +119,12 @@ function validateBody(
 }
 
 function toViolation(text: string, name: string): RequestViolation {
-  return { text, name: name.replace(/\[\]$/, ''), kind: 'invalid' };
+  return { text, name: lastPart(name), kind: 'invalid' };
+}
+
+/** `date_from` of `filter[date_from]` and `status` of `status[]`: services name fields without the form around them. */
+function lastPart(name: string): string {
+  return name.split(/[[\]]+/).findLast(Boolean) ?? name;
 }
 
 /** A warning of what is still taken, as far as anybody knows, but no longer documented. */

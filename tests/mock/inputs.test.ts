@@ -299,8 +299,8 @@ describe('a refusal names what is wrong', () => {
     ['status[]=9', '[status]: This value is not valid.'],
     ['page=x', '[page]: This value is not valid.'],
     ['limit=x', '[limit]: This value is not valid.'],
-    ['colour=red', '[colour]: This value is not valid.'],
-    ['limit=x&page=x', '[page]: This value is not valid.'],
+    ['colour=red', "Method does not allow extra fields: 'colour'"],
+    ['limit=x&page=x', '[page]: This value is not valid. [limit]: This value is not valid.'],
   ])('Affise, %s: %s', async (query, message) => {
     const response = await mock.fetch(new Request(`${offers}?${query}`, { headers }));
     expect(await response.json()).toEqual({ status: 2, error: message, message });
