@@ -131,10 +131,10 @@ export interface components {
          */
         "x-time": {
             /**
-             * @description `day` is YYYY-MM-DD, `stamp` is YYYY-MM-DD HH:MM:SS, `unix` counts seconds; with a zone other than UTC it counts the wall clock of the zone as if that were UTC.
+             * @description `day` is YYYY-MM-DD, `dmy` is DD-MM-YYYY, `stamp` is YYYY-MM-DD HH:MM:SS, `unix` counts seconds; with a zone other than UTC it counts the wall clock of the zone as if that were UTC.
              * @enum {unknown}
              */
-            form: "day" | "stamp" | "unix";
+            form: "day" | "dmy" | "stamp" | "unix";
             /** @description IANA name of the zone, or `site` for the clock of the service, which differs from one to another. */
             zone: string;
             /**

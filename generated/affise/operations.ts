@@ -546,6 +546,10 @@ export const api = {
       method: "GET",
       path: "/3.0/stats/getreferralpayments",
       safety: "read",
+      dates: {
+        date_from: "dmy site",
+        date_to: "dmy site"
+      },
       pages: {
         style: "page",
         items: "/ref_payments",

@@ -6262,7 +6262,7 @@ export interface components {
             /** @description Whether clicks from other countries are refused. */
             strictly_country?: components["schemas"]["Flag"];
             /**
-             * @description Connection that is let in, empty for any. `wi-fi` was `wifi` and empty was `all` in 2018. `` since docs-3.2. `wi-fi` since docs-3.2. `wifi` until docs. `all` until docs.
+             * @description Connection that is let in, empty for any. `wi-fi` was `wifi` and empty was `all` in 2018. An empty value since docs-3.2. `wi-fi` since docs-3.2. `wifi` until docs. `all` until docs.
              * @enum {string}
              */
             strictly_connection_type?: "" | "wi-fi" | "wifi" | "cellular" | "all";
@@ -8194,7 +8194,7 @@ export interface components {
             conversion_ids?: string[];
             /** @description Numbers of offers, of which all conversions are taken out. */
             offer_ids?: number[];
-        } | unknown | unknown;
+        };
         /**
          * Balance
          * @description Money of an affiliate in two layers. Either the outer key is the kind (`balance` all, `hold` not yet payable, `available` payable) and the inner one the currency, or the other way round.

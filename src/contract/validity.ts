@@ -14,7 +14,9 @@ export function findLastSource(validity: Validity | undefined, value: unknown): 
 
 /** Which documents have a thing, as sentences: ``Since docs-3.2. `wifi` until docs.`` */
 export function describeValidity({ values = {}, ...span }: Validity): string {
-  const parts = Object.entries(values).map(([value, own]) => `\`${value}\` ${toWords(own)}`);
+  const parts = Object.entries(values).map(
+    ([value, own]) => `${value ? `\`${value}\`` : 'An empty value'} ${toWords(own)}`,
+  );
   const whole = toWords(span);
   const first = whole && whole.slice(0, 1).toUpperCase() + whole.slice(1);
   return [first, ...parts]

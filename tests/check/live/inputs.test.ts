@@ -34,6 +34,16 @@ describe('input', () => {
     ]);
   });
 
+  it('that is a day comes in the order that the operation reads', async () => {
+    const plan = await describePlan(loadContract('affise'), {
+      baseUrl: 'https://api.example.com',
+      only: ['listReferralPayments'],
+      now: new Date('2026-07-15T10:00:00Z'),
+      inputs: { listReferralPayments: { date_from: '{today-30d}' } },
+    });
+    expect(plan).toContain('?date_to=14-07-2026&date_from=15-06-2026');
+  });
+
   it('that is not to be had is a reason to skip, and says where to write it', async () => {
     const { report, lines } = await asked({}, { things: [] });
     expect(lines).not.toContain('GET /things/7');
