@@ -132,7 +132,10 @@ function apply(
   if (until !== undefined) found.outdated.push({ path, until, schemaPointer: pointer });
   for (const conjunct of schema.conjuncts) apply(compile, conjunct, usedAt, value, path, found);
   for (const alternatives of schema.alternatives) {
-    applyAlternatives(compile, alternatives, value, path, found);
+    // What a reference leads to is shared: there the reference is where it is used.
+    const isOwn = alternatives.pointer.startsWith(`${usedAt}/`);
+    const site = isOwn ? alternatives.pointer : usedAt;
+    applyAlternatives(compile, alternatives, site, value, path, found);
   }
   if (Array.isArray(value)) applyToItems(compile, schema, value, path, found);
   else if (isRecord(value)) applyToMembers(compile, schema, value, path, found);
@@ -175,11 +178,11 @@ function applyToMembers(
 function applyAlternatives(
   compile: Compile,
   alternatives: Alternatives,
+  usedAt: string,
   value: unknown,
   path: Path | undefined,
   found: Accumulator,
 ): void {
-  const usedAt = alternatives.pointer;
   const trials = alternatives.branches.map((pointer) => {
     const trial = createAccumulator();
     apply(compile, pointer, pointer, value, path, trial);
