@@ -49,9 +49,7 @@ function replaceTexts(
   if (!isRecord(body)) return body;
   if (isText) {
     const isList = Object.values(body).some(Array.isArray);
-    return Object.fromEntries(
-      [...wordings].map(([name, text]) => [name, isList ? [text] : text]),
-    );
+    return Object.fromEntries([...wordings].map(([name, text]) => [name, isList ? [text] : text]));
   }
   return Object.fromEntries(
     Object.entries(body).map(([name, member]) => [

@@ -3,7 +3,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Har } from 'har-format';
 import { afterAll, describe, expect, it } from 'vitest';
-import { listFindings } from '../../../src/check/findings/report.js';
 import { checkRecording } from '../../../src/check/recording/check.js';
 import { createRecorder } from '../../../src/check/recording/record.js';
 import { type Contract, loadContract } from '../../../src/contract/contract.js';
