@@ -33,6 +33,7 @@ export const api = {
     ]
   },
   features: [
+    "json",
     "forms",
     "files",
     "walks"

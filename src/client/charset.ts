@@ -11,7 +11,7 @@
  * decodeText(new Uint8Array([0xcf, 0xf0]), 'text/plain; charset=windows-1251'); // 'Пр'
  */
 export function decodeText(bytes: Uint8Array, contentType?: string | null): string {
-  const start = LATIN_1.decode(bytes.subarray(0, 128));
+  const start = String.fromCharCode(...bytes.subarray(0, 128));
   const [mark = ''] = /^(\xEF\xBB\xBF|\xFF\xFE|\xFE\xFF)/.exec(start) ?? [];
   const label =
     MARKS[mark] ??
@@ -19,9 +19,6 @@ export function decodeText(bytes: Uint8Array, contentType?: string | null): stri
     /^<\?xml\s[^>]*?encoding\s*=\s*["']([\w.:-]+)/.exec(start)?.[1];
   return createDecoder(label).decode(bytes);
 }
-
-/** Bytes as characters, so that they can be searched. */
-const LATIN_1 = new TextDecoder('latin1');
 
 const MARKS: Readonly<Record<string, string>> = {
   '\xEF\xBB\xBF': 'utf-8',

@@ -1,3 +1,4 @@
+import { serializeJson } from '../client/encode.js';
 import type { Features } from '../client/features.js';
 import { readStreams, serializeForm } from '../client/forms.js';
 import type { Api } from '../client/operation.js';
@@ -18,7 +19,12 @@ export interface Target {
 }
 
 /** Every module that a table may name: here nothing has to be small. */
-export const FEATURES: Features = { forms: serializeForm, files: readStreams, walks: addWalks };
+export const FEATURES: Features = {
+  json: serializeJson,
+  forms: serializeForm,
+  files: readStreams,
+  walks: addWalks,
+};
 
 /**
  * Makes the request of an operation exactly as the client puts it on the wire. Nothing is sent from here: the

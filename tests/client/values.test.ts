@@ -30,12 +30,39 @@ describe('parseExactJson', () => {
     expect(parseExactJson(json)).toEqual(value);
   });
 
-  it.each(['<html>', '', '{"a":', '12345678901234567890<'])(
-    'leaves %j the text that it is',
-    (text) => {
-      expect(parseExactJson(text)).toBe(text);
-    },
-  );
+  it.each([
+    '<html>',
+    '',
+    '{"a":',
+    '12345678901234567890<',
+    '[00000000000000000012]',
+    '[12345678901234567890-1]',
+  ])('leaves %j the text that it is', (text) => {
+    expect(parseExactJson(text)).toBe(text);
+  });
+
+  it('keeps the digits behind a text with quotes and escapes in it', () => {
+    const text = 'a "\\" 12345678901234567890 \\\\" \\u0022\n';
+    const json = `[${JSON.stringify(text)},12345678901234567890,${JSON.stringify('\\')},12345678901234567890]`;
+    expect(parseExactJson(json)).toEqual([
+      text,
+      '12345678901234567890',
+      '\\',
+      '12345678901234567890',
+    ]);
+  });
+
+  /** Quadratic work would outlast the test, and a stack as deep as a text is long would not be there. */
+  it.each<[what: string, json: string, isJson: boolean]>([
+    ['digits', `[${'1'.repeat(2_000_000)}]`, true],
+    ['digits and a letter', `${'1'.repeat(2_000_000)}x`, false],
+    ['digits and points', '1234567890123456.'.repeat(120_000), false],
+    ['a text without an end', `[1234567890123456789,"${'\\"'.repeat(1_000_000)}`, false],
+    ['a long text', `[1234567890123456789,"${'a'.repeat(10_000_000)}"]`, true],
+    ['a long text of escapes', `[1234567890123456789,"${'\\/'.repeat(5_000_000)}"]`, true],
+  ])('reads the worst texts in time linear to their length: %s', (_, json, isJson) => {
+    expect(typeof parseExactJson(json)).toBe(isJson ? 'object' : 'string');
+  });
 
   it('is how money reaches the caller as it was sent', async () => {
     const fetch = async () =>
