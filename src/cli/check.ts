@@ -44,7 +44,7 @@ export function checkCommand(): Command {
     .option(
       '--role <role>',
       'role of the key; operations for others are left out',
-      createChoiceParser('--role', ['admin', 'affiliate']),
+      createChoiceParser('--role', ['admin', 'affiliate', 'advertiser']),
     )
     .option(
       '--allow <safety>',

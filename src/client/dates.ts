@@ -19,5 +19,8 @@ export function serializeDate(
   if (Number.isNaN(date.getTime())) reject(name, 'the Date is invalid');
   if (!zone) reject(name, "a Date needs the client's timeZone, the service's own is not known");
   if (form === 'unix') return `${Math.floor(toWallSeconds(date, zone))}`;
-  return toLocalStamp(date, zone).slice(0, form === 'day' ? 10 : 19);
+  const stamp = toLocalStamp(date, zone);
+  if (form === 'stamp') return stamp;
+  const day = stamp.slice(0, 10);
+  return form === 'dmy' ? day.split('-').reverse().join('-') : day;
 }

@@ -3,7 +3,7 @@ import addFormats from 'ajv-formats';
 import { getByPointer } from '../client/pointer.js';
 import type { Contract } from '../contract/contract.js';
 import { type Document, escapePointer, resolvePointer } from '../contract/document.js';
-import type { SchemaNode } from '../contract/nodes.js';
+import type { SchemaNode, Validity } from '../contract/nodes.js';
 import { copyNode } from '../contract/visit.js';
 
 /** A broken keyword. */
@@ -32,6 +32,8 @@ export interface CompiledSchema {
   readonly properties?: ReadonlyMap<string, string>;
   /** Schema of further members; true where anything goes. */
   readonly additional?: string | true;
+  /** Which documents of the provider have it, or its values; left out where all have. */
+  readonly validity?: Validity;
 }
 
 /** Alternatives of which one (`oneOf`) or at least one (`anyOf`) must hold. */
@@ -72,6 +74,7 @@ function compileSchema(
     return { pointer, checkKeywords, conjuncts: [], alternatives: [], ...rest };
   }
   const { oneOf, anyOf, properties, additionalProperties: additional } = node;
+  const { 'x-validity': validity } = node;
   return {
     pointer,
     checkKeywords,
@@ -91,6 +94,7 @@ function compileSchema(
     }),
     ...(additional === true && { additional }),
     ...(typeof additional === 'object' && { additional: `${pointer}/additionalProperties` }),
+    ...(validity && { validity }),
   };
 }
 

@@ -1,6 +1,7 @@
 import { isRecord, type UnknownRecord } from '../client/record.js';
 import type { Contract } from '../contract/contract.js';
 import { escapePointer, resolvePointer } from '../contract/document.js';
+import { findLastSource } from '../contract/validity.js';
 import {
   type Alternatives,
   type CompiledSchema,
@@ -40,9 +41,22 @@ export interface UndocumentedMember {
   readonly schemaPointer: string;
 }
 
+/** A member, or a value of one, that documents of today no longer have. */
+export interface OutdatedUse {
+  /** JSON pointer to it. */
+  readonly at: string;
+  /** The same with `*` for every index of a list and every name of a map. */
+  readonly place: string;
+  /** Id of the last source that has it. */
+  readonly until: string;
+  /** JSON pointer to the schema that says so. */
+  readonly schemaPointer: string;
+}
+
 export interface Inspection {
   readonly violations: readonly Violation[];
   readonly extras: readonly UndocumentedMember[];
+  readonly outdated: readonly OutdatedUse[];
 }
 
 /** Checks a value against the schema at a pointer of the document. */
@@ -57,7 +71,7 @@ export function createInspector(contract: Contract): Inspector {
   const compile = createSchemaCompiler(contract);
   return (schemaPointer, value) => {
     const pointer = canonicalize(contract, schemaPointer);
-    const { broken, extras } = inspectAt(compile, pointer, value, undefined);
+    const { broken, extras, outdated } = inspectAt(compile, pointer, value, undefined);
     return {
       violations: broken.map(({ path, pointer: keyword, types: _, ...error }) => ({
         ...error,
@@ -67,6 +81,11 @@ export function createInspector(contract: Contract): Inspector {
       })),
       extras: extras.map(({ path, ...extra }) => ({
         ...extra,
+        at: toPointer(path),
+        place: toPattern(path),
+      })),
+      outdated: outdated.map(({ path, ...use }) => ({
+        ...use,
         at: toPointer(path),
         place: toPattern(path),
       })),
@@ -109,9 +128,14 @@ function apply(
   const schema = compile(pointer);
   for (const error of schema.checkKeywords(value))
     found.own.push({ ...error, usedAt, path, value });
+  const until = findLastSource(schema.validity, value);
+  if (until !== undefined) found.outdated.push({ path, until, schemaPointer: pointer });
   for (const conjunct of schema.conjuncts) apply(compile, conjunct, usedAt, value, path, found);
   for (const alternatives of schema.alternatives) {
-    applyAlternatives(compile, alternatives, value, path, found);
+    // What a reference leads to is shared: there the reference is where it is used.
+    const isOwn = alternatives.pointer.startsWith(`${usedAt}/`);
+    const site = isOwn ? alternatives.pointer : usedAt;
+    applyAlternatives(compile, alternatives, site, value, path, found);
   }
   if (Array.isArray(value)) applyToItems(compile, schema, value, path, found);
   else if (isRecord(value)) applyToMembers(compile, schema, value, path, found);
@@ -154,11 +178,11 @@ function applyToMembers(
 function applyAlternatives(
   compile: Compile,
   alternatives: Alternatives,
+  usedAt: string,
   value: unknown,
   path: Path | undefined,
   found: Accumulator,
 ): void {
-  const usedAt = alternatives.pointer;
   const trials = alternatives.branches.map((pointer) => {
     const trial = createAccumulator();
     apply(compile, pointer, pointer, value, path, trial);
@@ -206,9 +230,16 @@ interface Unknown {
   readonly schemaPointer: string;
 }
 
+interface Outdated {
+  readonly path: Path | undefined;
+  readonly until: string;
+  readonly schemaPointer: string;
+}
+
 /** What is known of one place of the value, over all schemas that speak of it. */
 interface Accumulator {
   readonly own: Broken[];
+  readonly outdated: Outdated[];
   readonly known: Set<string>;
   readonly inner: Map<string, Result[]>;
   /** The first `properties` that list the members of this place. */
@@ -221,10 +252,11 @@ interface Accumulator {
 interface Result {
   readonly broken: readonly Broken[];
   readonly extras: readonly Unknown[];
+  readonly outdated: readonly Outdated[];
 }
 
 function createAccumulator(): Accumulator {
-  return { own: [], known: new Set(), inner: new Map(), open: false };
+  return { own: [], outdated: [], known: new Set(), inner: new Map(), open: false };
 }
 
 function addInner({ inner }: Accumulator, { token }: Path, result: Result): void {
@@ -235,6 +267,7 @@ function addInner({ inner }: Accumulator, { token }: Path, result: Result): void
 
 function merge(from: Accumulator, into: Accumulator): void {
   into.own.push(...from.own);
+  into.outdated.push(...from.outdated);
   for (const name of from.known) into.known.add(name);
   for (const [token, results] of from.inner) {
     into.inner.set(token, [...(into.inner.get(token) ?? []), ...results]);
@@ -243,13 +276,17 @@ function merge(from: Accumulator, into: Accumulator): void {
   into.open ||= from.open;
 }
 
-const NOTHING: Result = { broken: [], extras: [] };
+const NOTHING: Result = { broken: [], extras: [], outdated: [] };
 
 function summarize(found: Accumulator, value: unknown, path: Path | undefined): Result {
   const broken = [...found.own];
+  const outdated = [...found.outdated];
   const extras: Unknown[] = [];
   for (const [first, ...others] of found.inner.values()) {
-    for (const result of [first, ...others]) broken.push(...(result?.broken ?? []));
+    for (const result of [first, ...others]) {
+      broken.push(...(result?.broken ?? []));
+      outdated.push(...(result?.outdated ?? []));
+    }
     // What one schema does not know, another one may.
     const everywhere = (extra: Unknown) =>
       others.every((result) =>
@@ -264,7 +301,7 @@ function summarize(found: Accumulator, value: unknown, path: Path | undefined): 
       extras.push({ path: at, value: value[name], schemaPointer: found.bounds });
     }
   }
-  return broken.length || extras.length ? { broken, extras } : NOTHING;
+  return broken.length || extras.length || outdated.length ? { broken, extras, outdated } : NOTHING;
 }
 
 /**

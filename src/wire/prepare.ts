@@ -51,14 +51,14 @@ function getApi(contract: Contract): Api {
   return api;
 }
 
-/** Input made of the examples of the parameters and of one example of the body. */
+/** Input made of the examples of the parameters that today's documents have, and of one example of the body. */
 export function buildExampleInput(
   operation: ContractOperation,
   options: { onlyRequired?: boolean; bodyExample?: string } = {},
 ): NaturalInput {
   const { onlyRequired = false, bodyExample } = options;
   const parameters = operation.parameters
-    .filter(({ required }) => required || !onlyRequired)
+    .filter(({ required, validity }) => required || (!onlyRequired && !validity?.until))
     .map(({ name, example }) => [name, example] as const);
   const examples = operation.body?.content[0]?.examples ?? [];
   const wanted = examples.find(({ name }) => name === bodyExample) ?? examples[0];

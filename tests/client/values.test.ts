@@ -119,6 +119,16 @@ describe('an input of natural values', () => {
     );
   });
 
+  it('writes a Date as day, month and year where the service reads it so', async () => {
+    const url = await sent(
+      affise,
+      'listReferralPayments',
+      { date_from: new Date('2026-03-21T22:30:00Z'), date_to: '31-03-2026' },
+      'Europe/Moscow',
+    );
+    expect(url).toContain('date_from=22-03-2026&date_to=31-03-2026');
+  });
+
   it('writes a Date as the shifted seconds of the site for Premium Exchanger', async () => {
     const url = await sent(premiumExchanger, 'getLinks', { start_time: noon }, 'Europe/Moscow');
     expect(url).toContain(`start_time=${1774096496 + 3 * 3600}`);

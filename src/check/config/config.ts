@@ -8,7 +8,7 @@ import { readYaml } from './yaml.js';
 export interface Settings {
   /** Name of the environment variable that holds the key. */
   readonly keyVariable?: string;
-  readonly role?: 'admin' | 'affiliate';
+  readonly role?: 'admin' | 'affiliate' | 'advertiser';
   readonly rate?: number;
   readonly concurrency?: number;
   readonly maxRequests?: number;
@@ -39,7 +39,7 @@ const CONFIG_NAME = 'affiliate-contracts.config.yaml';
 
 const settings = {
   keyVariable: { type: 'string', pattern: '^[A-Za-z_][A-Za-z0-9_]*$' },
-  role: { enum: ['admin', 'affiliate'] },
+  role: { enum: ['admin', 'affiliate', 'advertiser'] },
   rate: { type: 'number', exclusiveMinimum: 0 },
   concurrency: { type: 'integer', minimum: 1 },
   maxRequests: { type: 'integer', minimum: 1 },

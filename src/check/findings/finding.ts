@@ -42,6 +42,10 @@ export const RULES = {
     severity: 'information',
     means: 'The answer has a member that the contract does not describe. Nothing breaks.',
   },
+  outdated: {
+    severity: 'information',
+    means: 'The request uses what documents of today no longer have. Nothing breaks yet.',
+  },
 } as const satisfies Record<string, { severity: Severity; means: string }>;
 
 export type Rule = keyof typeof RULES;

@@ -7,6 +7,7 @@ import { toMaskedCurl } from '../findings/curl.js';
 import type { Finding, RawFinding } from '../findings/finding.js';
 import { groupFindings } from '../findings/group.js';
 import { type CheckReport, createOutcome, type Outcome } from '../findings/report.js';
+import { checkAge } from '../findings/request.js';
 import {
   checkDuration,
   checkResponse,
@@ -99,7 +100,8 @@ export async function check(contract: Contract, options: CheckOptions): Promise<
     const probes = isProbed
       ? await sendProbes(contract, operation, filled.input, probed, sender)
       : { findings: [] };
-    const findings = await withPlaces(operation, filled, [...raws, ...probes.findings]);
+    const all = [...raws, ...checkAge(operation), ...probes.findings];
+    const findings = await withPlaces(operation, filled, all);
     set({ milliseconds, findings, ...(probes.unsent && { unsent: probes.unsent }) });
   };
 
