@@ -107,12 +107,14 @@ const BODY = JSON.stringify({
   api_version: '1.0.0',
 });
 const HEADERS = { 'content-type': 'application/json' };
+const BYTES = new TextEncoder().encode(BODY).buffer;
 /** What the clients read of a response; to make a real one is work of the platform, not theirs. */
 const PREPARED = {
   ok: true,
   status: 200,
   statusText: 'OK',
   headers: new Headers(HEADERS),
+  arrayBuffer: async () => BYTES,
   text: async () => BODY,
   json: async () => JSON.parse(BODY),
 } as Response;
