@@ -32,6 +32,8 @@ export interface CompiledSchema {
   readonly properties?: ReadonlyMap<string, string>;
   /** Schema of further members; true where anything goes. */
   readonly additional?: string | true;
+  /** The values of `enum`. */
+  readonly words?: readonly unknown[];
 }
 
 /** Alternatives of which one (`oneOf`) or at least one (`anyOf`) must hold. */
@@ -89,6 +91,7 @@ function compileSchema(
         ]),
       ),
     }),
+    ...(node.enum && { words: node.enum }),
     ...(additional === true && { additional }),
     ...(typeof additional === 'object' && { additional: `${pointer}/additionalProperties` }),
   };

@@ -26,7 +26,7 @@ describe('a service that does not answer', () => {
     expect(report.outcomes.map(({ skipped }) => skipped)).toContain(
       'no response, 3 times in a row',
     );
-    expect(toExitCode([report], 'error')).toBe(2);
+    expect(toExitCode([report], { failOn: 'error' })).toBe(2);
   });
 
   it('is unreachable too when it stops in the middle of a body', async () => {
@@ -51,7 +51,7 @@ it('a certificate that nobody has signed is named, with the way to trust it', as
   expect(messages(report)[0]).toBe(
     'unreachable: no trust in the TLS certificate (DEPTH_ZERO_SELF_SIGNED_CERT); NODE_EXTRA_CA_CERTS adds a root',
   );
-  expect(toExitCode([report], 'error')).toBe(2);
+  expect(toExitCode([report], { failOn: 'error' })).toBe(2);
 });
 
 it('a body without end is given up at a limit', async () => {
@@ -100,7 +100,7 @@ it('a refused key ends the check: more of it might lock the account', async () =
     Array(3).fill(expect.stringMatching(/^auth: the key is refused: HTTP 401/)),
   );
   expect(report.requests).toBe(3);
-  expect(toExitCode([report], 'error')).toBe(1);
+  expect(toExitCode([report], { failOn: 'error' })).toBe(1);
   expect(JSON.stringify(report)).not.toContain(key);
 });
 

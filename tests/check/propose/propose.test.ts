@@ -109,7 +109,7 @@ describe.each(cases)('%s', (provider, changes, kinds) => {
   it('a proposal applies with git and admits just what was seen', async () => {
     const before = await findings(loadContract(provider), changes);
     expect(new Set(before.map((finding) => finding.rule))).toEqual(new Set(kinds));
-    const patch = proposeChanges(loadContract(provider), before, {
+    const { patch } = proposeChanges(loadContract(provider), before, {
       root: join(folder, 'specs'),
       now,
     });
@@ -147,7 +147,9 @@ it('there is no proposal for what takes something away', async () => {
   ]);
   const others = found.filter(({ rule }) => rule !== 'undocumented-field');
   expect(others).not.toEqual([]);
-  expect(proposeChanges(loadContract('affili'), others)).toBe('');
+  const { patch, unproposed } = proposeChanges(loadContract('affili'), others);
+  expect(patch).toBe('');
+  expect(unproposed).toEqual(others);
 });
 
 it('edits are applied from the end, in their order, and once', () => {
@@ -188,7 +190,7 @@ it('a document in one file and in flow form is changed in its place', () => {
     count: 1,
     message: '',
   } as const;
-  const patch = proposeChanges(
+  const { patch } = proposeChanges(
     { provider: 'made' } as Contract,
     [
       {
@@ -203,7 +205,7 @@ it('a document in one file and in flow form is changed in its place', () => {
         rule: 'null',
         at: '/id',
         contradicts: `${at}/Row/properties/id/type`,
-        site: `${at}/Row/properties/id`,
+        usedAt: `${at}/Row/properties/id`,
         observed: { type: 'null' },
       },
       {
@@ -211,7 +213,7 @@ it('a document in one file and in flow form is changed in its place', () => {
         rule: 'null',
         at: '/at',
         contradicts: `${at}/Day/type`,
-        site: `${at}/Row/properties/at`,
+        usedAt: `${at}/Row/properties/at`,
         observed: { type: 'null' },
       },
       {

@@ -5,12 +5,11 @@ import type { Har } from 'har-format';
 import { afterAll, describe, expect, it } from 'vitest';
 import { listFindings } from '../../../src/check/findings/report.js';
 import { checkRecording } from '../../../src/check/recording/check.js';
-import { createRecorder } from '../../../src/check/recording/record.js';
 import { loadContract } from '../../../src/contract/contract.js';
-import { listen } from '../../../src/server/listen.js';
 import { buildExampleInput, prepareOperation } from '../../../src/wire/prepare.js';
 import { run, says, start } from '../../support/run.js';
 import { closeServers, serve, serveMock } from '../servers.js';
+import { startRecorder } from './recorder.js';
 
 closeServers();
 const folder = mkdtempSync(join(tmpdir(), 'check-record-'));
@@ -38,19 +37,16 @@ describe('a recording', () => {
     const texts: string[] = [];
     for (const isReversed of [false, true]) {
       const upstream = await serveMock({ providers: ['affise'] });
-      const recorder = createRecorder(affise, { baseUrl: `${upstream}/`, redact: true });
-      const proxy = await listen(recorder.handler);
-      await sendAll('affise', proxy.url, isReversed);
-      await proxy.close();
-      texts.push(recorder.harText().replaceAll(upstream, 'http://upstream'));
-      expect(recorder.count).toBe(50);
+      const recorder = await startRecorder(affise, join(folder, 'affise.har'), {
+        baseUrl: `${upstream}/`,
+      });
+      await sendAll('affise', recorder.url, isReversed);
+      texts.push((await recorder.close()).replaceAll(upstream, 'http://upstream'));
+      expect(recorder.store.count).toBe(50);
     }
     expect(texts[1]).toBe(texts[0]);
     expect(texts[0]).not.toContain(key);
-    const path = join(folder, 'affise.har');
-    const { writeFileSync } = await import('node:fs');
-    writeFileSync(path, texts[0] ?? '');
-    const report = await checkRecording(affise, path);
+    const report = await checkRecording(affise, join(folder, 'affise.har'));
     expect(report.requests).toBe(50);
     expect(listFindings(report)).toEqual([]);
   });
@@ -77,9 +73,10 @@ describe('a recording', () => {
       });
       response.end(JSON.stringify({ ...told, asked: request.headers['api-key'] }));
     });
-    const recorder = createRecorder(affise, { baseUrl: upstream });
-    const proxy = await listen(recorder.handler);
-    await fetch(`${proxy.url}/3.0/offers?q=a%40b.example&api-key=${key}`, {
+    const recorder = await startRecorder(affise, join(folder, 'secrets.har'), {
+      baseUrl: upstream,
+    });
+    await fetch(`${recorder.url}/3.0/offers?q=a%40b.example&api-key=${key}`, {
       method: 'POST',
       headers: {
         'API-Key': key,
@@ -90,8 +87,7 @@ describe('a recording', () => {
       },
       body: new URLSearchParams({ password: 'hunter2', name: 'x', email: 'john.doe@mail.example' }),
     });
-    await proxy.close();
-    const text = recorder.harText();
+    const text = await recorder.close();
     for (const secret of [
       key,
       'john',
@@ -148,9 +144,11 @@ describe('a recording', () => {
           .end(bytes);
       });
     });
-    const recorder = createRecorder(affise, { baseUrl: upstream, redact: false });
-    const proxy = await listen(recorder.handler);
-    const response = await fetch(`${proxy.url}/x`, {
+    const recorder = await startRecorder(affise, join(folder, 'plain.har'), {
+      baseUrl: upstream,
+      redact: false,
+    });
+    const response = await fetch(`${recorder.url}/x`, {
       method: 'POST',
       body: bytes,
       headers: { 'x-trace': 'me' },
@@ -159,8 +157,7 @@ describe('a recording', () => {
     expect(response.status).toBe(302);
     expect(response.headers.get('x-more')).toBe('1');
     expect(Buffer.from(await response.arrayBuffer())).toEqual(bytes);
-    await proxy.close();
-    expect(recorder.harText()).toContain('x-trace');
+    expect(await recorder.close()).toContain('x-trace');
   });
 
   it('has no entry for what was not answered, or not to the end', async () => {
@@ -169,11 +166,10 @@ describe('a recording', () => {
       setTimeout(() => response.destroy(), 20);
     });
     for (const baseUrl of ['http://127.0.0.1:1', cut]) {
-      const recorder = createRecorder(affise, { baseUrl });
-      const proxy = await listen(recorder.handler);
-      expect((await fetch(`${proxy.url}/x`)).status).toBe(502);
-      await proxy.close();
-      expect(recorder.count).toBe(0);
+      const recorder = await startRecorder(affise, join(folder, 'none.har'), { baseUrl });
+      expect((await fetch(`${recorder.url}/x`)).status).toBe(502);
+      expect(await recorder.close()).toBe('');
+      expect(recorder.store.count).toBe(0);
     }
   });
 });
@@ -201,7 +197,7 @@ describe('the command', () => {
     expect(code).toBe(0);
     expect(readFileSync(out, 'utf8')).not.toContain(key);
     const checked = await run(cli, ['check', 'premium-exchanger', '--har', out]);
-    expect(checked.stdout).toMatch(/5 operations, 4 checked, 4 passed, 0 findings\n$/);
+    expect(checked.stdout).toMatch(/5 operations: 4 passed, 0 failed, 1 skipped; 0 findings\n$/);
     expect(checked.code).toBe(0);
   });
 
