@@ -47,6 +47,7 @@ export function createLiveJobs(
     requireHttps(live.baseUrl, live.allowInsecure);
     const apply = accept(baseline);
     const key = readKey(target);
+    if (key instanceof ExpectedError && ready.length === 1) throw key;
     const run: Job['run'] = async (onProgress) => {
       if (key instanceof ExpectedError) return createVoidReport(contract, live, key);
       const host = hosts.get(live.baseUrl);

@@ -65,7 +65,7 @@ async function tryOperation(
   if (sent.kind === 'skipped') return toSkip(sent);
   const isForbidden = raws.some(({ cause }) => cause === 'forbidden');
   if (isForbidden && options.role === undefined && operation.roles.length > 0) {
-    roles.learn(operation, false);
+    roles.exclude(operation);
     if (!roles.suits(operation)) return toSkip(skipForRole(operation));
   }
   const unknown = findUnknownExample(sent, raws, filled);
@@ -95,7 +95,7 @@ function toSkip({ reason, by, option }: Unsent & { readonly option?: string }): 
 
 /** What is wrong with what came. A response that an obstacle has given is not held against the contract. */
 function checkSent(
-  { coverage, finder, roles, options }: Run,
+  { coverage, finder, options }: Run,
   operation: ContractOperation,
   sent: Exclude<Sent, Unsent>,
 ): RawFinding[] {
@@ -116,7 +116,6 @@ function checkSent(
   }
   if (failures.length === 0 && response.status < 300) {
     finder.learn(operation, response.status, readBody(response.text).json?.value);
-    if (!raws.some(({ rule }) => rule === 'content-type')) roles.learn(operation, true);
   }
   return [...raws, ...failures, ...checkDuration(operation, milliseconds, options.slow ?? SLOW)];
 }

@@ -1,13 +1,13 @@
 import type { Contract, ContractOperation } from '../../contract/contract.js';
 
-/** Knows the role of a key, or learns it from what the key may do. */
+/** Knows the role of a key, or learns it from what the service forbids the key. */
 export interface RoleFinder {
   /** The role, where it was given or showed itself. */
   readonly role: string | undefined;
   /** Whether the key may call an operation, as far as that is known. */
   suits(operation: ContractOperation): boolean;
-  /** Takes into account that the service let the key call an operation, or forbade it. */
-  learn(operation: ContractOperation, isAllowed: boolean): void;
+  /** Takes into account that the service forbade the key to call an operation. */
+  exclude(operation: ContractOperation): void;
 }
 
 /** Stands for a role that the contract does not name. */
@@ -27,11 +27,8 @@ export function createRoleFinder({ operations }: Contract, given?: string): Role
     suits: ({ roles }) =>
       roles.length === 0 ||
       (given === undefined ? roles.some((role) => possible.has(role)) : roles.includes(given)),
-    learn: ({ roles }, isAllowed) => {
-      if (roles.length === 0) return;
-      possible = new Set(
-        [...possible].filter((role) => (role !== OTHER && roles.includes(role)) === isAllowed),
-      );
+    exclude: ({ roles }) => {
+      possible = new Set([...possible].filter((role) => role === OTHER || !roles.includes(role)));
     },
   };
 }

@@ -1,3 +1,4 @@
+import { escapePointer } from '../../contract/document.js';
 import { decode } from './decode.js';
 import { replaceSpans, type Span } from './span.js';
 
@@ -17,7 +18,7 @@ const MIN_PART = 6;
 
 /**
  * Makes a redactor that finds secrets in whatever form a text has them: plain, in any case, encoded for an address, a
- * form, JSON, JavaScript or HTML, once or several times, in hexadecimal, and in Base64, alone or inside of something
+ * form, JSON, a JSON pointer, JavaScript or HTML, once or several times, in hexadecimal, and in Base64, alone or inside of something
  * longer. Takes a time that grows with the length of the text.
  *
  * @example
@@ -54,7 +55,9 @@ export function createRedactor(secrets: readonly Secret[]): Redactor {
 
 /** A secret itself, and in encodings that change every character; as written, and as it is when all is decoded. */
 function listForms(value: string): Set<string> {
-  const decoded = [value, ...listParts(value)].map((part) => dropSlashes(decode(part).text));
+  // A pointer of JSON has an encoding of its own, which nothing else has.
+  const written = [value, escapePointer(value), ...listParts(value)];
+  const decoded = written.map((part) => dropSlashes(decode(part).text));
   const forms = [value, ...decoded.filter(({ length }) => length > 0)];
   if (value.length >= SHORT) {
     forms.push(Buffer.from(value).toString('hex'), ...listBase64Forms(value));

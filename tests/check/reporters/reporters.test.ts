@@ -87,16 +87,17 @@ describe('JUnit', () => {
     }
   });
 
-  it('fails for errors, with message, line and command; lighter findings are output', () => {
-    const [failure, second, output] = root.children[0]?.children[0]?.children ?? [];
+  it('has one failure of all errors, with messages, lines and commands; lighter findings are output', () => {
+    const [failure, output, ...others] = root.children[0]?.children[0]?.children ?? [];
+    expect(others).toEqual([]);
     expect(failure?.attributes).toEqual({
       type: 'type',
-      message: 'type at /pagination/page: must be integer, found something like "00"',
+      message: 'type at /pagination/page: must be integer, found something like "00", and 1 more',
     });
     expect(failure?.text).toMatch(
       /contradicts specs\/affise\/components\/schemas\/Pagination\.yaml:\d+:\d+\ncurl /,
     );
-    expect(second?.attributes.message).toContain('(2 places)');
+    expect(failure?.text).toContain('null at /offers/*/id: must be integer (2 places)');
     expect(output?.name).toBe('system-out');
     expect(output?.text).toContain('warning: slow');
     expect(output?.text).toContain('information: undocumented-field at /offers/0/a,b:c');
@@ -107,13 +108,16 @@ describe('JUnit', () => {
   });
 
   it.each([
-    ['error', 2],
-    ['warning', 3],
-    ['information', 4],
-  ] as const)('fails for what --fail-on %s fails for', (failOn, failures) => {
+    ['error', 'and 1 more'],
+    ['warning', 'and 2 more'],
+    ['information', 'and 3 more'],
+  ] as const)('fails for what --fail-on %s fails for', (failOn, rest) => {
     const text = REPORTERS.junit?.([sampleReport()], { failOn }) ?? '';
     const [offers] = parsedXml(text).children[0]?.children ?? [];
-    expect(offers?.children.filter(({ name }) => name === 'failure')).toHaveLength(failures);
+    const failures = offers?.children.filter(({ name }) => name === 'failure');
+    expect(failures?.map(({ attributes }) => attributes.message)).toEqual([
+      expect.stringContaining(rest),
+    ]);
   });
 });
 
@@ -180,7 +184,7 @@ describe('GitHub annotations', () => {
       /^::error file=specs\/affise\/components\/schemas\/Pagination\.yaml,line=\d+,col=5,title=affise listOffers%3A type::\/pagination\/page: must be integer, found something like "00"$/,
     );
     expect(lines[1]).toMatch(/^::error .*\(2 places\)$/);
-    expect(lines[2]).toMatch(/^::warning .*100%25 .*%0A::error::x$/);
+    expect(lines[2]).toMatch(/^::warning .*100%25 .*\\x00.\\n::error::x$/);
     expect(lines[3]).toMatch(/^::notice /);
     expect(lines[4]).toMatch(/^::error file=accepted\.yaml,line=4,title=affise::.*50%25/);
     expect(lines[5]).toMatch(/^::notice file=accepted\.yaml,line=9,title=affise::it is not found/);
@@ -190,10 +194,10 @@ describe('GitHub annotations', () => {
 describe('Markdown', () => {
   it('has one table that sums up and one of findings, in which nothing breaks out of its cell', () => {
     const text = write('markdown', [sampleReport()]);
-    expect(text).toContain('| affise | 1 | 0 | 1 | 2 | 1 | 1 | 0 |');
+    expect(text).toContain('| affise | 1 | 0 | 1 | 1 | 2 | 1 | 1 | 0 |');
     const rows = text.split('\n').filter((line) => line.startsWith('|'));
     const widths = rows.map((row) => row.replaceAll('\\|', '').split('|').length - 2);
-    expect(widths).toEqual([8, 8, 8, 5, 5, 5, 5, 5, 5]);
+    expect(widths).toEqual([9, 9, 9, 5, 5, 5, 5, 5, 5]);
     expect(text).not.toContain('<b>');
     expect(text).toContain('- `accepted.yaml:9` it is not found any more &lt;&');
     expect(text).toContain('- listNews: it needs &lt;ID> & "more"');
@@ -217,7 +221,7 @@ describe('the text for people', () => {
     expect(plain).toContain('x  accepted.yaml:4: the acceptance');
     expect(plain).toContain('i  accepted.yaml:9: it is not found any more');
     expect(plain).toMatch(
-      /affise: 2 operations, 1 checked, 0 passed, 3 findings, 1 for information$/,
+      /affise: 2 operations: 0 passed, 1 failed, 1 skipped; 3 findings, 1 for information$/,
     );
   });
 });
