@@ -64,6 +64,9 @@ async function record(provider: string, { out, port, redact, ...options }: Optio
   store.close(recorder.redact);
   warn();
   const { count, written } = store;
+  if (written > 0 && !store.isClosed) {
+    console.error(`${out} is not closed: what was learnt late to be secret may stand in it`);
+  }
   console.error(`${written === count ? count : `${written} of ${count}`} exchanges in ${out}`);
   if (store.problem !== undefined) process.exitCode = 2;
 }
