@@ -7,10 +7,12 @@ import {
   readSync,
   renameSync,
   rmSync,
+  statSync,
   writeFileSync,
   writeSync,
 } from 'node:fs';
 import type { Entry } from 'har-format';
+import { ExpectedError } from '../../support/error.js';
 
 /** A recording on disk. */
 export interface Store {
@@ -39,8 +41,12 @@ const END = '\n]}}\n';
  * Opens a recording: HAR, or one entry in each line for `.ndjson` and `.jsonl`. An older file of that name stays until
  * the first entry comes. A process that is ended loses no more than the exchange under way. A disk that takes nothing
  * more ends the recording, and nobody else.
+ * @throws {ExpectedError} one line, for a device or a folder, which a recording must not take the place of
  */
 export function createStore(path: string): Store {
+  if (statSync(path, { throwIfNoEntry: false })?.isFile() === false) {
+    throw new ExpectedError(`can't write ${path}: it is no regular file`);
+  }
   const isLines = /\.(ndjson|jsonl)$/i.test(path);
   const places: Place[] = [];
   let file: number | undefined;
@@ -86,6 +92,7 @@ export function createStore(path: string): Store {
     close: (redact) => {
       const from = file;
       if (from === undefined) return;
+      if (places.length === 0) return closeSync(from);
       // What stands on a full disk is masked as well, as far as there is room.
       const before = problem;
       problem = undefined;

@@ -1,8 +1,10 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import fs, { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { syncBuiltinESMExports } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import type { Har } from 'har-format';
-import { afterAll, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it, vi } from 'vitest';
 import { listFindings } from '../../../src/check/findings/report.js';
 import { checkRecording } from '../../../src/check/recording/check.js';
 import { loadContract } from '../../../src/contract/contract.js';
@@ -160,6 +162,105 @@ describe('a recording', () => {
     expect(await recorder.close()).toContain('x-trace');
   });
 
+  it('gives the caller every cookie, and keeps them masked', async () => {
+    const cookies = ['a=S3cr3tCookie01; Path=/', 'b=S3cr3tCookie02; HttpOnly', 'c=3'];
+    const upstream = await serve((_, response) => {
+      response.writeHead(200, { 'set-cookie': cookies }).end('S3cr3tCookie02');
+    });
+    const recorder = await startRecorder(affise, join(folder, 'cookies.har'), {
+      baseUrl: upstream,
+    });
+    const response = await fetch(`${recorder.url}/x`);
+    expect(response.headers.getSetCookie()).toEqual(cookies);
+    const text = await recorder.close();
+    const [recorded] = (JSON.parse(text) as Har).log.entries;
+    const names = recorded?.response.headers.filter(({ name }) => name === 'set-cookie');
+    expect(names?.map(({ value }) => value)).toEqual([
+      'a=REDACTED; Path=/',
+      'b=REDACTED; HttpOnly',
+      'c=REDACTED',
+    ]);
+    expect(text).not.toMatch(/S3cr3t/);
+  });
+
+  it.each<[what: string, type: string, bytes: Buffer]>([
+    ['binary', 'image/png', Buffer.from([137, 80, 78, 71, 0, 255, 254, 10])],
+    ['of another charset', 'text/plain; charset=windows-1251', Buffer.from([0xcf, 0xf0, 0xe8])],
+    ['of UTF-16', 'text/plain; charset=utf-16le', Buffer.from('\ufeffaß', 'utf16le')],
+  ])('keeps a body byte for byte: %s', async (_, type, bytes) => {
+    const upstream = await serve((_request, response) => {
+      response.writeHead(200, { 'content-type': type }).end(bytes);
+    });
+    const recorder = await startRecorder(affise, join(folder, 'bytes.har'), { baseUrl: upstream });
+    const response = await fetch(`${recorder.url}/x`, { method: 'POST', body: bytes });
+    expect(Buffer.from(await response.arrayBuffer())).toEqual(bytes);
+    const [recorded] = (JSON.parse(await recorder.close()) as Har).log.entries;
+    const { content } = recorded?.response ?? {};
+    expect(content?.encoding).toBe('base64');
+    expect(Buffer.from(content?.text ?? '', 'base64')).toEqual(bytes);
+    const sent = recorded?.request.postData as { text: string; encoding?: string } | undefined;
+    expect(sent?.encoding).toBe('base64');
+    expect(Buffer.from(sent?.text ?? '', 'base64')).toEqual(bytes);
+  });
+
+  it('reads a packed request and passes it on as it is', async () => {
+    const packed = gzipSync('{"name":"Ann"}');
+    let arrived: unknown[] = [];
+    const upstream = await serve((request, response) => {
+      const chunks: Buffer[] = [];
+      request.on('data', (chunk) => chunks.push(chunk));
+      request.on('end', () => {
+        arrived = [request.headers['content-encoding'], Buffer.concat(chunks)];
+        response.end('{}');
+      });
+    });
+    const recorder = await startRecorder(affise, join(folder, 'packed.har'), { baseUrl: upstream });
+    const headers = { 'content-encoding': 'gzip', 'content-type': 'application/json' };
+    await fetch(`${recorder.url}/x`, { method: 'POST', headers, body: packed });
+    expect(arrived).toEqual(['gzip', packed]);
+    const [recorded] = (JSON.parse(await recorder.close()) as Har).log.entries;
+    expect(recorded?.request.postData?.text).toBe('{"name":"Ann"}');
+  });
+
+  it('masks what was told before anybody used it, and what the environment knows', async () => {
+    const texts: string[] = [];
+    const upstream = await serve((_, response) => {
+      response.setHeader('content-type', 'application/json').end(texts.shift());
+    });
+    for (const ending of ['har', 'ndjson']) {
+      texts.push('your key: S3cr3tKey0123456', '{"access_token":"S3cr3tKey0123456"}', key);
+      const recorder = await startRecorder(affise, join(folder, `late.${ending}`), {
+        baseUrl: upstream,
+        secrets: [key],
+      });
+      for (let count = 0; count < 3; count++) await (await fetch(`${recorder.url}/x`)).text();
+      const text = await recorder.close();
+      expect(text).toContain('your key: 000000');
+      expect(text).not.toContain('S3cr3tKey');
+      expect(text).not.toContain(key);
+    }
+  });
+
+  it('lets every response through when the disk takes nothing more', async () => {
+    const upstream = await serve((_, response) => void response.end('{"ok":true}'));
+    const recorder = await startRecorder(affise, join(folder, 'full.har'), { baseUrl: upstream });
+    vi.spyOn(fs, 'writeSync').mockImplementation(() => {
+      throw Object.assign(new Error('full'), { code: 'ENOSPC' });
+    });
+    syncBuiltinESMExports();
+    try {
+      for (let count = 0; count < 3; count++) {
+        const response = await fetch(`${recorder.url}/x`);
+        expect([response.status, await response.text()]).toEqual([200, '{"ok":true}']);
+      }
+    } finally {
+      vi.restoreAllMocks();
+      syncBuiltinESMExports();
+    }
+    await recorder.close();
+    expect(recorder.store).toMatchObject({ count: 3, written: 0, problem: 'ENOSPC' });
+  });
+
   it('has no entry for what was not answered, or not to the end', async () => {
     const cut = await serve((_, response) => {
       response.writeHead(200, { 'content-length': '100' }).write('{');
@@ -199,6 +300,21 @@ describe('the command', () => {
     const checked = await run(cli, ['check', 'premium-exchanger', '--har', out]);
     expect(checked.stdout).toMatch(/5 operations: 4 passed, 0 failed, 1 skipped; 0 findings\n$/);
     expect(checked.code).toBe(0);
+  });
+
+  it('loses nothing that was complete when it is killed', async () => {
+    const out = join(folder, 'killed.har');
+    const baseUrl = await serveMock({ providers: ['premium-exchanger'] });
+    const args = ['premium-exchanger', '--base-url', baseUrl, '--out', out, '--port', '0'];
+    const { child, finished } = start(cli, ['record', ...args]);
+    const url = /http:\S+/.exec(await says(child, 'recording until Ctrl-C'))?.[0] ?? '';
+    await sendAll('premium-exchanger', url);
+    child.kill('SIGKILL');
+    await finished;
+    const report = await checkRecording(loadContract('premium-exchanger'), out);
+    expect(report.requests).toBe(4);
+    expect(report.unreadable).toBeUndefined();
+    expect(readFileSync(out, 'utf8')).not.toContain(key);
   });
 
   it('says in one line that it can not write', async () => {
