@@ -54,7 +54,8 @@ export function createCoverage(contract: Contract): Coverage {
       const inspection = inspect(pointer, value, covered);
       const seen = rows.get(operation) ?? { empty: false, filled: false };
       for (const touched of inspection.touched) {
-        if (touched.endsWith('/items')) seen.filled = true;
+        // A member may have the name of the keyword.
+        if (/(?<!\/properties)\/items$/.test(touched)) seen.filled = true;
         else if (touched.endsWith('/items/-')) seen.empty = true;
         else covered.add(touched);
       }

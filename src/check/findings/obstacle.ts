@@ -32,8 +32,9 @@ export function toFingerprint({ status, headers, text }: WireResponse, url: URL)
 }
 
 function describe(text: string, { pathname }: URL): string {
-  const { json } = readBody(text);
-  if (json) return typeof json.value === 'object' ? Object.keys(json.value ?? {}).join() : 'JSON';
+  const { json, noise } = readBody(text);
+  if (json && noise === undefined)
+    return typeof json.value === 'object' ? Object.keys(json.value ?? {}).join() : 'JSON';
   const head = text.slice(0, CHALLENGE_HEAD);
   const [, title] = /<title[^>]{0,200}>([^<]{0,200})/i.exec(head) ?? [];
   const words = (title ?? head.slice(0, 200)).replaceAll(pathname, '').replace(/\d+/g, '0');

@@ -58,16 +58,13 @@ async function tryOperation(
     look: (result) => {
       if (result.kind === 'skipped') return;
       raws = checkSent(run, operation, result);
+      if (isForbidden(raws)) roles.exclude(operation);
       const seen = result.kind === 'response' ? { response: result.response, url } : undefined;
       run.breaker.watch(operation, raws, seen);
     },
   });
   if (sent.kind === 'skipped') return toSkip(sent);
-  const isForbidden = raws.some(({ cause }) => cause === 'forbidden');
-  if (isForbidden && options.role === undefined && operation.roles.length > 0) {
-    roles.exclude(operation);
-    if (!roles.suits(operation)) return toSkip(skipForRole(operation));
-  }
+  if (isForbidden(raws) && !roles.suits(operation)) return toSkip(skipForRole(operation));
   const unknown = findUnknownExample(sent, raws, filled);
   if (unknown !== undefined) return { skipped: unknown, skippedBy: 'unknown' };
   run.inputs.set(operation, filled);
@@ -83,6 +80,10 @@ async function tryOperation(
     ...(probes.unsent && { unsent: probes.unsent }),
     ...noteRows(run, operation, sent),
   };
+}
+
+function isForbidden(raws: readonly RawFinding[]): boolean {
+  return raws.some(({ cause }) => cause === 'forbidden');
 }
 
 function skipForRole(operation: ContractOperation): Unsent & { readonly option: string } {

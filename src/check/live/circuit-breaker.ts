@@ -48,7 +48,7 @@ export function createCircuitBreaker(sender: Sender): CircuitBreaker {
   return {
     watch: (operation, raws, seen) => {
       if (countRow(raws) || !seen) return;
-      if (!isForeign(raws)) {
+      if (!isForeign(raws, seen.response)) {
         hasMetService = true;
         return;
       }
@@ -65,9 +65,14 @@ export function createCircuitBreaker(sender: Sender): CircuitBreaker {
   };
 }
 
-/** Whether a response is none that the contract knows: another status, or no body of its media type. */
-function isForeign(raws: readonly RawFinding[]): boolean {
-  return raws.some(({ rule }) => rule === 'undocumented-status' || rule === 'content-type');
+/** Whether a response is none that the contract knows: another status, no body of its media type, or another failure. */
+function isForeign(raws: readonly RawFinding[], { status }: WireResponse): boolean {
+  return raws.some(
+    ({ rule, at }) =>
+      rule === 'undocumented-status' ||
+      rule === 'content-type' ||
+      (status >= 400 && rule === 'removed-field' && at === ''),
+  );
 }
 
 /** Whether a status says that there is nothing at the address. */

@@ -26,9 +26,9 @@ export function createHost({ concurrency, rate }: HostLimits): Host {
   let resuming: Promise<void> | undefined;
 
   const resume = async () => {
-    for (let left = resumeAt - Date.now(); left > 0; left = resumeAt - Date.now()) {
-      await new Promise((resolve) => setTimeout(resolve, left));
-    }
+    do {
+      await new Promise((resolve) => setTimeout(resolve, resumeAt - Date.now()));
+    } while (resumeAt > Date.now());
     resuming = undefined;
     queue.start();
   };

@@ -353,10 +353,7 @@ it.each([
 });
 
 it('a list without rows is told to have shown none', async () => {
-  const text = JSON.stringify(JSON.parse(listed), (_, value) =>
-    Array.isArray(value) ? [] : value,
-  );
-  expect(text).toContain('[]');
+  const text = JSON.stringify({ ...(JSON.parse(listed) as object), items: [] });
   const report = await checkRecording(contract, file(JSON.stringify(read({ ...plain, text }))));
   expect(listFindings(report)).toEqual([]);
   const outcome = report.outcomes.find(({ operation }) => operation === 'listNews');
