@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { toContract } from '../src/contract/contract.js';
 import { packageRoot } from '../src/contract/document.js';
-import { type Problem, readChangeFiles, readReleasedLines } from './diff/change-files.js';
+import { readChangeFiles, readReleasedLines } from './diff/change-files.js';
 import {
   type Claims,
   checkClaims,
@@ -26,8 +26,10 @@ import {
   readWorkingVersion,
 } from './diff/releases.js';
 import { formatCounts, formatMarkdown, formatText, groupChanges } from './diff/report.js';
+import { isMain } from './support/is-main.js';
 
-async function main({ base: given, json = false, markdown: isMarkdown = false }: Options) {
+/** @returns the exit code */
+async function diff({ base: given, json = false, markdown: isMarkdown = false }: Options) {
   const ref = given ?? findNewestTag();
   const base = ref === undefined ? undefined : readBase(ref);
   const working = readWorkingRelease();
@@ -48,7 +50,8 @@ async function main({ base: given, json = false, markdown: isMarkdown = false }:
       ? `diff since ${base.ref}: ${formatCounts(changes)}; claimed: ${findClaimedBump(claims) ?? 'nothing'}`
       : 'diff: nothing is released yet, there is no tag v*',
   );
-  reportProblems(problems);
+  for (const { place, message } of problems) console.error(`${place} ${message}`);
+  return problems.length ? 1 : 0;
 }
 
 interface Options {
@@ -81,13 +84,9 @@ function listKnown(releases: readonly Release[]): Known {
   return ids;
 }
 
-function reportProblems(problems: readonly Problem[]): void {
-  for (const { place, message } of problems) console.error(`${place} ${message}`);
-  process.exitCode = problems.length ? 1 : 0;
-}
-
-function parseOptions(): Options {
+function parseOptions(args: string[]): Options {
   const { values } = parseArgs({
+    args,
     options: {
       base: { type: 'string' },
       json: { type: 'boolean' },
@@ -97,11 +96,15 @@ function parseOptions(): Options {
   return values;
 }
 
-try {
-  await main(parseOptions());
-} catch (error) {
-  const { code, message } = error as { code?: string; message: string };
-  const hint = code?.startsWith('ERR_PARSE_ARGS') ? '; there are --base, --json, --markdown' : '';
-  console.error(`diff: ${message.split('\n')[0]}${hint}`);
-  process.exitCode = 2;
+export async function main(args: string[]): Promise<number> {
+  try {
+    return await diff(parseOptions(args));
+  } catch (error) {
+    const { code, message } = error as { code?: string; message: string };
+    const hint = code?.startsWith('ERR_PARSE_ARGS') ? '; there are --base, --json, --markdown' : '';
+    console.error(`diff: ${message.split('\n')[0]}${hint}`);
+    return 2;
+  }
 }
+
+if (isMain(import.meta.url)) process.exitCode = await main(process.argv.slice(2));

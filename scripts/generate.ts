@@ -151,18 +151,19 @@ function readCurrent(path: string): string | undefined {
   }
 }
 
-async function main(args: string[]): Promise<number> {
+/** @returns the exit code */
+export async function main(args: string[]): Promise<number> {
   const unknown = args.find((arg) => arg !== '--check');
   if (unknown) {
     console.error(`generate: unknown option ${unknown}; there is only --check`);
     return 2;
   }
-  return (await generate({ checkOnly: args.includes('--check') })) ? 0 : 1;
+  try {
+    return (await generate({ checkOnly: args.includes('--check') })) ? 0 : 1;
+  } catch (error) {
+    console.error(`generate: ${(error as Error).message}`);
+    return 1;
+  }
 }
 
-if (isMain(import.meta.url)) {
-  process.exitCode = await main(process.argv.slice(2)).catch((error: Error) => {
-    console.error(`generate: ${error.message}`);
-    return 1;
-  });
-}
+if (isMain(import.meta.url)) process.exitCode = await main(process.argv.slice(2));

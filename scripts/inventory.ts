@@ -20,24 +20,23 @@ const READERS: Readonly<Record<string, (page: string) => Inventory>> = {
   'premium-exchanger': readPremiumExchanger,
 };
 
-function main([provider = '', page, ...more]: string[]): number {
+/** @returns the exit code */
+export function main([provider = '', page, ...more]: string[]): number {
   const read = READERS[provider];
   if (!read || !page || more.length) {
     console.error(`inventory: usage: inventory.ts <${Object.keys(READERS).join('|')}> <page>`);
     return 2;
   }
-  const inventory = read(readFileSync(page, 'utf8'));
-  if (inventory.operations.length === 0) throw new Error(`${page} describes no operation`);
-  writeFileSync(toInventoryPath(provider), formatInventory(provider, inventory));
-  console.error(`specs/${provider}/inventory.yaml: ${inventory.operations.length} operations`);
-  return 0;
-}
-
-if (isMain(import.meta.url)) {
   try {
-    process.exitCode = main(process.argv.slice(2));
+    const inventory = read(readFileSync(page, 'utf8'));
+    if (inventory.operations.length === 0) throw new Error(`${page} describes no operation`);
+    writeFileSync(toInventoryPath(provider), formatInventory(provider, inventory));
+    console.error(`specs/${provider}/inventory.yaml: ${inventory.operations.length} operations`);
+    return 0;
   } catch (error) {
     console.error(`inventory: ${(error as Error).message}`);
-    process.exitCode = 1;
+    return 1;
   }
 }
+
+if (isMain(import.meta.url)) process.exitCode = main(process.argv.slice(2));

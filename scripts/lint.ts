@@ -5,13 +5,19 @@
 import { packageRoot } from '../src/contract/document.js';
 import { findImportProblems } from './lint/imports.js';
 import { lintSpecs } from './redocly/run.js';
+import { isMain } from './support/is-main.js';
 
-const imports = findImportProblems(packageRoot);
-for (const { place, message } of imports) console.log(`${place} imports: ${message}`);
-console.error(`imports: ${imports.length} problems`);
+/** @returns the exit code */
+export async function main(): Promise<number> {
+  const imports = findImportProblems(packageRoot);
+  for (const { place, message } of imports) console.log(`${place} imports: ${message}`);
+  console.error(`imports: ${imports.length} problems`);
 
-const specs = await lintSpecs();
-for (const { place, ruleId, message } of specs) console.log(`${place} ${ruleId}: ${message}`);
-console.error(`specs: ${specs.length} problems`);
+  const specs = await lintSpecs();
+  for (const { place, ruleId, message } of specs) console.log(`${place} ${ruleId}: ${message}`);
+  console.error(`specs: ${specs.length} problems`);
 
-process.exitCode = imports.length || specs.length ? 1 : 0;
+  return imports.length || specs.length ? 1 : 0;
+}
+
+if (isMain(import.meta.url)) process.exitCode = await main();

@@ -4,19 +4,23 @@
  */
 import { ExpectedError } from '../src/support/error.js';
 import { checkName, scaffold, writeFiles } from './new-provider/scaffold.js';
+import { isMain } from './support/is-main.js';
 
-const [name, ...more] = process.argv.slice(2);
-try {
-  if (!name || more.length) throw new ExpectedError('usage: npm run new-provider <name>');
-  checkName(name);
-  const files = scaffold(name, new Date().toISOString().slice(0, 10));
-  writeFiles(files);
-  for (const path of files.keys()) console.log(path);
-  console.error(describeNextSteps(name));
-} catch (error) {
-  if (!(error instanceof ExpectedError)) throw error;
-  console.error(`new-provider: ${error.message}`);
-  process.exitCode = error.exitCode;
+/** @returns the exit code */
+export function main([name, ...more]: string[]): number {
+  try {
+    if (!name || more.length) throw new ExpectedError('usage: npm run new-provider <name>');
+    checkName(name);
+    const files = scaffold(name, new Date().toISOString().slice(0, 10));
+    writeFiles(files);
+    for (const path of files.keys()) console.log(path);
+    console.error(describeNextSteps(name));
+    return 0;
+  } catch (error) {
+    if (!(error instanceof ExpectedError)) throw error;
+    console.error(`new-provider: ${error.message}`);
+    return error.exitCode;
+  }
 }
 
 function describeNextSteps(id: string): string {
@@ -30,3 +34,5 @@ Next:
     tests/scripts says what to paste
  5. npx changeset: a minor change, "- provider changed: ${id} * — new"`;
 }
+
+if (isMain(import.meta.url)) process.exitCode = main(process.argv.slice(2));

@@ -25,7 +25,10 @@ async function vitest(): Promise<Counts> {
     const code = await new Promise<number>((resolve) => {
       const child = spawn(process.execPath, [cli, 'run', ...reporters], {
         cwd: packageRoot,
-        env: { ...process.env, TEST_TARGET: isLong ? 'all' : 'both' },
+        env: {
+          ...process.env,
+          ...(isLong ? { TEST_TARGET: 'all', TEST_LONG: '1' } : { TEST_TARGET: 'both' }),
+        },
         stdio: 'inherit',
       });
       child.on('close', (status) => resolve(status ?? 1));

@@ -1,12 +1,11 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parse } from 'yaml';
 import {
   type Document,
   listProviders,
+  loadDocument,
   packageRoot,
-  toDocumentPath,
 } from '../../src/contract/document.js';
 import { ExpectedError } from '../../src/support/error.js';
 import type { ChangeClass } from './change.js';
@@ -47,18 +46,16 @@ export function readBase(ref: string): Base {
   const { version } = JSON.parse(readAt(ref, 'package.json')) as { version: string };
   const names = runGit('ls-tree', '--name-only', ref, 'generated/').split('\n');
   const documents = names.flatMap((folder): [string, Document][] => {
-    const file = `${folder}/openapi.yaml`;
+    const file = `${folder}/openapi.json`;
     if (!runGit('ls-tree', '--name-only', ref, file)) return [];
-    return [[folder.replace('generated/', ''), parse(readAt(ref, file)) as Document]];
+    return [[folder.replace('generated/', ''), JSON.parse(readAt(ref, file)) as Document]];
   });
   return { ref, version, release: new Map(documents) };
 }
 
 /** The bundles of the working tree. */
 export function readWorkingRelease(): Release {
-  return new Map(
-    listProviders().map((id) => [id, parse(readFileSync(toDocumentPath(id), 'utf8')) as Document]),
-  );
+  return new Map(listProviders().map((id) => [id, loadDocument(id)]));
 }
 
 export function readWorkingVersion(): string {

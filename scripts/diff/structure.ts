@@ -30,13 +30,14 @@ async function runDiff(before: View, after: View): Promise<Difference[]> {
       return join(folder, name);
     };
     const report = join(folder, 'report.json');
-    const { code, stderr } = await runRedocly([
+    const args = [
       'diff',
       write('before.json', JSON.stringify(before.document)),
       write('after.json', JSON.stringify(after.document)),
       ...['--config', write('redocly.yaml', stringify({ extends: ['diff-recommended'] }))],
       ...['--format', 'json', '--output', report, '--fail-on', 'none'],
-    ]);
+    ];
+    const { code, stderr } = await runRedocly(args, { hasPlugins: false });
     if (code !== 0) throw new Error(`redocly diff: ${stderr}`);
     return (JSON.parse(readFileSync(report, 'utf8')) as { changes: Difference[] }).changes;
   });

@@ -91,7 +91,7 @@ function toTestPath(id: string): string {
 /** The manifest with the exports of one more provider, in the form of those that are there. */
 function addExports(manifest: string, id: string): string {
   const content = JSON.parse(manifest) as { exports: UnknownRecord };
-  const [neighbour] = listSpecRoots();
+  const neighbour = listSpecRoots().find(({ provider }) => content.exports[`./${provider}`]);
   const form = neighbour && content.exports[`./${neighbour.provider}`];
   if (!form) throw new ExpectedError('package.json exports no provider; add one by hand');
   const exports = Object.entries(content.exports).flatMap(([name, target]) => {

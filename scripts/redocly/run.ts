@@ -31,12 +31,18 @@ export interface RedoclyResult {
   readonly stderr: string;
 }
 
-/** Runs the Redocly command line in the project's folder, able to load plugins in TypeScript. */
-export function runRedocly(args: readonly string[]): Promise<RedoclyResult> {
+/**
+ * Runs the Redocly command line in the project's folder.
+ * @param options.hasPlugins whether its configuration names plugins in TypeScript. Default: true
+ */
+export function runRedocly(
+  args: readonly string[],
+  { hasPlugins = true } = {},
+): Promise<RedoclyResult> {
   return new Promise((resolve) => {
     execFile(
       process.execPath,
-      [...TYPESCRIPT, REDOCLY, ...args],
+      [...(hasPlugins ? TYPESCRIPT : []), REDOCLY, ...args],
       {
         cwd: packageRoot,
         env: { ...process.env, REDOCLY_TELEMETRY: 'off', REDOCLY_SUPPRESS_UPDATE_NOTICE: 'true' },

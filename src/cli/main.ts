@@ -45,6 +45,13 @@ function overrideExit(command: Command): void {
   for (const child of command.commands) overrideExit(child);
 }
 
+// What a reader such as `head` no longer takes is left unsaid; the work and its exit code stay the same.
+for (const stream of [process.stdout, process.stderr]) {
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+  });
+}
+
 main(process.argv).catch((error: unknown) => {
   if (error instanceof CommanderError) {
     process.exitCode = error.exitCode === 0 ? 0 : EXIT_USAGE;

@@ -1,9 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { parse } from 'yaml';
 import { packageRoot } from '../../src/contract/document.js';
@@ -36,13 +34,12 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(machine, { recursive: true }));
 
-/** The command as the project has installed it, from source. */
+/** The command as npm links it. */
 function install() {
-  const tsx = pathToFileURL(createRequire(import.meta.url).resolve('tsx'));
-  const main = join(packageRoot, 'src/cli/main.ts');
+  const command = join(packageRoot, 'bin/affiliate-contracts.mjs');
   executable(
     'work/node_modules/.bin/affiliate-contracts',
-    `#!/bin/sh\nexec '${process.execPath}' --import '${tsx}' '${main}' "$@"\n`,
+    `#!/bin/sh\nexec '${process.execPath}' '${command}' "$@"\n`,
   );
 }
 

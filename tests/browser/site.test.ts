@@ -12,7 +12,7 @@ import { createMock } from '../../src/mock/mock.js';
 import { sendFirst } from './console.js';
 import { openWindow, overflow, type ServedSite, serveSite, type Window } from './served.js';
 
-/** Pictures of every page, kept for a look after the tests. */
+/** Pictures of every page, kept for a look after the tests; `npm run test:long` takes them. */
 const PICTURES = join(packageRoot, '.cache/screenshots');
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -250,6 +250,7 @@ async function seriousViolations(
 }
 
 async function picture(page: Page, path: string, width: number): Promise<void> {
+  if (!process.env.TEST_LONG) return;
   const name = `${path.replace(/\.html$/, '').replaceAll('/', '-')}-${width}.png`;
   await page.screenshot({
     path: join(PICTURES, name),

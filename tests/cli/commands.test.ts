@@ -95,25 +95,20 @@ it('npx finds the built command in the checkout', async () => {
   expect(stdout).toContain('Usage: affiliate-contracts mock');
 });
 
-describe('npm start', () => {
-  it('--once checks every provider against its mock and prints one table', async () => {
-    const { code, stdout } = await run('scripts/start.mjs', ['--once', '--port', '0']);
-    for (const provider of listProviders()) {
-      expect(stdout).toMatch(new RegExp(`^${provider} +\\d+ +\\d+ +\\d+ +0 +\\d+ ms$`, 'm'));
-    }
-    expect(code).toBe(0);
-  });
-
-  it('serves the landing page, a reference and the mocks on one port', async () => {
-    const { child, finished } = start('scripts/start.mjs', ['--port', '0']);
-    const url = /docs +(http:\S+)/.exec(await says(child, 'serving until Ctrl-C'))?.[1];
-    const landing = await (await fetch(`${url}`)).text();
-    for (const provider of listProviders()) expect(landing).toContain(`href="${provider}.html"`);
-    const reference = await fetch(`${url}affili.html`);
-    expect(reference.headers.get('content-type')).toContain('text/html');
-    const refused = await fetch(`${url}affili/api/merchants/conversions`);
-    expect(refused.status).toBe(401);
-    child.kill('SIGINT');
-    expect((await finished).code).toBe(0);
-  });
+it('npm start checks every provider, prints one table, and serves the docs and the mocks on one port', async () => {
+  const { child, finished } = start('scripts/start.mjs', ['--port', '0']);
+  const url = /docs +(http:\S+)/.exec(await says(child, 'serving until Ctrl-C'))?.[1];
+  const landing = await (await fetch(`${url}`)).text();
+  for (const provider of listProviders()) expect(landing).toContain(`href="${provider}.html"`);
+  const reference = await fetch(`${url}affili.html`);
+  expect(reference.headers.get('content-type')).toContain('text/html');
+  const refused = await fetch(`${url}affili/api/merchants/conversions`);
+  expect(refused.status).toBe(401);
+  child.kill('SIGINT');
+  const { code, stdout, stderr } = await finished;
+  for (const provider of listProviders()) {
+    expect(stdout).toMatch(new RegExp(`^${provider} +\\d+ +\\d+ +\\d+ +0 +\\d+ ms$`, 'm'));
+  }
+  expect(stderr).not.toContain('generated/');
+  expect(code).toBe(0);
 });

@@ -1,5 +1,4 @@
-import { setTimeout as sleep } from 'node:timers/promises';
-import { describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { withProgress } from '../../src/cli/progress.js';
 
 /** What work of a few steps writes to a stream. */
@@ -8,7 +7,7 @@ async function written(isTTY: boolean, work: () => Promise<void> = async () => {
   const stream = { isTTY, write: (text: string) => texts.push(text) > 0 };
   const steps = async (show: (done: number, total?: number) => void) => {
     show(1, 3);
-    await sleep(120);
+    vi.advanceTimersByTime(120);
     show(2, 3);
     show(3, 3);
     await work();
@@ -20,6 +19,9 @@ async function written(isTTY: boolean, work: () => Promise<void> = async () => {
 const CLEARED = '\r\u001b[K';
 
 describe('progress', () => {
+  beforeEach(() => void vi.useFakeTimers());
+  afterEach(() => void vi.useRealTimers());
+
   it('is one line of a terminal, not drawn too often, and gone at the end', async () => {
     const { texts } = await written(true);
     expect(texts).toEqual([`${CLEARED}2 of 3 operations`, CLEARED]);

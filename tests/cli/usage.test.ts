@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { run } from '../support/run.js';
+import { run, start } from '../support/run.js';
 
 const cli = 'src/cli/main.ts';
 const key = { AFFILI_ACCESS_ID: 'k', PREMIUM_EXCHANGER_API_KEY: 'k' };
@@ -45,4 +45,11 @@ describe('help and version', () => {
     expect(version.stdout).toMatch(/^\d+\.\d+\.\d+\n$/);
     expect(version.code).toBe(0);
   });
+});
+
+it('a reader that closes the output early changes neither the work nor the exit code', async () => {
+  const { child, finished } = start(cli, ['mock', '--help']);
+  child.stdout.destroy();
+  child.stderr.destroy();
+  expect((await finished).code).toBe(0);
 });

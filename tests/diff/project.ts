@@ -1,11 +1,10 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parse, stringify } from 'yaml';
 import { resolveBin } from '../../scripts/support/bin-path.js';
 import { packageRoot } from '../../src/contract/document.js';
+import { callScript } from '../support/call.js';
 import { copyOfProject, type ProjectCopy } from '../support/copy.js';
-import { run } from '../support/run.js';
 
 const changesets = resolveBin('@changesets/cli', 'bin.js');
 
@@ -45,7 +44,7 @@ const COPIED = [
   'generated/aura',
 ];
 
-function projectIn({ root, read, write, edit, remove }: ProjectCopy) {
+function projectIn({ root, at, read, write, edit, remove }: ProjectCopy) {
   const manifest = JSON.parse(readFileSync(join(packageRoot, 'package.json'), 'utf8'));
   const { name, type, exports } = manifest;
   write('package.json', JSON.stringify({ name, version: '0.1.0', type, exports }, null, 2));
@@ -80,16 +79,16 @@ function projectIn({ root, read, write, edit, remove }: ProjectCopy) {
     },
     /** Does something to a provider's bundle. */
     edit(provider: string, change: (bundle: Bundle) => void) {
-      edit(`generated/${provider}/openapi.yaml`, (text) => {
-        const bundle = parse(text) as Bundle;
+      edit(`generated/${provider}/openapi.json`, (text) => {
+        const bundle = JSON.parse(text) as Bundle;
         change(bundle);
-        return stringify(bundle, { aliasDuplicateObjects: false });
+        return JSON.stringify(bundle);
       });
     },
     /** `changeset version`. */
     version: () =>
       spawnSync(process.execPath, [changesets, 'version'], { cwd: root, encoding: 'utf8' }),
-    diff: (...args: string[]) => run('scripts/diff.ts', args, { cwd: root }),
+    diff: (...args: string[]) => callScript(at('scripts/diff.ts'), args),
     remove,
   };
 }

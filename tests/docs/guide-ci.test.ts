@@ -1,5 +1,4 @@
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { parse, stringify } from 'yaml';
@@ -9,7 +8,6 @@ import { type Surroundings, surroundings } from './around.js';
 import { finished } from './source.js';
 
 /** The jobs of the guide on CI: their files are read, and their commands run against the mock. */
-const require = createRequire(import.meta.url);
 
 let around: Surroundings;
 beforeAll(async () => {
@@ -43,7 +41,7 @@ const runOf = (workflow: Workflow, job: string) =>
 
 /** Runs a command of a job in the around.folder folder, with the command of this project for that of npx. */
 function inJob(command: string, own: Record<string, string> = {}) {
-  const program = `"${process.execPath}" --import "${require.resolve('tsx')}" "${packageRoot}/src/cli/main.ts"`;
+  const program = `"${process.execPath}" "${packageRoot}/bin/affiliate-contracts.mjs"`;
   const script = `npx() { shift; ${program} "$@"; }\ncd "${around.folder}"\n${command}`;
   const secrets = {
     PREMIUM_EXCHANGER_API_KEY: SECRET,

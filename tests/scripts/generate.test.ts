@@ -2,6 +2,7 @@ import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { packageRoot } from '../../src/contract/document.js';
+import { callScript } from '../support/call.js';
 import { copyOfProject, keepProviders, type ProjectCopy } from '../support/copy.js';
 import { run } from '../support/run.js';
 
@@ -11,11 +12,11 @@ const schema = 'specs/affili/components/schemas/Publisher.yaml';
 
 beforeAll(() => {
   copy = copyOfProject(['specs', 'generated', 'scripts', 'src', 'package.json', 'redocly.yaml']);
-  keepProviders(copy, ['affili', 'aura']);
+  keepProviders(copy, ['affili']);
 });
 afterAll(() => copy.remove());
 
-const generate = (...args: string[]) => run('scripts/generate.ts', args, { cwd: copy.root });
+const generate = (...args: string[]) => callScript(copy.at('scripts/generate.ts'), args);
 
 it('the committed generated/ is what the specs give', async () => {
   const { code, stderr } = await run('scripts/generate.ts', ['--check']);
@@ -24,32 +25,32 @@ it('the committed generated/ is what the specs give', async () => {
 });
 
 it('generate --check names the stale files and writes nothing', async () => {
-  copy.edit('generated/aura/schema.d.ts', (text) => `${text}\n`);
-  const before = statSync(copy.at('generated/aura/schema.d.ts')).mtimeMs;
+  copy.edit('generated/affili/schema.d.ts', (text) => `${text}\n`);
+  const before = statSync(copy.at('generated/affili/schema.d.ts')).mtimeMs;
   const { code, stderr } = await generate('--check');
   expect(stderr).toBe(
-    ['generated/aura/schema.d.ts', 'generated/sha256']
+    ['generated/affili/schema.d.ts', 'generated/sha256']
       .map((path) => `${path} is stale; run \`npm run generate\`\n`)
       .join(''),
   );
-  expect(statSync(copy.at('generated/aura/schema.d.ts')).mtimeMs).toBe(before);
+  expect(statSync(copy.at('generated/affili/schema.d.ts')).mtimeMs).toBe(before);
   expect(code).toBe(1);
 });
 
 it('generate writes the same again, byte for byte', async () => {
   expect((await generate()).stderr).toMatch(/^generated\/: \d+ files, 2 changed\n$/);
-  const original = readFileSync(join(packageRoot, 'generated/aura/schema.d.ts'), 'utf8');
-  expect(copy.read('generated/aura/schema.d.ts')).toBe(original);
+  const original = readFileSync(join(packageRoot, 'generated/affili/schema.d.ts'), 'utf8');
+  expect(copy.read('generated/affili/schema.d.ts')).toBe(original);
 });
 
 it('a broken spec stops generate with file and line, and nothing is written', async () => {
   const sound = copy.read(schema);
-  copy.edit('generated/aura/operations.ts', () => 'stale');
+  copy.edit('generated/affili/operations.ts', () => 'stale');
   copy.edit(schema, (text) => text.replace('type: object', 'type: objekt'));
   const { code, stderr } = await generate();
   expect(stderr).toMatch(new RegExp(`^${schema}:\\d+ \\S+: `, 'm'));
   expect(stderr).toMatch(/errors in specs\/, nothing was written\n$/);
-  expect(copy.read('generated/aura/operations.ts')).toBe('stale');
+  expect(copy.read('generated/affili/operations.ts')).toBe('stale');
   expect(code).toBe(1);
 
   copy.edit(schema, () => '{');

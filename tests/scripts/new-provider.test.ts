@@ -1,42 +1,28 @@
-import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { resolveBin } from '../../scripts/support/bin-path.js';
 import { packageRoot } from '../../src/contract/document.js';
+import { callScript } from '../support/call.js';
 import { copyOfProject, keepProviders, type ProjectCopy } from '../support/copy.js';
-import { run } from '../support/run.js';
 
 vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
 
-const TOP = ['package.json', 'redocly.yaml', 'tsconfig.json', 'vitest.config.ts', 'biome.json'];
-
-/** The files are written into a copy of the project. */
+/** The files are written into a copy of the project. What they are good for is tested beside the fixture's. */
 let copy: ProjectCopy;
 let config: string;
 beforeAll(() => {
-  copy = copyOfProject(['specs', 'generated', 'scripts', 'src', 'bench', 'tests/support', ...TOP]);
+  copy = copyOfProject(['specs', 'generated', 'scripts', 'src', 'package.json', 'redocly.yaml']);
   keepProviders(copy, ['affili']);
   config = copy.read('redocly.yaml');
 });
 afterAll(() => copy.remove());
 
-const script = (name: string, ...args: string[]) =>
-  run(`scripts/${name}.ts`, args, { cwd: copy.root });
-/** Runs a tool of the project in the copy. */
-function tool(name: string, bin: string, ...args: string[]) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [resolveBin(name, bin), ...args], {
-    cwd: copy.root,
-    encoding: 'utf8',
-    env: { ...process.env, NO_COLOR: '1' },
-  });
-  return { code: status, output: `${stdout}${stderr}` };
-}
+const newProvider = (...args: string[]) => callScript(copy.at('scripts/new-provider.ts'), args);
 
 describe('new-provider acme-net', () => {
   let files: string[];
   beforeAll(async () => {
-    const { code, stdout, stderr } = await script('new-provider', 'acme-net');
+    const { code, stdout, stderr } = await newProvider('acme-net');
     expect(stderr).toMatch(/^\nNext:\n 1\. specs\/acme-net\//);
     expect(code).toBe(0);
     files = stdout.trim().split('\n');
@@ -82,61 +68,9 @@ describe('new-provider acme-net', () => {
     });
   });
 
-  it('passes the lint of imports and specs', async () => {
-    const { code, stdout, stderr } = await script('lint');
-    expect({ code, stdout, stderr }).toEqual({
-      code: 0,
-      stdout: '',
-      stderr: 'imports: 0 problems\nspecs: 0 problems\n',
-    });
-  });
-
-  describe('once it is generated', () => {
-    beforeAll(async () => {
-      const { code, stderr } = await script('generate');
-      expect(stderr).toMatch(/ changed\n$/);
-      expect(code).toBe(0);
-    });
-
-    it('has a bundle, types and a table', () => {
-      for (const name of ['openapi.yaml', 'openapi.json', 'schema.d.ts', 'operations.ts']) {
-        expect(copy.read(`generated/acme-net/${name}`)).toContain('getBalance');
-      }
-    });
-
-    it('has types that fit, and code in the form of the project', () => {
-      const program = {
-        extends: './tsconfig.json',
-        include: ['src/providers/acme-net/index.ts', 'tests/providers'],
-      };
-      copy.write('tsconfig.one.json', JSON.stringify(program));
-      expect(tool('typescript', 'bin/tsc', '-p', 'tsconfig.one.json')).toEqual({
-        code: 0,
-        output: '',
-      });
-      const written = files.filter((file) => file.endsWith('.ts'));
-      const biome = tool('@biomejs/biome', 'bin/biome', 'check', '--vcs-enabled=false', ...written);
-      expect(biome).toMatchObject({ code: 0 });
-    });
-
-    it('passes its own test, client against mock', () => {
-      const { code, output } = tool('vitest', 'vitest.mjs', 'run', 'tests/providers');
-      expect(output).toMatch(/2 passed/);
-      expect(code).toBe(0);
-    });
-
-    it('is known to the commands', async () => {
-      const { code, stderr } = await run('src/cli/main.ts', ['check', 'acme-net'], {
-        cwd: copy.root,
-      });
-      expect(stderr).toContain('acme-net has no common address; give --base-url');
-      expect(code).toBe(2);
-    });
-  });
-
   it('does not write over what is there', async () => {
     const before = copy.read('specs/acme-net/openapi.yaml');
-    const { code, stderr } = await script('new-provider', 'acme-net');
+    const { code, stderr } = await newProvider('acme-net');
     expect(stderr).toBe('new-provider: there is a provider acme-net already, in specs/acme-net/\n');
     expect(copy.read('specs/acme-net/openapi.yaml')).toBe(before);
     expect(code).toBe(2);
@@ -158,7 +92,7 @@ it.each([
     ],
   ),
 ])('new-provider refuses %j in one line, with exit code 2', async (args, message) => {
-  expect(await script('new-provider', ...args)).toEqual({
+  expect(await newProvider(...args)).toEqual({
     code: 2,
     stdout: '',
     stderr: `new-provider: ${message}\n`,

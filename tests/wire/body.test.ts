@@ -167,11 +167,10 @@ describe('names of a form', () => {
   });
 
   it('are read in time that grows with their number, not with its square', () => {
-    const count = 40_000;
+    // The square of this number does not end within the limit of a test.
+    const count = 400_000;
     const entries = Array.from({ length: count }, (): [string, string] => ['a', '']);
-    const start = performance.now();
     expect(nestFields(entries).a).toHaveLength(count);
-    expect(performance.now() - start).toBeLessThan(3000);
   });
 
   it('count every item of a long list', () => {

@@ -1,15 +1,10 @@
 import { execFileSync } from 'node:child_process';
-import { once } from 'node:events';
-import { createWriteStream, statSync } from 'node:fs';
-import { join } from 'node:path';
-import { finished } from 'node:stream/promises';
 import { describe, expect, it } from 'vitest';
 import { listFindings } from '../../../src/check/findings/report.js';
 import { checkRecording } from '../../../src/check/recording/check.js';
 import { REPORTERS } from '../../../src/check/reporters/index.js';
 import { loadContract } from '../../../src/contract/contract.js';
-import { run } from '../../support/run.js';
-import { entry, folder, har } from './entries.js';
+import { entry, har } from './entries.js';
 
 /** What a shell gives to curl. */
 function argumentsOf(command: string, env: NodeJS.ProcessEnv): string[] {
@@ -185,27 +180,5 @@ describe('recorded traffic', () => {
       listFindings(await checkRecording(affise, path, { only: ['offers'], slow: 9000 })),
     ).toEqual([]);
     await expect(checkRecording(affise, path, { only: ['nope'] })).rejects.toThrow('no operation');
-  });
-
-  it('may be larger than the memory', async () => {
-    const path = join(folder, 'large.har');
-    const out = createWriteStream(path);
-    out.write('{"log":{"entries":[');
-    const text = success.replace('"status":1', `"status":1,"zz_text":"${'long '.repeat(50_000)}"`);
-    const one = JSON.stringify(entry({ url: `${base}/3.0/offers`, text }));
-    for (let index = 0; index < 400; index++) {
-      if (!out.write(index ? `,${one}` : one)) await once(out, 'drain');
-    }
-    out.end(']}}');
-    await finished(out);
-    const heap = 64;
-    expect(statSync(path).size).toBeGreaterThan(1.4 * heap * 1024 * 1024);
-    const env = { NODE_OPTIONS: `--max-old-space-size=${heap}` };
-    const { code, stdout } = await run('src/cli/main.ts', ['check', 'affise', '--har', path], {
-      env,
-    });
-    expect(stdout).toContain('member "zz_text" is not documented');
-    expect(stdout).toContain('(400 places)');
-    expect(code).toBe(0);
   });
 });
