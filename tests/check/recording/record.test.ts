@@ -192,7 +192,10 @@ describe('a recording', () => {
       response.writeHead(200, { 'content-type': type }).end(bytes);
     });
     const recorder = await startRecorder(affise, join(folder, 'bytes.har'), { baseUrl: upstream });
-    const response = await fetch(`${recorder.url}/x`, { method: 'POST', body: bytes });
+    const response = await fetch(`${recorder.url}/x`, {
+      method: 'POST',
+      body: new Uint8Array(bytes),
+    });
     expect(Buffer.from(await response.arrayBuffer())).toEqual(bytes);
     const [recorded] = (JSON.parse(await recorder.close()) as Har).log.entries;
     const { content } = recorded?.response ?? {};
