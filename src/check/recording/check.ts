@@ -15,7 +15,7 @@ import { checkDuration, checkResponse, checkSuccess, SLOW } from '../findings/re
 import { getTools } from '../findings/tools.js';
 import { selectOperations } from '../live/select.js';
 import { findKeys, learnSecrets } from '../redact/request.js';
-import { createRedactor, type Redactor, redactDeep } from '../redact/secrets.js';
+import { createLearningRedactor, type LearningRedactor, redactDeep } from '../redact/secrets.js';
 import { countUnmatched, type UnmatchedCounts } from './unmatched.js';
 
 export interface RecordingOptions {
@@ -93,9 +93,8 @@ interface Replay {
   readonly route: Router;
   readonly read: RequestReader;
   readonly coverage: Coverage;
-  /** What stands in place of each. */
-  readonly secrets: Map<string, string>;
-  redactor?: { readonly size: number; readonly redact: Redactor };
+  /** Knows what the recording has told so far that is secret. */
+  readonly redactor: LearningRedactor;
   readonly seen: Map<ContractOperation, Seen>;
   readonly unmatched: UnmatchedCounts;
   readonly unreadable: Unreadable[];
@@ -105,6 +104,8 @@ interface Replay {
 function createReplay(contract: Contract, options: RecordingOptions): Replay {
   const { only, role, secrets = [] } = options;
   const selected = selectOperations(contract, { ...(only && { only }), ...(role && { role }) });
+  const redactor = createLearningRedactor();
+  for (const value of secrets) redactor.add({ value, mark: '***' });
   const others = [...selected.skipped].filter(([, { skippedBy }]) => skippedBy === 'safety');
   return {
     contract,
@@ -113,7 +114,7 @@ function createReplay(contract: Contract, options: RecordingOptions): Replay {
     route: createRouter(contract),
     read: createRequestReader(contract),
     coverage: createCoverage(contract),
-    secrets: new Map(secrets.map((value) => [value, '***'])),
+    redactor,
     seen: new Map(),
     unmatched: new Map(),
     unreadable: [],
@@ -131,7 +132,7 @@ async function checkExchange(replay: Replay, exchange: Exchange): Promise<void> 
   learn(replay, exchange);
   const match = route(method, path, url.searchParams);
   if (!('operation' in match)) {
-    countUnmatched(unmatched, method, getRedactor(replay)(path));
+    countUnmatched(unmatched, method, replay.redactor.redact(path));
     return;
   }
   const { operation, pathParams } = match;
@@ -185,7 +186,7 @@ async function addFindings(
   raws: readonly RawFinding[],
 ): Promise<void> {
   const { contract, options } = replay;
-  const redact = getRedactor(replay);
+  const { redact } = replay.redactor;
   const { sources } = getTools(contract);
   const found = groupFindings(raws, { operation, sources, redact });
   const { fresh, dropped } = mergeFindings(seen.findings, found, MAX_KINDS);
@@ -200,24 +201,14 @@ async function addFindings(
 
 /** What an exchange tells that is secret is looked for in all findings, also in those of others. */
 function learn(replay: Replay, { url, headers, body, response }: Exchange): void {
-  const { contract, options, secrets } = replay;
+  const { contract, options, redactor } = replay;
   const { keyVariable = contract.keyVariable } = options;
   const request = { url, headers, ...(body && { text: Buffer.from(body).toString() }) };
-  for (const key of findKeys(contract, request)) secrets.set(key, `$${keyVariable}`);
+  for (const key of findKeys(contract, request))
+    redactor.add({ value: key, mark: `$${keyVariable}` });
   for (const carrier of response ? [request, response] : [request]) {
-    for (const secret of learnSecrets(contract, carrier)) {
-      if (!secrets.has(secret)) secrets.set(secret, '***');
-    }
+    for (const value of learnSecrets(contract, carrier)) redactor.add({ value, mark: '***' });
   }
-}
-
-/** Takes out all that is known to be secret so far. */
-function getRedactor(replay: Replay): Redactor {
-  const { secrets, redactor } = replay;
-  if (redactor?.size === secrets.size) return redactor.redact;
-  const redact = createRedactor([...secrets].map(([value, mark]) => ({ value, mark })));
-  replay.redactor = { size: secrets.size, redact };
-  return redact;
 }
 
 function addUnreadable({ unreadable }: Replay, one: Unreadable): void {
@@ -255,7 +246,7 @@ function toReport(replay: Replay, path: string, started: Date): CheckReport {
     milliseconds: Date.now() - started.getTime(),
   };
   // What was learnt late may stand in what was found early.
-  return redactDeep(report, getRedactor(replay));
+  return redactDeep(report, replay.redactor.redact);
 }
 
 function toOutcome(operation: ContractOperation, seen: Seen | undefined, coverage: Coverage) {

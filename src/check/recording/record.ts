@@ -5,7 +5,7 @@ import type { FetchHandler } from '../../server/listen.js';
 import { createContentRedactor } from '../redact/content.js';
 import { maskCharacters } from '../redact/mask.js';
 import { learnSecrets } from '../redact/request.js';
-import { createRedactor, type Redactor } from '../redact/secrets.js';
+import { createLearningRedactor, type Redactor } from '../redact/secrets.js';
 import { type Forwarded, redactEntry, toEntry } from './entry.js';
 
 export interface RecorderOptions {
@@ -24,8 +24,6 @@ export interface Recorder {
   readonly handler: FetchHandler;
   /** Takes out of an entry what all of the traffic has shown to be secret. */
   redact(entry: Entry): Entry;
-  /** How many secrets are known; a recording made when there were fewer is to be redacted again. */
-  readonly secretCount: number;
 }
 
 /** Bodies beyond this many bytes are passed on and not recorded. */
@@ -35,25 +33,18 @@ const MAX_BODY = 32 * 1024 * 1024;
 export function createRecorder(contract: Contract, options: RecorderOptions): Recorder {
   const { redact = true, onEntry } = options;
   const base = options.baseUrl.replace(/\/+$/, '');
-  const secrets = new Set(options.secrets ?? []);
-
-  const createCleaner = (): Redactor => {
-    const marks = [...secrets].map((value) => ({ value, mark: maskCharacters(value) }));
-    const clean = createContentRedactor(createRedactor(marks));
-    // The address of the service is no person's, even where it is a number.
-    return (text) =>
-      text.startsWith(base) ? `${base}${clean(text.slice(base.length))}` : clean(text);
-  };
-  let cleaner = { size: -1, clean: (text: string) => text };
-  const redactKnown = (entry: Entry): Entry => {
-    if (!redact) return entry;
-    if (cleaner.size !== secrets.size) cleaner = { size: secrets.size, clean: createCleaner() };
-    return redactEntry(entry, cleaner.clean);
-  };
+  const known = createLearningRedactor();
+  const learn = (value: string) => known.add({ value, mark: maskCharacters(value) });
+  for (const secret of options.secrets ?? []) learn(secret);
+  const cleanContent = createContentRedactor(known.redact);
+  // The address of the service is no person's, even where it is a number.
+  const clean: Redactor = (text) =>
+    text.startsWith(base) ? `${base}${cleanContent(text.slice(base.length))}` : cleanContent(text);
+  const redactKnown = (entry: Entry): Entry => (redact ? redactEntry(entry, clean) : entry);
 
   const record = (exchange: Forwarded): void => {
     for (const carrier of toCarriers(exchange)) {
-      for (const secret of learnSecrets(contract, carrier)) secrets.add(secret);
+      for (const secret of learnSecrets(contract, carrier)) learn(secret);
     }
     onEntry(redactKnown(toEntry(exchange, { allHeaders: !redact })));
   };
@@ -61,9 +52,6 @@ export function createRecorder(contract: Contract, options: RecorderOptions): Re
   return {
     handler: (incoming) => forward(incoming, base, record),
     redact: redactKnown,
-    get secretCount() {
-      return secrets.size;
-    },
   };
 }
 

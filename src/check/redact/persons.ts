@@ -48,20 +48,63 @@ function findEmails(text: string): { from: number; at: number; to: number }[] {
 const IPV4 =
   /(?<![\d.])(?:(?:25[0-5]|2[0-4]\d|1?\d?\d)\.){3}(?:25[0-5]|2[0-4]\d|1?\d?\d)(?!\d|\.\d)/g;
 const IPV6 = /(?<![\w:.])[\da-f]{0,4}(?::[\da-f]{0,4}){2,7}(?![\w:])/gi;
-const BEARER = /\b(?:Bearer|Basic)[\s+]{1,8}([\w.~+/=-]+)/gi;
-const JWT = /(?<![\w-])eyJ[\w-]{8,}\.[\w-]+\.[\w-]*/g;
+const SCHEME = /\b(?:Bearer|Basic)[\s+]{1,8}/gi;
+const TOKEN = createClass(/[\w.~+/=-]/);
+const JWT = /(?<![\w-])eyJ/g;
+const JWT_PART = createClass(/[\w-]/);
 
 function findOthers(text: string): Span[] {
   const spans: Span[] = [];
   const add = (pattern: RegExp, replacement: string, isMeant: (found: string) => boolean) => {
-    for (const { 0: found, 1: group = found, index } of text.matchAll(pattern)) {
-      const to = index + found.length;
-      if (isMeant(found)) spans.push({ from: to - group.length, to, text: replacement });
+    for (const { 0: found, index } of text.matchAll(pattern)) {
+      if (isMeant(found)) spans.push({ from: index, to: index + found.length, text: replacement });
     }
   };
-  add(BEARER, 'REDACTED', () => true);
-  add(JWT, 'REDACTED', () => true);
   add(IPV4, '192.0.2.1', () => true);
   add(IPV6, '2001:db8::1', isIPv6);
+  return [...spans, ...findTokens(text, SCHEME, readBearer), ...findTokens(text, JWT, readJwt)];
+}
+
+interface Token {
+  readonly from: number;
+  /** Where it ends, or where the search goes on when it is none. */
+  readonly to: number;
+  readonly isToken: boolean;
+}
+
+/**
+ * Tokens, however long they are.
+ * @param read reads a token by the place where its introduction begins, and the place after that
+ */
+function findTokens(
+  text: string,
+  introduction: RegExp,
+  read: (text: string, from: number, after: number) => Token,
+): Span[] {
+  const spans: Span[] = [];
+  const pattern = new RegExp(introduction);
+  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
+    const { from, to, isToken } = read(text, match.index, pattern.lastIndex);
+    pattern.lastIndex = to;
+    if (isToken) spans.push({ from, to, text: 'REDACTED' });
+  }
   return spans;
+}
+
+function readBearer(text: string, _: number, after: number): Token {
+  const to = skip(text, after, TOKEN);
+  return { from: after, to, isToken: to > after };
+}
+
+function readJwt(text: string, from: number, after: number): Token {
+  const head = skip(text, after, JWT_PART);
+  const payload = text[head] === '.' ? skip(text, head + 1, JWT_PART) : head;
+  const isToken = head - after >= 8 && payload > head + 1 && text[payload] === '.';
+  return { from, to: isToken ? skip(text, payload + 1, JWT_PART) : payload, isToken };
+}
+
+function skip(text: string, from: number, isMeant: (code: number) => boolean): number {
+  let at = from;
+  while (at < text.length && isMeant(text.charCodeAt(at))) at += 1;
+  return at;
 }
