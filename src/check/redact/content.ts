@@ -55,7 +55,7 @@ export function findSecrets(text: string): string[] {
 }
 
 function mayBeJson(text: string): boolean {
-  return /^\s{0,8}[[{"\d-]/.test(text);
+  return /^\s{0,8}[[{"]/.test(text);
 }
 
 function isSecretPath(path: readonly string[]): boolean {

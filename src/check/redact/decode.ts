@@ -16,7 +16,7 @@ export interface Decoded {
  */
 export function decode(text: string): Decoded {
   if (!/[%\\&]/.test(text)) {
-    return { text, start: (index) => index, end: (index) => index, depth: () => 0 };
+    return { text, start: sameIndex, end: sameIndex, depth: noDepth };
   }
   const stack = new Stack(text.length);
   for (let index = 0; index < text.length; index++) {
@@ -37,6 +37,9 @@ export function decode(text: string): Decoded {
     depth: (index) => depths[index] ?? 0,
   };
 }
+
+const sameIndex = (index: number): number => index;
+const noDepth = (): number => 0;
 
 /** Longest escape, an entity with its signs. */
 const LONGEST = 12;

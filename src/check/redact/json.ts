@@ -29,20 +29,20 @@ export function rewriteJson(
     const level = levels.at(-1);
     const isName = sign === '"' && level?.expectsName === true;
     let end = at + 1;
-    if (sign === '{') levels.push({ names: new Map(), expectsName: true });
-    else if (sign === '[') levels.push({ names: undefined, expectsName: false });
+    if (sign === '{') levels.push({ names: new Map(), counts: new Map(), expectsName: true });
+    else if (sign === '[') levels.push(LIST);
     else if (sign === '}' || sign === ']') {
       if (levels.pop()?.names?.size) path.pop();
     } else if (sign === ',' && level?.names) level.expectsName = true;
     else if (sign === '"' || /[\d-]/.test(sign)) {
       end = sign === '"' ? findStringEnd(text, at) : findNumberEnd(text, at);
       const raw = text.slice(at, end);
-      const value = sign === '"' ? (JSON.parse(raw) as string) : raw;
+      const value = sign === '"' ? readString(raw) : raw;
       if (isName && level.names?.size) path.pop();
       const kind = isName ? 'name' : sign === '"' ? 'string' : 'number';
       let written = replace({ kind, value, path });
       if (isName) {
-        written = makeUnique(value, written, level.names);
+        written = makeUnique(value, written, level);
         path.push(value);
         level.expectsName = false;
       }
@@ -60,7 +60,15 @@ export function rewriteJson(
 /** An open object with the names written so far, and the names that they had; or an open list. */
 interface Level {
   readonly names: Map<string, string> | undefined;
+  /** How often a name was needed for different ones. */
+  readonly counts: Map<string, number>;
   expectsName: boolean;
+}
+
+const LIST: Level = { names: undefined, counts: new Map(), expectsName: false };
+
+function readString(raw: string): string {
+  return raw.includes('\\') ? (JSON.parse(raw) as string) : raw.slice(1, -1);
 }
 
 function isJson(text: string): boolean {
@@ -87,10 +95,14 @@ function findNumberEnd(text: string, start: number): number {
 }
 
 /** The same name twice stays the same name twice. */
-function makeUnique(before: string, name: string, names: Level['names']): string {
+function makeUnique(before: string, name: string, { names, counts }: Level): string {
   let unique = name;
-  for (let count = 2; (names?.get(unique) ?? before) !== before; count++)
+  let count = counts.get(name) ?? 1;
+  while ((names?.get(unique) ?? before) !== before) {
+    count += 1;
     unique = `${name}_${count}`;
+  }
+  counts.set(name, count);
   names?.set(unique, before);
   return unique;
 }

@@ -37,6 +37,7 @@ export function redactSecretMembers(
 
 /** Values under secret names, by {@link redactSecretMembers}. */
 export function findNamedSecrets(text: string): NamedSecret[] {
+  if (!/[=:>%\\&]/.test(text)) return [];
   const decoded = decode(text);
   const found = [...findPairs(decoded), ...findTags(decoded.text), ...findParts(decoded.text)];
   return found
@@ -61,16 +62,10 @@ interface Place {
 /** `name=value`, `"name":"value"`, `name: value`, `'name' => 'value'`, `<name>value</name>`. */
 function findPairs({ text, depth }: Decoded): Place[] {
   const places: Place[] = [];
-  const known = new Map<string, boolean>();
-  const isSecret = (name: string): boolean => {
-    const secret = known.get(name) ?? isSecretName(name);
-    if (known.size < MAX_KNOWN) known.set(name, secret);
-    return secret;
-  };
   const separators = /=>|[=:>]/g;
   for (let match = separators.exec(text); match; match = separators.exec(text)) {
     const name = readNameBefore(text, match.index, match[0] === '>');
-    if (name === '' || !isSecret(name)) continue;
+    if (name === '' || !isSecretName(name)) continue;
     const from = skipScheme(text, skipSpace(text, separators.lastIndex));
     const quote = text[from] === '"' || text[from] === "'" ? text[from] : undefined;
     const begin = quote ? from + 1 : from;
@@ -83,9 +78,6 @@ function findPairs({ text, depth }: Decoded): Place[] {
   }
   return places;
 }
-
-/** Names that are remembered, so that each is judged once. */
-const MAX_KNOWN = 10_000;
 
 const isNameSign = createClass(/[\w.[\]-]/);
 const isBetween = createClass(/[\s"']/);

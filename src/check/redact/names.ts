@@ -21,6 +21,19 @@ const MAX_NAME = 200;
  * `clientSecret`, `API_KEY`, `x-session-id`, `user[password]`.
  */
 export function isSecretName(name: string): boolean {
+  const known = verdicts.get(name);
+  if (known !== undefined) return known;
+  const isSecret = judgeName(name);
+  // A body may have any number of names.
+  if (verdicts.size >= MAX_VERDICTS) verdicts.clear();
+  verdicts.set(name, isSecret);
+  return isSecret;
+}
+
+const verdicts = new Map<string, boolean>();
+const MAX_VERDICTS = 10_000;
+
+function judgeName(name: string): boolean {
   const segments = name.slice(-MAX_NAME).split(/[[\].]+/);
   // Numbers are places in a list.
   const own = splitWords(segments.findLast((segment) => /\D/.test(segment)) ?? '');

@@ -11,6 +11,7 @@ import { replaceSpans, type Span } from './span.js';
  * redactPersonalData('mail=bob%40example.org'); // 'mail=user%40example.com'
  */
 export function redactPersonalData(text: string): string {
+  if (!SIGNS.test(text)) return text;
   const decoded = decode(text);
   const toSource = ({ from, to, text: replacement }: Span): Span => ({
     from: decoded.start(from),
@@ -25,6 +26,9 @@ export function redactPersonalData(text: string): string {
   }));
   return replaceSpans(text, [...emails, ...findOthers(decoded.text).map(toSource)]);
 }
+
+/** Without any of these a text holds nothing of the kind. */
+const SIGNS = /[@.:%\\&]|eyJ|bearer|basic/i;
 
 /** Longest parts before and behind the sign, by RFC 5321. */
 const [MAX_LOCAL, MAX_DOMAIN] = [64, 255];

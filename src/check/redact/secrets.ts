@@ -48,7 +48,7 @@ export function createLearningRedactor(): LearningRedactor {
   const slashed = createFormIndex();
   const find = (text: string): Span[] => [
     ...toSpans(text, dropSlashes(text), forms),
-    ...toSpans(text, { text, start: (index) => index }, slashed),
+    ...toSpans(text, { text, start: sameIndex }, slashed),
   ];
   return {
     add: ({ value, mark }) => {
@@ -112,9 +112,11 @@ interface Rest {
   start(index: number): number;
 }
 
+const sameIndex = (index: number): number => index;
+
 /** How often a text was escaped shows in the number of its backslashes alone; they are not compared. */
 function dropSlashes(text: string): Rest {
-  if (!text.includes('\\')) return { text, start: (index) => index };
+  if (!text.includes('\\')) return { text, start: sameIndex };
   const starts = new Uint32Array(text.length);
   let count = 0;
   for (let at = 0; at < text.length; at++) if (text[at] !== '\\') starts[count++] = at;
