@@ -37,18 +37,17 @@ export interface components {
             missingKey?: components["schemas"]["Refusal"];
             wrongKey?: components["schemas"]["Refusal"];
             forbidden?: components["schemas"]["Refusal"];
-            invalidInput?: components["schemas"]["InputRefusal"];
+            invalidInput?: components["schemas"]["Refusal"];
             unknownMethod?: components["schemas"]["Refusal"];
         };
         Refusal: {
             status: number;
             example?: string;
-        };
-        InputRefusal: {
-            status: number;
-            example?: string;
-            /** @description The name that the example gives to what is wrong, as a word of a text or as the name of a member. The mock puts the name of what is wrong in a request in its place. */
-            field?: string;
+            /** @description How the provider words it, with `{name}` for the parameter or the member of the body; for `invalidInput`. They stand where the envelope has the text of a failure, several joined by a space. Where it has a map of texts by name there, each name is a member. */
+            texts?: {
+                invalid?: string;
+                unknown?: string;
+            };
         };
         /**
          * Rpc
@@ -98,6 +97,12 @@ export interface components {
          */
         "x-body-in-query": true;
         /**
+         * JSON as form
+         * @description The service reads JSON bodies as it reads forms: digits in a text are a number, a number is a text where one is wanted, and a single value is a list of one. Stands on the document.
+         * @constant
+         */
+        "x-json-as-form": true;
+        /**
          * Refuses unknown
          * @description The service refuses parameters and members of bodies that it does not know; without the mark it ignores them. Stands on the document.
          * @constant
@@ -119,17 +124,17 @@ export interface components {
          * Roles
          * @description Which kind of key may use it.
          */
-        "x-roles": ("admin" | "affiliate")[];
+        "x-roles": ("admin" | "affiliate" | "advertiser")[];
         /**
          * Time
          * @description How a moment is written, so that programs can turn it into an instant and back.
          */
         "x-time": {
             /**
-             * @description `day` is YYYY-MM-DD, `stamp` is YYYY-MM-DD HH:MM:SS, `unix` counts seconds; with a zone other than UTC it counts the wall clock of the zone as if that were UTC.
+             * @description `day` is YYYY-MM-DD, `dmy` is DD-MM-YYYY, `stamp` is YYYY-MM-DD HH:MM:SS, `unix` counts seconds; with a zone other than UTC it counts the wall clock of the zone as if that were UTC.
              * @enum {unknown}
              */
-            form: "day" | "stamp" | "unix";
+            form: "day" | "dmy" | "stamp" | "unix";
             /** @description IANA name of the zone, or `site` for the clock of the service, which differs from one to another. */
             zone: string;
             /**
@@ -145,11 +150,27 @@ export interface components {
         "x-provenance": {
             /** @enum {unknown} */
             mark: "documented" | "observed" | "inferred";
-            /** @description Ids of sources.yaml beside the spec. */
-            sources: string[];
+            sources: components["schemas"]["SourceId"][];
             /** @description Where the sources disagree, and which reading was taken. */
             conflict?: string;
         };
+        /**
+         * Validity
+         * @description Which documents of the provider have it: `since` names the first, `until` the last. Left out where all have it. What is gone is also `deprecated`, and its description says when it was true. Stands on an operation, a parameter or a schema and covers what is written inside it.
+         */
+        "x-validity": {
+            since?: components["schemas"]["SourceId"];
+            until?: components["schemas"]["SourceId"];
+            /** @description The same for single values of the enumeration. */
+            values?: {
+                [key: string]: {
+                    since?: components["schemas"]["SourceId"];
+                    until?: components["schemas"]["SourceId"];
+                };
+            };
+        };
+        /** @description Id of sources.yaml beside the spec. */
+        SourceId: string;
         /** @description A JSON pointer into the body. */
         Pointer: string;
     };

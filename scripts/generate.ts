@@ -12,6 +12,7 @@ import type { UnknownRecord } from '../src/client/record.js';
 import { toApi } from '../src/contract/api.js';
 import { toContract } from '../src/contract/contract.js';
 import { type Document, packageRoot } from '../src/contract/document.js';
+import { describeValidities } from '../src/contract/validity.js';
 import { writeWhole } from '../src/support/files.js';
 import { withScratchFolder } from '../src/support/scratch.js';
 import { lintSpecs, listSpecRoots, runRedocly } from './redocly/run.js';
@@ -68,7 +69,7 @@ async function renderFiles(): Promise<Files> {
     if (contract.operations.some(({ rpc }) => rpc)) {
       files.set(`${folder}/openapi.wire.yaml`, toYaml(bundles.get(`${provider}-wire`) as Document));
     }
-    files.set(`${folder}/schema.d.ts`, await toTypes(document));
+    files.set(`${folder}/schema.d.ts`, await toTypes(describeValidities(document)));
     files.set(`${folder}/operations.ts`, operationsText(contract));
   }
   files.set(FINGERPRINT, fingerprintOf(files));

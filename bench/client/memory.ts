@@ -14,7 +14,8 @@ export async function measureWalk(rows: number): Promise<[rows: number, megabyte
     fetch: async (request) => {
       const page = Number(new URL(request.url).searchParams.get('page'));
       const conversions = Array.from({ length: PAGE }, (_, index) => ({ id: `${page}-${index}` }));
-      const pagination = { page, per_page: PAGE, total_count: rows };
+      const next = page * PAGE < rows ? { next_page: page + 1 } : {};
+      const pagination = { page, per_page: PAGE, total_count: rows, ...next };
       return Response.json({ status: 1, conversions, pagination });
     },
   });

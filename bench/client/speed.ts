@@ -22,7 +22,7 @@ export async function createContenders(
   const headers = { authorization: 'Bearer k' };
   const plain = createFetchClient<paths>({ baseUrl, fetch, headers });
   // As users get it: built.
-  const { createAffiliClient } = (await import(
+  const { createAffiliClient, unwrap } = (await import(
     pathToFileURL(join(packageRoot, 'dist/providers/affili/index.js')).href
   )) as typeof import('../../src/providers/affili/index.js');
   const ours = createAffiliClient({ baseUrl, accessId: 'k', fetch });
@@ -42,7 +42,7 @@ export async function createContenders(
       () => plain.GET('/api/merchants/conversions', { params: { query: { status: 1 } } }),
     ],
     ['@hey-api/openapi-ts', () => listConversions({ client, query: { status: 1 } })],
-    ['affiliate-contracts', () => ours.listConversions({ status: 1 })],
+    ['affiliate-contracts', async () => unwrap(await ours.listConversions({ status: 1 }))],
   ];
 }
 

@@ -19,7 +19,7 @@ const OURS = `import { createAffiseClient } from '../../src/providers/affise/ind
 const client = createAffiseClient({ tenant: 'example', apiKey: 'k' });
 const report = await client.getReportByDate({ filter: { date_from: '2026-01-01', date_to: '2026-01-31', country: ['US'] } });
 export const count = report.ok ? report.data.stats[0]?.actions?.total?.count : report.error.status;
-export const offer = await client.getOffer({ ID: 1 });
+export const offer = await client.getOffer({ id: 1 });
 for await (const conversion of client.listConversions.items({ date_from: '2026-01-01', date_to: '2026-01-31' })) console.log(conversion.id);
 `;
 
@@ -28,7 +28,7 @@ import type { paths } from '../../generated/affise/schema.js';
 const client = createClient<paths>({ baseUrl: 'https://example.com' });
 const query = { 'filter[date_from]': '2026-01-01', 'filter[date_to]': '2026-01-31', 'filter[country][]': ['US'] };
 export const report = await client.GET('/3.0/stats/getbydate', { params: { query } });
-export const offer = await client.GET('/3.0/offer/{ID}', { params: { path: { ID: 1 } } });
+export const offer = await client.GET('/3.0/offer/{id}', { params: { path: { id: 1 } } });
 export const list = await client.GET('/3.0/stats/conversions', { params: { query: { date_from: '2026-01-01', date_to: '2026-01-31' } } });
 `;
 
@@ -37,7 +37,7 @@ const generated = (
 ) => `import { getOffer, getReportByDate, listConversions } from '${folder}/affise/index.js';
 const query = { 'filter[date_from]': '2026-01-01', 'filter[date_to]': '2026-01-31', 'filter[country][]': ['US'] };
 export const report = await getReportByDate({ query });
-export const offer = await getOffer({ path: { ID: 1 } });
+export const offer = await getOffer({ path: { id: 1 } });
 export const list = await listConversions({ query: { date_from: '2026-01-01', date_to: '2026-01-31' } });
 `;
 

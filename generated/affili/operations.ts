@@ -27,7 +27,9 @@ export const api = {
       "/errors"
     ]
   },
-  features: [],
+  features: [
+    "json"
+  ],
   operations: {
     setCookie: {
       method: "POST",

@@ -33,6 +33,7 @@ export const api = {
     ]
   },
   features: [
+    "json",
     "forms",
     "files",
     "walks"
@@ -290,6 +291,27 @@ export const api = {
       },
       response: "json"
     },
+    getReportByBrowserVersion: {
+      method: "GET",
+      path: "/3.0/stats/getbybrowsersversion",
+      safety: "read",
+      dates: {
+        "filter[date_from]": "day site",
+        "filter[date_to]": "day site"
+      },
+      pages: {
+        style: "page",
+        items: "/stats",
+        next: "/pagination/next_page",
+        total: "/pagination/total_count",
+        size: "/pagination/per_page",
+        defaultLimit: 100,
+        maxLimit: 500,
+        position: "page",
+        limit: "limit"
+      },
+      response: "json"
+    },
     getReportByOs: {
       method: "GET",
       path: "/3.0/stats/getbyos",
@@ -416,6 +438,132 @@ export const api = {
       },
       response: "json"
     },
+    getReportByLanding: {
+      method: "GET",
+      path: "/3.0/stats/getbylanding",
+      safety: "read",
+      dates: {
+        "filter[date_from]": "day site",
+        "filter[date_to]": "day site"
+      },
+      pages: {
+        style: "page",
+        items: "/stats",
+        next: "/pagination/next_page",
+        total: "/pagination/total_count",
+        size: "/pagination/per_page",
+        defaultLimit: 100,
+        maxLimit: 500,
+        position: "page",
+        limit: "limit"
+      },
+      response: "json"
+    },
+    getReportByPrelanding: {
+      method: "GET",
+      path: "/3.0/stats/getbyprelanding",
+      safety: "read",
+      dates: {
+        "filter[date_from]": "day site",
+        "filter[date_to]": "day site"
+      },
+      pages: {
+        style: "page",
+        items: "/stats",
+        next: "/pagination/next_page",
+        total: "/pagination/total_count",
+        size: "/pagination/per_page",
+        defaultLimit: 100,
+        maxLimit: 500,
+        position: "page",
+        limit: "limit"
+      },
+      response: "json"
+    },
+    getReportByMobileCarrier: {
+      method: "GET",
+      path: "/3.0/stats/getbymobilecarrier",
+      safety: "read",
+      dates: {
+        "filter[date_from]": "day site",
+        "filter[date_to]": "day site"
+      },
+      pages: {
+        style: "page",
+        items: "/stats",
+        next: "/pagination/next_page",
+        total: "/pagination/total_count",
+        size: "/pagination/per_page",
+        defaultLimit: 100,
+        maxLimit: 500,
+        position: "page",
+        limit: "limit"
+      },
+      response: "json"
+    },
+    getReportByConnectionType: {
+      method: "GET",
+      path: "/3.0/stats/getbyconnectiontype",
+      safety: "read",
+      dates: {
+        "filter[date_from]": "day site",
+        "filter[date_to]": "day site"
+      },
+      pages: {
+        style: "page",
+        items: "/stats",
+        next: "/pagination/next_page",
+        total: "/pagination/total_count",
+        size: "/pagination/per_page",
+        defaultLimit: 100,
+        maxLimit: 500,
+        position: "page",
+        limit: "limit"
+      },
+      response: "json"
+    },
+    getReportByTrafficback: {
+      method: "GET",
+      path: "/3.0/stats/getbytrafficback",
+      safety: "read",
+      dates: {
+        "filter[date_from]": "day site",
+        "filter[date_to]": "day site"
+      },
+      pages: {
+        style: "page",
+        items: "/stats",
+        next: "/pagination/next_page",
+        total: "/pagination/total_count",
+        size: "/pagination/per_page",
+        defaultLimit: 100,
+        maxLimit: 500,
+        position: "page",
+        limit: "limit"
+      },
+      response: "json"
+    },
+    listReferralPayments: {
+      method: "GET",
+      path: "/3.0/stats/getreferralpayments",
+      safety: "read",
+      dates: {
+        date_from: "dmy site",
+        date_to: "dmy site"
+      },
+      pages: {
+        style: "page",
+        items: "/ref_payments",
+        next: "/pagination/next_page",
+        total: "/pagination/total_count",
+        size: "/pagination/per_page",
+        defaultLimit: 100,
+        maxLimit: 500,
+        position: "page",
+        limit: "limit"
+      },
+      response: "json"
+    },
     listClicks: {
       method: "GET",
       path: "/3.0/stats/clicks",
@@ -469,6 +617,48 @@ export const api = {
       response: "json",
       envelope: false
     },
+    getTimeToAction: {
+      method: "GET",
+      path: "/3.0/stats/time-to-action",
+      safety: "read",
+      dates: {
+        date_from: "day site",
+        date_to: "day site"
+      },
+      pages: {
+        style: "page",
+        items: "/data",
+        next: "/pagination/next_page",
+        total: "/pagination/total_count",
+        size: "/pagination/per_page",
+        defaultLimit: 100,
+        maxLimit: 500,
+        position: "page",
+        limit: "limit"
+      },
+      response: "json"
+    },
+    getAppsflyerReport: {
+      method: "GET",
+      path: "/3.0/appsflyer_stats/getbyslice",
+      safety: "read",
+      dates: {
+        "filter[date_from]": "day site",
+        "filter[date_to]": "day site"
+      },
+      pages: {
+        style: "page",
+        items: "/stats",
+        next: "/pagination/next_page",
+        total: "/pagination/total_count",
+        size: "/pagination/per_page",
+        defaultLimit: 100,
+        maxLimit: 500,
+        position: "page",
+        limit: "limit"
+      },
+      response: "json"
+    },
     listConversions: {
       method: "GET",
       path: "/3.0/stats/conversions",
@@ -476,7 +666,8 @@ export const api = {
       dates: {
         date_from: "day site",
         date_to: "day site",
-        update_from_date: "day site"
+        update_from_date: "day site",
+        update_to_date: "day site"
       },
       pages: {
         style: "page",
@@ -491,9 +682,30 @@ export const api = {
       },
       response: "json"
     },
+    getConversion: {
+      method: "GET",
+      path: "/3.0/stats/conversionsbyid",
+      safety: "read",
+      response: "json"
+    },
     editConversions: {
       method: "POST",
       path: "/3.0/admin/conversion/edit",
+      safety: "idempotent",
+      body: [
+        "application/x-www-form-urlencoded"
+      ],
+      dates: {
+        "params[date_from]": "day site",
+        "params[date_to]": "day site",
+        "params[update_from_date]": "day site",
+        "params[update_to_date]": "day site"
+      },
+      response: "json"
+    },
+    editConversionsOfAdvertiser: {
+      method: "POST",
+      path: "/3.0/admin/conversion/edit-by-advertiser",
       safety: "idempotent",
       body: [
         "application/x-www-form-urlencoded"
@@ -507,6 +719,9 @@ export const api = {
       body: [
         "application/x-www-form-urlencoded"
       ],
+      dates: {
+        created_at: "day site"
+      },
       response: "json"
     },
     importConversions: {
@@ -516,6 +731,33 @@ export const api = {
       body: [
         "application/x-www-form-urlencoded"
       ],
+      dates: {
+        "list[][created_at]": "day site"
+      },
+      response: "json"
+    },
+    importAffiliateConversion: {
+      method: "POST",
+      path: "/4.0/affiliate/conversion/import",
+      safety: "unsafe",
+      body: [
+        "application/x-www-form-urlencoded"
+      ],
+      dates: {
+        created_at: "day site"
+      },
+      response: "json"
+    },
+    importAffiliateConversions: {
+      method: "POST",
+      path: "/4.0/affiliate/conversions/import",
+      safety: "unsafe",
+      body: [
+        "application/x-www-form-urlencoded"
+      ],
+      dates: {
+        "list[][created_at]": "day site"
+      },
       response: "json"
     },
     listServerPostbacks: {
@@ -571,7 +813,7 @@ export const api = {
     },
     updatePostback: {
       method: "POST",
-      path: "/3.0/partner/postback/{ID}",
+      path: "/3.0/partner/postback/{id}",
       safety: "idempotent",
       body: [
         "application/x-www-form-urlencoded"
@@ -580,7 +822,19 @@ export const api = {
     },
     deletePostback: {
       method: "DELETE",
-      path: "/3.0/partner/postback/{ID}/remove",
+      path: "/3.0/partner/postback/{id}/remove",
+      safety: "idempotent",
+      response: "json"
+    },
+    deletePostbacksOfOffers: {
+      method: "DELETE",
+      path: "/3.0/partner/postbacks/by-offers",
+      safety: "idempotent",
+      response: "json"
+    },
+    deletePostbacksOfAffiliates: {
+      method: "DELETE",
+      path: "/3.0/partner/postbacks/by-affiliates",
       safety: "idempotent",
       response: "json"
     },
@@ -605,6 +859,9 @@ export const api = {
       method: "GET",
       path: "/3.0/offers",
       safety: "read",
+      dates: {
+        updated_at: "day site"
+      },
       pages: {
         style: "page",
         items: "/offers",
@@ -620,7 +877,7 @@ export const api = {
     },
     getOffer: {
       method: "GET",
-      path: "/3.0/offer/{ID}",
+      path: "/3.0/offer/{id}",
       safety: "read",
       response: "json"
     },
@@ -633,22 +890,26 @@ export const api = {
         "multipart/form-data"
       ],
       dates: {
-        start_at: "day site",
-        stopDate: "day site"
+        start_at: "stamp site",
+        stopDate: "day site",
+        "schedule[date_start]": "day site",
+        "schedule[date_to]": "day site"
       },
       response: "json"
     },
     updateOffer: {
       method: "POST",
-      path: "/3.0/admin/offer/{ID}",
+      path: "/3.0/admin/offer/{id}",
       safety: "idempotent",
       body: [
         "application/x-www-form-urlencoded",
         "multipart/form-data"
       ],
       dates: {
-        start_at: "day site",
-        stopDate: "day site"
+        start_at: "stamp site",
+        stopDate: "day site",
+        "schedule[date_start]": "day site",
+        "schedule[date_to]": "day site"
       },
       response: "json"
     },
@@ -711,8 +972,8 @@ export const api = {
         next: "/pagination/next_page",
         total: "/pagination/total_count",
         size: "/pagination/per_page",
-        defaultLimit: 100,
-        maxLimit: 500,
+        defaultLimit: 99999,
+        maxLimit: 99999,
         position: "page",
         limit: "limit"
       },
@@ -729,7 +990,7 @@ export const api = {
     },
     updateOfferCategory: {
       method: "POST",
-      path: "/3.0/admin/category/{ID}",
+      path: "/3.0/admin/category/{id}",
       safety: "idempotent",
       body: [
         "application/x-www-form-urlencoded"
@@ -763,6 +1024,9 @@ export const api = {
       method: "GET",
       path: "/3.0/partner/live-offers",
       safety: "read",
+      dates: {
+        updated_at: "day site"
+      },
       pages: {
         style: "page",
         items: "/offers",
@@ -796,7 +1060,7 @@ export const api = {
     },
     updateTrafficSource: {
       method: "POST",
-      path: "/3.0/admin/offer/source/{ID}",
+      path: "/3.0/admin/offer/source/{id}",
       safety: "idempotent",
       body: [
         "application/x-www-form-urlencoded"
@@ -805,14 +1069,133 @@ export const api = {
     },
     deleteTrafficSource: {
       method: "DELETE",
-      path: "/3.0/admin/offer/source/{ID}",
+      path: "/3.0/admin/offer/source/{id}",
       safety: "idempotent",
+      response: "json"
+    },
+    getActiveOfferCount: {
+      method: "GET",
+      path: "/3.0/offers/count",
+      safety: "read",
+      response: "json"
+    },
+    listOffersForAffiliate: {
+      method: "GET",
+      path: "/ui/offers/available-for/{id}",
+      safety: "read",
+      pages: {
+        style: "page",
+        items: "/offers",
+        next: "/pagination/next_page",
+        total: "/pagination/total_count",
+        size: "/pagination/per_page",
+        defaultLimit: 100,
+        maxLimit: 500,
+        position: "page",
+        limit: "limit"
+      },
+      response: "json",
+      envelope: false
+    },
+    getOfferPrivacy: {
+      method: "GET",
+      path: "/3.1/offers/{id}/privacy",
+      safety: "read",
+      response: "json",
+      envelope: false
+    },
+    createTrackingLink: {
+      method: "POST",
+      path: "/3.0/admin/offer/{id}/tracking-link",
+      safety: "idempotent",
+      body: [
+        "application/x-www-form-urlencoded"
+      ],
+      response: "json"
+    },
+    deleteOfferCreatives: {
+      method: "DELETE",
+      path: "/3.0/admin/offer/{id}/remove-creative",
+      safety: "idempotent",
+      body: [
+        "application/x-www-form-urlencoded"
+      ],
+      response: "json"
+    },
+    updateHtmlCreative: {
+      method: "POST",
+      path: "/3.0/admin/offer/{id}/creative/html/{creative_id}",
+      safety: "idempotent",
+      body: [
+        "application/x-www-form-urlencoded"
+      ],
+      response: "json",
+      envelope: false
+    },
+    deleteHtmlCreative: {
+      method: "DELETE",
+      path: "/3.0/admin/offer/{id}/creative/html/{creative_id}",
+      safety: "idempotent",
+      response: "json"
+    },
+    listPromocodes: {
+      method: "GET",
+      path: "/3.1/offers/promocodes",
+      safety: "read",
+      pages: {
+        style: "page",
+        items: "/data/promocodes",
+        total: "/data/total_count",
+        defaultLimit: 100,
+        position: "page",
+        limit: "limit"
+      },
+      response: "json"
+    },
+    createPromocodes: {
+      method: "POST",
+      path: "/3.1/offers/promocodes/bulk",
+      safety: "unsafe",
+      body: [
+        "multipart/form-data"
+      ],
+      response: "json"
+    },
+    listProductFeedItems: {
+      method: "GET",
+      path: "/3.1/product-feed/{id}/items",
+      safety: "read",
+      response: "json"
+    },
+    listAdvertiserOffers: {
+      method: "GET",
+      path: "/3.1/advertiser/offers",
+      safety: "read",
+      pages: {
+        style: "page",
+        items: "/offers",
+        next: "/pagination/next_page",
+        total: "/pagination/total_count",
+        size: "/pagination/per_page",
+        defaultLimit: 100,
+        position: "page",
+        limit: "limit"
+      },
+      response: "json"
+    },
+    getAdvertiserOffer: {
+      method: "GET",
+      path: "/3.1/advertiser/offers/{id}",
+      safety: "read",
       response: "json"
     },
     listAdvertisers: {
       method: "GET",
       path: "/3.0/admin/advertisers",
       safety: "read",
+      dates: {
+        updated_at: "day site"
+      },
       pages: {
         style: "page",
         items: "/advertisers",
@@ -835,9 +1218,15 @@ export const api = {
       ],
       response: "json"
     },
+    getAdvertiser: {
+      method: "GET",
+      path: "/3.0/admin/advertiser/{id}",
+      safety: "read",
+      response: "json"
+    },
     updateAdvertiser: {
       method: "POST",
-      path: "/3.0/admin/advertiser/{ID}",
+      path: "/3.0/admin/advertiser/{id}",
       safety: "idempotent",
       body: [
         "application/x-www-form-urlencoded",
@@ -847,8 +1236,11 @@ export const api = {
     },
     sendAdvertiserPassword: {
       method: "POST",
-      path: "/3.0/admin/advertiser/{ID}/sendpass",
+      path: "/3.0/admin/advertiser/{id}/sendpass",
       safety: "unsafe",
+      body: [
+        "application/x-www-form-urlencoded"
+      ],
       response: "json"
     },
     enableAffiliateForAdvertiser: {
@@ -871,10 +1263,34 @@ export const api = {
       ],
       response: "json"
     },
+    createAdvertiserAccount: {
+      method: "POST",
+      path: "/3.1/advertiser/registration",
+      safety: "unsafe",
+      body: [
+        "application/x-www-form-urlencoded"
+      ],
+      response: "json",
+      key: false
+    },
+    openAdvertiserSession: {
+      method: "POST",
+      path: "/3.1/advertiser/login",
+      safety: "unsafe",
+      body: [
+        "application/x-www-form-urlencoded"
+      ],
+      response: "json",
+      envelope: false,
+      key: false
+    },
     listAffiliates: {
       method: "GET",
       path: "/3.0/admin/partners",
       safety: "read",
+      dates: {
+        updated_at: "day site"
+      },
       pages: {
         style: "page",
         items: "/partners",
@@ -898,9 +1314,15 @@ export const api = {
       ],
       response: "json"
     },
+    getAffiliate: {
+      method: "GET",
+      path: "/3.0/admin/partner/{id}",
+      safety: "read",
+      response: "json"
+    },
     updateAffiliate: {
       method: "POST",
-      path: "/3.0/admin/partner/{ID}",
+      path: "/3.0/admin/partner/{id}",
       safety: "idempotent",
       body: [
         "application/x-www-form-urlencoded",
@@ -910,7 +1332,55 @@ export const api = {
     },
     changeAffiliatePassword: {
       method: "POST",
-      path: "/3.0/admin/partner/password/{ID}",
+      path: "/3.0/admin/partner/password/{id}",
+      safety: "unsafe",
+      response: "json"
+    },
+    updateAffiliates: {
+      method: "POST",
+      path: "/3.0/admin/partners/mass-update",
+      safety: "idempotent",
+      body: [
+        "application/x-www-form-urlencoded",
+        "multipart/form-data"
+      ],
+      response: "json"
+    },
+    updateAffiliateLocale: {
+      method: "POST",
+      path: "/3.0/admin/partner/{id}/locale",
+      safety: "idempotent",
+      body: [
+        "application/x-www-form-urlencoded",
+        "multipart/form-data"
+      ],
+      response: "json"
+    },
+    listReferrals: {
+      method: "GET",
+      path: "/3.0/admin/partner/{id}/referrals",
+      safety: "read",
+      response: "json"
+    },
+    openAffiliateSession: {
+      method: "POST",
+      path: "/3.1/partner/auth",
+      safety: "unsafe",
+      body: [
+        "application/x-www-form-urlencoded",
+        "multipart/form-data"
+      ],
+      response: "json"
+    },
+    getOwnProfile: {
+      method: "GET",
+      path: "/3.1/partner/me",
+      safety: "read",
+      response: "json"
+    },
+    changeOwnApiKey: {
+      method: "POST",
+      path: "/3.1/partner/api-key",
       safety: "unsafe",
       response: "json"
     },
@@ -918,6 +1388,9 @@ export const api = {
       method: "GET",
       path: "/3.0/admin/users",
       safety: "read",
+      dates: {
+        updated_at: "day site"
+      },
       pages: {
         style: "page",
         items: "/users",
@@ -941,9 +1414,15 @@ export const api = {
       ],
       response: "json"
     },
+    getUser: {
+      method: "GET",
+      path: "/3.0/admin/user/{id}",
+      safety: "read",
+      response: "json"
+    },
     updateUser: {
       method: "POST",
-      path: "/3.0/admin/user/{ID}",
+      path: "/3.0/admin/user/{id}",
       safety: "idempotent",
       body: [
         "application/x-www-form-urlencoded",
@@ -953,8 +1432,309 @@ export const api = {
     },
     changeUserApiKey: {
       method: "POST",
-      path: "/3.0/admin/user/api_key/{ID}",
+      path: "/3.0/admin/user/api_key/{id}",
       safety: "unsafe",
+      response: "json"
+    },
+    changeUserPassword: {
+      method: "POST",
+      path: "/3.0/admin/user/{id}/password",
+      safety: "idempotent",
+      body: [
+        "application/x-www-form-urlencoded",
+        "application/json"
+      ],
+      response: "json"
+    },
+    updateUserPermissions: {
+      method: "POST",
+      path: "/3.1/user/{id}/permissions",
+      safety: "idempotent",
+      body: [
+        "application/json"
+      ],
+      response: "json"
+    },
+    getUserApiKey: {
+      method: "POST",
+      path: "/3.1/pub-auth",
+      safety: "unsafe",
+      body: [
+        "application/x-www-form-urlencoded"
+      ],
+      response: "json",
+      key: false
+    },
+    listPresets: {
+      method: "GET",
+      path: "/3.1/presets",
+      safety: "read",
+      pages: {
+        style: "page",
+        items: "/presets",
+        defaultLimit: 50,
+        position: "page",
+        limit: "limit"
+      },
+      response: "json"
+    },
+    createPreset: {
+      method: "POST",
+      path: "/3.1/presets",
+      safety: "unsafe",
+      body: [
+        "application/json"
+      ],
+      response: "json"
+    },
+    updatePreset: {
+      method: "POST",
+      path: "/3.1/presets/{id}",
+      safety: "idempotent",
+      body: [
+        "application/json"
+      ],
+      response: "json"
+    },
+    deletePreset: {
+      method: "DELETE",
+      path: "/3.1/presets/{id}",
+      safety: "idempotent",
+      response: "json"
+    },
+    listKpiRules: {
+      method: "GET",
+      path: "/3.1/automation/kpi",
+      safety: "read",
+      pages: {
+        style: "page",
+        items: "/items",
+        total: "/pagination/total_count",
+        size: "/pagination/per_page",
+        defaultLimit: 100,
+        maxLimit: 500,
+        position: "page",
+        limit: "limit"
+      },
+      response: "json"
+    },
+    createKpiRule: {
+      method: "POST",
+      path: "/3.1/automation/kpi",
+      safety: "unsafe",
+      body: [
+        "application/x-www-form-urlencoded"
+      ],
+      response: "json"
+    },
+    updateKpiRule: {
+      method: "POST",
+      path: "/3.1/automation/kpi/{id}",
+      safety: "idempotent",
+      body: [
+        "application/x-www-form-urlencoded"
+      ],
+      response: "json"
+    },
+    deleteKpiRule: {
+      method: "DELETE",
+      path: "/3.1/automation/kpi/{id}",
+      safety: "idempotent",
+      response: "json"
+    },
+    listKpiRuleChanges: {
+      method: "GET",
+      path: "/3.1/automation/kpi/change-logs",
+      safety: "read",
+      dates: {
+        "filter[date_from]": "day site",
+        "filter[date_to]": "day site"
+      },
+      pages: {
+        style: "page",
+        items: "/items",
+        total: "/pagination/total_count",
+        size: "/pagination/per_page",
+        defaultLimit: 10,
+        position: "page",
+        limit: "limit"
+      },
+      response: "json"
+    },
+    listKpiBlocks: {
+      method: "GET",
+      path: "/3.1/automation/kpi/block-logs",
+      safety: "read",
+      dates: {
+        "filter[date_from]": "day site",
+        "filter[date_to]": "day site"
+      },
+      pages: {
+        style: "page",
+        items: "/items",
+        total: "/pagination/total_count",
+        size: "/pagination/per_page",
+        defaultLimit: 100,
+        maxLimit: 500,
+        position: "page",
+        limit: "limit"
+      },
+      response: "json"
+    },
+    listConversionRateBlocks: {
+      method: "GET",
+      path: "/3.1/automation/cr-and-sub/block-logs",
+      safety: "read",
+      dates: {
+        "filter[date_from]": "day site",
+        "filter[date_to]": "day site"
+      },
+      pages: {
+        style: "page",
+        items: "/rules",
+        total: "/pagination/total_count",
+        size: "/pagination/per_page",
+        defaultLimit: 100,
+        maxLimit: 500,
+        position: "page",
+        limit: "limit"
+      },
+      response: "json"
+    },
+    listAdCosts: {
+      method: "GET",
+      path: "/3.1/adcosts",
+      safety: "read",
+      pages: {
+        style: "page",
+        items: "/costs",
+        total: "/pagination/total",
+        defaultLimit: 100,
+        position: "page",
+        limit: "limit"
+      },
+      response: "json"
+    },
+    setAdCost: {
+      method: "POST",
+      path: "/3.1/adcosts",
+      safety: "idempotent",
+      body: [
+        "application/x-www-form-urlencoded"
+      ],
+      dates: {
+        date: "day site"
+      },
+      response: "json"
+    },
+    deleteAdCost: {
+      method: "DELETE",
+      path: "/3.1/adcosts",
+      safety: "idempotent",
+      body: [
+        "application/x-www-form-urlencoded"
+      ],
+      dates: {
+        date: "day site"
+      },
+      response: "json"
+    },
+    listPayments: {
+      method: "GET",
+      path: "/3.1/payments",
+      safety: "read",
+      dates: {
+        date_from: "day site",
+        date_to: "day site",
+        update_from_date: "day site",
+        update_to_date: "day site"
+      },
+      pages: {
+        style: "page",
+        items: "/payments",
+        total: "/pagination/total",
+        defaultLimit: 100,
+        maxLimit: 100,
+        position: "page",
+        limit: "limit"
+      },
+      response: "json"
+    },
+    getPayment: {
+      method: "GET",
+      path: "/3.1/payments/{id}",
+      safety: "read",
+      response: "json"
+    },
+    updatePayment: {
+      method: "POST",
+      path: "/3.1/payments/{id}",
+      safety: "idempotent",
+      body: [
+        "application/x-www-form-urlencoded"
+      ],
+      response: "json"
+    },
+    createPayment: {
+      method: "POST",
+      path: "/3.1/payments/create-for-affiliate",
+      safety: "unsafe",
+      body: [
+        "application/x-www-form-urlencoded"
+      ],
+      response: "json"
+    },
+    createPayments: {
+      method: "POST",
+      path: "/3.1/payments/generate",
+      safety: "unsafe",
+      body: [
+        "application/x-www-form-urlencoded"
+      ],
+      dates: {
+        date: "day site",
+        date_from: "day site",
+        date_to: "day site"
+      },
+      response: "json"
+    },
+    createPaymentCorrection: {
+      method: "POST",
+      path: "/3.1/payments/{id}/add-correction",
+      safety: "unsafe",
+      body: [
+        "application/x-www-form-urlencoded"
+      ],
+      response: "json"
+    },
+    deletePaymentCorrection: {
+      method: "DELETE",
+      path: "/3.1/payments/del-correction/{id}",
+      safety: "idempotent",
+      response: "json"
+    },
+    deletePayment: {
+      method: "DELETE",
+      path: "/3.1/payments/delete/{id}",
+      safety: "idempotent",
+      response: "json"
+    },
+    deletePayments: {
+      method: "POST",
+      path: "/3.1/payments/bulk-delete",
+      safety: "idempotent",
+      body: [
+        "application/x-www-form-urlencoded"
+      ],
+      response: "json"
+    },
+    deletePaymentConversions: {
+      method: "POST",
+      path: "/3.1/payments/{id}/conversions/delete",
+      safety: "idempotent",
+      body: [
+        "application/x-www-form-urlencoded"
+      ],
       response: "json"
     },
     getBalance: {
@@ -1038,7 +1818,7 @@ export const api = {
     },
     updatePixel: {
       method: "POST",
-      path: "/3.0/partner/pixel/{ID}",
+      path: "/3.0/partner/pixel/{id}",
       safety: "idempotent",
       body: [
         "application/x-www-form-urlencoded",
@@ -1048,13 +1828,13 @@ export const api = {
     },
     deletePixel: {
       method: "DELETE",
-      path: "/3.0/partner/pixel/{ID}/remove",
+      path: "/3.0/partner/pixel/{id}/remove",
       safety: "idempotent",
       response: "json"
     },
     getPixel: {
       method: "GET",
-      path: "/3.0/partner/pixels/{ID}",
+      path: "/3.0/partner/pixels/{id}",
       safety: "read",
       response: "json"
     },
@@ -1076,7 +1856,7 @@ export const api = {
     },
     updateSmartlinkCategory: {
       method: "POST",
-      path: "/3.0/admin/smartlink/category/{ID}",
+      path: "/3.0/admin/smartlink/category/{id}",
       safety: "idempotent",
       body: [
         "application/x-www-form-urlencoded",
@@ -1086,8 +1866,26 @@ export const api = {
     },
     deleteSmartlinkCategory: {
       method: "POST",
-      path: "/3.0/admin/smartlink/category/{ID}/remove",
+      path: "/3.0/admin/smartlink/category/{id}/remove",
       safety: "idempotent",
+      response: "json"
+    },
+    getSmartlinkOfferCount: {
+      method: "GET",
+      path: "/3.0/admin/smartlink/category/{id}/offers-count",
+      safety: "read",
+      response: "json"
+    },
+    listOwnSmartlinkCategories: {
+      method: "GET",
+      path: "/3.0/partner/smartlink/categories",
+      safety: "read",
+      response: "json"
+    },
+    getOwnSmartlinkOfferCount: {
+      method: "GET",
+      path: "/3.0/partner/smartlink/category/{id}/offers-count",
+      safety: "read",
       response: "json"
     },
     listTickets: {
@@ -1107,9 +1905,24 @@ export const api = {
       },
       response: "json"
     },
+    getTicket: {
+      method: "GET",
+      path: "/3.0/admin/ticket/{id}",
+      safety: "read",
+      response: "json"
+    },
+    updateSmartlinkTicket: {
+      method: "POST",
+      path: "/3.0/admin/ticket/{id}/smartlink",
+      safety: "idempotent",
+      body: [
+        "application/x-www-form-urlencoded"
+      ],
+      response: "json"
+    },
     updateOfferTicket: {
       method: "POST",
-      path: "/3.0/admin/ticket/{ID}/offer",
+      path: "/3.0/admin/ticket/{id}/offer",
       safety: "idempotent",
       body: [
         "application/x-www-form-urlencoded",
@@ -1134,7 +1947,7 @@ export const api = {
     },
     getNews: {
       method: "GET",
-      path: "/3.0/news/{ID}",
+      path: "/3.0/news/{id}",
       safety: "read",
       response: "json"
     },
@@ -1183,6 +1996,72 @@ export const api = {
         position: "page",
         limit: "limit"
       },
+      response: "json"
+    },
+    findIsps: {
+      method: "GET",
+      path: "/3.1/isp",
+      safety: "read",
+      response: "json"
+    },
+    listCountries: {
+      method: "GET",
+      path: "/3.1/countries",
+      safety: "read",
+      response: "json"
+    },
+    listRegions: {
+      method: "GET",
+      path: "/3.1/regions",
+      safety: "read",
+      response: "json"
+    },
+    findCities: {
+      method: "GET",
+      path: "/3.1/cities",
+      safety: "read",
+      response: "json"
+    },
+    listConnectionTypes: {
+      method: "GET",
+      path: "/3.1/connection-types",
+      safety: "read",
+      response: "json"
+    },
+    listVendors: {
+      method: "GET",
+      path: "/3.1/vendors",
+      safety: "read",
+      response: "json"
+    },
+    listDevices: {
+      method: "GET",
+      path: "/3.1/devices",
+      safety: "read",
+      response: "json"
+    },
+    listOses: {
+      method: "GET",
+      path: "/3.1/oses",
+      safety: "read",
+      response: "json"
+    },
+    listOsVersions: {
+      method: "GET",
+      path: "/3.1/oses/{os}",
+      safety: "read",
+      response: "json"
+    },
+    listBrowsers: {
+      method: "GET",
+      path: "/3.1/browsers",
+      safety: "read",
+      response: "json"
+    },
+    listGoals: {
+      method: "GET",
+      path: "/3.0/goals",
+      safety: "read",
       response: "json"
     }
   }

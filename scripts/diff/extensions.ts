@@ -55,6 +55,7 @@ export function compareDocuments([before, after]: BeforeAfter<Contract>): Detail
     ...compareEnvelopes([before.envelope, after.envelope]),
     ...compareRefusals([before.refusals, after.refusals]),
     ...compareFlags('x-body-in-query', 'minor', [before.bodyInQuery, after.bodyInQuery]),
+    ...compareFlags('x-json-as-form', 'minor', [before.jsonAsForm, after.jsonAsForm]),
     ...compareFlags('x-refuses-unknown', 'major', [before.refusesUnknown, after.refusesUnknown]),
   ];
 }

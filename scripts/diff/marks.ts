@@ -20,12 +20,14 @@ export function compareTimes(before: Side, after: Side): Detail[] {
   });
 }
 
-/** Whether the evidence for an operation, or for a part of it, is another. */
+/** Whether the evidence for an operation, or for a part of it, is another, or since or until when it is said to exist. */
 export function compareProvenance(before: Side, after: Side): Detail[] {
-  const [old, now] = [collectMarks(before, 'x-provenance'), collectMarks(after, 'x-provenance')];
-  return isDeepStrictEqual(old, now)
-    ? []
-    : [{ place: 'operation', what: 'evidence changed', class: 'patch' }];
+  return Object.entries({ 'x-provenance': 'evidence', 'x-validity': 'validity' }).flatMap(
+    ([name, what]) =>
+      isDeepStrictEqual(collectMarks(before, name), collectMarks(after, name))
+        ? []
+        : [{ place: 'operation', what: `${what} changed`, class: 'patch' as const }],
+  );
 }
 
 /** Examples whose values changed; their coming and going is structure. */

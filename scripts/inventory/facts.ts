@@ -4,6 +4,8 @@ export type ParameterMark = (typeof MARKS)[number];
 
 /** What a provider's page states. */
 export interface Inventory {
+  /** Id in sources.yaml of the document, where it is not the provider's page. */
+  readonly source?: string;
   /** Address of an interface that is called by the name of a method. */
   readonly entry?: string;
   readonly operations: readonly OperationFacts[];
@@ -19,6 +21,8 @@ export interface OperationFacts {
   readonly members: readonly string[];
   /** Values of the sample response by name of the member, `[]` for elements of a list whose name is lost. */
   readonly values: Values;
+  /** Values that a parameter or a member of the body may have, by wire name. */
+  readonly enums?: Values;
 }
 
 export type Values = Readonly<Record<string, readonly unknown[]>>;

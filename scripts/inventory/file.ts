@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Document, isScalar, parse, visit } from 'yaml';
 import { packageRoot } from '../../src/contract/document.js';
@@ -15,14 +15,31 @@ const HEADER = `\
  passwords, referral codes, names and e-mail addresses of people, hosts and addresses, dots in place of a value.
  Do not edit; slips of the page go to corrections.yaml.`;
 
-export function toInventoryPath(provider: string): string {
-  return join(packageRoot, 'specs', provider, 'inventory.yaml');
+const HEADER_BY_HAND = `\
+ Facts of another document of the provider, the source named below, read off it by hand: operations, names of
+ parameters and of members of bodies by their mark, values of enumerations (enums), and names of members of the response
+ (members). Names and plain values only. Slips of the document go to corrections.yaml, with its source.`;
+
+/** @param edition version of the document, for one beside the provider's page */
+export function toInventoryPath(provider: string, edition?: string): string {
+  const name = edition === undefined ? 'inventory' : `inventory-${edition}`;
+  return join(packageRoot, 'specs', provider, `${name}.yaml`);
+}
+
+/** Versions of the documents that have an inventory beside that of the provider's page. */
+export function listEditions(provider: string): string[] {
+  const files = readdirSync(join(packageRoot, 'specs', provider));
+  return files.flatMap((file) => /^inventory-(.+)\.yaml$/.exec(file)?.[1] ?? []);
 }
 
 export function formatInventory(provider: string, inventory: Inventory): string {
-  const { entry, operations } = inventory;
-  const document = new Document({ ...(entry && { entry }), operations: operations.map(omitEmpty) });
-  document.commentBefore = HEADER.replace('PROVIDER', provider);
+  const { entry, source, operations } = inventory;
+  const document = new Document({
+    ...(entry && { entry }),
+    ...(source && { source }),
+    operations: operations.map(omitEmpty),
+  });
+  document.commentBefore = source ? HEADER_BY_HAND : HEADER.replace('PROVIDER', provider);
   visit(document, {
     Seq: (_, node) => {
       node.flow = node.items.every((item) => isScalar(item));
@@ -50,16 +67,20 @@ interface InventoryFile {
   /** Why no script can read the provider's page; stands in place of the operations. */
   none?: unknown;
   entry?: string;
+  source?: string;
   operations?: (Pick<OperationFacts, 'operation'> & Partial<OperationFacts>)[];
 }
 
 /** The facts of a provider's page; without operations where the file says why there are none. */
-export function readInventory(provider: string): Inventory {
-  const { entry, operations = [] } = parseInventory(
-    readFileSync(toInventoryPath(provider), 'utf8'),
-  );
+export function readInventory(provider: string, edition?: string): Inventory {
+  const text = readFileSync(toInventoryPath(provider, edition), 'utf8');
+  const { entry, source, operations = [] } = parseInventory(text);
   const empty = { operation: '', parameters: {}, request: {}, members: [], values: {} };
-  return { ...(entry && { entry }), operations: operations.map((one) => ({ ...empty, ...one })) };
+  return {
+    ...(entry && { entry }),
+    ...(source && { source }),
+    operations: operations.map((one) => ({ ...empty, ...one })),
+  };
 }
 
 function parseInventory(text: string): InventoryFile {

@@ -30,7 +30,7 @@ export function liveTarget(environment = process.env): LiveTarget | undefined {
       provider: isName ? name : undefined,
       target: isName ? undefined : [name],
       baseUrl: baseUrl || undefined,
-      ...(role && { role: oneOf('CONTRACT_ROLE', ['admin', 'affiliate'], role) }),
+      ...(role && { role: oneOf('CONTRACT_ROLE', ['admin', 'affiliate', 'advertiser'], role) }),
     },
     environment,
   );

@@ -55,7 +55,7 @@ export function checkCommand(): Command {
     .option(
       '--role <role>',
       'role of the key; operations for others are skipped',
-      createChoiceParser('--role', ['admin', 'affiliate']),
+      createChoiceParser('--role', ['admin', 'affiliate', 'advertiser']),
     )
     .option(
       '--allow <safety>',

@@ -11,28 +11,30 @@
  * decodeText(new Uint8Array([0xcf, 0xf0]), 'text/plain; charset=windows-1251'); // 'Пр'
  */
 export function decodeText(bytes: Uint8Array, contentType?: string | null): string {
-  const start = LATIN_1.decode(bytes.subarray(0, 128));
-  const [mark = ''] = /^(\xEF\xBB\xBF|\xFF\xFE|\xFE\xFF)/.exec(start) ?? [];
+  // Most bodies are UTF-8 without a mark: to look for more would cost as much as to decode them.
+  const start = String.fromCharCode(...bytes.subarray(0, bytes[0] === LESS_THAN ? 128 : 3));
   const label =
-    MARKS[mark] ??
+    MARKS[start] ??
+    MARKS[start.slice(0, 2)] ??
     /charset\s*=\s*["']?([\w.:-]+)/i.exec(contentType ?? '')?.[1] ??
     /^<\?xml\s[^>]*?encoding\s*=\s*["']([\w.:-]+)/.exec(start)?.[1];
-  return createDecoder(label).decode(bytes);
+  return findDecoder(label).decode(bytes);
 }
 
-/** Bytes as characters, so that they can be searched. */
-const LATIN_1 = new TextDecoder('latin1');
+const LESS_THAN = 0x3c;
 
-const MARKS: Readonly<Record<string, string>> = {
+const MARKS: Readonly<Record<string, string | undefined>> = {
   '\xEF\xBB\xBF': 'utf-8',
   '\xFF\xFE': 'utf-16le',
   '\xFE\xFF': 'utf-16be',
 };
 
-function createDecoder(label: string | undefined): TextDecoder {
+const UTF_8 = new TextDecoder();
+
+function findDecoder(label = 'utf-8'): TextDecoder {
   try {
-    return new TextDecoder(label);
+    return /^utf-?8$/i.test(label) ? UTF_8 : new TextDecoder(label);
   } catch {
-    return new TextDecoder();
+    return UTF_8;
   }
 }

@@ -1,4 +1,4 @@
-import { InputError } from './encode.js';
+import { reject } from './encode.js';
 import { toLocalStamp, toWallSeconds } from './time.js';
 
 /**
@@ -15,14 +15,12 @@ export function serializeDate(
 ): string {
   const [form, place] = times?.[name.replace(/\[\d+\]/g, '[]')]?.split(' ') ?? [];
   const zone = place === 'site' ? siteZone : place;
-  if (!form) throw new InputError(`${name} can't be sent: it takes no Date`);
-  if (Number.isNaN(date.getTime()))
-    throw new InputError(`${name} can't be sent: the Date is invalid`);
-  if (!zone) {
-    throw new InputError(
-      `${name} can't be sent: a Date needs the client's timeZone, the service's own is not known`,
-    );
-  }
+  if (!form) reject(name, 'it takes no Date');
+  if (Number.isNaN(date.getTime())) reject(name, 'the Date is invalid');
+  if (!zone) reject(name, "a Date needs the client's timeZone, the service's own is not known");
   if (form === 'unix') return `${Math.floor(toWallSeconds(date, zone))}`;
-  return toLocalStamp(date, zone).slice(0, form === 'day' ? 10 : 19);
+  const stamp = toLocalStamp(date, zone);
+  if (form === 'stamp') return stamp;
+  const day = stamp.slice(0, 10);
+  return form === 'dmy' ? day.split('-').reverse().join('-') : day;
 }

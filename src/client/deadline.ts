@@ -13,6 +13,15 @@ export interface Deadline {
   end(): void;
 }
 
+/** The calls that a signal ends. They share a listener: Node warns of a leak where there are more than ten. */
+class Calls extends Set<() => void> {
+  handleEvent(): void {
+    for (const abort of this) abort();
+  }
+}
+
+const callsOf = new WeakMap<AbortSignal, Calls>();
+
 /**
  * Starts the clock of a call.
  * @param timeout milliseconds; 0, Infinity and `undefined` set no bound
@@ -20,7 +29,7 @@ export interface Deadline {
  */
 export function startDeadline(timeout = 0, outer?: AbortSignal): Deadline {
   if (!(timeout >= 0)) throw new InputError(`timeout must be a number from 0 on, not ${timeout}`);
-  const isTimed = timeout > 0 && timeout < Number.POSITIVE_INFINITY;
+  const isTimed = timeout > 0 && Number.isFinite(timeout);
   if (!isTimed && !outer) return { signal: undefined, race: (work) => work, end() {} };
 
   const control = new AbortController();
@@ -32,14 +41,17 @@ export function startDeadline(timeout = 0, outer?: AbortSignal): Deadline {
     signal.addEventListener('abort', () => reject(signal.reason));
   });
   ended.catch(() => {});
-  outer?.addEventListener('abort', abort);
+  const calls = (outer && callsOf.get(outer)) ?? new Calls();
+  if (outer) callsOf.set(outer, calls.add(abort));
+  outer?.addEventListener('abort', calls);
   if (outer?.aborted) abort();
   return {
     signal,
     race: (work) => Promise.race([work, ended]),
     end() {
       if (timer) clearTimeout(timer);
-      outer?.removeEventListener('abort', abort);
+      calls.delete(abort);
+      if (!calls.size) outer?.removeEventListener('abort', calls);
     },
   };
 }

@@ -27,14 +27,15 @@ export function toBracketPairs(members: Members, writeDate?: WriteDate): Pair[] 
 }
 
 /**
- * Checks that a value survives JSON as it is.
+ * Writes members as JSON that holds them as they are.
  * @throws {InputError} for NaN, functions, cycles and nested `undefined`, naming the place
  */
-export function assertJson(members: Members): void {
+export function serializeJson(members: Members): string {
   for (const [name, value] of flatten(members, false)) {
     if (typeof value === 'bigint' || value instanceof Blob) rejectValue(name, value);
     if (value !== null) toText(name, value);
   }
+  return JSON.stringify(members);
 }
 
 /** Query text of the pairs; brackets stay readable, everything else is percent-encoded. */

@@ -1,9 +1,12 @@
+import type { serializeJson } from './encode.js';
 import type { readStreams, serializeForm } from './forms.js';
 import type { Api, FeatureName } from './operation.js';
 import type { addWalks } from './paginate.js';
 
 /** The modules behind the names of a table, so that a bundle carries only what its entry point passes. */
 export interface Features extends Record<FeatureName, unknown> {
+  /** Encoder of JSON. */
+  readonly json: typeof serializeJson;
   /** Encoder of forms. */
   readonly forms: typeof serializeForm;
   /** Reader of streams among the members of a form. */

@@ -1,4 +1,4 @@
-import { InputError, type Pair } from './encode.js';
+import { type Pair, reject } from './encode.js';
 import type { UnknownRecord } from './record.js';
 
 /**
@@ -17,7 +17,7 @@ export async function readStreams(
     try {
       return await new Response(value.pipeThrough(new TransformStream(), stop)).blob();
     } catch {
-      throw new InputError(`${name} can't be sent: its stream can't be read to its end`);
+      reject(name, "its stream can't be read to its end");
     }
   };
   const entries = Object.entries(members).map(async ([name, value]) => [
@@ -32,9 +32,7 @@ export function serializeForm(pairs: readonly Pair[], multipart: boolean): strin
   if (!multipart) {
     const params = new URLSearchParams();
     for (const [name, value] of pairs) {
-      if (value instanceof Blob) {
-        throw new InputError(`${name} can't be sent: this operation takes no files`);
-      }
+      if (value instanceof Blob) reject(name, 'this operation takes no files');
       params.append(name, value);
     }
     return params.toString();

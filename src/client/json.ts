@@ -6,14 +6,25 @@
  */
 export function parseExactJson(text: string): unknown {
   try {
-    return JSON.parse(/\d{16}/.test(text) ? quoteBigIntegers(text) : text);
+    return JSON.parse(/\d{16}/.test(text) ? quoteNumbers(text, isBigInteger) : text);
   } catch {
     return text;
   }
 }
 
-function quoteBigIntegers(text: string): string {
-  return text.replace(/"(?:[^"\\]|\\.)*"|-?\d{16,}(?![\d.eE])|-?\d+\.\d+/g, (token) =>
-    /^-?\d{16,}$/.test(token) && !Number.isSafeInteger(Number(token)) ? `"${token}"` : token,
-  );
+/**
+ * Writes numbers of a JSON text as strings of their digits, in time linear to its length, be it JSON or not.
+ * @param isQuoted picks the numbers by their texts, which may be `1-2` or `007` in what is not JSON
+ */
+export function quoteNumbers(text: string, isQuoted: (number: string) => boolean): string {
+  let isString = false;
+  // A pattern of whole strings would need a stack as deep as they are long.
+  return text.replace(/"|\\.|-?\d[\d.eE+-]*/gs, (token) => {
+    if (token === '"') isString = !isString;
+    return isString || !isQuoted(token) ? token : `"${token}"`;
+  });
+}
+
+function isBigInteger(number: string): boolean {
+  return /^-?[1-9]\d{15,}$/.test(number) && !Number.isSafeInteger(Number(number));
 }

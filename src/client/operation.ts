@@ -71,8 +71,8 @@ export interface CredentialPlace extends KeyPlace {
   readonly option: string;
 }
 
-/** Parts of the client that not every provider needs: encoder of forms, reader of files, walks over lists. */
-export type FeatureName = 'forms' | 'files' | 'walks';
+/** Parts of the client that not every provider needs: encoders of JSON and forms, reader of files, walks over lists. */
+export type FeatureName = 'json' | 'forms' | 'files' | 'walks';
 
 /** One provider as the client sees it. */
 export interface Api {

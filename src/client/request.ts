@@ -1,6 +1,6 @@
 import type { Call } from './context.js';
 import { serializeDate } from './dates.js';
-import { assertJson, serializeQuery, toBracketPairs } from './encode.js';
+import { serializeQuery, toBracketPairs } from './encode.js';
 import { type RequestParts, toRequest } from './openapi-fetch.js';
 import type { Operation } from './operation.js';
 import type { UnknownRecord } from './record.js';
@@ -35,8 +35,7 @@ export function buildRequest(
   const [type] = operation.body ?? [];
   let content: string | FormData | undefined;
   if (type === 'application/json') {
-    assertJson(body ?? {});
-    content = JSON.stringify(body ?? {});
+    content = features.json?.(body ?? {});
   } else if (operation.body) {
     const fields = toBracketPairs(body ?? {}, writeDate);
     const files =

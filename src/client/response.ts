@@ -6,10 +6,10 @@ import type { ErrorKind, Failure } from './result.js';
 /** Why a call failed. */
 export type Reason = Pick<Failure, 'kind' | 'message' | 'code' | 'cause'>;
 
-/** What came of one attempt: data, or a reason for their lack. `text` is the body, `body` what the operation reads it as. */
+/** What came of one attempt: data, or a reason for their lack. `text` is the body. */
 export type Outcome =
   | { readonly reason?: never; readonly data: unknown; response: Response; text: string }
-  | { readonly reason: Reason; response?: Response; text?: string; body?: unknown };
+  | { readonly reason: Reason; response?: Response; text?: string };
 
 /**
  * Reads a response: its status first, then its shape, its envelope, and the caller's own validation.
@@ -25,7 +25,7 @@ export function readResponse(
   const isJson = operation.response === 'json';
   const body = isJson ? parseExactJson(text ?? '') : text;
   const fail = (kind: ErrorKind, message: string, more?: Partial<Reason>): Outcome => {
-    return { reason: { ...more, kind, message }, response, text: text ?? '', body };
+    return { reason: { ...more, kind, message }, response, text: text ?? '' };
   };
 
   if (text === undefined) return fail('size', `the body is longer than ${maxResponseSize} bytes`);

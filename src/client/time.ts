@@ -6,29 +6,36 @@
 /**
  * Writes an instant as the naive stamp that a clock in the zone shows.
  * @param timeZone IANA name, such as `Europe/Moscow`
- * @throws {RangeError} for an unknown zone or an invalid date
+ * @throws {RangeError} for an unknown zone, an invalid date, or a year of more than four digits
  * @example
  * toLocalStamp(new Date('2026-01-31T12:00:00Z'), 'Europe/Moscow'); // '2026-01-31 15:00:00'
  */
 export function toLocalStamp(instant: Date, timeZone: string): string {
-  if (Number.isNaN(instant.getTime())) throw new RangeError('invalid date');
   // Swedish writes dates as ISO 8601 does.
-  return instant.toLocaleString('sv-SE', { timeZone });
+  const stamp = instant.toLocaleString('sv-SE', { timeZone });
+  if (!/^\d{4}-/.test(stamp)) throw new RangeError('invalid date');
+  return stamp;
 }
 
 /**
  * Finds the instant that a naive stamp or day names in a zone. In the hour that a clock change repeats it is the first
  * one.
  * @param timeZone IANA name, such as `Europe/Moscow`
- * @throws {RangeError} for a text that is no stamp, also for the empty dates of databases (`0000-00-00 00:00:00`)
+ * @param stamp such as `2026-01-31 12:00:00` or `2026-01-31`; seconds and their fraction may be left out
+ * @throws {RangeError} for an unknown zone, and for a text that is no stamp: impossible days (`2026-02-30`), the empty
+ * dates of databases (`0000-00-00 00:00:00`)
+ * @example
+ * fromLocalStamp('2026-01-31 15:00:00', 'Europe/Moscow'); // 2026-01-31T12:00:00.000Z
  */
 export function fromLocalStamp(stamp: string, timeZone: string): Date {
   const wall = parseWallTime(stamp);
-  const offset = (time: number) => parseWallTime(toLocalStamp(new Date(time), timeZone)) - time;
-  const first = wall - offset(wall - 86_400_000);
-  const found =
-    parseWallTime(toLocalStamp(new Date(first), timeZone)) === wall ? first : wall - offset(first);
-  return new Date(found);
+  // Stamps of a zone have whole seconds.
+  const fraction = wall % 1000;
+  const second = wall - fraction;
+  const offset = (time: number) => toWallTime(new Date(time), timeZone) - time;
+  const first = second - offset(second - 86_400_000);
+  const isFound = first + offset(first) === second;
+  return new Date((isFound ? first : second - offset(first)) + fraction);
 }
 
 /**
@@ -39,7 +46,7 @@ export function fromLocalStamp(stamp: string, timeZone: string): Date {
  * toWallSeconds(new Date('2021-09-10T12:00:00Z'), 'Europe/Istanbul'); // 1631286000
  */
 export function toWallSeconds(instant: Date, timeZone: string): number {
-  return parseWallTime(toLocalStamp(instant, timeZone)) / 1000;
+  return toWallTime(instant, timeZone) / 1000;
 }
 
 /**
@@ -50,15 +57,22 @@ export function toWallSeconds(instant: Date, timeZone: string): number {
  * fromWallSeconds(1631286000, 'Europe/Istanbul'); // 2021-09-10T12:00:00.000Z
  */
 export function fromWallSeconds(seconds: number, timeZone: string): Date {
-  return fromLocalStamp(
-    new Date(seconds * 1000).toISOString().slice(0, 19).replace('T', ' '),
-    timeZone,
-  );
+  return fromLocalStamp(new Date(seconds * 1000).toISOString().slice(0, 23), timeZone);
 }
 
-/** Milliseconds of a stamp read as UTC. */
+/** Milliseconds of what a clock in the zone shows, read as UTC. */
+function toWallTime(instant: Date, timeZone: string): number {
+  return Date.parse(`${toLocalStamp(instant, timeZone).replace(' ', 'T')}Z`);
+}
+
+/** Milliseconds of a stamp or day read as UTC. */
 function parseWallTime(stamp: string): number {
-  const time = Date.parse(`${stamp.replace(' ', 'T')}${stamp.length > 10 ? 'Z' : 'T00:00:00Z'}`);
-  if (Number.isNaN(time)) throw new RangeError(`${JSON.stringify(stamp)} is not a date`);
-  return time;
+  const [, day, time = '00:00:00'] =
+    /^(\d{4}-\d\d-\d\d)(?:[ T](\d\d:\d\d(?::\d\d(?:\.\d+)?)?))?$/.exec(stamp) ?? [];
+  const wall = new Date(`${day}T${time}Z`);
+  // A day that its month does not have would come out as one of the next month, and 24:00 as the next day.
+  if (Number.isNaN(wall.getTime()) || !wall.toISOString().startsWith(`${day}T`)) {
+    throw new RangeError(`${JSON.stringify(stamp)} is not a date`);
+  }
+  return wall.getTime();
 }

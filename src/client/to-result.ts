@@ -31,7 +31,7 @@ export function toResult(run: Run, outcome: Outcome): Result<unknown> {
   const read = operation.response === 'json' ? parseExactJson : String;
   const details = {
     status: response.status,
-    body: raw === text ? outcome.body : read(raw),
+    body: read(raw),
     raw: raw.slice(0, RAW_LENGTH),
   };
   return attachResponse({ ok: false, error: { ...error, ...details } }, response, raw);

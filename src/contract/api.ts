@@ -27,6 +27,7 @@ export function toApi(contract: Contract): Api {
 function listFeatures(contract: Contract): FeatureName[] {
   const { operations } = contract;
   return [
+    ...(operations.some(takesJson) ? ['json' as const] : []),
     ...(operations.some(takesForms) ? ['forms' as const] : []),
     ...(operations.some((operation) => takesFiles(contract, operation)) ? ['files' as const] : []),
     ...(operations.some(({ pagination }) => pagination) ? ['walks' as const] : []),
@@ -70,6 +71,11 @@ function emptyStatuses({ responses }: ContractOperation): number[] {
   return responses
     .filter(({ status, content }) => status < 300 && content.length === 0)
     .map(({ status }) => status);
+}
+
+/** Whether the client sends JSON: it takes the first of the media types. */
+function takesJson(operation: ContractOperation): boolean {
+  return listRequestMediaTypes(operation)[0] === 'application/json';
 }
 
 function takesForms(operation: ContractOperation): boolean {

@@ -10,7 +10,7 @@ import {
 } from '../client/operation.js';
 import { findCommonUrl, listCredentials, listKeyPlaces, nameKeyVariable } from './access.js';
 import { type Document, escapePointer, loadDocument, resolvePointer } from './document.js';
-import type { BodyNode, HeaderNode, OperationNode, ParameterNode } from './nodes.js';
+import type { BodyNode, HeaderNode, OperationNode, ParameterNode, Validity } from './nodes.js';
 
 type Vocabulary = components['schemas'];
 export type Refusals = Vocabulary['x-refusals'];
@@ -26,6 +26,8 @@ export interface Contract {
   readonly refusals: Refusals;
   /** Whether the service reads the members of a request body from the query as well. */
   readonly bodyInQuery: boolean;
+  /** Whether the service reads JSON bodies as it reads forms, where digits in a text are a number. */
+  readonly jsonAsForm: boolean;
   /** Whether the service refuses parameters and members that it does not know; others ignore them. */
   readonly refusesUnknown: boolean;
   readonly key: KeyPlace;
@@ -58,6 +60,8 @@ export interface ContractOperation {
   readonly pagination?: Pagination;
   readonly envelope: Envelope | false;
   readonly refusals: Refusals;
+  /** Which documents of the provider have it; left out where all have. */
+  readonly validity?: Validity;
   /** Whether a key must be sent. */
   readonly needsKey: boolean;
   readonly parameters: readonly ParameterSpec[];
@@ -71,6 +75,8 @@ export interface ParameterSpec {
   readonly required: boolean;
   /** Which kinds of key may send it; empty for all. */
   readonly roles: readonly string[];
+  /** Which documents of the provider have it, or its values; left out where all have. */
+  readonly validity?: Validity;
   readonly example: unknown;
   readonly pointer: string;
 }
@@ -122,6 +128,7 @@ export function toContract(provider: string, document: Document): Contract {
     envelope,
     refusals: document['x-refusals'] ?? {},
     bodyInQuery: document['x-body-in-query'] ?? false,
+    jsonAsForm: document['x-json-as-form'] ?? false,
     refusesUnknown: document['x-refuses-unknown'] ?? false,
     key: place,
     credentials: listCredentials(document),
@@ -149,7 +156,7 @@ function listOperations(
 }
 
 function readOperation(document: Document, pointer: string, node: OperationNode) {
-  const { 'x-rpc': rpc, 'x-pagination': pagination } = node;
+  const { 'x-rpc': rpc, 'x-pagination': pagination, 'x-validity': validity } = node;
   const body = resolvePointer<BodyNode | undefined>(document, `${pointer}/requestBody`);
   const security = node.security ?? document.security ?? [];
   return {
@@ -162,6 +169,7 @@ function readOperation(document: Document, pointer: string, node: OperationNode)
     ...(pagination && { pagination }),
     envelope: node['x-envelope'],
     refusals: { ...document['x-refusals'], ...node['x-refusals'] },
+    ...(validity && { validity }),
     needsKey: security.some((schemes) => Object.keys(schemes).length > 0),
     parameters: (node.parameters ?? []).map((_, index) =>
       readParameter(document, `${pointer}/parameters/${index}`),
@@ -178,7 +186,8 @@ function readOperation(document: Document, pointer: string, node: OperationNode)
 function readParameter(document: Document, at: string): ParameterSpec {
   const { node, pointer } = resolvePointer<ParameterNode>(document, at);
   const { name, in: place, required = false, 'x-roles': roles = [], example } = node;
-  return { name, in: place, required, roles, example, pointer };
+  const { 'x-validity': validity } = node;
+  return { name, in: place, required, roles, ...(validity && { validity }), example, pointer };
 }
 
 function readResponse(document: Document, at: string, status: number): ResponseSpec {

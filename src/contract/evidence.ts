@@ -126,8 +126,10 @@ export function readSources(provider: string): Source[] {
 
 /** A slip of the provider's page that the contract corrects; an entry of corrections.yaml. */
 export interface Correction {
+  /** Id of the document that has it; left out for the provider's page. */
+  readonly source?: string;
   readonly operations: readonly string[];
-  readonly kind: 'operation' | 'parameter' | 'mark';
+  readonly kind: 'operation' | 'parameter' | 'mark' | 'enum' | 'member';
   /** What the page has. */
   readonly page: string;
   /** What stands for it in the contract; left out where nothing does. */

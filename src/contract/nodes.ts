@@ -5,6 +5,7 @@ import type { UnknownRecord } from '../client/record.js';
 /** The parts of an OpenAPI document as they stand in it, as far as this project reads them. */
 type Vocabulary = components['schemas'];
 export type ProvenanceNode = Vocabulary['x-provenance'];
+export type Validity = Vocabulary['x-validity'];
 
 /** A node that is written out, or a reference to one. */
 export interface Reference {
@@ -25,6 +26,7 @@ export interface Document {
   'x-envelope'?: Envelope;
   'x-refusals'?: Vocabulary['x-refusals'];
   'x-body-in-query'?: true;
+  'x-json-as-form'?: true;
   'x-refuses-unknown'?: true;
 }
 
@@ -56,6 +58,7 @@ export interface OperationNode {
   'x-envelope'?: Envelope | false;
   'x-refusals'?: Vocabulary['x-refusals'];
   'x-provenance'?: ProvenanceNode;
+  'x-validity'?: Validity;
 }
 
 export interface ParameterNode {
@@ -64,6 +67,7 @@ export interface ParameterNode {
   required?: boolean;
   example?: unknown;
   'x-roles'?: string[];
+  'x-validity'?: Validity;
 }
 
 export interface HeaderNode {
@@ -95,4 +99,5 @@ export interface SchemaNode extends Reference {
   anyOf?: SchemaNode[];
   'x-time'?: Vocabulary['x-time'];
   'x-provenance'?: ProvenanceNode;
+  'x-validity'?: Validity;
 }

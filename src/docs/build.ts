@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { type Contract, loadContract } from '../contract/contract.js';
 import { packageRoot } from '../contract/document.js';
+import { describeValidities } from '../contract/validity.js';
 import { writeWhole } from '../support/files.js';
 import { renderLlmsText } from './exports/llms.js';
 import { renderOperationMarkdown } from './exports/operation-markdown.js';
@@ -78,8 +79,9 @@ async function writeTexts(contract: Contract, write: Write): Promise<void> {
   const downloads = await createDownloads(contract);
   for (const { name, text } of downloads) write(`downloads/${contract.provider}/${name}`, text);
   write(`downloads/${contract.provider}/index.html`, renderDownloadsPage(contract, downloads));
+  const described = { ...contract, document: describeValidities(contract.document) };
   for (const operation of contract.operations) {
-    write(toMarkdownPath(operation), await renderOperationMarkdown(contract, operation));
+    write(toMarkdownPath(operation), await renderOperationMarkdown(described, operation));
   }
   const { description = '' } = contract.document.info as { description?: string };
   write(

@@ -1,4 +1,4 @@
-import type { Contract, ContractOperation, Refusals } from '../contract/contract.js';
+import type { Contract, ContractOperation } from '../contract/contract.js';
 import type { HttpRequest, HttpResponse } from '../server/message.js';
 import { decodeComponent, RequestError } from '../wire/body.js';
 import { createRequestReader, type ParsedRequest } from '../wire/read-request.js';
@@ -12,9 +12,9 @@ import {
   toProblem,
 } from './engines/engine.js';
 import { createExamplesEngine } from './engines/examples.js';
-import { fillRefusal } from './fill-refusal.js';
 import { parsePrefer } from './prefer.js';
-import { createRequestValidator, type RequestViolation } from './validate-request.js';
+import { refuse } from './refuse.js';
+import { createRequestValidator } from './validate-request.js';
 
 /** A response, and what the mock says of the request besides. */
 export interface HandlerResult {
@@ -118,8 +118,9 @@ function createResponder(contract: Contract, engine: Engine, key: string | undef
       if (denied) return deny(operation, denied);
       const { violations, warnings } = validate(operation, reading);
       if (violations.length > 0) {
-        const response = await refuseInput(engine, operation, violations);
-        return { response, violations: violations.map(({ text }) => text), warnings };
+        const texts = violations.map(({ text }) => text);
+        const response = await refuse(engine, operation, 'invalidInput', texts, violations);
+        return { response, violations: texts, warnings };
       }
       const preference = { ...prefer.preference, ...readAccept(request) };
       return { response: await engine.respond(operation, reading.request, preference), warnings };
@@ -139,51 +140,6 @@ function readAccept({ headers }: HttpRequest): Preference {
   const accept = headers.get('accept');
   return accept ? { accept } : {};
 }
-
-/** The provider's own documented refusal, where the contract declares one. */
-async function refuse(
-  engine: Engine,
-  operation: ContractOperation,
-  cause: keyof Refusals,
-  reasons: readonly string[],
-): Promise<EngineResponse> {
-  const declared = operation.refusals[cause];
-  if (!declared) return refuseByDefault(cause, reasons);
-  const { status: code, example } = declared;
-  return engine.respond(operation, emptyRequest(operation), { code, ...(example && { example }) });
-}
-
-/** The provider's refusal of a wrong input, naming what is wrong where the contract says how. */
-async function refuseInput(
-  engine: Engine,
-  operation: ContractOperation,
-  violations: readonly RequestViolation[],
-): Promise<EngineResponse> {
-  const reasons = violations.map(({ text }) => text);
-  const response = await refuse(engine, operation, 'invalidInput', reasons);
-  const field = operation.refusals.invalidInput?.field;
-  if (field === undefined) return response;
-  const names = new Set(violations.flatMap(({ name }) => (name === undefined ? [] : [name])));
-  return { ...response, body: fillRefusal(response.body, field, [...names]) };
-}
-
-function emptyRequest({ method, path }: ContractOperation): ParsedRequest {
-  return { method, path, search: '', parameters: { path: {}, query: {}, header: {} } };
-}
-
-/** The refusal where the contract declares none for the cause. */
-function refuseByDefault(cause: keyof Refusals, reasons: readonly string[]): EngineResponse {
-  const [status, title] = DEFAULT_REFUSALS[cause];
-  return toProblem(status, title, reasons.join('; '));
-}
-
-const DEFAULT_REFUSALS: Record<keyof Refusals, [status: number, title: string]> = {
-  missingKey: [401, 'Key missing'],
-  wrongKey: [401, 'Key wrong'],
-  forbidden: [403, 'Key without the right'],
-  invalidInput: [422, 'The request breaks the contract'],
-  unknownMethod: [404, 'No such operation'],
-};
 
 /** What the provider says to a method or path that it does not have; any operation documents it. */
 async function refuseUnknown(

@@ -1,5 +1,4 @@
 import type { ProviderId } from '../../generated/providers.js';
-import type { Fetch } from '../client/config.js';
 import { createMock, type Mock, type MockOptions } from './mock.js';
 
 export type { ProviderId } from '../../generated/providers.js';
@@ -8,28 +7,39 @@ export type { FaultRule, Latency } from './faults.js';
 export type { LogEntry, LogForm } from './log.js';
 export { createMock, type Mock, type MockOptions } from './mock.js';
 
-/** What the answers of a {@link mockFetch} are. */
+/** What the responses of a {@link mockFetch} are. */
 export interface MockFetchOptions extends Pick<MockOptions, 'key' | 'seed' | 'latency' | 'faults'> {
-  /** Status of every answer, and the name of its example. */
+  /** Status of every response. Default: the first documented one. */
   code?: number;
+  /** Name of the example of every response. Default: the first of the status. */
   example?: string;
 }
 
 /**
- * A `fetch` for a client in tests: a provider's mock in process, without a server, whatever the host.
+ * Creates a `fetch` for a client in tests: a provider's mock in process, without a server, whatever the host. Like
+ * `fetch` it takes a Request, or an address with options, and rejects as soon as the signal is aborted.
  *
- * `createAffiliClient({ accessId: 'k', fetch: mockFetch('affili') })`
+ * @param provider id of the contract, such as `affise`
+ * @example
+ * const client = createAffiliClient({ accessId: 'k', fetch: mockFetch('affili') });
  */
-export function mockFetch(provider: ProviderId, options: MockFetchOptions = {}): Fetch {
+export function mockFetch(
+  provider: ProviderId,
+  options: MockFetchOptions = {},
+): (...request: Parameters<typeof fetch>) => Promise<Response> {
   const { code, example, ...rest } = options;
-  const wishes = [code && `code=${code}`, example && `example=${example}`]
-    .filter(Boolean)
-    .join(', ');
+  const preferences = [code && `code=${code}`, example && `example=${example}`];
+  const prefer = preferences.filter(Boolean).join(', ');
   let mock: Promise<Mock> | undefined;
-  return async (request) => {
-    const wished = new Request(request);
-    if (wishes) wished.headers.set('prefer', wishes);
+  return async (input, init) => {
+    const request = new Request(input, init);
+    const { signal } = request;
+    signal.throwIfAborted();
+    if (prefer) request.headers.set('prefer', prefer);
     mock ??= createMock({ ...rest, providers: [provider] });
-    return (await mock).fetch(wished);
+    const aborted = new Promise<never>((_, reject) => {
+      signal.addEventListener('abort', () => reject(signal.reason));
+    });
+    return Promise.race([mock.then(({ fetch }) => fetch(request)), aborted]);
   };
 }

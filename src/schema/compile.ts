@@ -3,7 +3,7 @@ import addFormats from 'ajv-formats';
 import { getByPointer } from '../client/pointer.js';
 import type { Contract } from '../contract/contract.js';
 import { type Document, escapePointer, resolvePointer } from '../contract/document.js';
-import type { SchemaNode } from '../contract/nodes.js';
+import type { SchemaNode, Validity } from '../contract/nodes.js';
 import { copyNode } from '../contract/visit.js';
 
 /** A broken keyword. */
@@ -34,6 +34,8 @@ export interface CompiledSchema {
   readonly additional?: string | true;
   /** The values of `enum`. */
   readonly words?: readonly unknown[];
+  /** Which documents of the provider have it, or its values; left out where all have. */
+  readonly validity?: Validity;
 }
 
 /** Alternatives of which one (`oneOf`) or at least one (`anyOf`) must hold. */
@@ -74,6 +76,7 @@ function compileSchema(
     return { pointer, checkKeywords, conjuncts: [], alternatives: [], ...rest };
   }
   const { oneOf, anyOf, properties, additionalProperties: additional } = node;
+  const { 'x-validity': validity } = node;
   return {
     pointer,
     checkKeywords,
@@ -94,6 +97,7 @@ function compileSchema(
     ...(node.enum && { words: node.enum }),
     ...(additional === true && { additional }),
     ...(typeof additional === 'object' && { additional: `${pointer}/additionalProperties` }),
+    ...(validity && { validity }),
   };
 }
 

@@ -1,6 +1,7 @@
 import { isRecord, type UnknownRecord } from '../client/record.js';
 import type { Contract } from '../contract/contract.js';
 import { escapePointer, resolvePointer } from '../contract/document.js';
+import { findLastSource } from '../contract/validity.js';
 import {
   type Alternatives,
   type CompiledSchema,
@@ -40,6 +41,18 @@ export interface UndocumentedMember {
   readonly schemaPointer: string;
 }
 
+/** A member, or a value of one, that documents of today no longer have. */
+export interface OutdatedUse {
+  /** JSON pointer to it. */
+  readonly at: string;
+  /** The same with `*` for every index of a list and every name of a map. */
+  readonly place: string;
+  /** Id of the last source that has it. */
+  readonly until: string;
+  /** JSON pointer to the schema that says so. */
+  readonly schemaPointer: string;
+}
+
 export interface Inspection {
   readonly violations: readonly Violation[];
   readonly extras: readonly UndocumentedMember[];
@@ -48,6 +61,7 @@ export interface Inspection {
    * have some, and `items/-` of lists of objects that are empty. Only where `covered` was given, and without what it has.
    */
   readonly touched: readonly string[];
+  readonly outdated: readonly OutdatedUse[];
 }
 
 /**
@@ -69,7 +83,8 @@ export function createInspector(contract: Contract): Inspector {
   const compile = createSchemaCompiler(contract);
   return (schemaPointer, value, covered) => {
     const pointer = canonicalize(contract, schemaPointer);
-    const { broken, extras, touched } = inspectAt({ compile, covered }, pointer, value, undefined);
+    const result = inspectAt({ compile, covered }, pointer, value, undefined);
+    const { broken, extras, outdated, touched } = result;
     return {
       touched: flatten(touched),
       violations: broken.map(({ path, pointer: keyword, types: _, ...error }) => ({
@@ -80,6 +95,11 @@ export function createInspector(contract: Contract): Inspector {
       })),
       extras: extras.map(({ path, ...extra }) => ({
         ...extra,
+        at: toPointer(path),
+        place: toPattern(path),
+      })),
+      outdated: outdated.map(({ path, ...use }) => ({
+        ...use,
         at: toPointer(path),
         place: toPattern(path),
       })),
@@ -121,11 +141,16 @@ function apply(
   for (const error of schema.checkKeywords(value)) {
     found.own.push({ ...error, usedAt, path, value });
   }
+  const until = findLastSource(schema.validity, value);
+  if (until !== undefined) found.outdated.push({ path, until, schemaPointer: pointer });
   const word = run.covered && schema.words ? schema.words.indexOf(value) : -1;
   if (word >= 0) touch(run, found, `${schema.pointer}/enum/${word}`);
   for (const conjunct of schema.conjuncts) apply(run, conjunct, usedAt, value, path, found);
   for (const alternatives of schema.alternatives) {
-    applyAlternatives(run, alternatives, value, path, found);
+    // What a reference leads to is shared: there the reference is where it is used.
+    const isOwn = alternatives.pointer.startsWith(`${usedAt}/`);
+    const site = isOwn ? alternatives.pointer : usedAt;
+    applyAlternatives(run, alternatives, site, value, path, found);
   }
   if (Array.isArray(value)) applyToItems(run, schema, value, path, found);
   else if (isRecord(value)) applyToMembers(run, schema, value, path, found);
@@ -176,11 +201,11 @@ function applyToMembers(
 function applyAlternatives(
   run: Run,
   alternatives: Alternatives,
+  usedAt: string,
   value: unknown,
   path: Path | undefined,
   found: Accumulator,
 ): void {
-  const usedAt = alternatives.pointer;
   const trials = alternatives.branches.map((pointer) => {
     const trial = createAccumulator();
     apply(run, pointer, pointer, value, path, trial);
@@ -228,9 +253,16 @@ interface Unknown {
   readonly schemaPointer: string;
 }
 
+interface Outdated {
+  readonly path: Path | undefined;
+  readonly until: string;
+  readonly schemaPointer: string;
+}
+
 /** What is known of one place of the value, over all schemas that speak of it. */
 interface Accumulator {
   readonly own: Broken[];
+  readonly outdated: Outdated[];
   readonly known: Set<string>;
   readonly inner: Map<string, Result[]>;
   /** The first `properties` that list the members of this place. */
@@ -244,6 +276,7 @@ interface Accumulator {
 interface Result {
   readonly broken: readonly Broken[];
   readonly extras: readonly Unknown[];
+  readonly outdated: readonly Outdated[];
   readonly touched: readonly Touched[];
 }
 
@@ -271,7 +304,7 @@ function describesObject({ properties, conjuncts, alternatives }: CompiledSchema
 }
 
 function createAccumulator(): Accumulator {
-  return { own: [], known: new Set(), inner: new Map(), open: false, touched: [] };
+  return { own: [], outdated: [], known: new Set(), inner: new Map(), open: false, touched: [] };
 }
 
 function addInner({ inner, touched }: Accumulator, { token }: Path, result: Result): void {
@@ -283,6 +316,7 @@ function addInner({ inner, touched }: Accumulator, { token }: Path, result: Resu
 
 function merge(from: Accumulator, into: Accumulator): void {
   for (const error of from.own) into.own.push(error);
+  for (const use of from.outdated) into.outdated.push(use);
   if (from.touched.length > 0) into.touched.push(from.touched);
   for (const name of from.known) into.known.add(name);
   for (const [token, results] of from.inner) {
@@ -292,15 +326,17 @@ function merge(from: Accumulator, into: Accumulator): void {
   into.open ||= from.open;
 }
 
-const NOTHING: Result = { broken: [], extras: [], touched: [] };
+const NOTHING: Result = { broken: [], extras: [], outdated: [], touched: [] };
 
 function summarize(found: Accumulator, value: unknown, path: Path | undefined): Result {
   const broken = [...found.own];
+  const outdated = [...found.outdated];
   const extras: Unknown[] = [];
   for (const [first, ...others] of found.inner.values()) {
     // Rows may be more than a call takes arguments.
     for (const result of [first, ...others]) {
       for (const error of result?.broken ?? []) broken.push(error);
+      for (const use of result?.outdated ?? []) outdated.push(use);
     }
     // What one schema does not know, another one may.
     const unknown = others.map(
@@ -318,7 +354,8 @@ function summarize(found: Accumulator, value: unknown, path: Path | undefined): 
     }
   }
   const { touched } = found;
-  return broken.length + extras.length + touched.length > 0 ? { broken, extras, touched } : NOTHING;
+  const isNothing = broken.length + extras.length + outdated.length + touched.length === 0;
+  return isNothing ? NOTHING : { broken, extras, outdated, touched };
 }
 
 /**

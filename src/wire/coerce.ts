@@ -3,12 +3,13 @@ import { type Document, escapePointer, resolvePointer } from '../contract/docume
 import type { SchemaNode } from '../contract/nodes.js';
 
 /**
- * Gives the texts and maps of a decoded form or query the types of a schema, where they fit; what doesn't fit stays as
+ * Gives the texts and maps of a decoded form or query, or of JSON that is read like one, the types of a schema, where they fit; what doesn't fit stays as
  * it is. PHP has one type for lists and maps, so only the schema tells that `{ 0: 'US', 1: 'CA' }` is a list and
  * `{ 3: 'text' }` a map; where a list is wanted, a single value is one too, and where one value is wanted, the last of
  * several counts.
  */
 export function coerce(document: Document, pointer: string, value: unknown): unknown {
+  if (value === null) return null;
   const { node, pointer: at } = resolvePointer<SchemaNode | undefined>(document, pointer);
   if (!node) return value;
   for (const [index] of (node.allOf ?? []).entries()) {
@@ -16,7 +17,9 @@ export function coerce(document: Document, pointer: string, value: unknown): unk
   }
   for (const keyword of ['oneOf', 'anyOf'] as const) {
     const branches = (node[keyword] ?? []).map((_, index) => `${at}/${keyword}/${index}`);
-    const branch = branches.find((branch) => acceptsKind(document, branch, value));
+    const branch =
+      branches.find((branch) => acceptsKind(document, branch, value)) ??
+      branches.find((branch) => acceptsKind(document, branch, [value]));
     if (branch) value = coerce(document, branch, value);
   }
   const types = [node.type ?? []].flat();
@@ -26,6 +29,7 @@ export function coerce(document: Document, pointer: string, value: unknown): unk
   }
   if (Array.isArray(value) && types.length > 0) value = value.at(-1);
   if (typeof value === 'string') return coerceText(value, types);
+  if (typeof value === 'number') return coerceNumber(value, types);
   if (!isMap(value)) return value;
   return Object.fromEntries(
     Object.entries(value).map(([name, member]) => {
@@ -50,7 +54,14 @@ function coerceText(text: string, types: readonly string[]): unknown {
   return types.includes('null') && text === '' ? null : text;
 }
 
-/** Whether a branch wants a value of this kind: a map for an object or a list, a text for anything else. */
+/** A number of a JSON body as the text that it stands for, where only a text is wanted. */
+function coerceNumber(number: number, types: readonly string[]): unknown {
+  return types.includes('string') && !types.includes('number') && !types.includes('integer')
+    ? String(number)
+    : number;
+}
+
+/** Whether a branch wants a value of this kind: a map for an object or a list, one of its words or a text for the rest. */
 function acceptsKind(document: Document, pointer: string, value: unknown): boolean {
   const { node } = resolvePointer<SchemaNode>(document, pointer);
   const types = [node.type ?? []].flat();
@@ -58,7 +69,8 @@ function acceptsKind(document: Document, pointer: string, value: unknown): boole
   const wantsMap = types.includes('object') || node.properties !== undefined;
   if (Array.isArray(value)) return wantsList;
   if (isMap(value)) return wantsMap || (wantsList && hasIndexes(value));
-  return !wantsMap && !wantsList;
+  const words = node.enum ?? ('const' in node ? [node.const] : undefined);
+  return !wantsMap && !wantsList && (!words || words.map(String).includes(String(value)));
 }
 
 function hasIndexes(value: UnknownRecord): boolean {

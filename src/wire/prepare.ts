@@ -1,3 +1,4 @@
+import { serializeJson } from '../client/encode.js';
 import type { Features } from '../client/features.js';
 import { readStreams, serializeForm } from '../client/forms.js';
 import type { Api } from '../client/operation.js';
@@ -18,7 +19,12 @@ export interface Target {
 }
 
 /** Every module that a table may name: here nothing has to be small. */
-export const FEATURES: Features = { forms: serializeForm, files: readStreams, walks: addWalks };
+export const FEATURES: Features = {
+  json: serializeJson,
+  forms: serializeForm,
+  files: readStreams,
+  walks: addWalks,
+};
 
 /**
  * Makes the request of an operation exactly as the client puts it on the wire. Nothing is sent from here: the
@@ -45,14 +51,14 @@ function getApi(contract: Contract): Api {
   return api;
 }
 
-/** Input made of the examples of the parameters and of one example of the body. */
+/** Input made of the examples of the parameters that today's documents have, and of one example of the body. */
 export function buildExampleInput(
   operation: ContractOperation,
   options: { onlyRequired?: boolean; bodyExample?: string } = {},
 ): NaturalInput {
   const { onlyRequired = false, bodyExample } = options;
   const parameters = operation.parameters
-    .filter(({ required }) => required || !onlyRequired)
+    .filter(({ required, validity }) => required || (!onlyRequired && !validity?.until))
     .map(({ name, example }) => [name, example] as const);
   const examples = operation.body?.content[0]?.examples ?? [];
   const wanted = examples.find(({ name }) => name === bodyExample) ?? examples[0];

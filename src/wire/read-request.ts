@@ -145,7 +145,7 @@ async function hasBytes({ body }: Body): Promise<boolean> {
 }
 
 async function parseMembers(
-  { document }: Contract,
+  { document, jsonAsForm }: Contract,
   isRequired: boolean,
   { mediaType, schemaPointer }: ContentSpec,
   types: readonly string[],
@@ -154,7 +154,9 @@ async function parseMembers(
 ): Promise<unknown> {
   const parsed = await parseBody(request, types);
   if (parsed) assertBounds(parsed.value);
-  if (parsed?.kind === 'json') return parsed.value;
+  if (parsed?.kind === 'json') {
+    return jsonAsForm ? coerce(document, schemaPointer, parsed.value) : parsed.value;
+  }
   const fields = { ...fromQuery, ...parsed?.value };
   // A form without fields has no bytes at all, so none is the same as an empty one.
   const mayBeEmpty = isForm(mediaType) && isRequired;

@@ -1,4 +1,4 @@
-import type { CheckReport } from '../../src/check/findings/report.js';
+import { type CheckReport, listFindings } from '../../src/check/findings/report.js';
 import { type CheckOptions, check } from '../../src/check/live/check.js';
 import { json, madeContract } from '../support/made-contract.js';
 import { serve } from './servers.js';
@@ -95,4 +95,9 @@ export async function asked(
   const now = new Date('2026-07-15T10:00:00Z');
   const report = await check(contract, { baseUrl, key, now, ...options });
   return { report, lines: lines.sort() };
+}
+
+/** Findings of a report that say that something is wrong, and not only that something asked for is no longer documented. */
+export function listBreaches(report: CheckReport) {
+  return listFindings(report).filter(({ rule }) => rule !== 'outdated');
 }

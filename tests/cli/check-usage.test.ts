@@ -45,7 +45,7 @@ describe('wrong usage is refused in one line', () => {
     ],
     [
       () => ['check', 'affili', '--role', 'boss'],
-      /^(?:error: )?--role takes admin, affiliate, not boss$/,
+      /^(?:error: )?--role takes admin, affiliate, advertiser, not boss$/,
     ],
     [
       () => ['check', 'affili', '--rate', '0'],

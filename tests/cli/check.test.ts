@@ -109,10 +109,9 @@ describe('check', { timeout: 60_000 }, () => {
     expect(stdout).toContain('200 requests at most, 2 at once, 2 a second');
     expect(stdout).toMatch(/listOffers\n {5}curl .*-H 'api-key: '"\$AFFISE_API_KEY"/);
     expect(stdout).toMatch(/listClicks \(date_from from date, date_to from date\)/);
-    expect(stdout).toContain('   getOffer, after listOffers, which may tell ID');
-    expect(stdout).toContain(
-      '   getRetentionRate, after listOffers, which may tell offer and goal and events',
-    );
+    expect(stdout).toContain('   getOffer, after listOffers, which may tell id');
+    expect(stdout).toContain('   getTimeToAction, after listOffers, which may tell offer_id\n');
+    expect(stdout).toContain('   getRetentionRate, not: it needs events[]\n');
     expect(stdout).toContain('-  deleteOffers: skipped, it is idempotent; a check only reads');
     expect(stdout).not.toContain(key);
     expect(asked).toBe(0);

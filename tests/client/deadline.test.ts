@@ -181,6 +181,9 @@ describe('the signal of a caller', () => {
           : new Response('', { status: 503 }),
       { retry: { retries: 2, baseDelay: 1 } },
     );
+    const warnings: string[] = [];
+    const onWarning = ({ name }: Error) => warnings.push(name);
+    process.on('warning', onWarning);
     const { signal } = new AbortController();
     const calls = Array.from({ length: 500 }, () =>
       client.listConversions?.({}, { signal, timeout: 60_000 }),
@@ -191,6 +194,24 @@ describe('the signal of a caller', () => {
     }
     expect(getEventListeners(signal, 'abort')).toEqual([]);
     expect(vi.getTimerCount()).toBe(0);
+    process.off('warning', onWarning);
+    expect(warnings).toEqual([]);
+  });
+
+  it('ends all calls that run under it, and those that end before leave the others', async () => {
+    const control = new AbortController();
+    const { client } = stubbed(affili, (request) =>
+      request.url.endsWith('/quick') ? Promise.resolve(ok()) : pending(request),
+    );
+    const options = { signal: control.signal };
+    const waiting = ['a', 'b', 'c'].map((id) => client.findConversion?.({ id }, options));
+    expect(await client.findConversion?.({ id: 'quick' }, options)).toMatchObject({ ok: true });
+    expect(getEventListeners(control.signal, 'abort')).toHaveLength(1);
+    control.abort();
+    for (const result of await Promise.all(waiting)) {
+      expect(result).toMatchObject(error({ kind: 'aborted' }));
+    }
+    expect(getEventListeners(control.signal, 'abort')).toEqual([]);
   });
 });
 

@@ -16,11 +16,15 @@ describe('a call without a response fails', () => {
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
     const { port } = server.address() as AddressInfo;
     await new Promise((resolve) => server.close(resolve));
-    const client: UntypedClient = createClient(affili, {
-      baseUrl: `http://127.0.0.1:${port}`,
-      credentials: [KEY],
-      retry: { retries: 0 },
-    });
+    const client: UntypedClient = createClient(
+      affili as Api,
+      {
+        baseUrl: `http://127.0.0.1:${port}`,
+        credentials: [KEY],
+        retry: { retries: 0 },
+      },
+      features,
+    );
     expect(await client.listConversions?.()).toMatchObject(
       error({
         kind: 'network',
@@ -180,11 +184,15 @@ describe('a failure never holds the key', () => {
     const key = 'sesame/0000/key';
     const text = '{"status":"error","errors":["sesame\\/0000\\/key"]}';
     const fetch = async () => new Response(text);
-    const client: UntypedClient = createClient(affili, {
-      baseUrl: base,
-      credentials: [key],
-      fetch,
-    });
+    const client: UntypedClient = createClient(
+      affili as Api,
+      {
+        baseUrl: base,
+        credentials: [key],
+        fetch,
+      },
+      features,
+    );
     const result = await client.findConversion?.({ id: 'x' });
     expect(JSON.stringify(result)).not.toContain(key);
   });

@@ -1,3 +1,4 @@
+import { serializeJson } from '../../src/client/encode.js';
 import type { Api } from '../../src/client/operation.js';
 import { addWalks } from '../../src/client/paginate.js';
 
@@ -11,7 +12,7 @@ export const api: Api = {
     message: ['/error_text'],
     code: ['/error'],
   },
-  features: ['walks'],
+  features: ['json', 'walks'],
   operations: {
     answer: { method: 'GET', path: '/{way}', safety: 'read', response: 'json' },
     change: {
@@ -38,6 +39,6 @@ export const api: Api = {
   },
 };
 
-export const features = { walks: addWalks };
+export const features = { json: serializeJson, walks: addWalks };
 
 export const KEY = 'sesame-0000-secret';

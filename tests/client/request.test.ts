@@ -189,9 +189,9 @@ describe('input that cannot be sent', () => {
 
 describe('a client without a module that its table names', () => {
   it.each<[missing: string, given: Partial<Features>]>([
-    ['forms,files', {}],
-    ['files', { forms: features.forms }],
-    ['forms', { files: features.files, walks: features.walks }],
+    ['json,forms,files', {}],
+    ['json,files', { forms: features.forms }],
+    ['forms', { json: features.json, files: features.files, walks: features.walks }],
   ])('is refused, so that no request is sent without %s', (missing, given) => {
     const create = () => createClient(made, { baseUrl: base }, given);
     expect(create).toThrow(TypeError);
@@ -199,7 +199,7 @@ describe('a client without a module that its table names', () => {
   });
 
   it('is created where the table names none', () => {
-    expect(() => createClient(affili, { baseUrl: base })).not.toThrow();
+    expect(() => createClient(aura, { baseUrl: base })).not.toThrow();
   });
 });
 
@@ -246,12 +246,12 @@ describe('a base address', () => {
 
 describe('a time zone', () => {
   it.each(['Mars/Phobos', 'Europe/Moskva', 'GMT+99'])('%s is refused', (timeZone) => {
-    const create = () => createClient(affili, { baseUrl: base, timeZone });
+    const create = () => createClient(aura, { baseUrl: base, timeZone });
     expect(create).toThrow(RangeError);
     expect(create).toThrow(timeZone);
   });
 
   it.each([undefined, 'UTC', 'Europe/Moscow'])('%s is accepted', (timeZone) => {
-    expect(() => createClient(affili, { baseUrl: base, timeZone })).not.toThrow();
+    expect(() => createClient(aura, { baseUrl: base, timeZone })).not.toThrow();
   });
 });

@@ -5,7 +5,7 @@ import { api as premiumExchanger } from '../../generated/premium-exchanger/opera
 import { createClient, type UntypedClient } from '../../src/client/client.js';
 import type { Api, Operation } from '../../src/client/operation.js';
 import { type Failure, RAW_LENGTH } from '../../src/client/result.js';
-import { base, error, KEY, made, ok, stubbed, success } from './stubbed.js';
+import { base, error, features, KEY, made, ok, stubbed, success } from './stubbed.js';
 
 const html = '<html>Not here</html>';
 const refusal = { status: 'error', errors: { id: ['is unknown'] } };
@@ -192,12 +192,16 @@ describe('a response is a failure', () => {
 
   it('where validate says what is wrong, and where it fails itself', async () => {
     const answer = (validate: () => string | undefined) => {
-      const client: UntypedClient = createClient(affili, {
-        baseUrl: base,
-        credentials: [KEY],
-        fetch: async () => ok(),
-        validate,
-      });
+      const client: UntypedClient = createClient(
+        affili as Api,
+        {
+          baseUrl: base,
+          credentials: [KEY],
+          fetch: async () => ok(),
+          validate,
+        },
+        features,
+      );
       return client.findConversion?.({ id: 'x' });
     };
     expect(await answer(() => undefined)).toMatchObject({ ok: true });

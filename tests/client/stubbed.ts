@@ -1,12 +1,18 @@
 import { createClient } from '../../src/client/client.js';
 import type { ClientConfig } from '../../src/client/config.js';
+import { serializeJson } from '../../src/client/encode.js';
 import type { Features } from '../../src/client/features.js';
 import { readStreams, serializeForm } from '../../src/client/forms.js';
 import type { Api } from '../../src/client/operation.js';
 import { addWalks } from '../../src/client/paginate.js';
 
 /** All of them, whatever a table names. */
-export const features: Features = { forms: serializeForm, files: readStreams, walks: addWalks };
+export const features: Features = {
+  json: serializeJson,
+  forms: serializeForm,
+  files: readStreams,
+  walks: addWalks,
+};
 
 export const KEY = 'sesame-0000-key';
 export const base = 'https://service.example/base';
@@ -50,7 +56,7 @@ export async function sent(api: Api, id: string, input?: Record<string, unknown>
 /** An operation of each kind of body that no provider has today. */
 export const made: Api = {
   provider: 'made',
-  features: ['forms', 'files'],
+  features: ['json', 'forms', 'files'],
   credentials: [{ option: 'apiKey', in: 'header', name: 'API-Key' }],
   envelope: {
     success: { pointer: '/status', values: ['ok'] },

@@ -57,8 +57,44 @@ describe('stamps', () => {
     );
   });
 
-  it.each(['0000-00-00 00:00:00', '', 'soon', '2026-13-01 00:00:00'])('"%s" is refused', (text) => {
-    expect(() => fromLocalStamp(text, 'UTC')).toThrow(RangeError);
+  it.each([
+    ['2026-01-31 12:00', '2026-01-31T12:00:00.000Z'],
+    ['2026-01-31T12:00:00', '2026-01-31T12:00:00.000Z'],
+    ['2026-01-31 12:00:00.123', '2026-01-31T12:00:00.123Z'],
+    ['2026-01-31 12:00:00.5', '2026-01-31T12:00:00.500Z'],
+    ['1960-01-31 12:00:00.250', '1960-01-31T12:00:00.250Z'],
+    ['2024-02-29', '2024-02-29T00:00:00.000Z'],
+    ['2026-12-31 23:59:59.999', '2026-12-31T23:59:59.999Z'],
+  ])('may be written as %s', (stamp, instant) => {
+    expect(fromLocalStamp(stamp, 'UTC').toISOString()).toBe(instant);
+    expect(fromLocalStamp(stamp, 'Asia/Kathmandu').getTime() % 1000).toBe(
+      new Date(instant).getTime() % 1000,
+    );
+  });
+
+  it.each([
+    '0000-00-00 00:00:00',
+    '',
+    'soon',
+    '2026',
+    '2026-01',
+    '2026-1-1',
+    '2026-13-01 00:00:00',
+    '2026-00-10',
+    '2026-01-00',
+    '2026-02-30',
+    '2026-02-30 10:00:00',
+    '2025-02-29 00:00:00',
+    '2026-04-31 23:59:59',
+    '2026-01-31 24:00:00',
+    '2026-01-31 12:60:00',
+    '2026-01-31 12:00:61',
+    '2026-01-31 12:00:00Z',
+    '2026-01-31T12:00:00+03:00',
+    '2026-01-31 12:00:00 ',
+    '12026-01-31',
+  ])('"%s" is refused', (text) => {
+    expect(() => fromLocalStamp(text, 'UTC')).toThrow(new RangeError(`"${text}" is not a date`));
   });
 });
 
@@ -74,6 +110,8 @@ it('the clock of a site as seconds leads back to the instant', () => {
   );
   fc.assert(law, LAW);
   expect(toWallSeconds(new Date('2021-09-14T11:00:00Z'), 'UTC')).toBe(1631617200);
+  expect(fromWallSeconds(1631617200.25, 'UTC').toISOString()).toBe('2021-09-14T11:00:00.250Z');
+  expect(() => fromWallSeconds(Number.NaN, 'UTC')).toThrow(RangeError);
 });
 
 describe('Jalali', () => {
@@ -110,7 +148,24 @@ describe('Jalali', () => {
     fc.assert(law, LAW);
   });
 
-  it('"2020-04-05" is refused', () => {
-    expect(() => jalaliToDate('2020-04-05')).toThrow(RangeError);
+  it('keeps the fraction of a second', () => {
+    expect(jalaliToDate('1399-01-17 12:46:38.123').toISOString()).toBe('2020-04-05T08:16:38.123Z');
+  });
+
+  it.each([
+    '2020-04-05',
+    '1399-01-17',
+    '1400-12-30 00:00:00',
+    '1402-13-01 00:00:00',
+    '1402-00-01 00:00:00',
+    '1402-07-31 00:00:00',
+    '1402-01-32 00:00:00',
+    '1402-01-00 00:00:00',
+    '0000-00-00 00:00:00',
+    '9999-01-01 00:00:00',
+    '1402-01-01 24:00:00',
+    '1402-01-01 12:60:00',
+  ])('"%s" is refused', (stamp) => {
+    expect(() => jalaliToDate(stamp)).toThrow(RangeError);
   });
 });

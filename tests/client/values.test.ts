@@ -30,12 +30,39 @@ describe('parseExactJson', () => {
     expect(parseExactJson(json)).toEqual(value);
   });
 
-  it.each(['<html>', '', '{"a":', '12345678901234567890<'])(
-    'leaves %j the text that it is',
-    (text) => {
-      expect(parseExactJson(text)).toBe(text);
-    },
-  );
+  it.each([
+    '<html>',
+    '',
+    '{"a":',
+    '12345678901234567890<',
+    '[00000000000000000012]',
+    '[12345678901234567890-1]',
+  ])('leaves %j the text that it is', (text) => {
+    expect(parseExactJson(text)).toBe(text);
+  });
+
+  it('keeps the digits behind a text with quotes and escapes in it', () => {
+    const text = 'a "\\" 12345678901234567890 \\\\" \\u0022\n';
+    const json = `[${JSON.stringify(text)},12345678901234567890,${JSON.stringify('\\')},12345678901234567890]`;
+    expect(parseExactJson(json)).toEqual([
+      text,
+      '12345678901234567890',
+      '\\',
+      '12345678901234567890',
+    ]);
+  });
+
+  /** Quadratic work would outlast the test, and a stack as deep as a text is long would not be there. */
+  it.each<[what: string, json: string, isJson: boolean]>([
+    ['digits', `[${'1'.repeat(2_000_000)}]`, true],
+    ['digits and a letter', `${'1'.repeat(2_000_000)}x`, false],
+    ['digits and points', '1234567890123456.'.repeat(120_000), false],
+    ['a text without an end', `[1234567890123456789,"${'\\"'.repeat(1_000_000)}`, false],
+    ['a long text', `[1234567890123456789,"${'a'.repeat(10_000_000)}"]`, true],
+    ['a long text of escapes', `[1234567890123456789,"${'\\/'.repeat(5_000_000)}"]`, true],
+  ])('reads the worst texts in time linear to their length: %s', (_, json, isJson) => {
+    expect(typeof parseExactJson(json)).toBe(isJson ? 'object' : 'string');
+  });
 
   it('is how money reaches the caller as it was sent', async () => {
     const fetch = async () =>
@@ -90,6 +117,16 @@ describe('an input of natural values', () => {
     expect(url).toContain(
       'filter[date_from]=2026-03-22&filter[date_to]=2026-03-31&filter[country][]=US&filter[country][]=CA',
     );
+  });
+
+  it('writes a Date as day, month and year where the service reads it so', async () => {
+    const url = await sent(
+      affise,
+      'listReferralPayments',
+      { date_from: new Date('2026-03-21T22:30:00Z'), date_to: '31-03-2026' },
+      'Europe/Moscow',
+    );
+    expect(url).toContain('date_from=22-03-2026&date_to=31-03-2026');
   });
 
   it('writes a Date as the shifted seconds of the site for Premium Exchanger', async () => {

@@ -29,6 +29,7 @@ export function things() {
       invalidInput: { status: 422 },
     },
     'x-body-in-query': undefined as true | undefined,
+    'x-json-as-form': undefined as true | undefined,
     'x-refuses-unknown': undefined as true | undefined,
     paths: {
       '/things': {

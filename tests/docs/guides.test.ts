@@ -90,44 +90,57 @@ describe('the nightly sync', () => {
     rmSync(around.env.STATE_FILE ?? '');
   });
 
-  it('resumes on the page at which it broke off, and loses no row', async () => {
-    const asked: string[] = [];
-    let isBroken = true;
-    const server = await listen(threePages(asked, () => isBroken));
-    const own = { AFFISE_URL: server.url };
+  it.each([
+    [1000, 2500, ['2', '3']],
+    [500, 1300, ['2', '3']],
+    [500, 1800, ['2', '3', '4']],
+  ])(
+    'resumes where it broke off and loses no row, with %i rows a page of %i',
+    async (size, total, pages) => {
+      const asked: string[] = [];
+      let isBroken = true;
+      const server = await listen(
+        serveConversions({ size, total, asked, isBroken: () => isBroken }),
+      );
+      const own = { AFFISE_URL: server.url };
 
-    const first = await run('nightly-sync/sync.ts', own);
-    expect(first.stderr).toMatch(/; resume from 2\n$/);
-    expect(first.code).toBe(1);
-    expect(state()).toMatchObject({ since: '2017-06-01', page: 2 });
-    expect(Object.keys(state().rows)).toHaveLength(1000);
+      const first = await run('nightly-sync/sync.ts', own);
+      expect(first.stderr).toMatch(/; resume from 2\n$/);
+      expect(first.code).toBe(1);
+      expect(state()).toMatchObject({ since: '2017-06-01', page: 2 });
+      expect(Object.keys(state().rows)).toHaveLength(size);
 
-    isBroken = false;
-    asked.length = 0;
-    const second = await run('nightly-sync/sync.ts', own);
-    expect(second.code).toBe(0);
-    expect(asked).toEqual(['2', '3']);
-    expect(Object.keys(state().rows)).toHaveLength(2500);
-    expect(state()).toMatchObject({ page: 1 });
-    expect(state().since > '2017-06-01').toBe(true);
-    await server.close();
-  });
+      isBroken = false;
+      asked.length = 0;
+      const second = await run('nightly-sync/sync.ts', own);
+      expect(second).toMatchObject({ code: 0, stderr: '' });
+      expect(asked).toEqual(pages);
+      expect(Object.keys(state().rows)).toHaveLength(total);
+      expect(state()).toMatchObject({ page: 1 });
+      expect(state().since > '2017-06-01').toBe(true);
+      await server.close();
+      rmSync(around.env.STATE_FILE ?? '');
+    },
+  );
 
-  /** Two pages and a half of conversions; the second page fails while it is broken. */
-  function threePages(asked: string[], isBroken: () => boolean): FetchHandler {
+  /** Conversions of a service with its own size of a page; the second page fails while it is broken. */
+  function serveConversions(service: {
+    size: number;
+    total: number;
+    asked: string[];
+    isBroken: () => boolean;
+  }): FetchHandler {
+    const { size, total, asked, isBroken } = service;
+    const rows = Array.from({ length: total }, (_, index) => ({ id: `row-${index}` }));
     return async (request) => {
-      const { searchParams } = new URL(request.url);
-      const page = Number(searchParams.get('page'));
-      const limit = Number(searchParams.get('limit'));
+      const page = Number(new URL(request.url).searchParams.get('page'));
       asked.push(`${page}`);
       if (page === 2 && isBroken()) return new Response('broken', { status: 500 });
-      const total = limit * 2.5;
-      const rows = Array.from({ length: total }, (_, index) => ({ id: `row-${index}` }));
-      const conversions = rows.slice((page - 1) * limit, page * limit);
+      const next = page * size < total ? { next_page: page + 1 } : {};
       return Response.json({
         status: 1,
-        conversions,
-        pagination: { per_page: limit, total_count: total, page },
+        conversions: rows.slice((page - 1) * size, page * size),
+        pagination: { per_page: size, total_count: total, page, ...next },
       });
     };
   }
@@ -156,6 +169,33 @@ describe('a payout', () => {
     );
     expect(stdout).toMatch(/^\{\s+state: 'refused',\s+why: '.+'\s+\}\n$/);
     expect(code).toBe(0);
+  });
+
+  it.each<[what: string, body: unknown]>([
+    ['without the envelope', { payout_id: 33 }],
+    ['with another envelope', { error: false, error_text: '', data: { payout_id: 33 } }],
+    ['that is empty', []],
+  ])('with a response %s is no refusal: it is looked for', async (_, body) => {
+    let asked = 0;
+    const { code, stdout } = await outcome(async (request, mocked) => {
+      if (!isAdding(request)) return mocked(request);
+      asked += 1;
+      return Response.json(body);
+    });
+    expect(stdout).toMatch(/state: 'unknown',\s+why: '.+neither success nor failure/);
+    expect(asked).toBe(1);
+    expect(code).toBe(1);
+  });
+
+  it('is unknown where the list can not be read either', async () => {
+    let asked = 0;
+    const { code, stdout } = await outcome(async (request, mocked) => {
+      if (isAdding(request)) asked += 1;
+      return asked ? new Response('<h1>500</h1>', { status: 500 }) : mocked(request);
+    });
+    expect(stdout).toMatch(/state: 'unknown'/);
+    expect(asked).toBe(1);
+    expect(code).toBe(1);
   });
 
   it('whose response is lost is found in the list, and asked for once', async () => {

@@ -50,13 +50,16 @@ function urlencoded(text: string): string {
 
 /** What matters of a request: forms by their fields, whatever their encoding. */
 export async function essence(request: Request) {
-  const type = request.headers.get('content-type');
-  const body = await request.clone().text();
+  const type = request.headers.get('content-type') ?? '';
+  const boundary = /boundary=(\S+)/.exec(type)?.[1];
+  // Every multipart form has a boundary of its own, and may end in a line of its own.
+  const plain = (text: string) => (boundary ? text.replaceAll(boundary, 'boundary').trim() : text);
+  const body = plain(await request.clone().text());
   const isForm = type === 'application/x-www-form-urlencoded';
   return {
     method: request.method,
     url: request.url,
-    headers: Object.fromEntries(request.headers),
+    headers: Object.fromEntries([...request.headers].map(([name, value]) => [name, plain(value)])),
     body: isForm ? [...new URLSearchParams(body)] : body,
   };
 }

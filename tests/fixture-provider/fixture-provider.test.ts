@@ -34,6 +34,7 @@ const COPIED = [
 /** A program that calls the fixture's mock with its client. */
 const module = (path: string) => JSON.stringify(`./${path}`);
 const USE = `import { createClient } from ${module('src/client/client.js')};
+     import { serializeJson } from ${module('src/client/encode.js')};
      import { addWalks } from ${module('src/client/paginate.js')};
      import { api } from ${module(`generated/${id}/operations.js`)};
      import type { operations, paths } from ${module(`generated/${id}/schema.js`)};
@@ -44,7 +45,7 @@ const USE = `import { createClient } from ${module('src/client/client.js')};
        createClient<paths, operations, typeof api>(
          api,
          { baseUrl: 'https://desk.example', credentials: [key], fetch },
-         { walks: addWalks },
+         { json: serializeJson, walks: addWalks },
        );
 
      const filter = { day: '2026-01-31', country: ['DE'] };

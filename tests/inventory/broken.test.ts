@@ -4,7 +4,7 @@ import { compare } from './compare.js';
 
 const whole = loadDocument('affise');
 const clicks = '/paths/~13.0~1stats~1clicks/get';
-const offer = '/paths/~13.0~1offer~1{ID}/get';
+const retention = '/paths/~13.0~1stats~1retentionrate/get';
 const hours = '/paths/~13.0~1stats~1getbyhour/get';
 const isps = '/paths/~13.0~1isp/get/responses/200/content/application~1json/examples/success';
 
@@ -18,12 +18,14 @@ interface Node {
 interface Parameter {
   name: string;
   required?: boolean;
+  schema?: object;
 }
 
 /** What the checks say of the Affise contract after one node of it was changed. */
 function broken(
   pointer: string,
   change: (node: Node, parameter: (name: string) => Parameter) => void,
+  edition?: string,
 ) {
   const document = structuredClone(whole);
   const { node, pointer: at } = resolvePointer<Node>(document, pointer);
@@ -32,7 +34,7 @@ function broken(
     structuredClone(resolvePointer<Parameter>(document, `${at}/parameters/${index}`).node),
   );
   change(node, (name) => node.parameters.find((one) => one.name === name) ?? { name });
-  const { lacks, wrong } = compare('affise', structuredClone(document));
+  const { lacks, wrong } = compare('affise', edition, structuredClone(document));
   return { lacks: lacks.map(({ operation, text }) => `${operation}: ${text}`), wrong };
 }
 
@@ -95,12 +97,38 @@ describe('the checks fail when the contract', () => {
   });
 
   it('corrects what is no slip any more', () => {
-    const { wrong } = broken(offer, ({ parameters }) => parameters.push({ name: 'id' }));
-    expect(wrong).toEqual(['GET /3.0/offer/{ID}: parameter id needs no mending']);
+    const { wrong } = broken(retention, (_, parameter) => {
+      parameter('goal').required = true;
+    });
+    expect(wrong).toEqual(['GET /3.0/stats/retentionrate: mark goal needs no mending']);
   });
 
   it('loses what a slip was corrected to', () => {
     const { wrong } = broken(hours, (node) => without(node, 'filter[device][]'));
     expect(wrong).toEqual(['GET /3.0/stats/getbyhour: filter[device] is not in the contract']);
+  });
+
+  it('loses a parameter of a later document', () => {
+    const { lacks } = broken(retention, (node) => without(node, 'base_event'), '3.2');
+    expect(lacks).toEqual([
+      'GET /3.0/stats/retentionrate: parameter base_event is not in the contract',
+    ]);
+  });
+
+  it('loses a value that a later document names', () => {
+    const custom = '/paths/~13.0~1stats~1custom/get';
+    const { lacks } = broken(
+      custom,
+      (_, parameter) => {
+        parameter('conversionTypes[]').schema = { type: 'array', items: { enum: ['total'] } };
+      },
+      '3.2',
+    );
+    expect(lacks).toEqual(
+      ['confirmed', 'pending', 'declined', 'hold'].map(
+        (value) =>
+          `GET /3.0/stats/custom: enum conversionTypes[]: "${value}" is not among the values`,
+      ),
+    );
   });
 });

@@ -14,11 +14,18 @@ export interface Comparison {
   readonly wrong: readonly string[];
 }
 
-/** Compares the facts of a provider's page with its bundled document. */
-export function compare(provider: string, document: Document = loadDocument(provider)): Comparison {
+/**
+ * Compares the facts of a provider's page with its bundled document.
+ * @param edition version of another document, whose facts are taken instead
+ */
+export function compare(
+  provider: string,
+  edition?: string,
+  document: Document = loadDocument(provider),
+): Comparison {
   const contract = toContract(provider, document);
-  const inventory = readInventory(provider);
-  const corrections = readCorrections(provider);
+  const inventory = readInventory(provider, edition);
+  const corrections = readCorrections(provider).filter(({ source }) => source === inventory.source);
   const find = (name: string) => operationOf(contract, inventory, name);
   const all = inventory.operations.flatMap((facts): Lack[] => {
     const { operation: page } = facts;
@@ -60,20 +67,25 @@ function keeps(
   if (!operation) return false;
   const reader = schemaReader(contract.document);
   const required = (name: string) => requiredness(contract, operation, reader, name);
+  if (slip.kind === 'member' || slip.kind === 'enum') return true;
   if (slip.kind === 'mark') return required(slip.page) === (slip.ours === 'required');
   return slip.kind === 'operation' || slip.ours === undefined || required(slip.ours) !== undefined;
 }
 
-/** The operation of a verb and path, of a method's name, or the only one of a path. */
+/**
+ * The operation of a verb and path, of a method's name, or the only one of a path. What stands in the braces of a path
+ * is not on the wire, and documents differ in it.
+ */
 function operationOf(
   { operations }: Contract,
   { entry }: Inventory,
   name: string,
 ): ContractOperation | undefined {
+  const bare = (path: string) => path.replace(/\{\w+\}/g, '{}');
   const found = operations.filter(({ method, path, rpc }) =>
     rpc
       ? rpc.path === entry && Object.values(rpc.query).includes(name)
-      : name === `${method} ${path}` || name === path,
+      : [`${method} ${bare(path)}`, bare(path)].includes(bare(name)),
   );
   return found.length === 1 ? found[0] : undefined;
 }

@@ -4,12 +4,14 @@ import {
   findInventoryProblem,
   formatInventory,
   hasNoInventory,
+  listEditions,
   readInventory,
   toInventoryPath,
 } from '../../scripts/inventory/file.js';
 import { isPlain } from '../../scripts/inventory/plain.js';
 import { findUnreserved, isKey } from '../../scripts/redocly/reserved.js';
-import { listProviders } from '../../src/contract/document.js';
+import { loadContract } from '../../src/contract/contract.js';
+import { listProviders, loadDocument, resolvePointer } from '../../src/contract/document.js';
 import { readCorrections } from '../../src/contract/evidence.js';
 import { compare } from './compare.js';
 import type { Lack } from './lacks.js';
@@ -83,4 +85,57 @@ describe.each(listProviders())('the inventory of %s', (provider) => {
 
 it('the page of Affise describes 90 operations', () => {
   expect(readInventory('affise').operations).toHaveLength(90);
+});
+
+/** Documents of later years: every name of theirs is in the contract, which marks what they no longer have. */
+describe.each(
+  listProviders().flatMap((provider) =>
+    listEditions(provider).map((edition) => ({ provider, edition })),
+  ),
+)('$provider $edition', ({ provider, edition }) => {
+  const inventory = readInventory(provider, edition);
+  const { lacks, wrong } = compare(provider, edition);
+
+  it.each(inventory.operations)('$operation', ({ operation }) => {
+    const lacking = lacks.filter((lack) => lack.operation === operation);
+    expect(lacking.map(({ text }) => text)).toEqual([]);
+  });
+
+  it('corrects only what is a slip, by what the contract has', () => {
+    expect(wrong).toEqual([]);
+  });
+
+  it('notes each operation once, in the form of the other', () => {
+    const names = inventory.operations.map(({ operation }) => operation);
+    expect([...new Set(names)]).toEqual(names);
+    const text = readFileSync(toInventoryPath(provider, edition), 'utf8');
+    expect(text).toBe(formatInventory(provider, inventory));
+    expect(text).not.toMatch(/[0-9a-f]{32}/i);
+  });
+});
+
+describe('the contract of Affise', () => {
+  const { operations } = loadContract('affise');
+  const wire = (operation: string) => operation.replace(/\{\w+\}/g, '{}');
+  const ours = operations.map(({ method, path }) => wire(`${method} ${path}`));
+  const named = ['3.2', undefined].map((edition) =>
+    readInventory('affise', edition).operations.map(({ operation }) => wire(operation)),
+  );
+
+  it('has 171 operations, those of both documents and no other', () => {
+    expect(ours.toSorted()).toEqual([...new Set(named.flat())].toSorted());
+    expect(ours).toHaveLength(171);
+  });
+
+  it('marks the four that are gone', () => {
+    const document = loadDocument('affise');
+    const gone = operations.filter(
+      ({ pointer }) => resolvePointer<{ deprecated?: boolean }>(document, pointer).node.deprecated,
+    );
+    const [today = []] = named;
+    expect(gone.map(({ method, path }) => wire(`${method} ${path}`)).toSorted()).toEqual(
+      ours.filter((operation) => !today.includes(operation)).toSorted(),
+    );
+    expect(gone).toHaveLength(4);
+  });
 });

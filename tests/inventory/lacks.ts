@@ -1,10 +1,10 @@
 import { MARKS, type OperationFacts, type Values } from '../../scripts/inventory/facts.js';
 import type { Contract, ContractOperation } from '../../src/contract/contract.js';
-import { markProblem, requiredness, sends } from './parameters.js';
+import { markProblem, requiredness, sends, valuesOf } from './parameters.js';
 import { collectSuccesses, shows } from './responses.js';
 import { schemaReader } from './schemas.js';
 
-type Kind = 'operation' | 'parameter' | 'mark' | 'request' | 'member' | 'value';
+type Kind = 'operation' | 'parameter' | 'mark' | 'request' | 'member' | 'value' | 'enum';
 
 /** A fact of a page that the contract lacks. */
 export interface Lack {
@@ -36,13 +36,16 @@ export function lacksOf(
   const requests = shown(facts.request)
     .filter(({ name, value }) => !sends(operation, name, value))
     .map(({ text }) => lack('request', text, 'is in no example'));
+  const enums = shown(facts.enums ?? {})
+    .filter(({ name, value }) => !valuesOf(operation, reader, name).has(String(value)))
+    .map(({ text }) => lack('enum', text, 'is not among the values'));
   const members = facts.members
     .filter((name) => !responses.members.has(name))
     .map((name) => lack('member', name, 'is not in the schema of the response'));
   const values = shown(facts.values)
     .filter(({ name, value }) => !shows(responses, name, value))
     .map(({ text }) => lack('value', text, 'is in no example of the response'));
-  return [...parameters.flat(), ...requests, ...members, ...values];
+  return [...parameters.flat(), ...requests, ...enums, ...members, ...values];
 
   function lack(kind: Kind, page: string, problem: string): Lack {
     return { operation: facts.operation, kind, page, text: `${kind} ${page} ${problem}` };

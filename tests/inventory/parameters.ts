@@ -16,34 +16,53 @@ export function requiredness(
 ): boolean | undefined {
   if (operation.rpc && name in operation.rpc.query) return true;
   if (operation.needsKey && key.in === 'query' && key.name === name) return true;
-  const bare = toBareName(name);
-  const parameters = operation.parameters.filter(
-    (one) => toBareName(one.name) === bare || toBareName(one.name).startsWith(`${bare}[`),
-  );
+  const parameters = parametersOf(operation, name);
   if (parameters.length > 0) return parameters.some(({ required }) => required);
   const bodies = (operation.body?.content ?? [])
-    .map(({ schemaPointer }) => inBody(schemas, schemaPointer, name))
-    .filter((found) => found !== undefined);
+    .map(({ schemaPointer }) => locate(schemas, schemaPointer, name))
+    .filter(({ found }) => found.length > 0);
   if (bodies.length === 0) return undefined;
   const isInner = parseName(name).length > 1;
-  return bodies.every(Boolean) && (isInner || operation.body?.required === true);
+  const isRequired = bodies.every(({ holders, member }) =>
+    holders.some((pointer) => schemas.requires(pointer, member)),
+  );
+  return isRequired && (isInner || operation.body?.required === true);
+}
+
+/** The values that the contract names for a parameter or a member of the body. */
+export function valuesOf(
+  operation: ContractOperation,
+  schemas: SchemaReader,
+  name: string,
+): ReadonlySet<string> {
+  const parameters = parametersOf(operation, name).map(({ pointer }) => `${pointer}/schema`);
+  const members = (operation.body?.content ?? []).flatMap(
+    ({ schemaPointer }) => locate(schemas, schemaPointer, name).found,
+  );
+  return new Set([...parameters, ...members].flatMap(schemas.values));
+}
+
+function parametersOf({ parameters }: ContractOperation, name: string) {
+  const bare = toBareName(name);
+  return parameters.filter(
+    (one) => toBareName(one.name) === bare || toBareName(one.name).startsWith(`${bare}[`),
+  );
 }
 
 /** Walks a nested body by the parts of a wire name: `payments[][countries]`, `title_lang[en]`. */
-function inBody(schemas: SchemaReader, root: string, name: string): boolean | undefined {
+function locate(schemas: SchemaReader, root: string, name: string) {
   const segments = parseName(name);
   while (/^\d*$/.test(segments.at(-1) ?? 'end')) segments.pop();
   let holders: string[] = [];
-  let current = [root];
+  let found = [root];
   for (const segment of segments) {
-    const lists = /^\d*$/.test(segment) ? current.flatMap(schemas.elements) : [];
-    holders = current;
-    current = lists.length
+    const lists = /^\d*$/.test(segment) ? found.flatMap(schemas.elements) : [];
+    holders = found;
+    found = lists.length
       ? lists
-      : current.flatMap((pointer) => schemas.member(pointer, segment || '0'));
+      : found.flatMap((pointer) => schemas.member(pointer, segment || '0'));
   }
-  if (current.length === 0) return undefined;
-  return holders.some((pointer) => schemas.requires(pointer, segments.at(-1) ?? ''));
+  return { holders, found, member: segments.at(-1) ?? '' };
 }
 
 /** What is wrong with the mark; a parameter that is required for some callers only must not be required for all. */

@@ -2,6 +2,9 @@ import { type Document, escapePointer, resolvePointer } from '../../src/contract
 
 interface SchemaNode {
   required?: string[];
+  enum?: unknown[];
+  const?: unknown;
+  type?: string | string[];
   properties?: Record<string, unknown>;
   items?: unknown;
   additionalProperties?: unknown;
@@ -37,6 +40,16 @@ export function schemaReader(document: Document) {
   /** Pointers of the schemas of the elements of a list. */
   function elements(pointer: string): string[] {
     return parts(pointer).flatMap((place) => (at(place).node.items ? [`${place}/items`] : []));
+  }
+
+  /** The values that a schema, or its elements, may have, as texts; those of a flag both ways it is written. */
+  function values(pointer: string): string[] {
+    return parts(pointer).flatMap((place) => {
+      const { node } = at(place);
+      const own = node.enum ?? (node.const === undefined ? [] : [node.const]);
+      const flag = node.type === 'boolean' ? ['true', 'false', '1', '0'] : [];
+      return [...own.map(String), ...flag, ...(node.items ? values(`${place}/items`) : [])];
+    });
   }
 
   /** Whether every object that fits the schema has the member. */
@@ -85,7 +98,7 @@ export function schemaReader(document: Document) {
     });
   }
 
-  return { parts, member, elements, requires, names, keys };
+  return { parts, member, elements, values, requires, names, keys };
 }
 
 export type SchemaReader = ReturnType<typeof schemaReader>;

@@ -299,8 +299,8 @@ describe('a refusal names what is wrong', () => {
     ['status[]=9', '[status]: This value is not valid.'],
     ['page=x', '[page]: This value is not valid.'],
     ['limit=x', '[limit]: This value is not valid.'],
-    ['colour=red', '[colour]: This value is not valid.'],
-    ['limit=x&page=x', '[page]: This value is not valid.'],
+    ['colour=red', "Method does not allow extra fields: 'colour'"],
+    ['limit=x&page=x', '[page]: This value is not valid. [limit]: This value is not valid.'],
   ])('Affise, %s: %s', async (query, message) => {
     const response = await mock.fetch(new Request(`${offers}?${query}`, { headers }));
     expect(await response.json()).toEqual({ status: 2, error: message, message });
@@ -353,6 +353,88 @@ it('a file reaches the engine byte for byte', async () => {
 function reasonsOf(response: Response): string[] {
   return JSON.parse(response.headers.get('x-mock-violations') ?? '[]') as string[];
 }
+
+describe('what documents of today no longer have', () => {
+  const days = 'date_from=2026-01-01&date_to=2026-01-02';
+  const post = { method: 'POST', headers };
+
+  it.each([
+    [
+      'an operation',
+      new Request(`http://mock.example/affise/3.0/stats/clicks?${days}`, { headers }),
+      'listClicks is no longer documented; the last source is help-center',
+    ],
+    [
+      'a parameter',
+      new Request(
+        `http://mock.example/affise/3.0/stats/retentionrate?${days}&offer=1&goal=a&events[]=b`,
+        { headers },
+      ),
+      '/query/goal is no longer documented; the last source is docs',
+    ],
+    [
+      'a value of a parameter',
+      new Request(`http://mock.example/affise/3.0/stats/conversions?${days}&status[]=4`, {
+        headers,
+      }),
+      '/query/status[] is no longer documented; the last source is docs',
+    ],
+    [
+      'a value in a body',
+      new Request('http://mock.example/affise/3.0/admin/conversion/edit', {
+        ...post,
+        body: new URLSearchParams('ids[]=000000000000000000000001&status=not_found'),
+      }),
+      '/body/status is no longer documented; the last source is docs',
+    ],
+  ])('%s is taken with a warning', async (_, request, warning) => {
+    const response = await mock.fetch(request);
+    expect(response.status).toBe(200);
+    expect(JSON.parse(response.headers.get('x-mock-warning') ?? '[]')).toEqual([warning]);
+  });
+
+  it('is not warned of where nothing of it is used', async () => {
+    const url = `http://mock.example/affise/3.0/stats/conversions?${days}&status[]=1`;
+    const response = await mock.fetch(new Request(url, { headers }));
+    expect(response.headers.get('x-mock-warning')).toBeNull();
+  });
+});
+
+describe('the text of a refusal', () => {
+  const textsOf = async (path: string, init: RequestInit = {}) => {
+    const response = await mock.fetch(
+      new Request(`http://mock.example/affise${path}`, { headers, ...init }),
+    );
+    return { status: response.status, ...((await response.json()) as object) };
+  };
+
+  it.each([
+    ['/3.0/stats/conversions?limit=x', '[limit]: This value is not valid.'],
+    ['/3.0/stats/conversions?status[]=9', '[status]: This value is not valid.'],
+    [
+      '/3.0/stats/conversions?page=0&hour=99',
+      '[hour]: This value is not valid. [page]: This value is not valid.',
+    ],
+    ['/3.0/stats/conversions?filter=1', "Method does not allow extra fields: 'filter'"],
+    ['/3.0/stats/conversionsbyid', '[id]: This value is not valid.'],
+  ])('of %s names what was wrong', async (path, text) => {
+    expect(await textsOf(path)).toEqual({ status: 2, error: text, message: text });
+  });
+
+  it('names a member that is missing in the body', async () => {
+    const body = new URLSearchParams({ offer: '1' });
+    const text = '[pid]: This value is not valid.';
+    expect(await textsOf('/3.0/admin/conversion/import', { method: 'POST', body })).toMatchObject({
+      error: text,
+      message: text,
+    });
+  });
+
+  it('of an unknown path stands under both names', async () => {
+    const text = 'Page Not Found';
+    expect(await textsOf('/3.0/nowhere')).toMatchObject({ error: text, message: text });
+  });
+});
 
 function warningsOf(response: Response): string[] {
   return JSON.parse(response.headers.get('x-mock-warning') ?? '[]') as string[];

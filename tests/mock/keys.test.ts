@@ -91,7 +91,7 @@ describe('with one key', () => {
 describe('a key with a role', () => {
   const contract = loadContract('affise');
   const calls = contract.operations.flatMap((operation) =>
-    ['admin', 'affiliate'].map((role) => ({ operation, role, id: operation.id })),
+    ['admin', 'affiliate', 'advertiser'].map((role) => ({ operation, role, id: operation.id })),
   );
 
   it.each(calls)('$role calls $id', async ({ operation, role }) => {
@@ -102,7 +102,7 @@ describe('a key with a role', () => {
     const target = { baseUrl: `${host}/affise`, key: `${role}-1` };
     const request = await prepareOperation(contract, operation, input, target);
     const response = await any.fetch(request);
-    const allowed = operation.roles.includes(role);
+    const allowed = !operation.needsKey || operation.roles.includes(role);
     expect(response.status).toBe(allowed ? 200 : 403);
     if (!allowed) expect(await response.text()).toContain('Auth Denied');
   });
@@ -112,10 +112,10 @@ describe('a key with a role', () => {
     ['admin-1', 200],
     ['anything', 200],
   ])('%s asks for a filter of administrators: %i', async (key, status) => {
-    const answer = await asked(`${offers}?status[]=active`, { 'API-Key': key });
+    const answer = await asked(`${offers}?privacy[]=0`, { 'API-Key': key });
     expect(answer.status).toBe(status);
     if (status === 403) {
-      expect(answer.reasons).toEqual(['/query/status[] is for admin, the key is for affiliate']);
+      expect(answer.reasons).toEqual(['/query/privacy[] is for admin, the key is for affiliate']);
     }
   });
 

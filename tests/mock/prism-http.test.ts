@@ -51,6 +51,7 @@ async function wireOf(request: Request): Promise<Wire> {
  */
 function isBeyondPrism(contract: Contract, operation: ContractOperation, { body }: Wire): boolean {
   const [content] = operation.body?.content ?? [];
+  if (content?.mediaType === 'multipart/form-data') return /name="[^"]*\[/.test(body ?? '');
   if (content?.mediaType !== 'application/x-www-form-urlencoded') return false;
   const { properties = {} } = resolvePointer<{ properties?: Record<string, { oneOf?: unknown }> }>(
     contract.document,

@@ -35,11 +35,11 @@ export async function sync(client: AffiseClient, file: string, today: string): P
   state.until ??= today;
   const changes = { update_from_date: state.since, limit: 1000 };
   try {
-    for await (const { items, position } of client.listConversions.pages(changes, {
+    for await (const { items, next } of client.listConversions.pages(changes, {
       from: state.page,
     })) {
       for (const row of items) state.rows[row.id] = row;
-      state.page = position + 1;
+      state.page = next;
       save(file, state);
     }
   } catch (error) {

@@ -39,12 +39,14 @@ async function requestPayout(
   const result = await client.addPayout({ method_id: Number(method), account });
   if (result.ok) return { state: 'requested', id: result.data.data.payout_id };
 
-  const { kind, message: why } = result.error;
+  const { carriedOut, message: why } = result.error;
   // The service said no, or nothing was sent: nothing happened.
-  if (kind === 'provider' || kind === 'input') return { state: 'refused', why };
+  if (carriedOut === 'no') return { state: 'refused', why };
 
-  // No usable response. The request may have arrived all the same: look, and never just try again.
-  const [id] = (await listPayoutIds(client)).filter((known) => !before.includes(known));
+  // No response, or none that the contract knows. The request may have arrived all the same: look, and never just try
+  // again. A list that can't be read tells nothing.
+  const after = await listPayoutIds(client).catch(() => before);
+  const id = after.find((known) => !before.includes(known));
   return id === undefined ? { state: 'unknown', why } : { state: 'requested', id };
 }
 

@@ -4,18 +4,18 @@ import { nameLocation } from '../report.js';
 // Keys in one string have the same rank: they may stand in any order among themselves.
 const ROOT = rankKeys(
   'openapi|jsonSchemaDialect|info|servers|security|tags|x-envelope|x-refusals',
-  'x-body-in-query|x-refuses-unknown|paths|components',
+  'x-body-in-query|x-json-as-form|x-refuses-unknown|paths|components',
 );
 const OPERATION = rankKeys(
-  'operationId|summary|description|tags|x-rpc|x-safety|x-roles|x-pagination|x-envelope',
-  'x-refusals|x-provenance|parameters|requestBody|responses|security',
+  'operationId|summary|description|deprecated|x-validity|tags|x-rpc|x-safety|x-roles',
+  'x-pagination|x-envelope|x-refusals|x-provenance|parameters|requestBody|responses|security',
 );
 const RESPONSE = rankKeys('description|x-provenance|headers|content|links');
 const PARAMETER = rankKeys(
-  'name|in|description|required|x-roles|x-provenance|style|explode|schema|example',
+  'name|in|description|deprecated|x-validity|required|x-roles|x-provenance|style|explode|schema|example',
 );
 const SCHEMA = rankKeys(
-  '$ref|title|description|x-provenance|x-time|type|format|pattern|enum const',
+  '$ref|title|description|deprecated|x-validity|x-provenance|x-time|type|format|pattern|enum const',
   'minimum maximum exclusiveMinimum exclusiveMaximum minLength maxLength minItems maxItems' +
     ' minProperties maxProperties uniqueItems multipleOf',
   'required|properties|items|additionalProperties|oneOf anyOf allOf',

@@ -1,9 +1,7 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { parse } from 'yaml';
 import { toList, toMap, toText } from '../document.js';
 import type { Context, Node, Rule } from '../redocly.js';
 import { nameLocation } from '../report.js';
+import { readSources } from '../sources.js';
 
 /**
  * A claim leads to its evidence: every source id in x-provenance is explained in sources.yaml
@@ -22,11 +20,11 @@ export const provenanceSources: Rule = () => {
   };
   return {
     Root(_root, ctx) {
-      const sources = readSources(join(dirname(ctx.location.source.absoluteRef), 'sources.yaml'));
+      const sources = readSources(ctx.location);
       if (sources.length === 0) {
         ctx.report({ message: 'sources.yaml: put the list of sources beside the root.' });
       }
-      for (const { id, title, date } of sources.map(toMap)) {
+      for (const { id, title, date } of sources) {
         if (ids.has(toText(id))) {
           const message = `sources.yaml: give one of the two sources "${id}" another id.`;
           ctx.report({ message });
@@ -41,7 +39,3 @@ export const provenanceSources: Rule = () => {
     ref: { enter: check },
   };
 };
-
-function readSources(file: string): unknown[] {
-  return existsSync(file) ? toList(parse(readFileSync(file, 'utf8'))) : [];
-}

@@ -1,3 +1,4 @@
+import { getByPointer } from '../../../src/client/pointer.js';
 import {
   listExamples,
   listOperations,
@@ -15,7 +16,7 @@ const NEED_KEY = ['missingKey', 'wrongKey', 'forbidden'];
 /**
  * The mock refuses with documented responses: each cause in x-refusals leads, on every operation it
  * can happen to, to a documented status and to the example it names. Without a name it is the first
- * example there, which the rule `examples` asks for. The field that it names is in the example.
+ * example there, which the rule `examples` asks for. With `texts` it has a text of failure, in whose place they go.
  */
 export const refusals: Rule = () => ({
   Root(root, ctx) {
@@ -24,10 +25,11 @@ export const refusals: Rule = () => ({
     for (const operation of operations) {
       const { node, location, name } = operation;
       const responses = listResponses(operation, ctx);
+      const envelope = toMap('x-envelope' in node ? node['x-envelope'] : root['x-envelope']);
       const declared = { ...toMap(root['x-refusals']), ...toMap(node['x-refusals']) };
       for (const [cause, value] of Object.entries(declared)) {
         if (!canHappen(cause, operation, root, selects)) continue;
-        const { status, example, field } = toMap(value);
+        const { status, example, texts } = toMap(value);
         const response = responses.get(String(status));
         const examples = response ? listExamples(response, ctx) : [];
         const shown =
@@ -37,11 +39,8 @@ export const refusals: Rule = () => ({
         if (!response) remedy = `document the status ${status}`;
         else if (example !== undefined && !shown) {
           remedy = `add the example "${example}" under ${status}`;
-        } else if (
-          field !== undefined &&
-          !JSON.stringify(shown?.value ?? '').includes(toText(field))
-        ) {
-          remedy = `name the field "${field}" in the example "${shown?.name}"`;
+        } else if (texts !== undefined && shown && !hasText(shown.value, envelope)) {
+          remedy = `give the example "${shown.name}" the text of a failure, where x-envelope has it`;
         }
         if (!remedy) continue;
         const message = `${name}: ${remedy}, or override ${cause} in its own x-refusals.`;
@@ -50,6 +49,15 @@ export const refusals: Rule = () => ({
     }
   },
 });
+
+/** Without an envelope there is no such place, and texts are not used. */
+function hasText(body: unknown, { message }: Node): boolean {
+  const pointers = toList(message);
+  return (
+    pointers.length === 0 ||
+    pointers.some((pointer) => getByPointer(body, toText(pointer)) !== undefined)
+  );
+}
 
 function canHappen(cause: string, { node }: Operation, root: Node, selects: boolean): boolean {
   // Where the query selects the method, only the operations selected so have unknown neighbours.

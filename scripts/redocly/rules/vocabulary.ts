@@ -10,6 +10,7 @@ const PLACES: Record<string, readonly string[]> = {
   'x-envelope': ['Root', 'Operation'],
   'x-refusals': ['Root', 'Operation'],
   'x-body-in-query': ['Root'],
+  'x-json-as-form': ['Root'],
   'x-refuses-unknown': ['Root'],
   'x-any-case': ['SecurityScheme'],
   'x-rpc': ['Operation'],
@@ -21,6 +22,7 @@ const PLACES: Record<string, readonly string[]> = {
     ...['Operation', 'Parameter', 'RequestBody', 'Response', 'Header', 'MediaType', 'Schema'],
     'Example',
   ],
+  'x-validity': ['Operation', 'Parameter', 'Schema'],
 };
 
 const VOCABULARY = new URL('../../../specs/vocabulary.schema.yaml', import.meta.url);

@@ -8,7 +8,7 @@ import { readYaml, type YamlFile } from './yaml.js';
 export interface Settings {
   /** Name of the environment variable that holds the key. */
   readonly keyVariable?: string;
-  readonly role?: 'admin' | 'affiliate';
+  readonly role?: 'admin' | 'affiliate' | 'advertiser';
   /** Requests per second. */
   readonly rate?: number;
   readonly concurrency?: number;

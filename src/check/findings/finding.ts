@@ -74,6 +74,11 @@ export const RULES = {
     contradicts: false,
     means: 'There is a member that the contract does not describe. Nothing breaks.',
   },
+  outdated: {
+    severity: 'information',
+    contradicts: false,
+    means: 'The request uses what documents of today no longer have. Nothing breaks yet.',
+  },
 } as const satisfies Record<string, { severity: Severity; contradicts: boolean; means: string }>;
 
 export type Rule = keyof typeof RULES;

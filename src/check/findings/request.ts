@@ -1,6 +1,8 @@
+import { parsePointer } from '../../client/pointer.js';
 import type { Contract, ContractOperation } from '../../contract/contract.js';
 import { escapePointer } from '../../contract/document.js';
-import type { Inspector } from '../../schema/inspect.js';
+import { findLastSource } from '../../contract/validity.js';
+import type { Inspector, OutdatedUse } from '../../schema/inspect.js';
 import { RequestError } from '../../wire/body.js';
 import type { Exchange } from '../../wire/har-exchange.js';
 import type { ReadRequest, RequestReader } from '../../wire/read-request.js';
@@ -45,6 +47,7 @@ export async function checkRequest(
     ...(bodyIgnored === undefined
       ? []
       : [createFinding('content-type', bodyIgnored, operation.pointer, '/body')]),
+    ...checkAge(operation),
     ...checkParameters(operation, reading, coverage),
     ...(isBodyOmitted ? [] : checkBody(operation, reading, inspect)),
     ...reading.unknownInQuery.map((name) => {
@@ -56,12 +59,28 @@ export async function checkRequest(
   ].map(toRequestFinding);
 }
 
+/** Whether documents of today no longer have the operation. */
+export function checkAge({ id, pointer, validity }: ContractOperation): RawFinding[] {
+  return createOutdatedFindings(id, pointer, validity?.until).map(toRequestFinding);
+}
+
+/** A finding where the last source of a thing is given. */
+function createOutdatedFindings(
+  subject: string,
+  pointer: string,
+  until: string | undefined,
+): RawFinding[] {
+  if (until === undefined) return [];
+  const message = `${subject} is no longer documented; the last source is ${until}`;
+  return [createFinding('outdated', message, pointer)];
+}
+
 function checkParameters(
   operation: ContractOperation,
   { request }: ReadRequest,
   coverage: Coverage,
 ): RawFinding[] {
-  return operation.parameters.flatMap(({ name, in: place, required, pointer }) => {
+  return operation.parameters.flatMap(({ name, in: place, required, validity, pointer }) => {
     const value = request.parameters[place][name];
     const at = `/${place}/${escapePointer(name)}`;
     if (value === undefined) {
@@ -74,8 +93,12 @@ function checkParameters(
       return required ? [missing] : [];
     }
     coverage.touchParameter(operation, name);
-    const { violations } = coverage.inspectorFor(operation)(`${pointer}/schema`, value);
-    return toFindings(violations, value).map((raw) => nestFinding(at, raw));
+    const { violations, outdated } = coverage.inspectorFor(operation)(`${pointer}/schema`, value);
+    return [
+      ...createOutdatedFindings(`parameter ${name}`, pointer, findLastSource(validity, value)),
+      ...outdated.flatMap(toOutdatedFindings),
+      ...toFindings(violations, value),
+    ].map((raw) => nestFinding(at, raw));
   });
 }
 
@@ -95,10 +118,17 @@ function checkBody(
     );
     return spec.required ? [missing] : [];
   }
-  const { violations, extras } = inspect(content.schemaPointer, body);
-  return [...toFindings(violations, body), ...extras.map(toUndocumentedField)].map((raw) =>
-    nestFinding('/body', raw),
-  );
+  const { violations, extras, outdated } = inspect(content.schemaPointer, body);
+  return [
+    ...toFindings(violations, body),
+    ...extras.map(toUndocumentedField),
+    ...outdated.flatMap(toOutdatedFindings),
+  ].map((raw) => nestFinding('/body', raw));
+}
+
+function toOutdatedFindings({ at, place, until, schemaPointer }: OutdatedUse): RawFinding[] {
+  const name = `member ${JSON.stringify(parsePointer(at).at(-1) ?? '')}`;
+  return createOutdatedFindings(name, schemaPointer, until).map((raw) => ({ ...raw, at, place }));
 }
 
 function nestFinding(prefix: string, raw: RawFinding): RawFinding {

@@ -10,6 +10,7 @@ import { groupFindings, limitFindings } from '../findings/group.js';
 import { findObstacle } from '../findings/obstacle.js';
 import { readBody } from '../findings/read-body.js';
 import { createOutcome, type Outcome } from '../findings/report.js';
+import { checkAge } from '../findings/request.js';
 import { checkDuration, checkResponse, checkSuccess, SLOW } from '../findings/response.js';
 import { getTools } from '../findings/tools.js';
 import type { Filled } from './inputs.js';
@@ -74,9 +75,11 @@ async function tryOperation(
     isProbed && selected.operations.includes(operation)
       ? await sendProbes(contract, operation, filled.input, options, sender)
       : { findings: [] };
+  // What no service has answered says nothing of its age either.
+  const age = raws.some(({ cause }) => isObstacle(cause)) ? [] : checkAge(operation);
   return {
     milliseconds: sent.milliseconds,
-    ...(await completeFindings(run, operation, [...raws, ...probes.findings])),
+    ...(await completeFindings(run, operation, [...raws, ...age, ...probes.findings])),
     ...(probes.unsent && { unsent: probes.unsent }),
     ...noteRows(run, operation, sent),
   };

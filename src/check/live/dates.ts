@@ -71,15 +71,22 @@ export function resolveRelativeDates(
 }
 
 function parseMoment(example: unknown, form: Time['form']): number | undefined {
+  const text = form === 'dmy' ? reverseDay(String(example)) : String(example);
   const moment =
     form === 'unix'
       ? Number(example) * 1000
-      : Date.parse(`${String(example).replace(' ', 'T')}${form === 'stamp' ? 'Z' : ''}`);
+      : Date.parse(`${text.replace(' ', 'T')}${form === 'stamp' ? 'Z' : ''}`);
   return Number.isNaN(moment) ? undefined : moment;
 }
 
 function formatMoment(moment: number, form: Time['form']): string | number {
   const text = new Date(moment).toISOString();
   if (form === 'unix') return Math.floor(moment / 1000);
+  if (form === 'dmy') return reverseDay(text.slice(0, 10));
   return form === 'day' ? text.slice(0, 10) : text.slice(0, 19).replace('T', ' ');
+}
+
+/** `31-12-2026` of `2026-12-31`, and the other way round. */
+function reverseDay(day: string): string {
+  return day.split('-').reverse().join('-');
 }

@@ -2,6 +2,7 @@ import { parsePointer } from '../../client/pointer.js';
 import type { UnknownRecord } from '../../client/record.js';
 import type { Contract } from '../../contract/contract.js';
 import { escapePointer, resolvePointer } from '../../contract/document.js';
+import type { Validity } from '../../contract/nodes.js';
 
 /** A place of a contract whose evidence is not simply the provider's page. */
 export interface Claim {
@@ -19,33 +20,63 @@ export interface Claim {
   readonly covers: readonly string[];
 }
 
-type MarkedNode = UnknownRecord & { 'x-provenance'?: Omit<Claim, 'pointer'> };
+/** A place of a contract that only some documents of the provider have. */
+export interface Age {
+  /** JSON pointer into the bundle. */
+  readonly pointer: string;
+  /** As in {@link Claim}. */
+  readonly subject: string;
+  readonly validity: Validity;
+}
+
+type MarkedNode = UnknownRecord & {
+  'x-provenance'?: Omit<Claim, 'pointer'>;
+  'x-validity'?: Validity;
+};
 
 /** Every claim that is inferred or about which sources disagree, in the order of the bundle. */
 export function listOpenClaims({ document }: Contract): Claim[] {
   const claims: Claim[] = [];
-  const visit = (node: unknown, pointer: string, around = ''): void => {
+  visitNodes(document, (node, pointer, words) => {
+    const { 'x-provenance': own } = node;
+    if (!own || (own.mark !== 'inferred' && !own.conflict)) return;
+    const { mark, sources, conflict } = own;
+    claims.push({
+      pointer,
+      subject: nameSubject(document, pointer),
+      mark,
+      sources,
+      ...(conflict && { conflict }),
+      words,
+      covers: mark === 'inferred' ? listCoveredMembers(node) : [],
+    });
+  });
+  return claims;
+}
+
+/** Everything that not all documents of the provider have, in the order of the bundle. */
+export function listAges({ document }: Contract): Age[] {
+  const ages: Age[] = [];
+  visitNodes(document, ({ 'x-validity': validity }, pointer) => {
+    if (validity) ages.push({ pointer, subject: nameSubject(document, pointer), validity });
+  });
+  return ages;
+}
+
+/** Calls for each node, with what it says of itself, or what is said around it. */
+function visitNodes(
+  document: Contract['document'],
+  see: (node: MarkedNode, pointer: string, words: string) => void,
+): void {
+  const visit = (node: unknown, pointer: string, around: string): void => {
     if (typeof node !== 'object' || node === null) return;
-    const { 'x-provenance': own } = node as MarkedNode;
     const words = readWords(document, pointer, node as MarkedNode) || around;
-    if (own && (own.mark === 'inferred' || own.conflict)) {
-      const { mark, sources, conflict } = own;
-      claims.push({
-        pointer,
-        subject: nameSubject(document, pointer),
-        mark,
-        sources,
-        ...(conflict && { conflict }),
-        words,
-        covers: mark === 'inferred' ? listCoveredMembers(node as MarkedNode) : [],
-      });
-    }
+    see(node as MarkedNode, pointer, words);
     for (const [key, child] of Object.entries(node)) {
       if (isContract(key)) visit(child, `${pointer}/${escapePointer(key)}`, words);
     }
   };
-  visit(document, '');
-  return claims;
+  visit(document, '', '');
 }
 
 /** What a contract says at a place itself, or at what the place refers to. */

@@ -1,6 +1,7 @@
 import type { UnknownRecord } from '../../client/record.js';
 import type { Contract } from '../../contract/contract.js';
 import { type Document, resolvePointer } from '../../contract/document.js';
+import { describeValidities } from '../../contract/validity.js';
 import { gatherFacts } from '../facts/facts.js';
 import { createSamples } from '../facts/samples.js';
 
@@ -9,7 +10,7 @@ import { createSamples } from '../facts/samples.js';
  * who may call it, what a repetition does, the evidence, and code that calls it.
  */
 export async function annotate(contract: Contract): Promise<Document> {
-  const document = structuredClone(contract.document);
+  const document = describeValidities(contract.document);
   // The renderer puts it behind the title, where it reads as the version of the provider's interface.
   const info = document.info as { version: string };
   info.version = `contract ${info.version}`;

@@ -7,7 +7,8 @@ import {
   type Source,
   type Tally,
 } from '../../contract/evidence.js';
-import { type Claim, listOpenClaims } from '../facts/claims.js';
+import { describeValidity } from '../../contract/validity.js';
+import { type Age, type Claim, listAges, listOpenClaims } from '../facts/claims.js';
 import { type Html, html } from '../html/html.js';
 import { renderMarkdown, renderTable } from '../html/markdown.js';
 import { renderPage } from '../html/page.js';
@@ -64,11 +65,13 @@ function renderProvider(contract: Contract): Html {
   const disputed = claims.filter(({ conflict }) => conflict);
   const inferred = claims.filter(({ conflict }) => !conflict);
   const corrections = readCorrections(provider);
+  const ages = listAges(contract);
   return html`<section aria-labelledby="${provider}">
       <h2 id="${provider}">${title}</h2>
       ${renderSources(provider, readSources(provider))}
       ${renderClaims(`${provider}-disputed`, 'Where sources disagree', provider, disputed)}
       ${renderClaims(`${provider}-inferred`, 'Inferred', provider, inferred)}
+      ${ages.length > 0 && renderAges(provider, ages)}
       ${corrections.length > 0 && renderCorrections(provider, corrections)}
     </section>`;
 }
@@ -99,6 +102,30 @@ function renderClaim(
           ${covers.length > 0 && html`<p class="soft">Covers ${covers.map((name, index) => html`${index > 0 && ', '}<code>${name}</code>`)}.</p>`}
           <p class="soft">Sources: ${sources.map((id, index) => html`${index > 0 && ', '}<a href="#${provider}-source-${id}">${id}</a>`)}</p>
         </li>`;
+}
+
+/** What is gone one by one, and what came in figures: there is more of it, and the reference marks it. */
+function renderAges(provider: string, ages: readonly Age[]): Html {
+  const came = ages.flatMap(({ validity: { since, values = {} } }) => [
+    ...(since ? [since] : []),
+    ...Object.values(values).flatMap((own) => own.since ?? []),
+  ]);
+  const gone = ages.filter(
+    ({ validity: { until, values = {} } }) =>
+      until ?? Object.values(values).some((own) => own.until),
+  );
+  return html`<h3 id="${provider}-age">What documents of today no longer have <small>${gone.length}</small></h3>
+      <ul class="claims">${gone.map(
+        ({ pointer, subject, validity }) => html`
+        <li data-pointer="${pointer}">
+          <p><code>${subject}</code></p>
+          ${renderMarkdown(describeValidity(validity))}
+        </li>`,
+      )}</ul>
+      <p>New in later documents: ${[...new Set(came)].map(
+        (id, index) =>
+          html`${index > 0 && ', '}${came.filter((one) => one === id).length} since <a href="#${provider}-source-${id}">${id}</a>`,
+      )}.</p>`;
 }
 
 function renderCorrections(provider: string, corrections: readonly Correction[]): Html {

@@ -32,7 +32,8 @@ export function renderQuirksPage(contract: Contract): string {
 
 /** What the other parts of this project read from the extensions of the contract. */
 function renderSummary(contract: Contract): Html {
-  const { envelope, key, keyVariable, bodyInQuery, refusesUnknown, operations } = contract;
+  const { envelope, key, keyVariable, bodyInQuery, jsonAsForm, refusesUnknown, operations } =
+    contract;
   const { pointer, values } = envelope.success;
   const paged = operations.filter(({ pagination }) => pagination).map(({ id }) => id);
   const rows: [string, Html | string][] = [
@@ -50,6 +51,7 @@ function renderSummary(contract: Contract): Html {
     ],
     ['Unknown input', refusesUnknown ? 'refused' : 'ignored'],
     ...(bodyInQuery ? ([['Bodies', 'also read from the query']] as [string, string][]) : []),
+    ...(jsonAsForm ? ([['JSON bodies', 'read as forms are']] as [string, string][]) : []),
     [
       'Paged lists',
       paged.length

@@ -2,6 +2,7 @@ import { api } from '../../../generated/affili/operations.js';
 import type { operations, paths } from '../../../generated/affili/schema.js';
 import { createClient } from '../../client/client.js';
 import type { Credential, SharedConfig } from '../../client/config.js';
+import { serializeJson } from '../../client/encode.js';
 import type { Client } from '../../client/types.js';
 
 export { stampOf } from '../../client/deprecated.js';
@@ -33,6 +34,6 @@ export function createAffiliClient(config: AffiliConfig): AffiliClient {
   return createClient<paths, operations, typeof api>(
     api,
     { ...rest, baseUrl, credentials: [accessId] },
-    {},
+    { json: serializeJson },
   );
 }

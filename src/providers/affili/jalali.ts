@@ -1,21 +1,30 @@
-import { toGregorian, toJalaali } from 'jalaali-js';
+import { isValidJalaaliDate, toGregorian, toJalaali } from 'jalaali-js';
 import { fromLocalStamp, toLocalStamp } from '../../client/time.js';
 
 const TEHRAN = 'Asia/Tehran';
 
 /**
- * The instant of a stamp in an answer of Affili, such as `1399-01-17 12:46:38`: Jalali calendar, Tehran time (the zone
- * is inferred).
- * @throws {RangeError} for a text that is no such stamp
+ * Finds the instant of a stamp in a response of Affili: Jalali calendar, Tehran time (the zone is inferred).
+ * @throws {RangeError} for a text that is no such stamp, and for a day that the calendar does not have
+ * @example
+ * jalaliToDate('1399-01-17 12:46:38'); // 2020-04-05T08:16:38.000Z
  */
 export function jalaliToDate(stamp: string): Date {
-  const [, year, month, day, time] = /^(\d{4})-(\d\d)-(\d\d) (\d\d:\d\d:\d\d)$/.exec(stamp) ?? [];
-  if (!time) throw new RangeError(`${JSON.stringify(stamp)} is not a date`);
-  const { gy, gm, gd } = toGregorian(Number(year), Number(month), Number(day));
+  const [, date = '', time] = /^(\d{4}-\d\d-\d\d) (\d\d:\d\d:\d\d(?:\.\d+)?)$/.exec(stamp) ?? [];
+  const [year = 0, month = 0, day = 0] = date.split('-').map(Number);
+  if (!time || !isValidJalaaliDate(year, month, day)) {
+    throw new RangeError(`${JSON.stringify(stamp)} is not a date`);
+  }
+  const { gy, gm, gd } = toGregorian(year, month, day);
   return fromLocalStamp(`${formatDate(gy, gm, gd)} ${time}`, TEHRAN);
 }
 
-/** The stamp that Affili would write for an instant. */
+/**
+ * Writes an instant as the stamp that Affili would write: Jalali calendar, Tehran time.
+ * @throws {RangeError} for an invalid date
+ * @example
+ * dateToJalali(new Date('2020-04-05T08:16:38Z')); // '1399-01-17 12:46:38'
+ */
 export function dateToJalali(instant: Date): string {
   const [date = '', time] = toLocalStamp(instant, TEHRAN).split(' ');
   const [year = 0, month = 0, day = 0] = date.split('-').map(Number);

@@ -2,6 +2,7 @@ import { api } from '../../../generated/affise/operations.js';
 import type { operations, paths } from '../../../generated/affise/schema.js';
 import { createClient } from '../../client/client.js';
 import type { ClientConfig, Credential, SharedConfig } from '../../client/config.js';
+import { serializeJson } from '../../client/encode.js';
 import { readStreams, serializeForm } from '../../client/forms.js';
 import { addWalks } from '../../client/paginate.js';
 import type { Client } from '../../client/types.js';
@@ -36,7 +37,7 @@ export function createAffiseClient(config: AffiseConfig): AffiseClient {
   return createClient<paths, operations, typeof api>(
     api,
     { ...rest, baseUrl, credentials: [apiKey] },
-    { forms: serializeForm, files: readStreams, walks: addWalks },
+    { forms: serializeForm, files: readStreams, json: serializeJson, walks: addWalks },
   );
 }
 

@@ -23,7 +23,7 @@ describe('a configuration that is wrong', () => {
       'targets:\n  - provider: affise\n',
       /\.yaml:2: targets\.0 must have required property 'name'$/,
     ],
-    ['a wrong word', 'role: boss\n', /\.yaml:1: role must be one of admin, affiliate$/],
+    ['a wrong word', 'role: boss\n', /\.yaml:1: role must be one of admin, affiliate, advertiser$/],
     ['a rate of nothing', '\nrate: 0\n', /\.yaml:2: rate must be >= 0\.001$/],
     [
       'an address that is none',
@@ -55,7 +55,7 @@ timeout: 2000
 baseline: accepted.yaml
 inputs:
   affise:
-    getOffer: {ID: 1}
+    getOffer: {id: 1}
 targets:
   - name: second
     provider: affise
@@ -64,7 +64,7 @@ targets:
     role: affiliate
     rate: 1
     inputs:
-      getOffer: {ID: 2}
+      getOffer: {id: 2}
   - {name: first, provider: affise, baseUrl: 'https://api-first.affise.com'}
   - {name: third, provider: affili}
 `);
@@ -83,14 +83,14 @@ targets:
         timeout: 9,
         role: 'affiliate',
         target: 'second',
-        inputs: { getOffer: { ID: 2 } },
+        inputs: { getOffer: { id: 2 } },
       },
       baseline: join(folder, 'accepted.yaml'),
     });
     expect(second?.key()).toBe('two');
     const [first] = resolve({ target: ['first'] });
     expect(first).toMatchObject({
-      settings: { rate: 4, timeout: 2000, inputs: { getOffer: { ID: 1 } } },
+      settings: { rate: 4, timeout: 2000, inputs: { getOffer: { id: 1 } } },
     });
     expect(first?.key()).toBe('one');
   });

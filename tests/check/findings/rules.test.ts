@@ -2,10 +2,12 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Rule, Severity } from '../../../src/check/findings/finding.js';
-import { listFindings } from '../../../src/check/findings/report.js';
+import { type CheckReport, listFindings } from '../../../src/check/findings/report.js';
 import { check } from '../../../src/check/live/check.js';
+import { checkRecording } from '../../../src/check/recording/check.js';
 import { loadContract } from '../../../src/contract/contract.js';
 import { packageRoot } from '../../../src/contract/document.js';
+import { entry, har } from '../recording/entries.js';
 import { closeServers, serve, serveMock } from '../servers.js';
 
 closeServers();
@@ -39,7 +41,7 @@ const operation = 'paths/conversions/listConversions.yaml';
 const fields = 'components/schemas/ConversionFields.yaml';
 
 /** The way to these lines is listConversions, ConversionListResponse, Conversion, ConversionFields and on. */
-const cases: Record<Rule, Case> = {
+const cases: Record<Exclude<Rule, 'outdated'>, Case> = {
   'removed-field': {
     damage: rows((row) => delete row.id),
     at: '/data/0',
@@ -161,5 +163,47 @@ describe.each(Object.entries(cases))('a finding of the class %s', (name, expecte
     const { line = 0, column = 0 } = finding?.source ?? {};
     const lines = readFileSync(join(packageRoot, 'specs/affili', file), 'utf8').split('\n');
     expect(lines[line - 1]?.slice(column - 1).startsWith(text)).toBe(true);
+  });
+});
+
+describe('a finding of the class outdated', () => {
+  const affise = loadContract('affise');
+  const outdated = (report: CheckReport) =>
+    listFindings(report).filter(({ rule }) => rule === 'outdated');
+
+  it('tells of an operation that documents of today no longer have', async () => {
+    const baseUrl = await serveMock({ providers: ['affise'] });
+    const only = ['listClicks'];
+    const report = await check(affise, { baseUrl, key, only, role: 'admin', examples: true });
+    expect(outdated(report)).toMatchObject([
+      {
+        severity: 'information',
+        part: 'request',
+        message: 'listClicks is no longer documented; the last source is help-center',
+        source: { file: 'specs/affise/paths/statistics/listClicks.yaml' },
+      },
+    ]);
+  });
+
+  it('tells of a parameter, of a value and of a member of a body in a recording', async () => {
+    const days = 'date_from=2026-01-01&date_to=2026-01-02';
+    const path = har(
+      entry({
+        url: `https://api.example.com/3.0/stats/retentionrate?${days}&offer=1&goal=a&events[]=b`,
+      }),
+      entry({ url: `https://api.example.com/3.0/stats/conversions?${days}&status[]=4` }),
+      entry({
+        url: 'https://api.example.com/3.0/admin/conversion/edit',
+        method: 'POST',
+        type: 'application/x-www-form-urlencoded',
+        body: 'ids[]=000000000000000000000001&status=not_found',
+      }),
+    );
+    const found = outdated(await checkRecording(affise, path));
+    expect(found.map(({ operation, at, message }) => `${operation} ${at}: ${message}`)).toEqual([
+      'getRetentionRate /query/goal: parameter goal is no longer documented; the last source is docs',
+      'listConversions /query/status[]: parameter status[] is no longer documented; the last source is docs',
+      'editConversions /body/status: member "status" is no longer documented; the last source is docs',
+    ]);
   });
 });

@@ -3,7 +3,7 @@ import { listFindings } from '../../../src/check/findings/report.js';
 import { check } from '../../../src/check/live/check.js';
 import { loadContract } from '../../../src/contract/contract.js';
 import { listProviders } from '../../../src/contract/document.js';
-import { asked, contract, key, outcome } from '../contract-fixture.js';
+import { asked, contract, key, listBreaches, outcome } from '../contract-fixture.js';
 import { closeServers, serve, serveMock } from '../servers.js';
 
 closeServers();
@@ -165,7 +165,7 @@ describe('negative requests', () => {
         examples: true,
         maxRequests: 500,
       });
-      expect(listFindings(report)).toEqual([]);
+      expect(listBreaches(report)).toEqual([]);
       expect(report.requests).toBeGreaterThan(report.outcomes.filter((o) => !o.skipped).length);
     }
   });
@@ -213,7 +213,7 @@ describe('negative requests', () => {
       negative: true,
       examples: true,
     });
-    expect(listFindings(report)).toMatchObject([
+    expect(listBreaches(report)).toMatchObject([
       {
         rule: 'auth',
         message: 'a wrong key is accepted',

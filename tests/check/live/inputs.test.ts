@@ -5,7 +5,7 @@ import { describePlan } from '../../../src/check/live/dry-run.js';
 import { followLink, getLinks } from '../../../src/check/live/links.js';
 import { loadContract } from '../../../src/contract/contract.js';
 import { listProviders, resolvePointer } from '../../../src/contract/document.js';
-import { asked, contract, key, outcome } from '../contract-fixture.js';
+import { asked, contract, key, listBreaches, outcome } from '../contract-fixture.js';
 import { closeServers, serve, serveMock } from '../servers.js';
 
 closeServers();
@@ -32,6 +32,16 @@ describe('input', () => {
       'GET /things',
       'GET /things/5',
     ]);
+  });
+
+  it('that is a day comes in the order that the operation reads', async () => {
+    const plan = await describePlan(loadContract('affise'), {
+      baseUrl: 'https://api.example.com',
+      only: ['listReferralPayments'],
+      now: new Date('2026-07-15T10:00:00Z'),
+      inputs: { listReferralPayments: { date_from: '{today-30d}' } },
+    });
+    expect(plan).toContain('?date_to=14-07-2026&date_from=15-06-2026');
   });
 
   it('that is not to be had is a reason to skip, and says where to write it', async () => {
@@ -115,14 +125,17 @@ describe('links of the specs', () => {
     },
   );
 
-  it('give every operation of Affise that reads its input, but for one', async () => {
+  it('give every operation of Affise that reads its input, but for two that no other names', async () => {
     const baseUrl = await serveMock({ providers: ['affise'] });
     const report = await check(loadContract('affise'), { baseUrl, key });
     const skipped = report.outcomes.filter(
       (one) => one.skipped && !one.skipped.includes('only reads'),
     );
-    expect(skipped.map(({ operation }) => operation)).toEqual(['getRetentionRate']);
-    expect(listFindings(report)).toEqual([]);
+    expect(skipped.map(({ operation }) => operation)).toEqual([
+      'getRetentionRate',
+      'listProductFeedItems',
+    ]);
+    expect(listBreaches(report)).toEqual([]);
   });
 });
 

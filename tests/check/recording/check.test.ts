@@ -40,6 +40,7 @@ describe('recorded traffic', () => {
     expect(essence.sort()).toEqual([
       'createPixel content-type /body error',
       'listCities missing-required /query/country error',
+      'listCities outdated  information',
       'listOffers enum /query/os[]/0 error',
       'listOffers type /query/page error',
       // The service refuses what it does not know, so this is more than information.

@@ -59,6 +59,11 @@ export const documents: readonly Case[] = [
     (d) => (d['x-body-in-query'] = true),
   ],
   [
+    'JSON is read as a form is',
+    (d) => (d['x-json-as-form'] = true),
+    ['* minor document: x-json-as-form: false → true'],
+  ],
+  [
     'what is unknown is refused',
     (d) => (d['x-refuses-unknown'] = true),
     ['* major document: x-refuses-unknown: false → true'],

@@ -138,6 +138,11 @@ export const operations: readonly Case[] = [
     ['listThings patch operation: evidence changed'],
   ],
   [
+    'another last document',
+    (d) => Object.assign(list(d), { 'x-validity': { until: 'docs' } }),
+    ['listThings patch operation: validity changed'],
+  ],
+  [
     'a key is needed',
     () => undefined,
     ['listThings major operation: a key became required'],

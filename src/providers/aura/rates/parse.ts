@@ -1,84 +1,56 @@
-import { SaxesParser } from 'saxes';
-import type { UnknownRecord } from '../../../client/record.js';
-import { type Rate, RateFeedError, toRate } from './rate.js';
+import { type CollectedRates, type Feed, type ParseOptions, readFeed } from './feed.js';
+import { readJson } from './json.js';
+import type { Rate } from './rate.js';
+import { readTxt } from './txt.js';
+import { readXml } from './xml.js';
+
+type Throwing = ParseOptions & { readonly onError?: 'throw' };
+type Collecting = ParseOptions & { readonly onError: 'collect' };
 
 /**
- * Reads the XML export: `<rates><item>…</item></rates>`, children in any order.
- * @throws {RateFeedError} with the line; also for a feed that is an `<error>`
+ * Reads the XML export, in the format 1.0 or 1.1 of exchangers' rate files.
+ *
+ * @param feed text, or bytes as they came
+ * @returns the rates; with `onError: 'collect'` the rates and the errors of what could not be read
+ * @throws {RateFeedError} with the line; also for a feed that is an `<error>` of the service
+ * @example
+ * const rates = parseRatesXml(unwrap(await client.exportRatesXml({ code: 'test' })));
+ * const { rates, errors } = parseRatesXml(bytes, { onError: 'collect' });
  */
-export function parseRatesXml(text: string): Rate[] {
-  const rates: Rate[] = [];
-  const parser = new SaxesParser({ position: true });
-  const open: string[] = [];
-  let item: Record<string, string> = {};
-  let content = '';
-  let line = 1;
-  const fail = (message: string, at = parser.line): never => {
-    throw new RateFeedError(message, { line: at });
-  };
-
-  parser.on('error', (error) => fail(error.message.replace(/^\d+:\d+: /, '')));
-  parser.on('opentag', ({ name }) => {
-    if (open.length === 0 && name !== 'rates' && name !== 'error')
-      fail(`<rates> was due, not <${name}>`);
-    if (open.length === 1 && name === 'item') {
-      item = {};
-      line = parser.line;
-    }
-    open.push(name);
-    content = '';
-  });
-  parser.on('text', (part) => {
-    content += part;
-  });
-  parser.on('closetag', ({ name }) => {
-    open.pop();
-    if (open.length === 2) item[name] = content;
-    else if (open.length === 1 && name === 'item') rates.push(toRate(item, { line }));
-    else if (open.length === 0 && name === 'error') fail(`the service reports: ${content.trim()}`);
-  });
-  parser.write(text).close();
-  return rates;
+export function parseRatesXml(feed: Feed, options?: Throwing): Rate[];
+export function parseRatesXml(feed: Feed, options: Collecting): CollectedRates;
+export function parseRatesXml(feed: Feed, options: ParseOptions = {}): Rate[] | CollectedRates {
+  return readFeed(feed, options, readXml);
 }
 
 /**
- * Reads the JSON export: a list of directions, or an object with `rates`. Its form was never seen, see the contract.
- * @throws {RateFeedError} with the item
+ * Reads the JSON export: a list of directions, an object with `rates`, or version 1.3 of jsons.info. Numbers keep their
+ * digits, so give the text of the response and not what was parsed of it.
+ *
+ * @param feed text, or bytes as they came
+ * @returns the rates; with `onError: 'collect'` the rates and the errors of what could not be read
+ * @throws {RateFeedError} with the item or direction; also for a feed that is an error of the service
+ * @example
+ * const { response } = await client.exportRatesJson({ code: 'test' });
+ * const rates = parseRatesJson((await response?.text()) ?? '');
  */
-export function parseRatesJson(text: string): Rate[] {
-  let body: unknown;
-  try {
-    body = JSON.parse(text);
-  } catch (error) {
-    throw new RateFeedError((error as Error).message, {});
-  }
-  const list = Array.isArray(body) ? body : (body as { rates?: unknown } | null)?.rates;
-  if (!Array.isArray(list)) throw new RateFeedError('no list of rates', {});
-  return list.map((members: unknown, index) => {
-    const place = { item: index + 1 };
-    if (typeof members !== 'object' || members === null || Array.isArray(members)) {
-      throw new RateFeedError('no object', place);
-    }
-    return toRate(members as UnknownRecord, place);
-  });
+export function parseRatesJson(feed: Feed, options?: Throwing): Rate[];
+export function parseRatesJson(feed: Feed, options: Collecting): CollectedRates;
+export function parseRatesJson(feed: Feed, options: ParseOptions = {}): Rate[] | CollectedRates {
+  return readFeed(feed, options, readJson);
 }
-
-const COLUMNS = ['from', 'to', 'in', 'out', 'amount', 'city'];
 
 /**
  * Reads the TXT export: one direction a line, `FROM;TO;IN;OUT;AMOUNT;` and perhaps a city.
- * @throws {RateFeedError} with the line
+ *
+ * @param feed text, or bytes as they came
+ * @returns the rates; with `onError: 'collect'` the rates and the errors of what could not be read
+ * @throws {RateFeedError} with the line; also for a sentence in place of the rates
+ * @example
+ * const rates = parseRatesTxt(unwrap(await client.exportRatesTxt({ code: 'test' })));
  */
-export function parseRatesTxt(text: string): Rate[] {
-  const rates: Rate[] = [];
-  for (const [index, row] of text.split(/\r?\n/).entries()) {
-    if (row.trim() === '') continue;
-    const cells = row.split(';');
-    rates.push(
-      toRate(Object.fromEntries(COLUMNS.map((name, column) => [name, cells[column]])), {
-        line: index + 1,
-      }),
-    );
-  }
-  return rates;
+export function parseRatesTxt(feed: Feed, options?: Throwing): Rate[];
+export function parseRatesTxt(feed: Feed, options: Collecting): CollectedRates;
+export function parseRatesTxt(feed: Feed, options: ParseOptions = {}): Rate[] | CollectedRates {
+  return readFeed(feed, options, readTxt);
 }
