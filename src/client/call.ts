@@ -24,7 +24,7 @@ export async function callWithRetries(
 ): Promise<Result<unknown>> {
   const { policy } = call.context;
   const { retries = policy.retries } = options;
-  const run: Run = { ...call, split, options, attempts: 0, isUnknown: false, keys: [] };
+  const run = startRun(call, split, options);
   for (let retry = 0; ; retry++) {
     const outcome = await attempt(run);
     const result = toResult(run, outcome);
@@ -36,6 +36,26 @@ export async function callWithRetries(
     const retryAfter = outcome.response?.headers.get('retry-after');
     await sleep(retryDelay(retry, policy, retryAfter), run.deadline?.signal);
   }
+}
+
+/** Every member from the start, and without a spread: that would take half of the time of a call. */
+function startRun(
+  { context, id, operation }: Call,
+  split: Run['split'],
+  options: CallOptions,
+): Run {
+  return {
+    context,
+    id,
+    operation,
+    split,
+    options,
+    deadline: undefined,
+    parts: undefined,
+    keys: [],
+    attempts: 0,
+    isUnknown: false,
+  };
 }
 
 /**
@@ -84,8 +104,8 @@ async function attempt(run: Run): Promise<Outcome> {
 
 async function prepareParts(run: Run, signal: AbortSignal | undefined): Promise<RequestParts> {
   run.keys = await askCredentials(run);
-  const parts = run.split();
-  return { ...parts, body: await readBody(run, parts.body, signal) };
+  const { params, body, headers } = run.split();
+  return { params, body: await readBody(run, body, signal), headers };
 }
 
 /** Why there is no response. Other errors than ours are named by their code: their texts may hold input, and so the key. */

@@ -51,7 +51,7 @@ export function createClient(
     const call = (input?: Input, options?: CallOptions) =>
       callWithRetries(
         { context, id, operation },
-        () => ({ ...splitInput(operation, input ?? {}), headers: options?.headers }),
+        () => splitInput(operation, input ?? {}, options?.headers),
         options ?? {},
       );
     const { walks } = features;

@@ -26,8 +26,8 @@ export interface Run extends Call {
   readonly split: () => RequestParts;
   readonly options: CallOptions;
   /** What the first attempt leaves to the others. */
-  deadline?: Deadline;
-  parts?: RequestParts;
+  deadline: Deadline | undefined;
+  parts: RequestParts | undefined;
   /** Credentials of the call, which nothing that comes back may hold. */
   keys: readonly string[];
   /** Requests sent. */

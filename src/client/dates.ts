@@ -16,11 +16,9 @@ export function serializeDate(
   const [form, place] = times?.[name.replace(/\[\d+\]/g, '[]')]?.split(' ') ?? [];
   const zone = place === 'site' ? siteZone : place;
   if (!form) reject(name, 'it takes no Date');
-  if (Number.isNaN(date.getTime())) reject(name, 'the Date is invalid');
+  if (Number.isNaN(+date)) reject(name, 'the Date is invalid');
   if (!zone) reject(name, "a Date needs the client's timeZone, the service's own is not known");
   if (form === 'unix') return `${Math.floor(toWallSeconds(date, zone))}`;
-  const stamp = toLocalStamp(date, zone);
-  if (form === 'stamp') return stamp;
-  const day = stamp.slice(0, 10);
-  return form === 'dmy' ? day.split('-').reverse().join('-') : day;
+  const text = toLocalStamp(date, zone).slice(0, form === 'stamp' ? 19 : 10);
+  return form === 'dmy' ? text.split('-').reverse().join('-') : text;
 }

@@ -6,11 +6,9 @@ type Headers = Readonly<Record<string, string>>;
 
 /** One call in the terms of openapi-fetch, its parameters apart and by wire name. */
 export interface RequestParts {
-  params?: {
-    path?: Readonly<UnknownRecord>;
-    query?: Readonly<UnknownRecord>;
-    header?: Headers;
-  };
+  params?:
+    | { path?: Readonly<UnknownRecord>; query?: Readonly<UnknownRecord>; header?: Headers }
+    | undefined;
   body?: Readonly<UnknownRecord> | undefined;
   headers?: Headers | undefined;
 }
@@ -31,12 +29,14 @@ interface EncodedRequest {
 
 /** Puts a request together. The only file that knows openapi-fetch at run time, so that it can be replaced here. */
 export function toRequest(parts: EncodedRequest): Request {
-  const { baseUrl, path, pathParams, query, headers, ...init } = parts;
+  const { method, baseUrl, path, pathParams, query, headers, body, signal } = parts;
   const segments = path.replace(/\{([^}]+)\}/g, (_, name: string) =>
     encodeSegment(name, pathParams[name]),
   );
   return new Request(`${baseUrl}${segments}${query && '?'}${query}`, {
-    ...init,
+    method,
+    body,
+    signal,
     headers: mergeHeaders(...headers),
     redirect: 'manual',
   });

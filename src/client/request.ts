@@ -23,7 +23,8 @@ export function buildRequest(
   const selector = operation.rpc?.query;
   const writeDate = (name: string, date: Date) =>
     serializeDate(name, date, operation.dates, timeZone);
-  const pairs = toBracketPairs({ ...selector, ...query, ...selector }, writeDate);
+  const named = selector ? { ...selector, ...query, ...selector } : query;
+  const pairs = toBracketPairs(named, writeDate);
   const own: Record<string, string> = {};
   for (const [index, { in: place, name, prefix = '' }] of api.credentials.entries()) {
     const key = keys[index];
@@ -56,8 +57,12 @@ export function buildRequest(
   });
 }
 
-/** Sorts flat input into path, query and body. */
-export function splitInput(operation: Operation, input: Members): RequestParts {
+/** Sorts flat input into path, query and body, beside the headers of the call. */
+export function splitInput(
+  operation: Operation,
+  input: Members,
+  headers?: RequestParts['headers'],
+): RequestParts {
   const path: UnknownRecord = {};
   const query: UnknownRecord = {};
   const body: UnknownRecord = {};
@@ -66,5 +71,5 @@ export function splitInput(operation: Operation, input: Members): RequestParts {
     const place = operation.path.includes(`{${name}}`) ? path : isQuery ? query : body;
     place[name] = input[name];
   }
-  return { params: { path, query }, body };
+  return { params: { path, query }, body, headers };
 }

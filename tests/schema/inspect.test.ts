@@ -86,6 +86,13 @@ const contract = madeContract(
     Free: { type: 'object' },
     Closed: { type: 'object', properties: { a: true }, additionalProperties: false },
     Union: { oneOf: [{ type: 'array' }, { type: 'object' }] },
+    Moments: {
+      properties: {
+        shared: ref('Moment'),
+        own: { oneOf: [{ type: 'string' }, { type: 'integer' }] },
+      },
+    },
+    Moment: { oneOf: [{ type: 'string' }, { type: 'integer' }] },
     Banned: { not: ref('Base') },
     Paired: { dependentRequired: { a: ['b'] } },
     Named: {
@@ -136,6 +143,22 @@ describe('a violation', () => {
     expect(places('Answer', { rows: [{ id: 'x', link: '' }, { cost: {} }] })).toEqual([
       ['/rows/0/id', '/components/schemas/Base/properties/id/type'],
       ['/rows/1', '/components/schemas/Base/required/0'],
+    ]);
+  });
+
+  it('of all alternatives says where they are used: at the reference, or in the list itself', () => {
+    const { violations } = of('Moments', { shared: null, own: null });
+    expect(violations.map(({ at, schemaPointer, usedAt }) => [at, schemaPointer, usedAt])).toEqual([
+      [
+        '/shared',
+        '/components/schemas/Moment/oneOf',
+        '/components/schemas/Moments/properties/shared',
+      ],
+      [
+        '/own',
+        '/components/schemas/Moments/properties/own/oneOf',
+        '/components/schemas/Moments/properties/own/oneOf',
+      ],
     ]);
   });
 
