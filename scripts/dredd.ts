@@ -5,10 +5,10 @@
 
 import { requireHttps } from '../src/check/config/address.js';
 import { CheckError } from '../src/check/error.js';
-import { resolveLimits } from '../src/check/live/check.js';
 import { createInputFinder } from '../src/check/live/inputs.js';
+import { resolveLimits } from '../src/check/live/run.js';
 import { selectOperations } from '../src/check/live/select.js';
-import { createRedactor } from '../src/check/redact.js';
+import { createRedactor } from '../src/check/redact/secrets.js';
 import { type Contract, loadContract } from '../src/contract/contract.js';
 import { listProviders } from '../src/contract/document.js';
 import {
