@@ -87,3 +87,46 @@ it('a sender that is asked for more than a minute sends nothing more', async () 
   ]);
   expect(times).toEqual([0]);
 });
+
+it('a sender gives up after its time, and leaves no timer behind when it need not', async () => {
+  vi.stubGlobal(
+    'fetch',
+    (_: Request, { signal }: { signal: AbortSignal }) =>
+      new Promise((_resolve, reject) => {
+        signal.addEventListener('abort', () => reject(signal.reason));
+      }),
+  );
+  expect(await send(1)).toMatchObject([
+    { kind: 'failure', cause: 'no-response', message: 'timed out after 1000 ms' },
+  ]);
+  vi.stubGlobal('fetch', async () => Response.json({}));
+  await send(1);
+  expect(vi.getTimerCount()).toBe(0);
+});
+
+it.each(['ECONNRESET', 'EPIPE', 'UND_ERR_SOCKET'])(
+  'a connection that was closed while it was idle is no finding: %s',
+  async (code) => {
+    let count = 0;
+    vi.stubGlobal('fetch', async () => {
+      if (++count === 1) throw new TypeError('fetch failed', { cause: { code } });
+      return Response.json({});
+    });
+    expect(await send(1)).toMatchObject([OK]);
+    expect(count).toBe(2);
+  },
+);
+
+it('a request that writes is not sent again when its connection is closed', async () => {
+  let count = 0;
+  vi.stubGlobal('fetch', async () => {
+    count += 1;
+    throw new TypeError('fetch failed', { cause: { code: 'ECONNRESET' } });
+  });
+  const host = createHost({ rate: Number.POSITIVE_INFINITY, concurrency: 1 });
+  const sender = createSender({ host, timeout: 1000, maxRequests: 9 });
+  const request = new Request('https://api.example.com/', { method: 'POST', body: 'a=1' });
+  const sent = await sender.send(request, { mayRepeat: false });
+  expect(sent).toMatchObject({ kind: 'failure', message: 'no response (ECONNRESET)' });
+  expect(count).toBe(1);
+});
