@@ -54,10 +54,12 @@ const changeObjects = (
   text: string,
   change: (entries: [string, unknown][]) => [string, unknown][],
 ) =>
-  JSON.stringify(JSON.parse(text), (_, value) =>
-    typeof value === 'object' && value !== null && !Array.isArray(value)
-      ? Object.fromEntries(change(Object.entries(value)))
-      : value,
+  JSON.stringify(
+    JSON.parse(text, (_, value) =>
+      typeof value === 'object' && value !== null && !Array.isArray(value)
+        ? Object.fromEntries(change(Object.entries(value)))
+        : value,
+    ),
   );
 
 const toEscapes = (text: string) =>
