@@ -16,7 +16,7 @@ const example = (id: string) => {
   const [content] = operation?.responses.find(({ status }) => status === 200)?.content ?? [];
   return JSON.stringify(content?.examples[0]?.value);
 };
-export const made = example('createAffiliate');
+const made = example('createAffiliate');
 export const listed = example('listNews');
 export const base64 = (text: string | Uint8Array) => Buffer.from(text).toString('base64');
 
@@ -105,7 +105,7 @@ export const write = (mimeType: string, postData: object | undefined, request: o
     },
   );
 export const multipart = `multipart/form-data; boundary=${BOUNDARY}`;
-export const urlencoded = 'application/x-www-form-urlencoded';
+const urlencoded = 'application/x-www-form-urlencoded';
 
 /** Files that stand beside the recordings. */
 export const BESIDE: Readonly<Record<string, string>> = {

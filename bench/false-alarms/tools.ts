@@ -12,7 +12,7 @@ import { listDriftProblems, SERVER } from '../mutation/drift.js';
 import { startProxy } from '../mutation/prism.js';
 import { SERVICES, type Service } from './services.js';
 
-export const PROVIDER = 'affise';
+const PROVIDER = 'affise';
 const KEY = 'a-key-for-the-mock';
 /** The operation that the other tools call; check calls all that read. */
 const OPERATION = 'listNews';
