@@ -136,16 +136,13 @@ function isRepeated(walk: Walk, items: readonly unknown[]): boolean {
   throw stop(walk, 'the service repeats a page');
 }
 
-/** 64 bits of a text. */
+/** Tells a text from others: its hash and its length. */
 function digest(text: string): string {
-  let one = 0;
-  let two = 0;
+  let hash = 0;
   for (let index = 0; index < text.length; index++) {
-    const code = text.charCodeAt(index);
-    one = Math.imul(one ^ code, 0x01000193);
-    two = (Math.imul(two, 31) + code) | 0;
+    hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
   }
-  return `${one} ${two}`;
+  return `${hash} ${text.length}`;
 }
 
 function isLast(walk: Walk, rows: number, size: number | undefined, isNamed: boolean): boolean {
