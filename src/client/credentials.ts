@@ -34,11 +34,10 @@ export function askCredentials(
     const given = credentials[index];
     const credential = (typeof given === 'function' ? await given() : given) ?? '';
     // From JavaScript a function may give anything, which would be sent as its own text.
-    if (typeof credential !== 'string') reject(option, 'its function gave no text');
-    if (!credential.trim() && !canLack) throw new InputError(`${option} is missing`);
-    if (/[^ -~]/.test(credential)) {
-      reject(option, 'it has line breaks or characters that are not ASCII');
+    if (typeof credential !== 'string' || /[^ -~]/.test(credential)) {
+      reject(option, 'it must be a text of printable ASCII');
     }
+    if (!credential.trim() && !canLack) throw new InputError(`${option} is missing`);
     return credential;
   });
   return Promise.all(asking);

@@ -34,7 +34,7 @@ export function readResponse(
   const { message, code } = reading ?? {};
   const isRedirect = !status || (status >= 300 && status < 400);
   if (isRedirect && operation.response !== 'redirect') {
-    const target = response.headers.get('location') ?? 'an address that is not named';
+    const target = response.headers.get('location') ?? 'no address';
     return fail('http', `redirect to ${target} not followed`);
   }
   if (!ok && !isRedirect) {

@@ -136,13 +136,16 @@ function isRepeated(walk: Walk, items: readonly unknown[]): boolean {
   throw stop(walk, 'the service repeats a page');
 }
 
-/** Tells a text from others: its hash and its length. */
+/** 64 bits of a text: fewer would be alike by chance in a list of many pages. */
 function digest(text: string): string {
-  let hash = 0;
+  let one = 0;
+  let two = 0;
   for (let index = 0; index < text.length; index++) {
-    hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
+    const code = text.charCodeAt(index);
+    one = Math.imul(one ^ code, 0x01000193);
+    two = (Math.imul(two, 31) + code) | 0;
   }
-  return `${hash} ${text.length}`;
+  return `${one} ${two}`;
 }
 
 function isLast(walk: Walk, rows: number, size: number | undefined, isNamed: boolean): boolean {

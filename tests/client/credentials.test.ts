@@ -17,7 +17,7 @@ const two: Api = {
     { option: 'apiKey', in: 'query', name: 'key', prefix: 'v1:' },
   ],
 };
-const NOT_ASCII = 'it has line breaks or characters that are not ASCII';
+const NOT_ASCII = 'it must be a text of printable ASCII';
 
 describe('the credentials of a call', () => {
   it('are sent in the places of the table', async () => {
@@ -65,7 +65,7 @@ describe('the credentials of a call', () => {
       (made): [string, (Credential | undefined)[], string] => [
         `a function returns ${typeof made} ${made}`,
         ['login', (() => made) as unknown as Credential],
-        "apiKey can't be sent: its function gave no text",
+        `apiKey can't be sent: ${NOT_ASCII}`,
       ],
     ),
     ['one has other letters', ['ключ', 'k'], `apiLogin can't be sent: ${NOT_ASCII}`],

@@ -395,7 +395,7 @@ describe('a redirect', () => {
       error({
         kind: 'http',
         status: 304,
-        message: 'GET listConversions: redirect to an address that is not named not followed',
+        message: 'GET listConversions: redirect to no address not followed',
       }),
     );
   });
