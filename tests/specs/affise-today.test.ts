@@ -75,6 +75,31 @@ const requests: [what: string, request: string, body?: string, type?: string][] 
   ],
   ['a mixed payment', 'POST /3.0/admin/offer/936', `payments[0][type]=mixed&${payment}`],
   ['a type of connection', 'POST /3.0/admin/offer/936', 'strictly_connection_type=wi-fi'],
+  ['cities of countries and by numbers in one text', 'GET /3.1/cities?country=US,DE&code=1,2'],
+  ['cities of countries and by numbers in lists', 'GET /3.1/cities?country[0]=US&code[0]=1'],
+  ['regions by a word', 'GET /3.1/regions?country[0]=FR&code[0]=FR'],
+  [
+    'a role of one report',
+    'POST /3.0/admin/user/594927bd7e28fe1c4a8b4569',
+    'roles[]=ROLE_SECTION_STATS_COMMON',
+  ],
+  ...['by-offers', 'by-affiliates'].flatMap((kind): typeof requests => [
+    [`numbers in one text, ${kind}`, `DELETE /3.0/partner/postbacks/${kind}?ids=1,2`],
+    [`numbers in a list, ${kind}`, `DELETE /3.0/partner/postbacks/${kind}?ids[0]=1&ids[1]=2`],
+  ]),
+];
+
+/** The same for keys of affiliates. */
+const ofAffiliates: typeof requests = [
+  ['all postbacks of affiliates', 'DELETE /3.0/partner/postbacks/by-affiliates?ids=1'],
+  ['a list of referrals', 'GET /3.0/admin/partner/5/referrals'],
+  ...['offers', 'live-offers'].flatMap((list): typeof requests => [
+    [`a country of three letters, ${list}`, `GET /3.0/partner/${list}?countries[0]=USA`],
+    [
+      `days of offers, ${list}`,
+      `GET /3.0/partner/${list}?updated_at=2026-01-01&from=2026-01-01&to=2026-01-02`,
+    ],
+  ]),
 ];
 
 describe('the mock takes', () => {
@@ -83,9 +108,12 @@ describe('the mock takes', () => {
     mock = await createMock({ providers: ['affise'] });
   });
 
-  it.each(requests)('%s', async (_, line, body, type = FORM) => {
+  it.each([
+    ...requests.map((one) => ['admin-k', ...one] as const),
+    ...ofAffiliates.map((one) => ['affiliate-k', ...one] as const),
+  ])('with the key %s: %s', async (key, _, line, body, type = FORM) => {
     const [method = '', target = ''] = line.split(' ');
-    const headers = { 'API-Key': 'admin-k', ...(body && { 'content-type': type }) };
+    const headers = { 'API-Key': key, ...(body && { 'content-type': type }) };
     const url = `http://mock.example${target}`;
     const response = await mock.fetch(new Request(url, { method, headers, ...(body && { body }) }));
     expect(response.headers.get('x-mock-violations')).toBeNull();
