@@ -19664,8 +19664,10 @@ export interface operations {
                 content: {
                     "application/json": {
                         status: components["schemas"]["SuccessMark"];
-                        /** @description Referrals. */
-                        referrals: components["schemas"]["Affiliate"][];
+                        /** @description Referrals, in a list or keyed by their numbers. */
+                        referrals: components["schemas"]["Affiliate"][] | {
+                            [key: string]: components["schemas"]["Affiliate"];
+                        };
                         /** @description Place of this page in the whole list. */
                         pagination: components["schemas"]["Pagination"];
                     } | components["schemas"]["Failure"];
