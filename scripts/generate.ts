@@ -3,7 +3,7 @@
  * Exit codes: 0 fine, 1 a broken spec or stale files, 2 usage.
  */
 
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import openapiTS, { astToString } from 'openapi-typescript';
 import ts from 'typescript';
@@ -66,9 +66,8 @@ async function renderFiles(): Promise<Files> {
     files.set(`${folder}/openapi.yaml`, toYaml(document));
     // What programs load: parsing it takes a hundredth of the time.
     files.set(`${folder}/openapi.json`, `${JSON.stringify(document)}\n`);
-    if (contract.operations.some(({ rpc }) => rpc)) {
-      files.set(`${folder}/openapi.wire.yaml`, toYaml(bundles.get(`${provider}-wire`) as Document));
-    }
+    const wire = bundles.get(`${provider}-wire`);
+    if (wire) files.set(`${folder}/openapi.wire.yaml`, toYaml(wire));
     files.set(`${folder}/schema.d.ts`, await toTypes(describeValidities(document)));
     files.set(`${folder}/operations.ts`, operationsText(contract));
   }
@@ -76,17 +75,20 @@ async function renderFiles(): Promise<Files> {
   return files;
 }
 
-/** Bundles every spec as authored, and once more in its wire form, in one run of Redocly. */
+/** Bundles every spec as authored, and those with virtual paths once more in their wire form, in one run of Redocly. */
 async function bundle(): Promise<Map<string, Document>> {
   return withScratchFolder(async (folder) => {
-    const path = (name: string) => join(folder, `${name}.yaml`);
+    const path = (name: string) => join(folder, `${name}.json`);
+    const decorators = { 'affiliate/wire-export': 'on' };
     const apis = listSpecRoots().flatMap(({ provider, root }) => {
       const absolute = join(packageRoot, root);
-      const decorators = { 'affiliate/wire-export': 'on' };
+      const wire = `${provider}-wire`;
       return [
-        [provider, { root: absolute, output: path(provider) }],
-        [`${provider}-wire`, { root: absolute, output: path(`${provider}-wire`), decorators }],
-      ] as const;
+        [provider, { root: absolute, output: path(provider) }] as const,
+        ...(hasVirtualPaths(provider)
+          ? [[wire, { root: absolute, output: path(wire), decorators }] as const]
+          : []),
+      ];
     });
     const config = join(folder, 'redocly.yaml');
     const plugins = [join(packageRoot, 'scripts/redocly/plugin.ts')];
@@ -94,9 +96,18 @@ async function bundle(): Promise<Map<string, Document>> {
     const { code, stderr } = await runRedocly(['bundle', '--config', config]);
     if (code !== 0) throw new Error(`redocly bundle: ${stderr}`);
     return new Map(
-      apis.map(([name]) => [name, parse(readFileSync(path(name), 'utf8')) as Document]),
+      apis.map(([name]) => [name, JSON.parse(readFileSync(path(name), 'utf8')) as Document]),
     );
   });
+}
+
+/** To bundle the others a second time would take as long as the first. */
+function hasVirtualPaths(provider: string): boolean {
+  const folder = join(packageRoot, 'specs', provider);
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' }).some(
+    (file) =>
+      file.endsWith('.yaml') && /^\s*x-rpc:/m.test(readFileSync(join(folder, file), 'utf8')),
+  );
 }
 
 function toYaml(document: Document): string {

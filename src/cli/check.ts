@@ -1,22 +1,27 @@
 import { Command, Option } from 'commander';
-import { requireHttps } from '../check/config/address.js';
-import { loadBaseline } from '../check/config/baseline.js';
+import { writeBaseline } from '../check/config/baseline.js';
 import {
   type ResolvedTarget,
   resolveTargets,
   type TargetOptions,
 } from '../check/config/targets.js';
 import { CheckError } from '../check/error.js';
-import { type CheckReport, isVoid, listFindings, toExitCode } from '../check/findings/report.js';
-import { check } from '../check/live/check.js';
+import { OBSTACLES } from '../check/findings/cause.js';
+import { type CheckReport, isVoid, listFindings } from '../check/findings/report.js';
+import {
+  createLiveJobs,
+  createRecordingJobs,
+  type JobOptions,
+  runJobs,
+  toCheckOptions,
+} from '../check/jobs.js';
 import { describePlan } from '../check/live/dry-run.js';
-import { selectOperations, widenSafety } from '../check/live/select.js';
+import { widenSafety } from '../check/live/select.js';
 import { proposeChanges } from '../check/propose/propose.js';
-import { checkRecording } from '../check/recording/check.js';
-import { createRedactor, type Secret } from '../check/redact.js';
-import { formatTitle } from '../check/reporters/text.js';
+import { describeAdvice, formatTitle } from '../check/reporters/text.js';
 import { listProviders } from '../contract/document.js';
-import { addReportOptions, type ReportOptions, writeReports, writeText } from './output.js';
+import { assertWritable, writeText } from '../support/files.js';
+import { addReportOptions, openOutput, type ReportOptions } from './output.js';
 import { withProgress } from './progress.js';
 import { createChoiceParser, createCountParser, parseList } from './usage.js';
 
@@ -27,8 +32,14 @@ interface Options extends TargetOptions, ReportOptions {
   negative?: true;
   examples?: true;
   plan?: true;
+  parallel: number;
   propose?: string;
+  writeBaseline?: string;
 }
+
+const AFTER_HELP = `
+The key is read from the environment, for example AFFILI_ACCESS_ID. Exit codes: 0 clean, 1 findings, 2 wrong usage, or
+nothing could be checked.`;
 
 export function checkCommand(): Command {
   const command = new Command('check')
@@ -37,13 +48,13 @@ export function checkCommand(): Command {
     )
     .argument(
       '[provider]',
-      `one of ${listProviders().join(', ')}; all targets of the configuration unless told`,
+      `one of ${listProviders().join(', ')}. Default: all targets of the configuration`,
     )
-    .option('--base-url <url>', 'address of the service; needed unless there is one for everybody')
-    .option('--only <names>', 'operations and tags to check, with commas between', parseList)
+    .option('--base-url <url>', 'address of the service; needed where each customer has another')
+    .option('--only <names>', 'operations and tags to check, comma-separated', parseList)
     .option(
       '--role <role>',
-      'role of the key; operations for others are left out',
+      'role of the key; operations for others are skipped',
       createChoiceParser('--role', ['admin', 'affiliate', 'advertiser']),
     )
     .option(
@@ -75,115 +86,112 @@ export function checkCommand(): Command {
     .option('--max-requests <n>', 'requests in all (200)', createCountParser('--max-requests'))
     .option(
       '--timeout <ms>',
-      'longest wait for one answer (10000)',
+      'longest wait for one response (10000)',
       createCountParser('--timeout', 'a number of milliseconds'),
     )
     .option(
       '--slow <ms>',
-      'answers that take longer are findings (5000)',
+      'responses that take longer are findings (5000)',
       createCountParser('--slow', 'a number of milliseconds'),
     )
     .option('--allow-insecure', 'send the key to an http address that is not on this machine')
     .option('--config <file>', 'configuration (affiliate-contracts.config.yaml)')
-    .option('--target <names>', 'targets of the configuration, with commas between', parseList)
+    .option('--target <names>', 'targets of the configuration, comma-separated', parseList)
     .option('--shard <i/n>', 'the i-th of n parts of the targets')
+    .option('--parallel <n>', 'targets checked at once', createCountParser('--parallel'), 1)
     .option('--baseline <file>', 'accept the findings listed there until they expire')
+    .option(
+      '--write-baseline <file>',
+      'list there what is found, for a person to say why it is accepted and until when',
+    )
     .option(
       '--propose <file>',
       'write changes of the YAML that would admit what was seen, for git apply',
     );
-  return addReportOptions(command)
-    .addHelpText(
-      'after',
-      '\nThe key is read from the environment, for example AFFILI_ACCESS_ID. Exit codes: 0 clean, 1 findings, 2 wrong usage, or nothing could be checked.',
-    )
-    .action(async (provider: string | undefined, options: Options) => {
-      const targets = resolveTargets({ ...options, provider });
-      if (options.plan) {
-        for (const target of targets)
-          console.log(await describePlan(target.contract, toCheckOptions(target, options)));
-        return;
-      }
-      // What is wrong with one of many targets shows before the first request.
-      const jobs = targets.map((target) => createJob(target, options));
-      const reports: CheckReport[] = [];
-      for (const { run } of jobs) reports.push(await run());
-      const redact = createRedactor(jobs.flatMap(({ secrets }) => secrets));
-      writeReports(reports, options, redact);
-      if (options.propose) writeText(options.propose, redact(proposeAll(targets, reports)));
-      for (const report of reports.filter(isVoid))
-        console.error(`nothing of ${formatTitle(report)} could be checked; the report says why`);
-      process.exitCode = toExitCode(reports, options.failOn);
-    });
+  return addReportOptions(command).addHelpText('after', AFTER_HELP).action(runCheck);
 }
 
-/** A check that is ready to run, and what its reports must not hold. */
-interface Job {
-  readonly secrets: readonly Secret[];
-  readonly run: () => Promise<CheckReport>;
-}
-
-function createJob(target: ResolvedTarget, options: Options): Job {
-  const { contract, settings, baseline } = target;
-  const known = baseline ? loadBaseline(baseline) : undefined;
-  const accepted = (report: CheckReport) => known?.apply(report) ?? report;
-  const { har, baseUrl, only } = options;
-  if (har !== undefined) {
-    const replay = { ...settings, ...(baseUrl && { baseUrl }), ...(only && { only }) };
-    const run = async () => {
-      console.error(`checking ${har} against ${contract.provider}`);
-      const report = await withProgress('exchanges', (onProgress) =>
-        checkRecording(contract, har, { ...replay, onProgress }),
-      );
-      return accepted(report);
-    };
-    return { secrets: [], run };
+async function runCheck(provider: string | undefined, options: Options): Promise<void> {
+  const targets = resolveTargets({ ...options, provider });
+  const jobOptions = toJobOptions(options);
+  if (options.plan) {
+    for (const target of targets) {
+      console.log(await describePlan(target.contract, toCheckOptions(target, jobOptions)));
+    }
+    return;
   }
-  const live = toCheckOptions(target, options);
-  selectOperations(contract, live);
-  requireHttps(live.baseUrl, live.allowInsecure);
-  const key = target.key();
-  const title = formatTitle({ provider: contract.provider, ...live });
-  const run = async () => {
-    console.error(`checking ${title} at ${live.baseUrl}`);
-    const report = await withProgress('operations', (onProgress) =>
-      check(contract, { ...live, key, onProgress }),
-    );
-    return accepted(report);
-  };
-  return { secrets: [{ value: key, mark: `$${settings.keyVariable}` }], run };
-}
-
-function toCheckOptions({ contract, baseUrl, settings }: ResolvedTarget, options: Options) {
-  if (baseUrl === undefined) {
-    throw new CheckError(`${contract.provider} has no common address; give --base-url`);
+  const { har, propose, writeBaseline: baseline, parallel } = options;
+  // What is wrong with a file, or with one of many targets, shows before the first request.
+  for (const file of [propose, baseline]) if (file !== undefined) assertWritable(file);
+  const output = openOutput(options);
+  const warn = (line: string) => console.error(line);
+  const jobs =
+    har === undefined
+      ? createLiveJobs(targets, jobOptions, warn)
+      : createRecordingJobs(targets, har, jobOptions, warn);
+  const counted = har !== undefined ? 'exchanges' : parallel > 1 ? 'targets' : 'operations';
+  const reports = await withProgress(counted, (onProgress) =>
+    runJobs(jobs, {
+      parallel,
+      onStart: ({ title }) => console.error(`checking ${title}`),
+      onProgress,
+      onReport: output.add,
+    }),
+  );
+  const exitCode = output.finish(reports);
+  if (propose !== undefined) writeProposals(propose, targets, reports);
+  if (baseline !== undefined) {
+    const count = writeBaseline(baseline, reports, options.failOn);
+    console.error(`${count} new entries in ${baseline}; fill in why and until when`);
   }
-  const { only, allow, negative = false, examples = false } = options;
-  return {
-    ...settings,
-    baseUrl,
-    negative,
-    examples,
-    ...(only && { only }),
-    ...(allow && { allow: widenSafety(allow) }),
-  };
+  for (const report of reports) sayWhatIsMissing(report);
+  process.exitCode = exitCode;
 }
 
-function proposeAll(targets: readonly ResolvedTarget[], reports: readonly CheckReport[]): string {
-  const contracts = [
-    ...new Map(targets.map(({ contract }) => [contract.provider, contract])).values(),
-  ];
-  return contracts
-    .map((contract) => {
-      const mine = reports.filter(({ provider }) => provider === contract.provider);
-      return proposeChanges(contract, mine.flatMap(listFindings));
-    })
-    .join('');
+function toJobOptions({ only, allow, negative, examples }: Options): JobOptions {
+  return { only, negative, examples, ...(allow && { allow: widenSafety(allow) }) };
+}
+
+function writeProposals(
+  file: string,
+  targets: readonly ResolvedTarget[],
+  reports: readonly CheckReport[],
+): void {
+  const contracts = new Set(targets.map(({ contract }) => contract));
+  const proposals = [...contracts].map((contract) => {
+    const mine = reports.filter(({ provider }) => provider === contract.provider);
+    return proposeChanges(contract, mine.flatMap(listFindings));
+  });
+  writeText(file, proposals.map(({ patch }) => patch).join(''));
+  const names = new Set(
+    proposals
+      .flatMap(({ unproposed }) => unproposed)
+      .map(({ operation, rule, place }) => `${operation} ${rule}${place && ` at ${place}`}`),
+  );
+  for (const name of names) console.error(`no proposal for ${name}`);
+}
+
+/** Says in one line each what was not checked, and what a person does now. */
+function sayWhatIsMissing(report: CheckReport): void {
+  const title = formatTitle(report);
+  if (isVoid(report)) {
+    const obstacle = listFindings(report).find(({ cause }) => cause !== undefined);
+    const advice = obstacle && describeAdvice(obstacle);
+    const skip = report.outcomes.find(({ skippedBy }) => skippedBy === 'stopped');
+    const why =
+      obstacle?.cause && obstacle.cause in OBSTACLES
+        ? `${obstacle.message}; ${advice}`
+        : skip?.skipped;
+    console.error(`nothing of ${title} could be checked: ${why ?? 'the report says why'}`);
+  }
+  const left = report.outcomes.filter(({ skippedBy }) => skippedBy === 'budget').length;
+  if (left > 0) {
+    console.error(`the budget left ${left} operations of ${title} unchecked; raise --max-requests`);
+  }
 }
 
 function parseRate(text: string): number {
   const [, number = ''] = /^(\d+(?:\.\d+)?)(?:\/s)?$/.exec(text) ?? [];
-  if (!(Number(number) > 0))
-    throw new CheckError(`--rate takes requests a second, such as 5 or 0.5, not ${text}`);
-  return Number(number);
+  if (Number(number) >= 0.001) return Number(number);
+  throw new CheckError(`--rate takes requests a second, such as 5 or 0.5, not ${text}`);
 }

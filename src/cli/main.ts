@@ -4,12 +4,12 @@ import { join } from 'node:path';
 import { Command, CommanderError } from 'commander';
 import { packageRoot } from '../contract/document.js';
 import { ExpectedError } from '../support/error.js';
+import { toFlag } from '../support/text.js';
 import { checkCommand } from './check.js';
 import { docsCommand } from './docs.js';
 import { mockCommand } from './mock.js';
 import { recordCommand } from './record.js';
 import { reportCommand } from './report.js';
-import { toFlag } from './usage.js';
 
 const EXIT_USAGE = 2;
 

@@ -1,14 +1,14 @@
-import { writeFileSync } from 'node:fs';
+import { appendFileSync, writeFileSync } from 'node:fs';
 import type { Command } from 'commander';
 import { SEVERITIES, type Severity } from '../check/findings/finding.js';
-import type { CheckReport } from '../check/findings/report.js';
-import { type Redactor, redactDeep } from '../check/redact.js';
-import { REPORTERS } from '../check/reporters/index.js';
+import { type CheckReport, toExitCode, type Verdict } from '../check/findings/report.js';
+import { REPORTERS, type ReporterName } from '../check/reporters/index.js';
+import { assertWritable } from '../support/files.js';
 import { createChoiceParser, UsageError } from './usage.js';
 
 /** A reporter by name, and the file it writes. */
 interface ReporterChoice {
-  readonly name: string;
+  readonly name: ReporterName;
   readonly file?: string;
 }
 
@@ -16,6 +16,9 @@ export interface ReportOptions {
   reporter?: ReporterChoice[];
   output?: string;
   failOn: Severity;
+  verbose?: true;
+  strict?: true;
+  coverage?: number;
 }
 
 /** Options that say in which forms a report is written, where to, and what is a failure. */
@@ -27,48 +30,92 @@ export function addReportOptions(command: Command): Command {
       `form of the report, may be repeated: ${names} (pretty)`,
       parseReporter,
     )
-    .option('--output <file>', 'file for the last reporter without one of its own')
+    .option('--output <file>', 'file for the last reporter that names none itself')
     .option(
       '--fail-on <severity>',
       `lightest finding that fails: ${SEVERITIES.join(', ')}`,
       createChoiceParser('--fail-on', SEVERITIES),
       'error',
-    );
+    )
+    .option('--strict', 'fail also when the budget of requests left operations unchecked')
+    .option('--coverage <percent>', 'fail when fewer operations were touched', parsePercentage)
+    .option('--verbose', 'list what was skipped, too');
 }
 
-/** Writes reports in all forms that are wished for, without secrets. */
-export function writeReports(
-  reports: readonly CheckReport[],
-  { reporter = [{ name: 'pretty' }], output, failOn }: ReportOptions,
-  redact: Redactor = (text) => text,
-): void {
+/** Where reports go. */
+export interface Output {
+  /** Writes what takes one report at a time. */
+  add(report: CheckReport): void;
+  /**
+   * Writes all other forms, and says what could not be written.
+   * @returns the exit code
+   */
+  finish(reports: readonly CheckReport[]): 0 | 1 | 2;
+}
+
+/**
+ * Makes sure that everything can be written before there is anything to write.
+ * @throws {ExpectedError} one line, where a file can't be written
+ */
+export function openOutput(options: ReportOptions): Output {
+  const { reporter = [{ name: 'pretty' }], output, failOn, verbose = false } = options;
   const last = reporter.findLast(({ file }) => file === undefined);
   if (output !== undefined && !last) {
-    throw new UsageError('--output needs a --reporter without a file of its own');
+    throw new UsageError('--output needs a --reporter that names no file itself');
   }
-  const clean = redactDeep(reports, redact);
-  for (const wish of reporter) {
-    const file = wish.file ?? (wish === last ? output : undefined);
-    const colours = file === undefined && process.stdout.isTTY && !process.env.NO_COLOR;
-    const text = redact(REPORTERS[wish.name]?.(clean, { colours, failOn }) ?? '');
-    if (file !== undefined) writeText(file, `${text.trimEnd()}\n`);
-    else if (text) console.log(text);
-  }
+  const choices = reporter.map((choice) => {
+    const file = choice.file ?? (choice === last ? output : undefined);
+    return { name: choice.name, file };
+  });
+  for (const { file } of choices) if (file !== undefined) assertWritable(file);
+  let isIncomplete = false;
+  const attempt = (file: string, write: () => void) => {
+    try {
+      write();
+    } catch (error) {
+      isIncomplete = true;
+      console.error(`error: can't write ${file} (${(error as { code?: string }).code})`);
+    }
+  };
+  const streams = choices.filter(({ name }) => name === 'ndjson');
+  for (const { file } of streams) if (file !== undefined) writeFileSync(file, '');
+
+  return {
+    add: (report) => {
+      for (const { file } of streams) {
+        const line = `${REPORTERS.ndjson([report])}\n`;
+        if (file === undefined) process.stdout.write(line);
+        else attempt(file, () => appendFileSync(file, line));
+      }
+    },
+    finish: (reports) => {
+      for (const { name, file } of choices) {
+        if (name === 'ndjson') continue;
+        const colours = file === undefined && process.stdout.isTTY && !process.env.NO_COLOR;
+        const text = REPORTERS[name](reports, { colours, failOn, verbose });
+        if (file !== undefined) attempt(file, () => writeFileSync(file, `${text.trimEnd()}\n`));
+        else if (text) console.log(text);
+      }
+      return isIncomplete ? 2 : toExitCode(reports, toVerdict(options));
+    },
+  };
 }
 
-/** @throws {UsageError} where the file can't be written */
-export function writeText(file: string, text: string): void {
-  try {
-    writeFileSync(file, text);
-  } catch (error) {
-    throw new UsageError(`can't write ${file} (${(error as { code?: string }).code})`);
-  }
+function toVerdict({ failOn, strict, coverage }: ReportOptions): Verdict {
+  return { failOn, ...(strict && { strict }), ...(coverage !== undefined && { coverage }) };
 }
 
 function parseReporter(text: string, before: ReporterChoice[] = []): ReporterChoice[] {
-  const [name = '', ...rest] = text.split('=');
-  if (!Object.hasOwn(REPORTERS, name)) {
-    throw new UsageError(`--reporter takes ${Object.keys(REPORTERS).join(', ')}, not ${name}`);
+  const [word = '', ...rest] = text.split('=');
+  const name = (Object.keys(REPORTERS) as ReporterName[]).find((known) => known === word);
+  if (name === undefined) {
+    throw new UsageError(`--reporter takes ${Object.keys(REPORTERS).join(', ')}, not ${word}`);
   }
   return [...before, { name, ...(rest.length && { file: rest.join('=') }) }];
+}
+
+function parsePercentage(text: string): number {
+  const percent = Number(text.replace(/%$/, ''));
+  if (/^\d{1,3}(\.\d{1,2})?%?$/.test(text) && percent <= 100) return percent;
+  throw new UsageError(`--coverage takes a percentage from 0 to 100, not ${text}`);
 }

@@ -1,10 +1,11 @@
-import { appendFileSync, writeFileSync } from 'node:fs';
 import { Command } from 'commander';
 import { parseAddress, requireHttps } from '../check/config/address.js';
 import { createRecorder } from '../check/recording/record.js';
+import { createStore } from '../check/recording/store.js';
 import { loadContract } from '../contract/contract.js';
 import { listProviders } from '../contract/document.js';
 import { listen } from '../server/listen.js';
+import { assertWritable } from '../support/files.js';
 import { parsePort, UsageError, waitForStop } from './usage.js';
 
 interface Options {
@@ -21,40 +22,51 @@ export function recordCommand(): Command {
       'Record traffic as a proxy on this machine; secrets and personal data are taken out',
     )
     .argument('<provider>', `one of ${listProviders().join(', ')}`)
-    .option('--base-url <url>', 'address of the service; needed unless there is one for everybody')
-    .requiredOption('--out <file>', 'HAR file, written at the end; .ndjson is written as it comes')
+    .option('--base-url <url>', 'address of the service; needed where each customer has another')
+    .requiredOption('--out <file>', 'HAR, or one entry in each line for .ndjson')
     .option('--port <number>', 'port to listen on; 0 takes a free one', parsePort, 4020)
     .option('--allow-insecure', 'forward keys to an http address that is not on this machine')
     .option('--no-redact', 'record keys, tokens, cookies, e-mail and IP addresses as they are')
-    .action(async (provider: string, { out, port, redact, ...options }: Options) => {
-      const contract = loadContract(provider);
-      const baseUrl = options.baseUrl ?? contract.baseUrl;
-      if (!baseUrl) throw new UsageError(`${provider} has no common address; give --base-url`);
-      requireHttps(parseAddress(baseUrl), options.allowInsecure);
-      const isStream = /\.(ndjson|jsonl)$/i.test(out);
-      writeOrThrow(out, () => writeFileSync(out, ''));
-      const recorder = createRecorder(contract, {
-        baseUrl,
-        redact,
-        ...(isStream && {
-          onEntry: (entry) =>
-            writeOrThrow(out, () => appendFileSync(out, `${JSON.stringify(entry)}\n`)),
-        }),
-      });
-      const server = await listen(recorder.handler, { port });
-      console.log(`${provider}  ${server.url}`);
-      console.error(`forwarding to ${baseUrl} and recording until Ctrl-C`);
-      await waitForStop();
-      await server.close();
-      if (!isStream) writeOrThrow(out, () => writeFileSync(out, recorder.harText()));
-      console.error(`${recorder.count} exchanges in ${out}`);
-    });
+    .action(record);
 }
 
-function writeOrThrow(file: string, write: () => void): void {
-  try {
-    write();
-  } catch (error) {
-    throw new UsageError(`can't write ${file} (${(error as { code?: string }).code})`);
+async function record(provider: string, { out, port, redact, ...options }: Options): Promise<void> {
+  const contract = loadContract(provider);
+  const baseUrl = options.baseUrl ?? contract.baseUrl;
+  if (!baseUrl) throw new UsageError(`${provider} has no common address; give --base-url`);
+  requireHttps(parseAddress(baseUrl), options.allowInsecure);
+  assertWritable(out);
+  const store = createStore(out);
+  const warn = () => {
+    if (!hasWarned && store.problem !== undefined) {
+      hasWarned = true;
+      console.error(
+        `can't write ${out} (${store.problem}); requests go on, the recording does not`,
+      );
+    }
+  };
+  let hasWarned = false;
+  const key = process.env[contract.keyVariable]?.trim();
+  const recorder = createRecorder(contract, {
+    baseUrl,
+    redact,
+    secrets: key ? [key] : [],
+    onEntry: (entry) => {
+      store.add(entry);
+      warn();
+    },
+  });
+  const server = await listen(recorder.handler, { port });
+  console.log(`${provider}  ${server.url}`);
+  console.error(`forwarding to ${baseUrl} and recording until Ctrl-C`);
+  await waitForStop();
+  await server.close();
+  store.close(recorder.redact);
+  warn();
+  const { count, written } = store;
+  if (written > 0 && !store.isClosed) {
+    console.error(`${out} is not closed: what was learnt late to be secret may stand in it`);
   }
+  console.error(`${written === count ? count : `${written} of ${count}`} exchanges in ${out}`);
+  if (store.problem !== undefined) process.exitCode = 2;
 }

@@ -43,7 +43,7 @@ export function createChoiceParser<Word extends string>(
   };
 }
 
-/** Words with commas between; an option that is repeated adds to them. */
+/** Comma-separated words; an option that is repeated adds to them. */
 export function parseList(text: string, before: string[] = []): string[] {
   return [
     ...before,
@@ -54,15 +54,11 @@ export function parseList(text: string, before: string[] = []): string[] {
   ];
 }
 
-/** Resolves at the first Ctrl-C or termination. */
+/** Resolves at the first Ctrl-C, termination, or end of the terminal. */
 export function waitForStop(): Promise<void> {
   return new Promise((resolve) => {
     process.once('SIGINT', () => resolve());
     process.once('SIGTERM', () => resolve());
+    process.once('SIGHUP', () => resolve());
   });
-}
-
-/** The flag of an option: libraries name `allowInsecure`, a command says `--allow-insecure`. */
-export function toFlag(option: string): string {
-  return `--${option.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
 }

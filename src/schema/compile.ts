@@ -32,6 +32,8 @@ export interface CompiledSchema {
   readonly properties?: ReadonlyMap<string, string>;
   /** Schema of further members; true where anything goes. */
   readonly additional?: string | true;
+  /** The values of `enum`. */
+  readonly words?: readonly unknown[];
   /** Which documents of the provider have it, or its values; left out where all have. */
   readonly validity?: Validity;
 }
@@ -92,6 +94,7 @@ function compileSchema(
         ]),
       ),
     }),
+    ...(node.enum && { words: node.enum }),
     ...(additional === true && { additional }),
     ...(typeof additional === 'object' && { additional: `${pointer}/additionalProperties` }),
     ...(validity && { validity }),

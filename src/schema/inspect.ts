@@ -56,11 +56,23 @@ export interface OutdatedUse {
 export interface Inspection {
   readonly violations: readonly Violation[];
   readonly extras: readonly UndocumentedMember[];
+  /**
+   * JSON pointers to what of the document the value touched: schemas of members, words of `enum`, `items` of lists that
+   * have some, and `items/-` of lists of objects that are empty. Only where `covered` was given, and without what it has.
+   */
+  readonly touched: readonly string[];
   readonly outdated: readonly OutdatedUse[];
 }
 
-/** Checks a value against the schema at a pointer of the document. */
-export type Inspector = (schemaPointer: string, value: unknown) => Inspection;
+/**
+ * Checks a value against the schema at a pointer of the document.
+ * @param covered what was touched before; without it nothing is noted
+ */
+export type Inspector = (
+  schemaPointer: string,
+  value: unknown,
+  covered?: ReadonlySet<string>,
+) => Inspection;
 
 /**
  * Makes a function that walks schema and value together and leaves single keywords to Ajv. Unlike a list of Ajv's errors
@@ -69,10 +81,12 @@ export type Inspector = (schemaPointer: string, value: unknown) => Inspection;
  */
 export function createInspector(contract: Contract): Inspector {
   const compile = createSchemaCompiler(contract);
-  return (schemaPointer, value) => {
+  return (schemaPointer, value, covered) => {
     const pointer = canonicalize(contract, schemaPointer);
-    const { broken, extras, outdated } = inspectAt(compile, pointer, value, undefined);
+    const result = inspectAt({ compile, covered }, pointer, value, undefined);
+    const { broken, extras, outdated, touched } = result;
     return {
+      touched: flatten(touched),
       violations: broken.map(({ path, pointer: keyword, types: _, ...error }) => ({
         ...error,
         at: toPointer(path),
@@ -102,61 +116,67 @@ export function createValidator(contract: Contract): Validator {
   return (schemaPointer, value) => inspect(schemaPointer, value).violations;
 }
 
-type Compile = (pointer: string) => CompiledSchema;
+interface Run {
+  readonly compile: (pointer: string) => CompiledSchema;
+  readonly covered: ReadonlySet<string> | undefined;
+}
 
 /** All that a schema says of a value and of what lies inside it. */
-function inspectAt(
-  compile: Compile,
-  pointer: string,
-  value: unknown,
-  path: Path | undefined,
-): Result {
+function inspectAt(run: Run, pointer: string, value: unknown, path: Path | undefined): Result {
   const found = createAccumulator();
-  apply(compile, pointer, pointer, value, path, found);
+  apply(run, pointer, pointer, value, path, found);
   return summarize(found, value, path);
 }
 
 /** Adds what one schema says. */
 function apply(
-  compile: Compile,
+  run: Run,
   pointer: string,
   usedAt: string,
   value: unknown,
   path: Path | undefined,
   found: Accumulator,
 ): void {
-  const schema = compile(pointer);
-  for (const error of schema.checkKeywords(value))
+  const schema = run.compile(pointer);
+  for (const error of schema.checkKeywords(value)) {
     found.own.push({ ...error, usedAt, path, value });
+  }
   const until = findLastSource(schema.validity, value);
   if (until !== undefined) found.outdated.push({ path, until, schemaPointer: pointer });
-  for (const conjunct of schema.conjuncts) apply(compile, conjunct, usedAt, value, path, found);
+  const word = run.covered && schema.words ? schema.words.indexOf(value) : -1;
+  if (word >= 0) touch(run, found, `${schema.pointer}/enum/${word}`);
+  for (const conjunct of schema.conjuncts) apply(run, conjunct, usedAt, value, path, found);
   for (const alternatives of schema.alternatives) {
     // What a reference leads to is shared: there the reference is where it is used.
     const isOwn = alternatives.pointer.startsWith(`${usedAt}/`);
     const site = isOwn ? alternatives.pointer : usedAt;
-    applyAlternatives(compile, alternatives, site, value, path, found);
+    applyAlternatives(run, alternatives, site, value, path, found);
   }
-  if (Array.isArray(value)) applyToItems(compile, schema, value, path, found);
-  else if (isRecord(value)) applyToMembers(compile, schema, value, path, found);
+  if (Array.isArray(value)) applyToItems(run, schema, value, path, found);
+  else if (isRecord(value)) applyToMembers(run, schema, value, path, found);
 }
 
 function applyToItems(
-  compile: Compile,
+  run: Run,
   { items }: CompiledSchema,
   value: readonly unknown[],
   path: Path | undefined,
   found: Accumulator,
 ): void {
   if (items === undefined) return;
+  if (run.covered && isRecord(value[0])) found.touched.push(items);
+  const isTop = path?.up === undefined;
+  if (run.covered && isTop && value.length === 0 && describesObject(run.compile(items))) {
+    found.touched.push(`${items}/-`);
+  }
   for (let index = 0; index < value.length; index++) {
     const step = { up: path, token: String(index), many: true };
-    addInner(found, step, inspectAt(compile, items, value[index], step));
+    addInner(found, step, inspectAt(run, items, value[index], step));
   }
 }
 
 function applyToMembers(
-  compile: Compile,
+  run: Run,
   { pointer, properties, additional }: CompiledSchema,
   value: UnknownRecord,
   path: Path | undefined,
@@ -166,17 +186,20 @@ function applyToMembers(
   if (additional !== undefined) found.open = true;
   for (const name of Object.keys(value)) {
     const property = properties?.get(name);
-    if (property !== undefined) found.known.add(name);
+    if (property !== undefined) {
+      found.known.add(name);
+      touch(run, found, property);
+    }
     const member = property ?? additional;
     if (typeof member !== 'string') continue;
     const step = { up: path, token: name, many: property === undefined };
-    addInner(found, step, inspectAt(compile, member, value[name], step));
+    addInner(found, step, inspectAt(run, member, value[name], step));
   }
 }
 
 /** Takes the branches that hold; where none does, the one that comes closest explains more than all of them. */
 function applyAlternatives(
-  compile: Compile,
+  run: Run,
   alternatives: Alternatives,
   usedAt: string,
   value: unknown,
@@ -185,7 +208,7 @@ function applyAlternatives(
 ): void {
   const trials = alternatives.branches.map((pointer) => {
     const trial = createAccumulator();
-    apply(compile, pointer, pointer, value, path, trial);
+    apply(run, pointer, pointer, value, path, trial);
     return { found: trial, result: summarize(trial, value, path) };
   });
   const holding = trials.filter(({ result }) => result.broken.length === 0);
@@ -246,6 +269,7 @@ interface Accumulator {
   bounds?: string;
   /** Whether members beside them are expected. */
   open: boolean;
+  readonly touched: Touched[];
 }
 
 /** A place with all that lies inside. */
@@ -253,21 +277,47 @@ interface Result {
   readonly broken: readonly Broken[];
   readonly extras: readonly Unknown[];
   readonly outdated: readonly Outdated[];
+  readonly touched: readonly Touched[];
+}
+
+/** Pointers of one place, and those of the places inside it. */
+type Touched = string | readonly Touched[];
+
+function touch({ covered }: Run, { touched }: Accumulator, pointer: string): void {
+  if (covered && !covered.has(pointer)) touched.push(pointer);
+}
+
+function flatten(touched: readonly Touched[]): string[] {
+  const pointers = new Set<string>();
+  const open = [touched];
+  for (let list = open.pop(); list; list = open.pop()) {
+    for (const one of list) {
+      if (typeof one === 'string') pointers.add(one);
+      else open.push(one);
+    }
+  }
+  return [...pointers];
+}
+
+function describesObject({ properties, conjuncts, alternatives }: CompiledSchema): boolean {
+  return properties !== undefined || conjuncts.length + alternatives.length > 0;
 }
 
 function createAccumulator(): Accumulator {
-  return { own: [], outdated: [], known: new Set(), inner: new Map(), open: false };
+  return { own: [], outdated: [], known: new Set(), inner: new Map(), open: false, touched: [] };
 }
 
-function addInner({ inner }: Accumulator, { token }: Path, result: Result): void {
+function addInner({ inner, touched }: Accumulator, { token }: Path, result: Result): void {
+  if (result.touched.length > 0) touched.push(result.touched);
   const others = inner.get(token);
   if (others) others.push(result);
   else inner.set(token, [result]);
 }
 
 function merge(from: Accumulator, into: Accumulator): void {
-  into.own.push(...from.own);
-  into.outdated.push(...from.outdated);
+  for (const error of from.own) into.own.push(error);
+  for (const use of from.outdated) into.outdated.push(use);
+  if (from.touched.length > 0) into.touched.push(from.touched);
   for (const name of from.known) into.known.add(name);
   for (const [token, results] of from.inner) {
     into.inner.set(token, [...(into.inner.get(token) ?? []), ...results]);
@@ -276,23 +326,25 @@ function merge(from: Accumulator, into: Accumulator): void {
   into.open ||= from.open;
 }
 
-const NOTHING: Result = { broken: [], extras: [], outdated: [] };
+const NOTHING: Result = { broken: [], extras: [], outdated: [], touched: [] };
 
 function summarize(found: Accumulator, value: unknown, path: Path | undefined): Result {
   const broken = [...found.own];
   const outdated = [...found.outdated];
   const extras: Unknown[] = [];
   for (const [first, ...others] of found.inner.values()) {
+    // Rows may be more than a call takes arguments.
     for (const result of [first, ...others]) {
-      broken.push(...(result?.broken ?? []));
-      outdated.push(...(result?.outdated ?? []));
+      for (const error of result?.broken ?? []) broken.push(error);
+      for (const use of result?.outdated ?? []) outdated.push(use);
     }
     // What one schema does not know, another one may.
-    const everywhere = (extra: Unknown) =>
-      others.every((result) =>
-        result.extras.some(({ path: at }) => toPointer(at) === toPointer(extra.path)),
-      );
-    extras.push(...(first?.extras.filter(everywhere) ?? []));
+    const unknown = others.map(
+      (result) => new Set(result.extras.map(({ path }) => toPointer(path))),
+    );
+    for (const extra of first?.extras ?? []) {
+      if (unknown.every((places) => places.has(toPointer(extra.path)))) extras.push(extra);
+    }
   }
   if (found.bounds !== undefined && !found.open && isRecord(value)) {
     for (const name of Object.keys(value)) {
@@ -301,7 +353,9 @@ function summarize(found: Accumulator, value: unknown, path: Path | undefined): 
       extras.push({ path: at, value: value[name], schemaPointer: found.bounds });
     }
   }
-  return broken.length || extras.length || outdated.length ? { broken, extras, outdated } : NOTHING;
+  const { touched } = found;
+  const isNothing = broken.length + extras.length + outdated.length + touched.length === 0;
+  return isNothing ? NOTHING : { broken, extras, outdated, touched };
 }
 
 /**

@@ -1,9 +1,13 @@
 import {
   accessSync,
+  closeSync,
   constants,
+  existsSync,
   mkdirSync,
+  openSync,
   readFileSync,
   renameSync,
+  rmSync,
   statSync,
   writeFileSync,
 } from 'node:fs';
@@ -36,4 +40,24 @@ export function writeWhole(path: string, text: string): void {
   mkdirSync(dirname(path), { recursive: true });
   writeFileSync(`${path}.new`, text);
   renameSync(`${path}.new`, path);
+}
+
+/** @throws {ExpectedError} one line, unless a file can be written at the path; what stands there stays as it is */
+export function assertWritable(path: string): void {
+  const isNew = !existsSync(path);
+  try {
+    closeSync(openSync(path, 'a'));
+    if (isNew) rmSync(path);
+  } catch (error) {
+    throw new ExpectedError(`can't write ${path} (${(error as { code?: string }).code})`);
+  }
+}
+
+/** @throws {ExpectedError} one line, where the file can't be written */
+export function writeText(path: string, text: string): void {
+  try {
+    writeFileSync(path, text);
+  } catch (error) {
+    throw new ExpectedError(`can't write ${path} (${(error as { code?: string }).code})`);
+  }
 }

@@ -56,3 +56,24 @@ export function toPascalCase(text: string): string {
 export function escapeRegExp(text: string): string {
   return text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
 }
+
+/**
+ * A text for a terminal or a line of a log: one line, in which nothing is executed. Control characters, marks that turn
+ * the direction of text, and line breaks are written as what they are, such as `\x1b`.
+ */
+export function escapeControls(text: string): string {
+  return text.replace(CONTROLS, (character) => {
+    const code = character.charCodeAt(0);
+    if (code === 0x0a) return '\\n';
+    const digits = code < 0x100 ? 2 : 4;
+    return `\\${code < 0x100 ? 'x' : 'u'}${code.toString(16).padStart(digits, '0')}`;
+  });
+}
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what must go
+const CONTROLS = /[\u0000-\u001f\u007f-\u009f\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]/g;
+
+/** The flag of an option: libraries name `baseUrl`, a command says `--base-url`. */
+export function toFlag(option: string): string {
+  return `--${option.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
+}

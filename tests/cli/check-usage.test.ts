@@ -6,8 +6,8 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { checkCommand } from '../../src/cli/check.js';
 import { recordCommand } from '../../src/cli/record.js';
 import { reportCommand } from '../../src/cli/report.js';
-import { toFlag } from '../../src/cli/usage.js';
 import { ExpectedError } from '../../src/support/error.js';
+import { toFlag } from '../../src/support/text.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'check-usage-'));
 afterAll(() => rmSync(folder, { recursive: true }));

@@ -169,23 +169,35 @@ describe('check', { timeout: 60_000 }, () => {
     expect(again.stdout).toBe(merged.stdout);
   });
 
+  const createTargets = (baseUrl: string, ...targets: [name: string, rest: string][]) => {
+    const lines = targets.map(
+      ([name, rest]) => `  - {name: ${name}, provider: affili, baseUrl: '${baseUrl}', ${rest}}`,
+    );
+    return file('k.yaml', `targets:\n${lines.join('\n')}\n`);
+  };
+
   it('knows what is wrong with any target before it asks the first one', async () => {
     let asked = 0;
     const baseUrl = await serve((_, response) => {
       asked += 1;
       response.end();
     });
-    const target = (name: string, variable: string) =>
-      `  - {name: ${name}, provider: affili, baseUrl: '${baseUrl}', keyVariable: ${variable}}\n`;
-    const targets = target('a', 'AFFILI_ACCESS_ID') + target('b', 'NO_SUCH_KEY');
-    const { code, stderr } = await command(
-      'check',
-      '--config',
-      file('k.yaml', `targets:\n${targets}`),
-    );
-    expect(stderr).toBe('error: set NO_SUCH_KEY to the key of affili\n');
+    const config = createTargets(baseUrl, ['a', 'rate: 5'], ['b', 'baseline: none.yaml']);
+    const { code, stderr } = await command('check', '--config', config);
+    expect(stderr).toMatch(/^error: .*none\.yaml: there is no such file\n$/);
     expect(code).toBe(2);
     expect(asked).toBe(0);
+  });
+
+  it('checks all targets but those without a key, says so, and exits 2', async () => {
+    const baseUrl = await serveMock({ providers: ['affili'] });
+    const config = createTargets(baseUrl, ['a', 'keyVariable: NO_SUCH_KEY'], ['b', 'rate: 50']);
+    const { code, stdout, stderr } = await command('check', '--config', config);
+    expect(stderr).toContain(
+      'nothing of affili a could be checked: set NO_SUCH_KEY to the key of affili\n',
+    );
+    expect(stdout).toMatch(/affili b: 5 operations: [1-9]\d* passed, 0 failed/);
+    expect(code).toBe(2);
   });
 
   it('does not repeat what was given in place of a key', async () => {
@@ -199,7 +211,7 @@ describe('check', { timeout: 60_000 }, () => {
     const baseUrl = await serveMock({ providers: ['affise'] });
     const args = ['check', 'affise', '--base-url', baseUrl, '--only', 'getRetentionRate'];
     const { code, stderr } = await command(...args);
-    expect(stderr).toContain('nothing of affise could be checked; the report says why\n');
+    expect(stderr).toContain('nothing of affise could be checked: the report says why\n');
     expect(code).toBe(2);
   });
 

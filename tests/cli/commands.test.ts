@@ -62,7 +62,7 @@ describe('check', () => {
   it('exits 0 when everything holds, and never pays out', async () => {
     const { code, stdout } = await check('--base-url', mock.url);
     expect(stdout).toContain('-  addPayout: skipped, it is unsafe; a check only reads');
-    expect(stdout).toMatch(/5 operations, 4 checked, 4 passed, 0 findings\n$/);
+    expect(stdout).toMatch(/5 operations: 4 passed, 0 failed, 1 skipped; 0 findings\n$/);
     expect(code).toBe(0);
   });
 
@@ -72,7 +72,7 @@ describe('check', () => {
       'x  getInfo: type at /data/balance: must be string, found something like 00.0',
     );
     expect(stdout).toContain(
-      'x  getPayouts: type at /data/items/31/id: must be string, found something like 00',
+      'x  getPayouts: type at /data/items/*/id: must be string, found something like 00',
     );
     expect(stdout).toMatch(
       /contradicts specs\/premium-exchanger\/components\/schemas\/\w+\.yaml:\d+:\d+\n/,

@@ -2,16 +2,18 @@ import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { NaturalInput } from '../../wire/prepare.js';
 import { CheckError } from '../error.js';
-import { readYaml } from './yaml.js';
+import { readYaml, type YamlFile } from './yaml.js';
 
 /** What may be set for all targets and for each. */
 export interface Settings {
   /** Name of the environment variable that holds the key. */
   readonly keyVariable?: string;
   readonly role?: 'admin' | 'affiliate' | 'advertiser';
+  /** Requests per second. */
   readonly rate?: number;
   readonly concurrency?: number;
   readonly maxRequests?: number;
+  /** In milliseconds. */
   readonly timeout?: number;
   readonly slow?: number;
   /** Send the key to an http address that is not on this machine. */
@@ -37,52 +39,21 @@ export interface Config extends Settings {
 /** Looked for in the working directory. */
 const CONFIG_NAME = 'affiliate-contracts.config.yaml';
 
-const settings = {
-  keyVariable: { type: 'string', pattern: '^[A-Za-z_][A-Za-z0-9_]*$' },
-  role: { enum: ['admin', 'affiliate', 'advertiser'] },
-  rate: { type: 'number', exclusiveMinimum: 0 },
-  concurrency: { type: 'integer', minimum: 1 },
-  maxRequests: { type: 'integer', minimum: 1 },
-  timeout: { type: 'integer', minimum: 1 },
-  slow: { type: 'integer', minimum: 1 },
-  allowInsecure: { type: 'boolean' },
-  baseline: { type: 'string', minLength: 1 },
-};
-const inputs = { type: 'object', additionalProperties: { type: 'object' } };
-
-const SCHEMA = {
-  type: 'object',
-  additionalProperties: false,
-  properties: {
-    ...settings,
-    inputs: { type: 'object', additionalProperties: inputs },
-    targets: {
-      type: 'array',
-      items: {
-        type: 'object',
-        additionalProperties: false,
-        required: ['name', 'provider'],
-        properties: {
-          ...settings,
-          name: { type: 'string', minLength: 1 },
-          provider: { type: 'string', minLength: 1 },
-          baseUrl: { type: 'string', pattern: '^https?://' },
-          inputs,
-        },
-      },
-    },
-  },
-};
+/** A configuration and where its parts stand. */
+export interface LoadedConfig extends Pick<YamlFile<Config>, 'lineOf'> {
+  readonly config: Config;
+  readonly path: string;
+}
 
 /**
  * Reads the configuration.
  * @param path the file; without it the one in the working directory, if there is one
  * @throws {CheckError} one line with file and line
  */
-export function loadConfig(path?: string): { config: Config; path: string } {
+export function loadConfig(path?: string): LoadedConfig {
   const file = resolve(path ?? CONFIG_NAME);
-  if (path === undefined && !existsSync(file)) return { config: {}, path: file };
-  const { value: config, lineOf } = readYaml<Config>(file, SCHEMA);
+  if (path === undefined && !existsSync(file)) return { config: {}, path: file, lineOf: () => 1 };
+  const { value: config, lineOf } = readYaml<Config>(file, 'config');
   const names = (config.targets ?? []).map(({ name }) => name);
   const twice = names.findIndex((name, index) => names.indexOf(name) < index);
   if (twice >= 0) {
@@ -91,7 +62,7 @@ export function loadConfig(path?: string): { config: Config; path: string } {
       `${path ?? CONFIG_NAME}:${line}: two targets are called "${names[twice]}"`,
     );
   }
-  return { config, path: file };
+  return { config, path: file, lineOf };
 }
 
 /**

@@ -2,23 +2,6 @@ import { readFileSync } from 'node:fs';
 import type { Contract } from '../../contract/contract.js';
 import { CheckError } from '../error.js';
 
-/** Keys that a request carries, at any place where the service looks for one. */
-export function findKeys(
-  { keyPlaces }: Contract,
-  { searchParams }: URL,
-  headers: Headers,
-): string[] {
-  return keyPlaces.flatMap(({ in: place, name, prefix = '', anyCase }) => {
-    const isName = (other: string) =>
-      other === name || (anyCase && other.toLowerCase() === name.toLowerCase());
-    const texts =
-      place === 'header'
-        ? [headers.get(name) ?? '']
-        : [...searchParams].filter(([other]) => isName(other)).map(([, value]) => value);
-    return texts.map((text) => text.replace(prefix, '').trim()).filter(Boolean);
-  });
-}
-
 export interface KeyOptions {
   /** Name of the environment variable; the provider's own unless given. */
   readonly variable?: string | undefined;
@@ -33,7 +16,8 @@ export interface KeyOptions {
  */
 export function readKey(contract: Contract, { variable, file, environment }: KeyOptions): string {
   const name = variable ?? contract.keyVariable;
-  const key = (file === undefined ? environment[name] : readKeyFile(file))?.trim();
+  const own = Object.hasOwn(environment, name) ? environment[name] : undefined;
+  const key = (file === undefined ? own : readKeyFile(file))?.trim();
   const place = file ?? name;
   if (!key && file !== undefined) throw new CheckError(`${file} is empty; write the key into it`);
   if (!key) throw new CheckError(`set ${name} to the key of ${contract.provider}`);

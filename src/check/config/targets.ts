@@ -1,10 +1,12 @@
-import { dirname, resolve } from 'node:path';
+import { dirname, relative, resolve } from 'node:path';
 import { type Contract, loadContract } from '../../contract/contract.js';
 import { CheckError } from '../error.js';
+import type { FilePlace } from '../findings/report.js';
 import type { CheckOptions } from '../live/check.js';
 import { parseAddress } from './address.js';
 import {
   type Config,
+  type LoadedConfig,
   loadConfig,
   type Settings,
   selectShard,
@@ -31,6 +33,8 @@ export interface ResolvedTarget {
   readonly baseUrl?: string;
   readonly settings: Omit<CheckOptions, 'baseUrl' | 'key'> & { readonly keyVariable: string };
   readonly baseline?: string;
+  /** Where the configuration names it. */
+  readonly place?: FilePlace;
   /** @throws {CheckError} when there is none */
   key(): string;
 }
@@ -44,7 +48,8 @@ export function resolveTargets(
   wanted: TargetOptions,
   environment: Readonly<Record<string, string | undefined>> = process.env,
 ): ResolvedTarget[] {
-  const { config, path } = loadConfig(wanted.config);
+  const loaded = loadConfig(wanted.config);
+  const { config } = loaded;
   const isListed = wanted.baseUrl === undefined || wanted.target !== undefined;
   const listed = isListed ? listTargets(config, wanted) : [];
   if (listed.length > 1 && wanted.keyFile !== undefined) {
@@ -54,7 +59,14 @@ export function resolveTargets(
   }
   const asked = wanted.target || wanted.shard !== undefined || wanted.provider === undefined;
   const targets: Partial<TargetSettings>[] = listed.length || asked ? listed : [{}];
-  return targets.map((target) => resolveTarget(wanted, target, config, dirname(path), environment));
+  // Hundreds of customers share a few contracts.
+  const contracts = new Map<string, Contract>();
+  const load = (provider: string) => {
+    const contract = contracts.get(provider) ?? loadContract(provider);
+    contracts.set(provider, contract);
+    return contract;
+  };
+  return targets.map((target) => resolveTarget(wanted, target, { loaded, environment, load }));
 }
 
 function listTargets(config: Config, wanted: TargetOptions): TargetSettings[] {
@@ -80,19 +92,24 @@ function listTargets(config: Config, wanted: TargetOptions): TargetSettings[] {
   return shard === undefined ? mine : selectShard(mine, shard);
 }
 
+interface Surroundings {
+  readonly loaded: LoadedConfig;
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  readonly load: (provider: string) => Contract;
+}
+
 function resolveTarget(
   wanted: TargetOptions,
   target: Partial<TargetSettings>,
-  config: Config,
-  folder: string,
-  environment: Readonly<Record<string, string | undefined>>,
+  { loaded, environment, load }: Surroundings,
 ): ResolvedTarget {
+  const { config, path } = loaded;
   const provider = target.provider ?? wanted.provider ?? '';
-  const contract = loadContract(provider);
+  const contract = load(provider);
   const pick = <Name extends keyof Settings>(name: Name): Settings[Name] =>
     wanted[name] ?? target[name] ?? config[name];
   const fromConfig = target.baseline ?? config.baseline;
-  const baseline = wanted.baseline ?? (fromConfig && resolve(folder, fromConfig));
+  const baseline = wanted.baseline ?? (fromConfig && resolve(dirname(path), fromConfig));
   const baseUrl = wanted.baseUrl ?? target.baseUrl ?? contract.baseUrl;
   const keyVariable = pick('keyVariable') ?? contract.keyVariable;
   const names = [
@@ -115,8 +132,14 @@ function resolveTarget(
       keyVariable,
     },
     ...(baseline && { baseline }),
+    ...(target.name !== undefined && { place: findTarget(loaded, target.name) }),
     key: () => readKey(contract, { variable: keyVariable, file: wanted.keyFile, environment }),
   };
+}
+
+function findTarget({ config, path, lineOf }: LoadedConfig, name: string): FilePlace {
+  const index = (config.targets ?? []).findIndex((target) => target.name === name);
+  return { file: relative(process.cwd(), path), line: lineOf(['targets', index]) };
 }
 
 function assertKnownInputs<T extends object>({ provider, operations }: Contract, inputs: T): T {

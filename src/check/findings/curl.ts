@@ -1,9 +1,10 @@
 import type { Contract, ContractOperation } from '../../contract/contract.js';
 import { toCurl } from '../../wire/curl.js';
-import type { Exchange } from '../../wire/har.js';
+import type { Exchange } from '../../wire/har-exchange.js';
 import { type NaturalInput, prepareOperation } from '../../wire/prepare.js';
-import { findKeys } from '../config/keys.js';
-import { createRedactor, redactPersonalData, redactSecretMembers } from '../redact.js';
+import { createContentRedactor } from '../redact/content.js';
+import { findKeys } from '../redact/request.js';
+import { createRedactor, type Redactor } from '../redact/secrets.js';
 
 /** A word that no service sends and no encoding changes. */
 const STAND_IN = 'AFFILIATE0CONTRACTS0KEY';
@@ -27,27 +28,35 @@ export async function toMaskedCurl(
 /** Stands for the address of a service while numbers that look like addresses of persons are taken out. */
 const SOMEWHERE = 'https://service.invalid';
 
-/** A recorded request as such a command, without its key, cookies, passwords and personal data. */
+/**
+ * A recorded request as such a command, without its key, cookies, passwords and personal data.
+ * @param redact takes out the secrets of the whole recording
+ */
 export async function toRecordedCurl(
   contract: Contract,
   { method, url, headers, body }: Exchange,
+  redact: Redactor,
   keyVariable = contract.keyVariable,
 ): Promise<string> {
-  const secrets = findKeys(contract, url, headers).map((value) => ({ value, mark: STAND_IN }));
-  const redact = createRedactor(secrets);
+  const keys = findKeys(contract, { url, headers }).map((value) => ({ value, mark: STAND_IN }));
+  const redactKeys = createRedactor(keys);
+  const clean = createContentRedactor(
+    (text) => redact(redactKeys(text)),
+    (value) => value.includes(STAND_IN),
+  );
   const names = contract.keyPlaces.filter((place) => place.in === 'header').map(({ name }) => name);
   const shown = ['content-type', ...names].flatMap((name): [string, string][] => {
     const value = headers.get(name);
-    return value ? [[name, redact(value)]] : [];
+    return value ? [[name, clean(value)]] : [];
   });
-  const request = new Request(`${SOMEWHERE}${redact(`${url.pathname}${url.search}`)}`, {
+  const request = new Request(`${SOMEWHERE}${clean(`${url.pathname}${url.search}`)}`, {
     method,
     headers: shown,
     // fetch knows no such request with a body.
-    ...(body && !['GET', 'HEAD'].includes(method) && { body: redact(body) }),
+    ...(body && !['GET', 'HEAD'].includes(method) && { body: clean(Buffer.from(body).toString()) }),
   });
   const command = insertVariable(await toCurl(request), keyVariable);
-  return redactPersonalData(redactSecretMembers(command)).replace(SOMEWHERE, () => url.origin);
+  return command.replace(SOMEWHERE, () => url.origin);
 }
 
 function insertVariable(command: string, variable: string): string {

@@ -1,24 +1,54 @@
 import type { ContractOperation } from '../../contract/contract.js';
+import { isObstacle } from './cause.js';
+import type { CoverageReport } from './coverage.js';
 import { type Finding, isAtLeast, SEVERITIES, type Severity } from './finding.js';
+
+/** Why an operation was not held against the contract. */
+export type SkipKind =
+  /** It writes, and a check only reads. */
+  | 'safety'
+  /** The key has another role. */
+  | 'role'
+  /** Nobody knows its input. */
+  | 'input'
+  /** The budget of requests is used up. */
+  | 'budget'
+  /** The check was stopped, or could not begin. */
+  | 'stopped'
+  /** The service does not know the value that it was asked for. */
+  | 'unknown'
+  /** The recording does not hold it, or nothing of its responses. */
+  | 'unrecorded'
+  /** The check itself failed on it. */
+  | 'error';
 
 /** What became of one operation. */
 export interface Outcome {
+  /** Id of the operation. */
   readonly operation: string;
   readonly tag: string;
-  /** Why it was not called, or why its answer says nothing. */
+  /** Why it was not called, or why its response says nothing. */
   readonly skipped?: string;
+  readonly skippedBy?: SkipKind;
+  /** Name of the option of a check that would change it. */
+  readonly option?: string;
   /** Why some of its requests were not sent. */
   readonly unsent?: string;
-  /** Time to the whole answer; of recordings the number of exchanges is known instead. */
+  /** What was not held against the contract although the operation was called. */
+  readonly note?: string;
+  /** Time to the whole response; of recordings the number of exchanges is known instead. */
   readonly milliseconds?: number;
   readonly exchanges?: number;
   readonly findings: readonly Finding[];
+  /** Findings that are not listed. */
+  readonly more?: number;
 }
 
 /** Something about the check itself, such as an expired entry of a baseline. */
 export interface Problem {
   readonly message: string;
   readonly file: string;
+  /** Counted from 1. */
   readonly line: number;
 }
 
@@ -29,30 +59,61 @@ export interface Unmatched {
   readonly count: number;
 }
 
+/** Entries of a recording that could not be read. */
+export interface Unreadable {
+  /** Which one, such as `entry 3` or `line 7`. */
+  readonly entry: string;
+  readonly reason: string;
+}
+
+/** A place in a file of the user, such as the target in the configuration. */
+export interface FilePlace {
+  readonly file: string;
+  readonly line: number;
+}
+
 /** One provider at one place. */
 export interface CheckReport {
   readonly provider: string;
+  /** Version of the contract. */
+  readonly contractVersion?: string;
+  /** When the check began, ISO 8601 in UTC. */
+  readonly startedAt?: string;
   /** Name of the target in the configuration. */
   readonly target?: string;
   /** Address of the service, or path of the recording. */
   readonly subject: string;
+  /** Where in the user's files the subject is named. */
+  readonly place?: FilePlace;
+  /** Role of the key, where it was given or showed itself. */
+  readonly role?: string;
   readonly outcomes: readonly Outcome[];
+  readonly coverage?: CoverageReport;
   readonly unmatched?: readonly Unmatched[];
+  readonly unreadable?: readonly Unreadable[];
   readonly problems?: readonly Problem[];
   /** What is worth tidying up and fails nothing. */
   readonly notes?: readonly Problem[];
+  /** Requests that were sent, or read. */
   readonly requests: number;
   readonly milliseconds: number;
 }
 
-/** What the JSON reporter writes and `report merge` reads. */
-export interface ReportFile {
-  readonly format: typeof FORMAT;
-  readonly reports: readonly CheckReport[];
+/** Makes what became of an operation. */
+export function createOutcome(
+  { id, tag }: ContractOperation,
+  rest: Partial<Omit<Outcome, 'operation' | 'tag'>>,
+): Outcome {
+  return { operation: id, tag, findings: [], ...rest };
 }
 
-export const FORMAT = 'affiliate-contracts report 1';
-
+/**
+ * All findings of a report, also those that a baseline accepts.
+ *
+ * @example
+ * const report = await check(contract, { baseUrl, key });
+ * for (const { operation, rule, message } of listFindings(report)) console.log(operation, rule, message);
+ */
 export function listFindings({ outcomes }: CheckReport): Finding[] {
   return outcomes.flatMap(({ findings }) => findings);
 }
@@ -62,54 +123,74 @@ export function listOpenFindings(report: CheckReport): Finding[] {
   return listFindings(report).filter(({ accepted }) => !accepted);
 }
 
-/** Counts of a report: operations in all, called, without and with open findings; information alone is no blemish. */
+/** Whether an operation was called, but only an obstacle such as a login page was seen. */
+function isBlocked({ findings }: Outcome): boolean {
+  return findings.length > 0 && findings.every(({ cause }) => isObstacle(cause));
+}
+
+/** Counts of a report. Operations are skipped, passed or failed; a finding of information fails none. */
 export function countOutcomes(report: CheckReport) {
-  const checked = report.outcomes.filter(({ skipped }) => skipped === undefined);
+  const skipped = report.outcomes.filter(({ skipped: reason }) => reason !== undefined);
   const isClean = ({ findings }: Outcome) =>
     findings.every(({ severity, accepted }) => severity === 'information' || accepted);
+  const checked = report.outcomes.filter(({ skipped: reason }) => reason === undefined);
   const open = listOpenFindings(report);
-  const bySeverity = (severity: Severity) =>
-    open.filter((finding) => finding.severity === severity).length;
-  const [errors, warnings, informations] = SEVERITIES.map(bySeverity);
+  const [errors = 0, warnings = 0, informations = 0] = SEVERITIES.map(
+    (severity) => open.filter((finding) => finding.severity === severity).length,
+  );
+  const passed = checked.filter(isClean).length;
   return {
     operations: report.outcomes.length,
+    skipped: skipped.length,
     checked: checked.length,
-    passed: checked.filter(isClean).length,
-    findings: (errors ?? 0) + (warnings ?? 0),
-    errors: errors ?? 0,
-    warnings: warnings ?? 0,
-    informations: informations ?? 0,
+    passed,
+    failed: checked.length - passed,
+    findings: errors + warnings,
+    errors,
+    warnings,
+    informations,
     accepted: listFindings(report).length - open.length,
   };
 }
 
-/** Whether no operation at all could be checked, which is not the same as that all is well. */
+/** Whether nothing at all was held against the contract, which is not the same as that all is well. */
 export function isVoid({ outcomes }: CheckReport): boolean {
-  return outcomes.length > 0 && outcomes.every(({ skipped }) => skipped !== undefined);
+  return (
+    outcomes.length > 0 &&
+    outcomes.every((outcome) => outcome.skipped !== undefined || isBlocked(outcome))
+  );
+}
+
+export interface Verdict {
+  /** Lightest finding that fails. Default: `error`. */
+  readonly failOn?: Severity;
+  /** Whether operations that the budget left unchecked fail too. Default: false. */
+  readonly strict?: boolean;
+  /** Percentage of operations that must have been touched. Default: 0. */
+  readonly coverage?: number;
 }
 
 /**
- * Exit code of a check: 1 for open findings as grave as the limit and for problems, 2 where a service is not there at
- * all or nothing could be checked, else 0.
+ * Exit code of a check: 1 for open findings that weigh as much as `failOn`, and for problems; 2 where nothing of a report
+ * could be held against the contract; else 0.
+ *
+ * @example
+ * process.exitCode = toExitCode([await check(contract, { baseUrl, key })]);
  */
-export function toExitCode(reports: readonly CheckReport[], failOn: Severity): 0 | 1 | 2 {
-  const grave = reports.map((report) =>
-    listOpenFindings(report).filter(({ severity }) => isAtLeast(severity, failOn)),
-  );
-  const isAway = reports.map((report, index) => {
-    const findings = grave[index] ?? [];
-    if (isVoid(report)) return true;
-    return findings.length > 0 && findings.every((f) => f.rule === 'unreachable');
-  });
-  const hasProblems = reports.some(({ problems = [] }) => problems.length > 0);
-  if (hasProblems || grave.some((findings, index) => findings.length > 0 && !isAway[index]))
-    return 1;
-  return isAway.includes(true) ? 2 : 0;
+export function toExitCode(reports: readonly CheckReport[], verdict: Verdict = {}): 0 | 1 | 2 {
+  const { failOn = 'error', strict = false, coverage = 0 } = verdict;
+  const fails = (report: CheckReport) =>
+    (report.problems ?? []).length > 0 ||
+    (!isVoid(report) &&
+      (listOpenFindings(report).some(({ severity }) => isAtLeast(severity, failOn)) ||
+        (strict && report.outcomes.some(({ skippedBy }) => skippedBy === 'budget')) ||
+        toPercentage(report) < coverage));
+  if (reports.some(fails)) return 1;
+  return reports.some(isVoid) ? 2 : 0;
 }
 
-export function createOutcome(
-  { id, tag }: ContractOperation,
-  rest: Partial<Omit<Outcome, 'operation' | 'tag'>>,
-): Outcome {
-  return { operation: id, tag, findings: [], ...rest };
+/** Percentage of the contract's operations that were touched. */
+export function toPercentage({ coverage }: CheckReport): number {
+  const { touched = 0, total = 0 } = coverage?.operations ?? {};
+  return total === 0 ? 100 : (100 * touched) / total;
 }

@@ -4,11 +4,11 @@ import { escapePointer } from '../../contract/document.js';
 import { findLastSource } from '../../contract/validity.js';
 import type { Inspector, OutdatedUse } from '../../schema/inspect.js';
 import { RequestError } from '../../wire/body.js';
-import type { Exchange } from '../../wire/har.js';
+import type { Exchange } from '../../wire/har-exchange.js';
 import type { ReadRequest, RequestReader } from '../../wire/read-request.js';
-import type { RawFinding } from './finding.js';
-import { createFinding } from './response.js';
-import { toFindings, toUndocumentedField } from './violations.js';
+import type { Coverage } from './coverage.js';
+import { createFinding, type RawFinding } from './finding.js';
+import { toFindings, toUndocumentedField } from './to-findings.js';
 
 /** A recorded request and the operation that it means. */
 export interface Arrived {
@@ -22,14 +22,15 @@ export interface Arrived {
 export async function checkRequest(
   contract: Contract,
   read: RequestReader,
-  inspect: Inspector,
+  coverage: Coverage,
   { exchange, operation, pathParams, path }: Arrived,
 ): Promise<RawFinding[]> {
-  const { method, url, headers, body } = exchange;
+  const { method, url, headers, body, isBodyOmitted = false } = exchange;
+  const inspect = coverage.inspectorFor(operation);
   let reading: ReadRequest;
   try {
     reading = await read({
-      request: { method, url: url.href, headers, body: body ? bytesOf(body) : null },
+      request: { method, url: url.href, headers, body: body ? toStream(body) : null },
       operation,
       path,
       search: url.search.slice(1),
@@ -47,8 +48,8 @@ export async function checkRequest(
       ? []
       : [createFinding('content-type', bodyIgnored, operation.pointer, '/body')]),
     ...checkAge(operation),
-    ...checkParameters(operation, reading, inspect),
-    ...checkBody(operation, reading, inspect),
+    ...checkParameters(operation, reading, coverage),
+    ...(isBodyOmitted ? [] : checkBody(operation, reading, inspect)),
     ...reading.unknownInQuery.map((name) => {
       const message = `parameter ${name} is not documented`;
       const at = `/query/${escapePointer(name)}`;
@@ -75,11 +76,11 @@ function createOutdatedFindings(
 }
 
 function checkParameters(
-  { parameters }: ContractOperation,
+  operation: ContractOperation,
   { request }: ReadRequest,
-  inspect: Inspector,
+  coverage: Coverage,
 ): RawFinding[] {
-  return parameters.flatMap(({ name, in: place, required, validity, pointer }) => {
+  return operation.parameters.flatMap(({ name, in: place, required, validity, pointer }) => {
     const value = request.parameters[place][name];
     const at = `/${place}/${escapePointer(name)}`;
     if (value === undefined) {
@@ -91,7 +92,8 @@ function checkParameters(
       );
       return required ? [missing] : [];
     }
-    const { violations, outdated } = inspect(`${pointer}/schema`, value);
+    coverage.touchParameter(operation, name);
+    const { violations, outdated } = coverage.inspectorFor(operation)(`${pointer}/schema`, value);
     return [
       ...createOutdatedFindings(`parameter ${name}`, pointer, findLastSource(validity, value)),
       ...outdated.flatMap(toOutdatedFindings),
@@ -139,6 +141,6 @@ function toRequestFinding(raw: RawFinding): RawFinding {
   return { ...raw, rule, part: 'request' };
 }
 
-async function* bytesOf(text: string): AsyncGenerator<Uint8Array> {
-  yield Buffer.from(text);
+async function* toStream(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
+  yield bytes;
 }

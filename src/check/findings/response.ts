@@ -1,32 +1,42 @@
 import { readEnvelope } from '../../client/envelope.js';
 import type { ContentSpec, ContractOperation, ResponseSpec } from '../../contract/contract.js';
 import { escapePointer } from '../../contract/document.js';
+import { isJson, toEssence } from '../../contract/media-type.js';
 import type { Inspector } from '../../schema/inspect.js';
 import type { WireResponse } from '../../wire/response.js';
-import { redactPersonalData } from '../redact.js';
-import { readBody } from './body.js';
-import type { Cause, RawFinding, Rule } from './finding.js';
-import { toFindings, toUndocumentedField } from './violations.js';
+import { redactPersonalData } from '../redact/persons.js';
+import { type Cause, OBSTACLES } from './cause.js';
+import { createFinding, type RawFinding } from './finding.js';
+import { readBody } from './read-body.js';
+import { toFindings, toUndocumentedField } from './to-findings.js';
 
-/** Holds an answer against the contract: status, content type, required headers and body. */
+/** Holds a response against the contract: status, content type, required headers and body. */
 export function checkResponse(
   operation: ContractOperation,
-  answer: WireResponse,
+  response: WireResponse,
   inspect: Inspector,
 ): RawFinding[] {
-  const response = operation.responses.find(({ status }) => status === answer.status);
-  if (!response) {
+  const spec = findSpec(operation, response);
+  if (!spec) {
     const documented = operation.responses.map(({ status }) => status).join(', ');
-    const message = `status ${answer.status} is not documented (${documented} are)${describeRedirect(answer)}`;
+    const message = `status ${response.status} is not documented (${documented} are)${describeRedirect(response)}`;
     return [createFinding('undocumented-status', message, `${operation.pointer}/responses`)];
   }
-  const missing = response.requiredHeaders
-    .filter((name) => !answer.headers.has(name))
+  const missing = spec.requiredHeaders
+    .filter((name) => !response.headers.has(name))
     .map((name) => {
-      const pointer = `${response.pointer}/headers/${escapePointer(name)}`;
+      const pointer = `${spec.pointer}/headers/${escapePointer(name)}`;
       return createFinding('missing-required', `header ${name} is missing`, pointer);
     });
-  return [...missing, ...checkBody(response, answer, inspect)];
+  return [...missing, ...checkBody(spec, response, inspect)];
+}
+
+/** What the contract says of a status; nothing where it does not document it. */
+export function findSpec(
+  { responses }: ContractOperation,
+  { status }: Pick<WireResponse, 'status'>,
+): ResponseSpec | undefined {
+  return responses.find((spec) => spec.status === status);
 }
 
 /** Where a redirect leads, without the path and the query, which may hold the key. */
@@ -36,41 +46,33 @@ function describeRedirect({ status, headers }: WireResponse): string {
   return `, it leads to ${URL.canParse(location) ? new URL(location).origin : 'the same host'}`;
 }
 
-function checkBody(response: ResponseSpec, answer: WireResponse, inspect: Inspector): RawFinding[] {
-  const { text } = answer;
-  const [first] = response.content;
-  if (!first && answer.isOmitted) return [];
+function checkBody(spec: ResponseSpec, response: WireResponse, inspect: Inspector): RawFinding[] {
+  const { text, isOmitted } = response;
+  const [first] = spec.content;
   if (!first) {
     const message = `a body of ${text.length} characters where none is documented`;
-    return text ? [createFinding('content-type', message, response.pointer)] : [];
+    return text ? [createFinding('content-type', message, spec.pointer)] : [];
   }
-  const type = toEssence(answer.headers.get('content-type') ?? '');
-  const documented = response.content.find(({ mediaType }) => toEssence(mediaType) === type);
+  const type = toEssence(response.headers.get('content-type') ?? '');
+  const documented = spec.content.find(({ mediaType }) => toEssence(mediaType) === type);
   const content = documented ?? first;
-  const place = `${response.pointer}/content/${escapePointer(content.mediaType)}`;
-  const types = response.content.map(({ mediaType }) => mediaType).join(' or ');
-  const wrongType = documented
-    ? []
-    : [
-        createFinding(
-          'content-type',
-          `content type ${type || '(none)'} instead of ${types}`,
-          place,
-        ),
-      ];
-  if (answer.isOmitted) return wrongType;
-  if (!content.mediaType.includes('json')) {
-    return documented ? bodyFindings(content, text, inspect) : wrongType;
+  const pointer = `${spec.pointer}/content/${escapePointer(content.mediaType)}`;
+  const types = spec.content.map(({ mediaType }) => mediaType).join(' or ');
+  const message = `content type ${type || '(none)'} instead of ${types}`;
+  const wrongType = documented ? [] : [createFinding('content-type', message, pointer)];
+  if (isOmitted) return wrongType;
+  if (!isJson(content.mediaType)) {
+    return documented ? checkValue(content, text, inspect) : wrongType;
   }
   const { json, noise } = readBody(text);
   // A page under its own media type is one defect, not two.
   if (!json && wrongType.length) return wrongType;
-  if (!json) return [createFinding('content-type', `the body is not JSON but ${noise}`, place)];
-  const around = noise ? [createFinding('envelope', `${noise} around the JSON`, place)] : [];
-  return [...wrongType, ...around, ...bodyFindings(content, json.value, inspect)];
+  if (!json) return [createFinding('content-type', `the body is not JSON but ${noise}`, pointer)];
+  const around = noise ? [createFinding('envelope', `${noise} around the JSON`, pointer)] : [];
+  return [...wrongType, ...around, ...checkValue(content, json.value, inspect)];
 }
 
-function bodyFindings(
+function checkValue(
   { schemaPointer }: ContentSpec,
   body: unknown,
   inspect: Inspector,
@@ -86,27 +88,27 @@ function bodyFindings(
  */
 export function checkSuccess(
   operation: ContractOperation,
-  answer: WireResponse,
+  response: WireResponse,
   known: readonly RawFinding[] = [],
 ): RawFinding[] {
-  const { status } = answer;
-  const response = operation.responses.find((candidate) => candidate.status === status);
-  const told = readFailure(operation, answer.text);
+  const { status } = response;
+  const spec = findSpec(operation, response);
+  const failure = readFailure(operation, response.text);
   const mark = operation.envelope ? operation.envelope.success.pointer : '';
   const isBroken = known.some(({ rule, at, missing = '' }) =>
-    rule === 'removed-field' ? `${at}/${escapePointer(missing)}` === mark : told && at === mark,
+    rule === 'removed-field' ? `${at}/${escapePointer(missing)}` === mark : failure && at === mark,
   );
-  if (!response || (status >= 300 && status < 400)) return [];
-  if (status < 300 && (!told || isBroken)) return [];
-  const cause = classifyRefusal(operation, response, told?.message);
-  const text = redactPersonalData(told?.message ?? 'no text').slice(0, 200);
+  if (!spec || (status >= 300 && status < 400)) return [];
+  if (status < 300 && (!failure || isBroken)) return [];
+  const cause = classifyRefusal(operation, spec, failure?.message);
+  const text = redactPersonalData(failure?.message ?? 'no text');
   const message = `${REFUSALS[cause]}: ${status < 300 ? '' : `HTTP ${status}, `}${text}`;
   const rule = cause === 'failure' ? 'envelope' : 'auth';
-  return [{ ...createFinding(rule, message, response.pointer, told && mark), cause }];
+  return [{ ...createFinding(rule, message, spec.pointer, failure && mark), cause }];
 }
 
 const REFUSALS = {
-  'key-refused': 'the key is refused',
+  'key-refused': OBSTACLES['key-refused'].says,
   forbidden: 'the key may not do this',
   failure: 'the service reports a failure',
 } as const satisfies Partial<Record<Cause, string>>;
@@ -134,40 +136,25 @@ function readFailure({ envelope }: Pick<ContractOperation, 'envelope'>, body: un
   if (!envelope) return undefined;
   const value = typeof body === 'string' ? readBody(body).json?.value : body;
   if (value === undefined) return undefined;
-  const verdict = readEnvelope(envelope, value);
-  return verdict.success ? undefined : verdict;
+  const reading = readEnvelope(envelope, value);
+  return reading.success ? undefined : reading;
 }
 
-/** Whether an answer is a failure, by its status or by its envelope. */
-export function isFailure(operation: ContractOperation, answer: WireResponse): boolean {
-  return answer.status >= 400 || readFailure(operation, answer.text) !== undefined;
+/** Whether a response is a failure, by its status or by its envelope. */
+export function isFailure(operation: ContractOperation, response: WireResponse): boolean {
+  return response.status >= 400 || readFailure(operation, response.text) !== undefined;
 }
 
-/** Answers that take longer than this, in milliseconds, are findings unless another limit is told. */
+/** Responses that take longer than this, in milliseconds, are findings. */
 export const SLOW = 5000;
 
-/** Whether an answer kept its caller waiting for too long. Times in milliseconds. */
+/** Whether a response kept its caller waiting for too long. Times in milliseconds. */
 export function checkDuration(
   { pointer }: ContractOperation,
   milliseconds: number | undefined,
   slow: number,
 ): RawFinding[] {
   if (milliseconds === undefined || milliseconds <= slow) return [];
-  const message = `the answer took longer than ${slow} ms`;
+  const message = `the response took longer than ${slow} ms`;
   return [{ ...createFinding('slow', message, pointer), value: `${Math.round(milliseconds)} ms` }];
-}
-
-/** A finding as it is before places are counted and the YAML is looked up. */
-export function createFinding(
-  rule: Rule,
-  message: string,
-  contradicts: string,
-  at = '',
-  part: RawFinding['part'] = 'response',
-): RawFinding {
-  return { rule, message, contradicts, at, part };
-}
-
-function toEssence(contentType: string): string {
-  return contentType.split(';')[0]?.trim().toLowerCase() ?? '';
 }

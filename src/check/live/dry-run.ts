@@ -1,9 +1,10 @@
 import type { Contract, ContractOperation } from '../../contract/contract.js';
 import { requireHttps } from '../config/address.js';
 import { toMaskedCurl } from '../findings/curl.js';
-import { type CheckOptions, resolveLimits } from './check.js';
+
 import { createInputFinder, type Filled } from './inputs.js';
 import { describeProbes } from './probes.js';
+import { type CheckOptions, resolveLimits } from './run.js';
 import { selectOperations } from './select.js';
 
 /** What a check would send, with the key masked, as far as that is known without sending anything. */
@@ -44,10 +45,10 @@ export async function describePlan(contract: Contract, options: CheckOptions): P
     const feeders = new Set(fill.feeders.filter(mayCall));
     for (const feeder of feeders) called.add(feeder);
     const names = [...feeders].map(({ id }) => id).join(' and ');
-    const lacks = fill.lacks.join(' and ');
-    const why = names ? `after ${names}, which may tell ${lacks}` : `not: it needs ${lacks}`;
+    const missing = fill.missing.join(' and ');
+    const why = names ? `after ${names}, which may tell ${missing}` : `not: it needs ${missing}`;
     lines.push(`   ${operation.id}, ${why}`);
   }
-  for (const [{ id }, reason] of skipped) lines.push(`-  ${id}: skipped, ${reason}`);
+  for (const [{ id }, { skipped: reason }] of skipped) lines.push(`-  ${id}: skipped, ${reason}`);
   return lines.join('\n');
 }

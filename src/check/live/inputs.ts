@@ -3,9 +3,8 @@ import type { Contract, ContractOperation, ParameterSpec } from '../../contract/
 import { resolvePointer } from '../../contract/document.js';
 import { getByName, nestByName } from '../../wire/brackets.js';
 import { buildExampleInput, type NaturalInput } from '../../wire/prepare.js';
-import { toolsOf } from '../findings/tools.js';
 import { getTimeForm, resolveRelativeDates, shiftExampleDates } from './dates.js';
-import { followLink, type Link } from './links.js';
+import { followLink, getLinks, type Link } from './links.js';
 
 /** Where a value comes from. */
 export type Origin = 'config' | 'default' | 'date' | 'example' | `link ${string}`;
@@ -18,8 +17,8 @@ export interface Filled {
 
 export interface Missing {
   /** Wire names of required parameters without a value; `body` for a body. */
-  readonly lacks: readonly string[];
-  /** Operations whose answers could give them. */
+  readonly missing: readonly string[];
+  /** Operations whose responses could give them. */
   readonly feeders: readonly ContractOperation[];
 }
 
@@ -31,20 +30,20 @@ export interface InputOptions {
   readonly now?: Date;
 }
 
-/** Finds input for operations, better the more answers it has seen. */
+/** Finds input for operations, better the more responses it has seen. */
 export interface InputFinder {
   fill(operation: ContractOperation): Filled | Missing;
-  /** Takes ids and the like out of a successful answer. */
+  /** Takes ids and the like out of a successful response. */
   learn(operation: ContractOperation, status: number, body: unknown): void;
 }
 
 /**
- * Fills required parameters from the configuration, then from earlier answers through links, then from what holds
+ * Fills required parameters from the configuration, then from earlier responses through links, then from what holds
  * everywhere: defaults, words of fixed lists, and examples of dates moved to the present.
  */
 export function createInputFinder(contract: Contract, options: InputOptions = {}): InputFinder {
   const { inputs = {}, examples = false, now = new Date() } = options;
-  const { links } = toolsOf(contract);
+  const links = getLinks(contract);
   const learnt = new Map<Link, unknown>();
 
   const configured = (operation: ContractOperation): NaturalInput => {
@@ -65,13 +64,13 @@ export function createInputFinder(contract: Contract, options: InputOptions = {}
     const dates = shiftExampleDates(contract, operation, now);
     const origins = new Map<string, Origin>();
     const values: [string, unknown][] = [];
-    const lacks: string[] = [];
+    const missing: string[] = [];
     for (const parameter of operation.parameters) {
       const { name, required } = parameter;
       if (getByName(own, name) !== undefined) origins.set(name, 'config');
       else if (required) {
         const [origin, value] = found(parameter, operation, dates) ?? [];
-        if (origin === undefined) lacks.push(name);
+        if (origin === undefined) missing.push(name);
         else {
           origins.set(name, origin);
           values.push([name, value]);
@@ -79,14 +78,14 @@ export function createInputFinder(contract: Contract, options: InputOptions = {}
       }
     }
     const body = bodyOf(operation, own);
-    if (body === undefined) lacks.push('body');
-    if (lacks.length) {
+    if (body === undefined) missing.push('body');
+    if (missing.length) {
       const feeders = links
         .filter(
-          (link) => link.to === operation && lacks.includes(link.parameter) && !learnt.has(link),
+          (link) => link.to === operation && missing.includes(link.parameter) && !learnt.has(link),
         )
         .map(({ from }) => from);
-      return { lacks, feeders };
+      return { missing, feeders };
     }
     return { input: mergeInputs(mergeInputs(nestByName(values), body ?? {}), own), origins };
   };

@@ -19,8 +19,16 @@ interface LinkNode {
   parameters?: Record<string, string>;
 }
 
+const cache = new WeakMap<Contract, readonly Link[]>();
+
 /** Every link of a contract, one for each parameter. */
-export function listLinks(contract: Contract): Link[] {
+export function getLinks(contract: Contract): readonly Link[] {
+  const links = cache.get(contract) ?? listLinks(contract);
+  cache.set(contract, links);
+  return links;
+}
+
+function listLinks(contract: Contract): Link[] {
   return contract.operations.flatMap((from) =>
     from.responses.flatMap(({ status, pointer }) => {
       const links = getByPointer(contract.document, `${pointer}/links`) ?? {};

@@ -3,11 +3,13 @@ import type { Contract, ContractOperation, ParameterSpec } from '../../contract/
 import { resolvePointer } from '../../contract/document.js';
 import { parseName } from '../../wire/brackets.js';
 import { type NaturalInput, prepareOperation, type Target } from '../../wire/prepare.js';
+import { OBSTACLES } from '../findings/cause.js';
 import { toMaskedCurl } from '../findings/curl.js';
-import type { RawFinding, Rule } from '../findings/finding.js';
-import { checkResponse, createFinding, isFailure } from '../findings/response.js';
-import { toolsOf } from '../findings/tools.js';
-import type { Sender, Sent } from './send.js';
+import { createFinding, type RawFinding, type Rule } from '../findings/finding.js';
+import { findObstacle } from '../findings/obstacle.js';
+import { checkResponse, isFailure } from '../findings/response.js';
+import { getTools } from '../findings/tools.js';
+import type { Sender, Sent, Unsent } from './send.js';
 
 export interface ProbeTarget extends Target {
   /** Name of the variable that stands for the key in commands. */
@@ -19,8 +21,8 @@ interface Probe {
   readonly what: string;
   /** Status of the documented refusal. */
   readonly status: number;
-  /** Class of the finding when it is not refused. */
-  readonly kind: Rule;
+  /** Rule that is broken when it is not refused. */
+  readonly rule: Rule;
   readonly contradicts: string;
   readonly input: NaturalInput;
   readonly key?: string;
@@ -28,7 +30,7 @@ interface Probe {
 
 /**
  * Sends a wrong key, a request without a required parameter and one with a value of the wrong type, as far as the
- * contract documents how each is refused. Each must be answered with just that refusal.
+ * contract documents how each is refused. Each must be refused in just that way.
  */
 export async function sendProbes(
   contract: Contract,
@@ -42,7 +44,7 @@ export async function sendProbes(
     const request = await prepareProbe(contract, operation, probe, target);
     if (!request) continue;
     const sent = await sender.send(request, { mayRepeat: true });
-    if ('skipped' in sent) return { findings, unsent: sent.skipped };
+    if (sent.kind === 'skipped') return { findings, unsent: sent.reason };
     const found = checkProbe(contract, operation, probe, sent);
     if (found.length === 0) continue;
     const curl = await toProbeCurl(contract, operation, probe, target);
@@ -83,18 +85,28 @@ function toProbeCurl(
 function checkProbe(
   contract: Contract,
   operation: ContractOperation,
-  { what, kind, contradicts, status }: Probe,
-  sent: Exclude<Sent, { skipped: string }>,
+  { what, rule, contradicts, status }: Probe,
+  sent: Exclude<Sent, Unsent>,
 ): RawFinding[] {
-  if ('failure' in sent) {
-    return [createFinding('unreachable', `${what}: ${sent.failure}`, operation.pointer)];
+  const { pointer } = operation;
+  if (sent.kind === 'failure') {
+    const { message, cause } = sent;
+    return [{ ...createFinding('unreachable', `${what}: ${message}`, pointer), cause }];
   }
-  const { answer } = sent;
-  if (!isFailure(operation, answer))
-    return [createFinding(kind, `${what} is accepted`, contradicts)];
-  if (answer.status === status) return checkResponse(operation, answer, toolsOf(contract).inspect);
-  const message = `${what} is answered with ${answer.status}, documented is ${status}`;
-  return [createFinding('undocumented-status', message, `${operation.pointer}/responses`)];
+  const { response } = sent;
+  const cause = findObstacle(response);
+  if (cause) {
+    const message = `${what}: ${OBSTACLES[cause].says} (HTTP ${response.status})`;
+    return [{ ...createFinding('unreachable', message, pointer), cause }];
+  }
+  if (!isFailure(operation, response)) {
+    return [createFinding(rule, `${what} is accepted`, contradicts)];
+  }
+  if (response.status === status) {
+    return checkResponse(operation, response, getTools(contract).inspect);
+  }
+  const message = `${what} is answered with ${response.status}, documented is ${status}`;
+  return [createFinding('undocumented-status', message, `${pointer}/responses`)];
 }
 
 async function prepareProbe(
@@ -123,7 +135,7 @@ function* listProbes(
     yield {
       what: 'a wrong key',
       status: keyRefusal.status,
-      kind: 'auth',
+      rule: 'auth',
       contradicts: operation.pointer,
       input,
       key: makeWrongKey(key),
@@ -136,7 +148,7 @@ function* listProbes(
     yield {
       what: `a request without ${required.name}`,
       status: invalidInput.status,
-      kind: 'missing-required',
+      rule: 'missing-required',
       contradicts: required.pointer,
       input: setByName(input, required.name, undefined),
     };
@@ -146,7 +158,7 @@ function* listProbes(
     yield {
       what: `${typed.name}=not-a-value`,
       status: invalidInput.status,
-      kind: 'type',
+      rule: 'type',
       contradicts: typed.pointer,
       input: setByName(input, typed.name, 'not-a-value'),
     };

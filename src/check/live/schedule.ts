@@ -4,7 +4,7 @@ import type { Filled, InputFinder, Missing } from './inputs.js';
 export type Call = (operation: ContractOperation, filled: Filled) => Promise<void>;
 
 /**
- * Calls what has all its input, learns from the answers, and goes on until nothing more can be called. Others that
+ * Calls what has all its input, learns from the responses, and goes on until nothing more can be called. Others that
  * `mayCall` admits are called as well where only they know what is missing.
  * @returns what could not be called, and why
  */
@@ -44,7 +44,7 @@ function describeMissing(
       const feeders = [...new Set(fill.feeders.map(({ id }) => id))].join(' and ');
       const tried = feeders && `, ${feeders} gave none`;
       const where = `write it under inputs.${operation.provider}.${operation.id} of the configuration`;
-      return [[operation, `it needs ${fill.lacks.join(' and ')}${tried}; ${where}`] as const];
+      return [[operation, `it needs ${fill.missing.join(' and ')}${tried}; ${where}`] as const];
     }),
   );
 }

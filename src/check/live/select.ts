@@ -1,6 +1,8 @@
 import type { Safety } from '../../client/operation.js';
 import type { Contract, ContractOperation } from '../../contract/contract.js';
 import { CheckError } from '../error.js';
+import type { SkipKind } from '../findings/report.js';
+import { describeRoles } from './role.js';
 
 /** Which operations may be called. */
 export interface Selection {
@@ -12,9 +14,16 @@ export interface Selection {
   readonly allow?: readonly Safety[];
 }
 
+/** Why an operation is left out. */
+export interface Skip {
+  readonly skipped: string;
+  readonly skippedBy: SkipKind;
+  readonly option?: string;
+}
+
 export interface Selected {
   readonly operations: readonly ContractOperation[];
-  readonly skipped: ReadonlyMap<ContractOperation, string>;
+  readonly skipped: ReadonlyMap<ContractOperation, Skip>;
   /** Whether an operation that was not asked for may be called to learn an id. */
   mayCall(operation: ContractOperation): boolean;
 }
@@ -41,13 +50,14 @@ export function selectOperations(
   const wanted = operations.filter(
     ({ id, tag }) => !only || only.includes(id) || only.includes(tag),
   );
-  const skipped = new Map<ContractOperation, string>();
+  const skipped = new Map<ContractOperation, Skip>();
   const suits = ({ roles }: ContractOperation) => !role || !roles.length || roles.includes(role);
   for (const operation of wanted) {
     if (operation.safety !== 'read' && !allow.includes(operation.safety)) {
-      skipped.set(operation, `it is ${operation.safety}; a check only reads`);
+      const reason = `it is ${operation.safety}; a check only reads`;
+      skipped.set(operation, { skipped: reason, skippedBy: 'safety' });
     } else if (!suits(operation)) {
-      skipped.set(operation, `it is for ${operation.roles.join(' and ')} keys`);
+      skipped.set(operation, { skipped: describeRoles(operation), skippedBy: 'role' });
     }
   }
   return {

@@ -1,36 +1,45 @@
-import { setTimeout as sleep } from 'node:timers/promises';
-import PQueue from 'p-queue';
+import { decodeText } from '../../client/charset.js';
+import { parseRetryAfter } from '../../client/retry.js';
 import type { WireResponse } from '../../wire/response.js';
+import type { ObstacleKind } from '../findings/cause.js';
+import type { SkipKind } from '../findings/report.js';
+import type { Host } from './host.js';
 
 export interface SendOptions {
-  /** Longest wait for one whole answer, in milliseconds. */
+  readonly host: Host;
+  /** Longest wait for one whole response, in milliseconds. */
   readonly timeout: number;
-  /** How many requests may be under way at once. */
-  readonly concurrency: number;
-  /** Requests per second; Infinity for no limit. */
-  readonly rate: number;
   /** How many requests may be sent in all. */
   readonly maxRequests: number;
 }
 
 /** What became of a request. Times in milliseconds. */
 export type Sent =
-  | { readonly answer: WireResponse; readonly milliseconds: number }
-  | { readonly failure: string; readonly milliseconds: number }
-  /** It was not sent, and why. */
-  | { readonly skipped: string };
+  | { readonly kind: 'response'; readonly response: WireResponse; readonly milliseconds: number }
+  | {
+      readonly kind: 'failure';
+      readonly cause: ObstacleKind;
+      readonly message: string;
+      readonly milliseconds: number;
+    }
+  /** It was not sent. */
+  | { readonly kind: 'skipped'; readonly reason: string; readonly by: SkipKind };
+
+export type Unsent = Extract<Sent, { kind: 'skipped' }>;
 
 export interface SendHints {
-  /** Whether the request may be sent once more when the service asks to wait. */
+  /** Whether the request may be sent again when the service asks to wait. */
   readonly mayRepeat: boolean;
-  /** Sees what came before anything else is sent. */
+  /** Asked when its turn has come; what it returns is not sent. */
+  readonly hold?: () => Unsent | undefined;
+  /** Sees every response, also that of an attempt which is repeated, before anything else is sent. */
   readonly look?: (sent: Sent) => void;
 }
 
 export interface Sender {
   send(request: Request, hints: SendHints): Promise<Sent>;
   /** Sends nothing more from now on. */
-  stop(reason: string): void;
+  stop(reason: string, by?: SkipKind): void;
   /** Requests sent so far. */
   readonly count: number;
 }
@@ -39,76 +48,79 @@ export interface Sender {
 export const MAX_RESPONSE = 32 * 1024 * 1024;
 /** Longest `Retry-After` that is waited for, in milliseconds. */
 const MAX_PAUSE = 60_000;
+/** How often one request is sent while the service asks to wait. */
+const MAX_ATTEMPTS = 3;
 
-/** Sends requests under a budget, a rate and a deadline, never more than one site can bear. Redirects are answers. */
-export function createSender({ timeout, concurrency, rate, maxRequests }: SendOptions): Sender {
-  const queue = new PQueue({
-    concurrency,
-    ...(Number.isFinite(rate) && {
-      interval: Math.ceil(1000 / rate),
-      intervalCap: 1,
-      strict: true,
-    }),
-  });
+/** Sends requests under a budget, a rate and a deadline, never more than one site can bear. Follows no redirect. */
+export function createSender({ host, timeout, maxRequests }: SendOptions): Sender {
   let count = 0;
-  let stopped: string | undefined;
-
-  const attempt = async (request: Request): Promise<Sent> => {
-    if (stopped === undefined && count >= maxRequests) {
-      stopped = `the budget of ${maxRequests} requests is used up`;
-    }
-    if (stopped !== undefined) return { skipped: stopped };
-    count += 1;
-    const started = performance.now();
-    const spent = () => Math.round(performance.now() - started);
-    try {
-      const signal = AbortSignal.timeout(timeout);
-      const response = await fetch(request, { redirect: 'manual', signal });
-      const { status, headers } = response;
-      return { answer: { status, headers, text: await readText(response) }, milliseconds: spent() };
-    } catch (error) {
-      return { failure: describeFailure(error as Error, timeout), milliseconds: spent() };
-    }
+  let stopped: Unsent | undefined;
+  const stop = (reason: string, by: SkipKind = 'stopped') => {
+    stopped ??= { kind: 'skipped', reason, by };
   };
 
-  /** One more attempt where the service asks for patience; everything else waits as well. */
-  const patient = async (request: Request, mayRepeat: boolean): Promise<Sent> => {
-    const again = request.clone();
-    const sent = await attempt(request);
-    const pause = 'answer' in sent ? readPause(sent.answer) : undefined;
-    if (pause === undefined || !mayRepeat) return sent;
-    queue.pause();
-    await sleep(pause);
-    queue.start();
-    return attempt(again);
+  const attempt = (request: Request): Promise<Sent> | Unsent => {
+    if (count >= maxRequests) stop(`the budget of ${maxRequests} requests is used up`, 'budget');
+    if (stopped) return stopped;
+    count += 1;
+    return exchange(request, timeout);
+  };
+
+  /** Waits as often as the service asks for it, and everything else waits as well. */
+  const sendPatiently = async (request: Request, hints: SendHints): Promise<Sent> => {
+    const { mayRepeat, hold, look } = hints;
+    const held = stopped ? undefined : hold?.();
+    if (held) return held;
+    for (let attempts = 1, next = request; ; attempts++) {
+      const current = next;
+      next = current.clone();
+      const sent = await attempt(current);
+      look?.(sent);
+      const pause = readPause(sent);
+      if (pause === undefined) return sent;
+      if (pause > MAX_PAUSE) {
+        stop(`the service asks to wait for ${Math.round(pause / 1000)} seconds`);
+        return sent;
+      }
+      host.pause(pause);
+      if (!mayRepeat || attempts === MAX_ATTEMPTS || stopped || count >= maxRequests) return sent;
+      await host.resumed();
+    }
   };
 
   return {
-    send: (request, { mayRepeat, look }) =>
-      queue.add(async () => {
-        const sent = await patient(request, mayRepeat);
-        look?.(sent);
-        return sent;
-      }),
-    stop: (reason) => {
-      stopped ??= reason;
-    },
+    send: (request, hints) => host.add(() => sendPatiently(request, hints)),
+    stop,
     get count() {
       return count;
     },
   };
 }
 
-function readPause({ status, headers }: WireResponse): number | undefined {
-  const wanted = headers.get('retry-after');
-  if ((status !== 429 && status !== 503) || !wanted) return undefined;
-  const pause = /^\d+$/.test(wanted) ? Number(wanted) * 1000 : Date.parse(wanted) - Date.now();
-  return pause <= MAX_PAUSE ? Math.max(pause, 0) : undefined;
+async function exchange(request: Request, timeout: number): Promise<Sent> {
+  const started = performance.now();
+  const measure = () => Math.round(performance.now() - started);
+  try {
+    const signal = AbortSignal.timeout(timeout);
+    const response = await fetch(request, { redirect: 'manual', signal });
+    const { status, headers } = response;
+    const text = await readText(response);
+    return { kind: 'response', response: { status, headers, text }, milliseconds: measure() };
+  } catch (error) {
+    return { kind: 'failure', ...explainFailure(error as Error, timeout), milliseconds: measure() };
+  }
+}
+
+/** How long the service asks to wait, where it is too busy to respond. */
+function readPause(sent: Sent): number | undefined {
+  if (sent.kind !== 'response') return undefined;
+  const { status, headers } = sent.response;
+  const isBusy = status === 429 || (status >= 502 && status <= 504);
+  return isBusy ? parseRetryAfter(headers.get('retry-after')) : undefined;
 }
 
 class TooLarge extends Error {}
 
-/** Text in the charset that the answer names; UTF-8 unless it names one. */
 async function readText(response: Response): Promise<string> {
   const chunks: Uint8Array[] = [];
   let size = 0;
@@ -117,25 +129,24 @@ async function readText(response: Response): Promise<string> {
     if (size > MAX_RESPONSE) throw new TooLarge();
     chunks.push(chunk);
   }
-  const charset = /charset="?([\w-]+)/i.exec(response.headers.get('content-type') ?? '')?.[1];
-  return decoder(charset).decode(Buffer.concat(chunks));
+  return decodeText(Buffer.concat(chunks), response.headers.get('content-type'));
 }
 
-function decoder(charset = 'utf-8'): TextDecoder {
-  try {
-    return new TextDecoder(charset);
-  } catch {
-    return new TextDecoder();
+/** The reason is named by its code: its text may hold the address and so the key. */
+function explainFailure(
+  error: Error,
+  timeout: number,
+): { readonly cause: ObstacleKind; readonly message: string } {
+  if (error instanceof TooLarge) {
+    const megabytes = MAX_RESPONSE / 1024 / 1024;
+    return { cause: 'no-response', message: `a response larger than ${megabytes} MiB` };
   }
-}
-
-/** The cause is named by its code: its text may hold the address and so the key. */
-function describeFailure(error: Error, timeout: number): string {
-  if (error instanceof TooLarge) return `an answer larger than ${MAX_RESPONSE / 1024 / 1024} MiB`;
-  if (error.name === 'TimeoutError') return `no response within ${timeout} ms`;
+  if (error.name === 'TimeoutError') {
+    return { cause: 'no-response', message: `timed out after ${timeout} ms` };
+  }
   const code = (error.cause as { code?: string } | undefined)?.code ?? error.name;
   const isTls = /CERT|TLS|SSL|UNABLE_TO|SELF_SIGNED/.test(code);
   return isTls
-    ? `no trust in the TLS certificate (${code}); NODE_EXTRA_CA_CERTS adds a root`
-    : `no response (${code})`;
+    ? { cause: 'untrusted', message: `no trust in the TLS certificate (${code})` }
+    : { cause: 'no-response', message: `no response (${code})` };
 }

@@ -50,7 +50,16 @@ export function replaceNode(node: Node, text: string): Edit {
   return { from, to, text };
 }
 
-/** Takes a member out of a map in block form, with its line. */
+/** Replaces all items of a list, in the form that it has. */
+export function replaceList(file: SourceFile, list: YAMLSeq, items: readonly string[]): Edit {
+  if (list.flow) return replaceNode(list, `[${items.join(', ')}]`);
+  const gap = `\n${' '.repeat(getColumn(file, list))}`;
+  const from = list.range?.[0] ?? 0;
+  const to = file.text.slice(0, list.range?.[1] ?? 0).trimEnd().length;
+  return { from, to, text: items.map((item) => `- ${item}`).join(gap) };
+}
+
+/** Takes a member out of a map; out of one in block form with its line. */
 export function removeMember(file: SourceFile, map: YAMLMap, name: string): Edit | undefined {
   const index = map.items.findIndex(({ key }) => isScalar(key) && key.value === name);
   const pair = map.items[index];
@@ -58,6 +67,11 @@ export function removeMember(file: SourceFile, map: YAMLMap, name: string): Edit
   const from = pair.key.range?.[0] ?? 0;
   const next = map.items[index + 1]?.key;
   if (isNode(next)) return { from, to: next.range?.[0] ?? from, text: '' };
+  const before = map.items[index - 1]?.value;
+  if (map.flow) {
+    const end = isNode(before) ? (before.range?.[1] ?? from) : from;
+    return { from: end, to: pair.value.range?.[1] ?? from, text: '' };
+  }
   const start = file.text.lastIndexOf('\n', from) + 1;
   return { from: start, to: findLineAfter(file, pair.value), text: '' };
 }

@@ -1,141 +1,270 @@
 import type { Contract, ContractOperation } from '../../contract/contract.js';
-import { type Exchange, readExchanges } from '../../wire/har.js';
-import { createRequestReader } from '../../wire/read-request.js';
-import { createRouter } from '../../wire/router.js';
-import { findKeys } from '../config/keys.js';
+import { readRecording } from '../../wire/har.js';
+import type { Exchange } from '../../wire/har-exchange.js';
+import { createRequestReader, type RequestReader } from '../../wire/read-request.js';
+import { createRouter, type Router } from '../../wire/router.js';
+import { OBSTACLES } from '../findings/cause.js';
+import { type Coverage, createCoverage } from '../findings/coverage.js';
 import { toRecordedCurl } from '../findings/curl.js';
 import type { Finding, RawFinding } from '../findings/finding.js';
-import { groupFindings, mergeFindings } from '../findings/group.js';
-import { type CheckReport, createOutcome, type Unmatched } from '../findings/report.js';
+import { groupFindings, limitFindings, mergeFindings } from '../findings/group.js';
+import { findObstacle } from '../findings/obstacle.js';
+import { type CheckReport, createOutcome, type Unreadable } from '../findings/report.js';
 import { checkRequest } from '../findings/request.js';
 import { checkDuration, checkResponse, checkSuccess, SLOW } from '../findings/response.js';
-import { toolsOf } from '../findings/tools.js';
+import { getTools } from '../findings/tools.js';
 import { selectOperations } from '../live/select.js';
-import { createRedactor, type Redactor, redactDeep, redactPersonalData } from '../redact.js';
+import { findKeys, learnSecrets } from '../redact/request.js';
+import { createLearningRedactor, type LearningRedactor, redactDeep } from '../redact/secrets.js';
+import { countUnmatched, type UnmatchedCounts } from './unmatched.js';
 
 export interface RecordingOptions {
-  /** Only requests below this address count, and their paths begin after it; all requests unless given. */
-  readonly baseUrl?: string;
+  /** Only requests below one of these addresses count, and their paths begin after it. Default: all requests. */
+  readonly baseUrls?: readonly string[];
+  /** Name of the target in the report. */
   readonly target?: string;
-  /** Ids of operations and tags; all unless given. */
+  /** Ids of operations and tags. Default: all. */
   readonly only?: readonly string[];
-  /** Answers that took longer, in milliseconds, are findings; 5 seconds unless told. */
+  /** The role of the key; operations for other roles are left out. */
+  readonly role?: string;
+  /** Responses that took longer, in milliseconds, are findings. Default: 5000. */
   readonly slow?: number;
-  /** Name of the variable that stands for the key in commands. */
+  /** Name of the environment variable that stands for the key in commands. Default: that of the provider. */
   readonly keyVariable?: string;
+  /** Secrets that no report may hold, beside those of the recording itself. */
+  readonly secrets?: readonly string[];
   /** Told after each exchange how many are done. */
   readonly onProgress?: (done: number) => void;
 }
 
-/** More different unmatched requests than this are not listed one by one. */
-const MAX_UNMATCHED = 200;
+/** More entries that can't be read than this are not listed one by one. */
+const MAX_UNREADABLE = 50;
+/** Different findings of one operation that are remembered. */
+const MAX_KINDS = 1000;
 
 /**
- * Holds the requests and answers of a recording against the contract, offline. Memory depends on the largest exchange
- * and on how many kinds of findings there are, not on the length of the recording.
+ * Holds the requests and responses of a recording against the contract, offline. Memory depends on the largest exchange
+ * and on how many kinds of findings there are, not on the length of the recording. An entry that can't be read is one
+ * line of the report.
+ *
  * @param path HAR 1.2, or one HAR entry in each line for `.ndjson` and `.jsonl`
- * @throws {CheckError} for a file that is no recording
+ * @returns what became of each operation
+ * @throws {ExpectedError} for a file that is no recording
+ * @example
+ * const report = await checkRecording(loadContract('affise'), 'traffic.har');
  */
 export async function checkRecording(
   contract: Contract,
   path: string,
   options: RecordingOptions = {},
 ): Promise<CheckReport> {
-  const started = performance.now();
-  const { only, slow = SLOW, keyVariable = contract.keyVariable } = options;
-  const selected = selectOperations(contract, { ...(only && { only }) });
-  const wanted = new Set([...selected.operations, ...selected.skipped.keys()]);
-  const route = createRouter(contract);
-  const read = createRequestReader(contract);
-  const { inspect, sources } = toolsOf(contract);
-  const exchanges = new Map<ContractOperation, number>();
-  const findings = new Map<string, Finding>();
-  const unmatched = new Map<string, Unmatched>();
-  let requests = 0;
-
-  const judged = async (exchange: Exchange, operation: ContractOperation, pathParams: object) => {
-    const { url, response } = exchange;
-    const raws = await checkRequest(contract, read, inspect, {
-      exchange,
-      operation,
-      pathParams: pathParams as Record<string, string>,
-      path: url.pathname,
-    });
-    if (!response) return raws;
-    const answered = checkResponse(operation, response, inspect);
-    // A refusal may be what a wrong request deserves; of a right one it is worth a look.
-    const isRefused = raws.length === 0 && response.status < 300;
-    const failures = isRefused ? checkSuccess(operation, response, answered) : [];
-    const late = checkDuration(operation, exchange.milliseconds, slow);
-    return [...raws, ...answered, ...failures.map(toWarning), ...late];
-  };
-
-  const withoutKeys = ({ url, headers }: Exchange): Redactor => {
-    const keys = findKeys(contract, url, headers);
-    return createRedactor(keys.map((value) => ({ value, mark: `$${keyVariable}` })));
-  };
-
-  for await (const exchange of readExchanges(path)) {
-    const below = getPathBelow(exchange.url, options.baseUrl);
-    if (below === undefined || exchange.method === 'OPTIONS') continue;
-    requests += 1;
-    options.onProgress?.(requests);
-    const match = route(exchange.method, below, exchange.url.searchParams);
-    if (!('operation' in match)) {
-      countUnmatched(unmatched, exchange.method, withoutKeys(exchange)(below));
-      continue;
+  const started = new Date();
+  const replay = createReplay(contract, options);
+  for await (const reading of readRecording(path)) {
+    const { entry } = reading;
+    if (reading.kind === 'unreadable') addUnreadable(replay, { entry, reason: reading.reason });
+    else if (reading.kind === 'unclosed') {
+      const reason = 'the file ends behind it: whoever wrote it was ended before it could close it';
+      addUnreadable(replay, { entry, reason });
+    } else {
+      await checkExchange(replay, reading.exchange).catch((error: Error) => {
+        addUnreadable(replay, { entry, reason: `it could not be checked (${error.name})` });
+      });
     }
-    const { operation, pathParams } = match;
-    if (!wanted.has(operation)) continue;
-    exchanges.set(operation, (exchanges.get(operation) ?? 0) + 1);
-    const raws = await judged(exchange, operation, pathParams);
-    if (raws.length === 0) continue;
-    const found = redactDeep(groupFindings(raws, { operation, sources }), withoutKeys(exchange));
-    const fresh = mergeFindings(findings, found);
-    if (fresh.length === 0) continue;
-    const curl = await toRecordedCurl(contract, exchange, keyVariable);
-    for (const key of fresh) findings.set(key, { ...(findings.get(key) as Finding), curl });
   }
+  return toReport(replay, path, started);
+}
 
-  const ofOperation = (id: string) => [...findings.values()].filter((f) => f.operation === id);
+/** What is known of one operation. */
+interface Seen {
+  /** Exchanges of which a response was held against the contract. */
+  checked: number;
+  /** Why others say nothing, the last reason. */
+  silence?: string;
+  readonly findings: Map<string, Finding>;
+  /** Findings that are not remembered. */
+  dropped: number;
+}
+
+interface Replay {
+  readonly contract: Contract;
+  readonly options: RecordingOptions;
+  readonly wanted: ReadonlySet<ContractOperation>;
+  readonly route: Router;
+  readonly read: RequestReader;
+  readonly coverage: Coverage;
+  /** Knows what the recording has told so far that is secret. */
+  readonly redactor: LearningRedactor;
+  readonly seen: Map<ContractOperation, Seen>;
+  readonly unmatched: UnmatchedCounts;
+  readonly unreadable: Unreadable[];
+  requests: number;
+}
+
+function createReplay(contract: Contract, options: RecordingOptions): Replay {
+  const { only, role, secrets = [] } = options;
+  const selected = selectOperations(contract, { ...(only && { only }), ...(role && { role }) });
+  const redactor = createLearningRedactor();
+  for (const value of secrets) redactor.add({ value, mark: '***' });
+  const others = [...selected.skipped].filter(([, { skippedBy }]) => skippedBy === 'safety');
   return {
-    provider: contract.provider,
-    ...(options.target !== undefined && { target: options.target }),
-    subject: path,
-    outcomes: contract.operations
-      .filter((operation) => wanted.has(operation))
-      .map((operation) => {
-        const count = exchanges.get(operation);
-        if (!count) return createOutcome(operation, { skipped: 'it is not in the recording' });
-        return createOutcome(operation, { exchanges: count, findings: ofOperation(operation.id) });
-      }),
-    ...(unmatched.size && { unmatched: [...unmatched.values()] }),
-    requests,
-    milliseconds: Math.round(performance.now() - started),
+    contract,
+    options,
+    wanted: new Set([...selected.operations, ...others.map(([operation]) => operation)]),
+    route: createRouter(contract),
+    read: createRequestReader(contract),
+    coverage: createCoverage(contract),
+    redactor,
+    seen: new Map(),
+    unmatched: new Map(),
+    unreadable: [],
+    requests: 0,
   };
+}
+
+async function checkExchange(replay: Replay, exchange: Exchange): Promise<void> {
+  const { contract, options, route, wanted, unmatched } = replay;
+  const { method, url } = exchange;
+  const path = findPath(url, options.baseUrls);
+  if (path === undefined || method === 'OPTIONS') return;
+  replay.requests += 1;
+  options.onProgress?.(replay.requests);
+  learn(replay, exchange);
+  const match = route(method, path, url.searchParams);
+  if (!('operation' in match)) {
+    countUnmatched(unmatched, method, replay.redactor.redact(path));
+    return;
+  }
+  const { operation, pathParams } = match;
+  if (!wanted.has(operation)) return;
+  const seen = replay.seen.get(operation) ?? { checked: 0, findings: new Map(), dropped: 0 };
+  replay.seen.set(operation, seen);
+  const arrived = { exchange, operation, pathParams, path: url.pathname };
+  const raws = await checkRequest(contract, replay.read, replay.coverage, arrived);
+  raws.push(...checkRecordedResponse(replay, operation, exchange, seen, raws.length === 0));
+  if (raws.length > 0) await addFindings(replay, operation, exchange, seen, raws);
+}
+
+/** Holds the response against the contract, or says why it says nothing of it. */
+function checkRecordedResponse(
+  { coverage, options }: Replay,
+  operation: ContractOperation,
+  { response, silence, milliseconds }: Exchange,
+  seen: Seen,
+  isRightRequest: boolean,
+): RawFinding[] {
+  if (!response) {
+    seen.silence = silence ?? 'the recording has no response';
+    return [];
+  }
+  const obstacle = findObstacle(response);
+  if (obstacle) {
+    seen.silence = `${OBSTACLES[obstacle].says} (HTTP ${response.status})`;
+    return [];
+  }
+  const raws = checkResponse(operation, response, coverage.inspectorFor(operation));
+  const isKnown = raws.every(({ rule }) => rule !== 'undocumented-status');
+  if (response.isOmitted && isKnown) seen.silence = 'the recording has no body of its response';
+  else seen.checked += 1;
+  coverage.touchStatus(operation, response.status);
+  // A refusal may be what a wrong request deserves; of a right one it is worth a look.
+  const isSuspicious = isRightRequest && response.status < 300;
+  const failures = isSuspicious ? checkSuccess(operation, response, raws) : [];
+  const late = checkDuration(operation, milliseconds, options.slow ?? SLOW);
+  return [...raws, ...failures.map(toWarning), ...late];
 }
 
 function toWarning(raw: RawFinding): RawFinding {
   return { ...raw, severity: 'warning' };
 }
 
-/** The path after the base address; nothing for requests to other places. */
-function getPathBelow({ origin, pathname }: URL, baseUrl: string | undefined): string | undefined {
-  if (baseUrl === undefined) return pathname;
-  const base = new URL(baseUrl);
-  const prefix = base.pathname.replace(/\/+$/, '');
-  if (origin !== base.origin || !`${pathname}/`.startsWith(`${prefix}/`)) return undefined;
-  return pathname.slice(prefix.length) || '/';
+async function addFindings(
+  replay: Replay,
+  operation: ContractOperation,
+  exchange: Exchange,
+  seen: Seen,
+  raws: readonly RawFinding[],
+): Promise<void> {
+  const { contract, options } = replay;
+  const { redact } = replay.redactor;
+  const { sources } = getTools(contract);
+  const found = groupFindings(raws, { operation, sources, redact });
+  const { fresh, dropped } = mergeFindings(seen.findings, found, MAX_KINDS);
+  seen.dropped += dropped;
+  if (fresh.length === 0) return;
+  const curl = await toRecordedCurl(contract, exchange, redact, options.keyVariable);
+  for (const key of fresh) {
+    const finding = seen.findings.get(key);
+    if (finding) seen.findings.set(key, { ...finding, curl });
+  }
 }
 
-/** Ids in paths are left out, so that requests of one kind are one line. */
-function countUnmatched(unmatched: Map<string, Unmatched>, method: string, path: string): void {
-  const kind = redactPersonalData(path)
-    .split('/')
-    .map((segment) => (/\d.*\d|^\d+$/.test(segment) && segment.length > 3 ? '*' : segment))
-    .join('/');
-  const key = `${method} ${kind}`;
-  const known = unmatched.get(key);
-  if (known) unmatched.set(key, { ...known, count: known.count + 1 });
-  else if (unmatched.size < MAX_UNMATCHED) unmatched.set(key, { method, path: kind, count: 1 });
+/** What an exchange tells that is secret is looked for in all findings, also in those of others. */
+function learn(replay: Replay, { url, headers, body, response }: Exchange): void {
+  const { contract, options, redactor } = replay;
+  const { keyVariable = contract.keyVariable } = options;
+  const request = { url, headers, ...(body && { text: Buffer.from(body).toString() }) };
+  for (const key of findKeys(contract, request))
+    redactor.add({ value: key, mark: `$${keyVariable}` });
+  for (const carrier of response ? [request, response] : [request]) {
+    for (const value of learnSecrets(contract, carrier)) redactor.add({ value, mark: '***' });
+  }
+}
+
+function addUnreadable({ unreadable }: Replay, one: Unreadable): void {
+  if (unreadable.length < MAX_UNREADABLE) unreadable.push(one);
+}
+
+/** The path after the base address; nothing for requests to other places. */
+function findPath(url: URL, baseUrls: readonly string[] | undefined): string | undefined {
+  if (!baseUrls) return url.pathname;
+  for (const baseUrl of baseUrls) {
+    const base = new URL(baseUrl);
+    const prefix = base.pathname.replace(/\/+$/, '');
+    if (url.origin !== base.origin || !`${url.pathname}/`.startsWith(`${prefix}/`)) continue;
+    return url.pathname.slice(prefix.length) || '/';
+  }
+  return undefined;
+}
+
+function toReport(replay: Replay, path: string, started: Date): CheckReport {
+  const { contract, options, wanted, seen, coverage, unmatched, unreadable, requests } = replay;
+  const report: CheckReport = {
+    provider: contract.provider,
+    contractVersion: contract.document.info.version ?? '',
+    startedAt: started.toISOString(),
+    ...(options.target !== undefined && { target: options.target }),
+    subject: path,
+    ...(options.role !== undefined && { role: options.role }),
+    outcomes: contract.operations
+      .filter((operation) => wanted.has(operation))
+      .map((operation) => toOutcome(operation, seen.get(operation), coverage)),
+    coverage: coverage.summarize(),
+    ...(unmatched.size && { unmatched: [...unmatched.values()] }),
+    ...(unreadable.length && { unreadable }),
+    requests,
+    milliseconds: Date.now() - started.getTime(),
+  };
+  // What was learnt late may stand in what was found early.
+  return redactDeep(report, replay.redactor.redact);
+}
+
+function toOutcome(operation: ContractOperation, seen: Seen | undefined, coverage: Coverage) {
+  if (!seen) {
+    const skipped = 'it is not in the recording';
+    return createOutcome(operation, { skipped, skippedBy: 'unrecorded' });
+  }
+  const { checked, silence, dropped } = seen;
+  const { findings, more = 0 } = limitFindings([...seen.findings.values()]);
+  if (checked === 0 && findings.length === 0 && silence !== undefined) {
+    return createOutcome(operation, { skipped: silence, skippedBy: 'unrecorded' });
+  }
+  return createOutcome(operation, {
+    exchanges: checked,
+    findings,
+    ...(more + dropped > 0 && { more: more + dropped }),
+    ...(coverage.hadNoRows(operation) && {
+      note: 'its lists were empty, no row was held against the contract',
+    }),
+  });
 }

@@ -1,6 +1,8 @@
+import { escapeControls } from '../../support/text.js';
 import type { Severity } from '../findings/finding.js';
-import { type CheckReport, listFindings } from '../findings/report.js';
-import { describeFinding, formatTitle } from './text.js';
+import { type CheckReport, listOpenFindings } from '../findings/report.js';
+import { findPlace } from './place.js';
+import { describeAdvice, describeFinding, formatSource, listTitles } from './text.js';
 
 const COMMANDS: Record<Severity, string> = {
   error: 'error',
@@ -8,44 +10,56 @@ const COMMANDS: Record<Severity, string> = {
   information: 'notice',
 };
 
-/** Workflow commands that put each finding on its line of the YAML. */
+/** Workflow commands that put each finding on a line of the user's own files, where it has one. */
 export function formatGithub(reports: readonly CheckReport[]): string {
+  const titles = listTitles(reports);
   return reports
-    .flatMap((report) => [
-      ...listFindings(report)
-        .filter(({ accepted }) => !accepted)
-        .map((finding) => {
-          const { source, severity, operation, rule, at } = finding;
-          const place = source ? { file: source.file, line: source.line, col: source.column } : {};
-          const title = `${formatTitle(report)} ${operation}: ${rule}`;
-          return command(
-            COMMANDS[severity],
-            { ...place, title },
-            `${at && `${at}: `}${describeFinding(finding)}`,
-          );
+    .flatMap((report, index) => {
+      const title = titles[index] ?? '';
+      return [
+        ...listOpenFindings(report).map((finding) => {
+          const { severity, operation, rule, place } = finding;
+          const at = findPlace(report, finding);
+          const message = [
+            `${place && `${place}: `}${describeFinding(finding)}`,
+            describeAdvice(finding),
+            at?.file === finding.source?.file ? undefined : formatSource(finding),
+          ];
+          const properties = { ...toProperties(at), title: `${title} ${operation}: ${rule}` };
+          return formatCommand(COMMANDS[severity], properties, message.filter(Boolean).join('; '));
         }),
-      ...(report.problems ?? []).map(({ file, line, message }) =>
-        command('error', { file, line, title: formatTitle(report) }, message),
-      ),
-      ...(report.notes ?? []).map(({ file, line, message }) =>
-        command('notice', { file, line, title: formatTitle(report) }, message),
-      ),
-    ])
+        ...(report.unreadable ?? []).map(({ entry, reason }) =>
+          formatCommand('warning', { title }, `${entry}: ${reason}`),
+        ),
+        ...(report.problems ?? []).map(({ message, ...place }) =>
+          formatCommand('error', { ...place, title }, message),
+        ),
+        ...(report.notes ?? []).map(({ message, ...place }) =>
+          formatCommand('notice', { ...place, title }, message),
+        ),
+      ];
+    })
     .join('\n');
 }
 
-function command(
+function toProperties(place: ReturnType<typeof findPlace>): Record<string, string | number> {
+  if (!place) return {};
+  const { file, line, column } = place;
+  return { file, line, ...(column !== undefined && { col: column }) };
+}
+
+function formatCommand(
   name: string,
   properties: Record<string, string | number>,
   message: string,
 ): string {
   const list = Object.entries(properties).map(
     ([key, value]) =>
-      `${key}=${escapedData(String(value)).replaceAll(':', '%3A').replaceAll(',', '%2C')}`,
+      `${key}=${escapeData(String(value)).replaceAll(':', '%3A').replaceAll(',', '%2C')}`,
   );
-  return `::${name} ${list.join(',')}::${escapedData(message)}`;
+  return `::${name} ${list.join(',')}::${escapeData(message)}`;
 }
 
-function escapedData(text: string): string {
-  return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+function escapeData(text: string): string {
+  return escapeControls(text).replaceAll('%', '%25');
 }

@@ -1,5 +1,8 @@
-import type { Finding } from '../findings/finding.js';
-import type { CheckReport } from '../findings/report.js';
+import { basename } from 'node:path';
+import { toFlag } from '../../support/text.js';
+import { adviseOn } from '../findings/cause.js';
+import { type Finding, RULES } from '../findings/finding.js';
+import type { CheckReport, Outcome } from '../findings/report.js';
 
 /** `must be string, found something like 00.0 (3 places)` */
 export function describeFinding(finding: Finding): string {
@@ -14,9 +17,25 @@ function describeValue({ value, rule }: Finding): string {
   return `, found ${/^(true|false|null)$/.test(value) ? '' : 'something like '}${value}`;
 }
 
+/** What a person does about a finding; nothing where it says so itself. */
+export function describeAdvice({ cause }: Finding): string | undefined {
+  return adviseOn(cause, toFlag);
+}
+
+/** Why an operation was skipped, with the flag that would change it. */
+export function describeSkip({ skipped = '', option }: Outcome): string {
+  return `${skipped}${option === undefined ? '' : `; say ${toFlag(option)}`}`;
+}
+
 /** `specs/affili/…/Client.yaml:12:5`, or the place in the bundle where there are no files. */
 export function formatSource({ source, contradicts }: Finding): string {
   return source ? `${source.file}:${source.line}:${source.column}` : `#${contradicts}`;
+}
+
+/** What a finding says of the contract: `contradicts specs/…:12:5`, or only where that speaks of it. */
+export function describeSource(finding: Finding): string {
+  const isContradiction = RULES[finding.rule].contradicts;
+  return `${isContradiction ? 'contradicts' : 'see'} ${formatSource(finding)}`;
 }
 
 /** `affise acme`, or the provider alone. */
@@ -25,4 +44,19 @@ export function formatTitle({
   target,
 }: Pick<CheckReport, 'provider' | 'target'>): string {
   return target === undefined ? provider : `${provider} ${target}`;
+}
+
+/** Titles of reports, each another one: two recordings of one provider are told apart by their files. */
+export function listTitles(reports: readonly CheckReport[]): string[] {
+  const isTwice = (titles: readonly string[], title: string) =>
+    titles.indexOf(title) !== titles.lastIndexOf(title);
+  const plain = reports.map(formatTitle);
+  const named = reports.map((report, index) => {
+    const title = plain[index] ?? '';
+    return isTwice(plain, title) ? `${title} ${basename(report.subject)}` : title;
+  });
+  return named.map((title, index) => {
+    const before = named.slice(0, index).filter((other) => other === title).length;
+    return before > 0 ? `${title} (${before + 1})` : title;
+  });
 }

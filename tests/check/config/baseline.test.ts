@@ -14,7 +14,7 @@ const entry = (more: string) =>
   reason: Known since spring, ticket 7
   ${more}
 `.replace('rule: null', "rule: 'null'");
-const today = new Date('2026-07-15T12:00:00Z');
+const today = { now: new Date('2026-07-15T12:00:00Z') };
 const report = sampleReport({ problems: [], unmatched: [] });
 
 describe('a baseline', () => {
@@ -31,8 +31,10 @@ describe('a baseline', () => {
 
   it('makes a check clean when it lists everything grave', () => {
     const both = `${entry('expires: 2027-01-01')}${entry('expires: 2027-01-01').replace("rule: 'null'", 'rule: type').replace('/offers/*/id', '/pagination/page')}`;
-    expect(toExitCode([report], 'error')).toBe(1);
-    expect(toExitCode([loadBaseline(file(both), today).apply(report)], 'error')).toBe(0);
+    expect(toExitCode([report], { failOn: 'error' })).toBe(1);
+    expect(toExitCode([loadBaseline(file(both), today).apply(report)], { failOn: 'error' })).toBe(
+      0,
+    );
   });
 
   it('fails the check with an expired entry, with its line, also when nothing is found any more', () => {
@@ -48,7 +50,7 @@ describe('a baseline', () => {
         line: 2,
       },
     ]);
-    expect(toExitCode([applied], 'error')).toBe(1);
+    expect(toExitCode([applied], { failOn: 'error' })).toBe(1);
     expect(listOpenFindings(loadBaseline(path, today).apply(report))).toHaveLength(4);
   });
 
@@ -71,7 +73,7 @@ describe('a baseline', () => {
         line: 7,
       },
     ]);
-    expect(toExitCode([{ ...told, outcomes: [] }], 'information')).toBe(0);
+    expect(toExitCode([{ ...told, outcomes: [] }], { failOn: 'information' })).toBe(0);
     const silent: [text: string, over?: object][] = [
       [gone.replace('listOffers', 'listNews')],
       [gone.replace("rule: 'null'", 'rule: slow')],

@@ -24,7 +24,7 @@ describe('a configuration that is wrong', () => {
       /\.yaml:2: targets\.0 must have required property 'name'$/,
     ],
     ['a wrong word', 'role: boss\n', /\.yaml:1: role must be one of admin, affiliate, advertiser$/],
-    ['a rate of nothing', '\nrate: 0\n', /\.yaml:2: rate must be > 0$/],
+    ['a rate of nothing', '\nrate: 0\n', /\.yaml:2: rate must be >= 0\.001$/],
     [
       'an address that is none',
       'targets:\n  - {name: a, provider: affise, baseUrl: "ftp://x"}\n',

@@ -353,7 +353,7 @@ describe('a check', () => {
     try {
       const { port } = server.address() as { port: number };
       expect(await found(`http://127.0.0.1:${port}`, { timeout: 50 })).toMatchObject(
-        Array(2).fill({ rule: 'unreachable', message: 'no response within 50 ms' }),
+        Array(2).fill({ rule: 'unreachable', message: 'timed out after 50 ms' }),
       );
     } finally {
       server.closeAllConnections();

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { listFindings } from '../../../src/check/findings/report.js';
 import { type CheckOptions, check } from '../../../src/check/live/check.js';
 import { describePlan } from '../../../src/check/live/dry-run.js';
-import { followLink, listLinks } from '../../../src/check/live/links.js';
+import { followLink, getLinks } from '../../../src/check/live/links.js';
 import { loadContract } from '../../../src/contract/contract.js';
 import { listProviders, resolvePointer } from '../../../src/contract/document.js';
 import { asked, contract, key, listBreaches, outcome } from '../contract-fixture.js';
@@ -103,7 +103,7 @@ describe('links of the specs', () => {
     'of %s lead to operations and parameters, and find a value',
     (provider) => {
       const real = loadContract(provider);
-      for (const link of listLinks(real)) {
+      for (const link of getLinks(real)) {
         expect(link.to.parameters.map(({ name }) => name)).toContain(link.parameter);
         const response = link.from.responses.find(({ status }) => status === link.status);
         const examples = response?.content.flatMap((media) => media.examples) ?? [];
@@ -119,7 +119,7 @@ describe('links of the specs', () => {
           ),
         ),
       ).length;
-      expect(new Set(listLinks(real).map(({ from, name }) => `${from.id} ${name}`)).size).toBe(
+      expect(new Set(getLinks(real).map(({ from, name }) => `${from.id} ${name}`)).size).toBe(
         count,
       );
     },

@@ -70,7 +70,9 @@ describe('recorded traffic', () => {
       entry({ url: 'https://cdn.example/x.js' }),
       entry({ url: 'https://proxy.example/affise-more/x' }),
     );
-    const report = await checkRecording(affise, path, { baseUrl: 'https://proxy.example/affise/' });
+    const report = await checkRecording(affise, path, {
+      baseUrls: ['https://proxy.example/affise/'],
+    });
     expect(report.requests).toBe(1);
     expect(report.unmatched).toBeUndefined();
     expect(report.outcomes.find(({ operation }) => operation === 'listOffers')).toMatchObject({

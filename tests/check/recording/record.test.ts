@@ -1,16 +1,17 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import fs, { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { syncBuiltinESMExports } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import type { Har } from 'har-format';
-import { afterAll, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it, vi } from 'vitest';
 import { checkRecording } from '../../../src/check/recording/check.js';
-import { createRecorder } from '../../../src/check/recording/record.js';
 import { type Contract, loadContract } from '../../../src/contract/contract.js';
-import { listen } from '../../../src/server/listen.js';
 import { buildExampleInput, prepareOperation } from '../../../src/wire/prepare.js';
 import { run, says, start } from '../../support/run.js';
 import { listBreaches } from '../contract-fixture.js';
 import { closeServers, serve, serveMock } from '../servers.js';
+import { startRecorder } from './recorder.js';
 
 closeServers();
 const folder = mkdtempSync(join(tmpdir(), 'check-record-'));
@@ -42,19 +43,16 @@ describe('a recording', () => {
     const texts: string[] = [];
     for (const isReversed of [false, true]) {
       const upstream = await serveMock({ providers: ['affise'] });
-      const recorder = createRecorder(affise, { baseUrl: `${upstream}/`, redact: true });
-      const proxy = await listen(recorder.handler);
-      await sendAll('affise', proxy.url, isReversed);
-      await proxy.close();
-      texts.push(recorder.harText().replaceAll(upstream, 'http://upstream'));
-      expect(recorder.count).toBe(listReads(affise).length);
+      const recorder = await startRecorder(affise, join(folder, 'affise.har'), {
+        baseUrl: `${upstream}/`,
+      });
+      await sendAll('affise', recorder.url, isReversed);
+      texts.push((await recorder.close()).replaceAll(upstream, 'http://upstream'));
+      expect(recorder.store.count).toBe(listReads(affise).length);
     }
     expect(texts[1]).toBe(texts[0]);
     expect(texts[0]).not.toContain(key);
-    const path = join(folder, 'affise.har');
-    const { writeFileSync } = await import('node:fs');
-    writeFileSync(path, texts[0] ?? '');
-    const report = await checkRecording(affise, path);
+    const report = await checkRecording(affise, join(folder, 'affise.har'));
     expect(report.requests).toBe(listReads(affise).length);
     expect(listBreaches(report)).toEqual([]);
   });
@@ -81,9 +79,10 @@ describe('a recording', () => {
       });
       response.end(JSON.stringify({ ...told, asked: request.headers['api-key'] }));
     });
-    const recorder = createRecorder(affise, { baseUrl: upstream });
-    const proxy = await listen(recorder.handler);
-    await fetch(`${proxy.url}/3.0/offers?q=a%40b.example&api-key=${key}`, {
+    const recorder = await startRecorder(affise, join(folder, 'secrets.har'), {
+      baseUrl: upstream,
+    });
+    await fetch(`${recorder.url}/3.0/offers?q=a%40b.example&api-key=${key}`, {
       method: 'POST',
       headers: {
         'API-Key': key,
@@ -94,8 +93,7 @@ describe('a recording', () => {
       },
       body: new URLSearchParams({ password: 'hunter2', name: 'x', email: 'john.doe@mail.example' }),
     });
-    await proxy.close();
-    const text = recorder.harText();
+    const text = await recorder.close();
     for (const secret of [
       key,
       'john',
@@ -152,9 +150,11 @@ describe('a recording', () => {
           .end(bytes);
       });
     });
-    const recorder = createRecorder(affise, { baseUrl: upstream, redact: false });
-    const proxy = await listen(recorder.handler);
-    const response = await fetch(`${proxy.url}/x`, {
+    const recorder = await startRecorder(affise, join(folder, 'plain.har'), {
+      baseUrl: upstream,
+      redact: false,
+    });
+    const response = await fetch(`${recorder.url}/x`, {
       method: 'POST',
       body: bytes,
       headers: { 'x-trace': 'me' },
@@ -163,8 +163,109 @@ describe('a recording', () => {
     expect(response.status).toBe(302);
     expect(response.headers.get('x-more')).toBe('1');
     expect(Buffer.from(await response.arrayBuffer())).toEqual(bytes);
-    await proxy.close();
-    expect(recorder.harText()).toContain('x-trace');
+    expect(await recorder.close()).toContain('x-trace');
+  });
+
+  it('gives the caller every cookie, and keeps them masked', async () => {
+    const cookies = ['a=S3cr3tCookie01; Path=/', 'b=S3cr3tCookie02; HttpOnly', 'c=3'];
+    const upstream = await serve((_, response) => {
+      response.writeHead(200, { 'set-cookie': cookies }).end('S3cr3tCookie02');
+    });
+    const recorder = await startRecorder(affise, join(folder, 'cookies.har'), {
+      baseUrl: upstream,
+    });
+    const response = await fetch(`${recorder.url}/x`);
+    expect(response.headers.getSetCookie()).toEqual(cookies);
+    const text = await recorder.close();
+    const [recorded] = (JSON.parse(text) as Har).log.entries;
+    const names = recorded?.response.headers.filter(({ name }) => name === 'set-cookie');
+    expect(names?.map(({ value }) => value)).toEqual([
+      'a=REDACTED; Path=/',
+      'b=REDACTED; HttpOnly',
+      'c=REDACTED',
+    ]);
+    expect(text).not.toMatch(/S3cr3t/);
+  });
+
+  it.each<[what: string, type: string, bytes: Buffer]>([
+    ['binary', 'image/png', Buffer.from([137, 80, 78, 71, 0, 255, 254, 10])],
+    ['of another charset', 'text/plain; charset=windows-1251', Buffer.from([0xcf, 0xf0, 0xe8])],
+    ['of UTF-16', 'text/plain; charset=utf-16le', Buffer.from('\ufeffaß', 'utf16le')],
+  ])('keeps a body byte for byte: %s', async (_, type, bytes) => {
+    const upstream = await serve((_request, response) => {
+      response.writeHead(200, { 'content-type': type }).end(bytes);
+    });
+    const recorder = await startRecorder(affise, join(folder, 'bytes.har'), { baseUrl: upstream });
+    const response = await fetch(`${recorder.url}/x`, {
+      method: 'POST',
+      body: new Uint8Array(bytes),
+    });
+    expect(Buffer.from(await response.arrayBuffer())).toEqual(bytes);
+    const [recorded] = (JSON.parse(await recorder.close()) as Har).log.entries;
+    const { content } = recorded?.response ?? {};
+    expect(content?.encoding).toBe('base64');
+    expect(Buffer.from(content?.text ?? '', 'base64')).toEqual(bytes);
+    const sent = recorded?.request.postData as { text: string; encoding?: string } | undefined;
+    expect(sent?.encoding).toBe('base64');
+    expect(Buffer.from(sent?.text ?? '', 'base64')).toEqual(bytes);
+  });
+
+  it('reads a packed request and passes it on as it is', async () => {
+    const packed = gzipSync('{"name":"Ann"}');
+    let arrived: unknown[] = [];
+    const upstream = await serve((request, response) => {
+      const chunks: Buffer[] = [];
+      request.on('data', (chunk) => chunks.push(chunk));
+      request.on('end', () => {
+        arrived = [request.headers['content-encoding'], Buffer.concat(chunks)];
+        response.end('{}');
+      });
+    });
+    const recorder = await startRecorder(affise, join(folder, 'packed.har'), { baseUrl: upstream });
+    const headers = { 'content-encoding': 'gzip', 'content-type': 'application/json' };
+    await fetch(`${recorder.url}/x`, { method: 'POST', headers, body: packed });
+    expect(arrived).toEqual(['gzip', packed]);
+    const [recorded] = (JSON.parse(await recorder.close()) as Har).log.entries;
+    expect(recorded?.request.postData?.text).toBe('{"name":"Ann"}');
+  });
+
+  it('masks what was told before anybody used it, and what the environment knows', async () => {
+    const texts: string[] = [];
+    const upstream = await serve((_, response) => {
+      response.setHeader('content-type', 'application/json').end(texts.shift());
+    });
+    for (const ending of ['har', 'ndjson']) {
+      texts.push('your key: S3cr3tKey0123456', '{"access_token":"S3cr3tKey0123456"}', key);
+      const recorder = await startRecorder(affise, join(folder, `late.${ending}`), {
+        baseUrl: upstream,
+        secrets: [key],
+      });
+      for (let count = 0; count < 3; count++) await (await fetch(`${recorder.url}/x`)).text();
+      const text = await recorder.close();
+      expect(text).toContain('your key: 000000');
+      expect(text).not.toContain('S3cr3tKey');
+      expect(text).not.toContain(key);
+    }
+  });
+
+  it('lets every response through when the disk takes nothing more', async () => {
+    const upstream = await serve((_, response) => void response.end('{"ok":true}'));
+    const recorder = await startRecorder(affise, join(folder, 'full.har'), { baseUrl: upstream });
+    vi.spyOn(fs, 'writeSync').mockImplementation(() => {
+      throw Object.assign(new Error('full'), { code: 'ENOSPC' });
+    });
+    syncBuiltinESMExports();
+    try {
+      for (let count = 0; count < 3; count++) {
+        const response = await fetch(`${recorder.url}/x`);
+        expect([response.status, await response.text()]).toEqual([200, '{"ok":true}']);
+      }
+    } finally {
+      vi.restoreAllMocks();
+      syncBuiltinESMExports();
+    }
+    await recorder.close();
+    expect(recorder.store).toMatchObject({ count: 3, written: 0, problem: 'ENOSPC' });
   });
 
   it('has no entry for what was not answered, or not to the end', async () => {
@@ -173,11 +274,10 @@ describe('a recording', () => {
       setTimeout(() => response.destroy(), 20);
     });
     for (const baseUrl of ['http://127.0.0.1:1', cut]) {
-      const recorder = createRecorder(affise, { baseUrl });
-      const proxy = await listen(recorder.handler);
-      expect((await fetch(`${proxy.url}/x`)).status).toBe(502);
-      await proxy.close();
-      expect(recorder.count).toBe(0);
+      const recorder = await startRecorder(affise, join(folder, 'none.har'), { baseUrl });
+      expect((await fetch(`${recorder.url}/x`)).status).toBe(502);
+      expect(await recorder.close()).toBe('');
+      expect(recorder.store.count).toBe(0);
     }
   });
 });
@@ -205,8 +305,23 @@ describe('the command', () => {
     expect(code).toBe(0);
     expect(readFileSync(out, 'utf8')).not.toContain(key);
     const checked = await run(cli, ['check', 'premium-exchanger', '--har', out]);
-    expect(checked.stdout).toMatch(/5 operations, 4 checked, 4 passed, 0 findings\n$/);
+    expect(checked.stdout).toMatch(/5 operations: 4 passed, 0 failed, 1 skipped; 0 findings\n$/);
     expect(checked.code).toBe(0);
+  });
+
+  it('loses nothing that was complete when it is killed', async () => {
+    const out = join(folder, 'killed.har');
+    const baseUrl = await serveMock({ providers: ['premium-exchanger'] });
+    const args = ['premium-exchanger', '--base-url', baseUrl, '--out', out, '--port', '0'];
+    const { child, finished } = start(cli, ['record', ...args]);
+    const url = /http:\S+/.exec(await says(child, 'recording until Ctrl-C'))?.[0] ?? '';
+    await sendAll('premium-exchanger', url);
+    child.kill('SIGKILL');
+    await finished;
+    const report = await checkRecording(loadContract('premium-exchanger'), out);
+    expect(report.requests).toBe(4);
+    expect(report.unreadable).toBeUndefined();
+    expect(readFileSync(out, 'utf8')).not.toContain(key);
   });
 
   it('says in one line that it can not write', async () => {

@@ -1,7 +1,7 @@
 import type { RawFinding } from '../../../src/check/findings/finding.js';
 import { groupFindings } from '../../../src/check/findings/group.js';
 import { type CheckReport, createOutcome } from '../../../src/check/findings/report.js';
-import { toolsOf } from '../../../src/check/findings/tools.js';
+import { getTools } from '../../../src/check/findings/tools.js';
 import { loadContract } from '../../../src/contract/contract.js';
 
 const contract = loadContract('affise');
@@ -38,7 +38,7 @@ export function sampleReport(overrides: Partial<CheckReport> = {}): CheckReport 
         message: 'member "a,b:c" is not documented',
       }),
     ],
-    { operation: offers, sources: toolsOf(contract).sources, curl },
+    { operation: offers, sources: getTools(contract).sources, redact: (text) => text, curl },
   );
   return {
     provider: 'affise',

@@ -1,20 +1,24 @@
 import { parsePointer } from '../../client/pointer.js';
 import type { UnknownRecord } from '../../client/record.js';
 import type { UndocumentedMember, Violation } from '../../schema/inspect.js';
-import { maskValue } from '../redact.js';
+import { maskValue } from '../redact/mask.js';
 import type { Observed, RawFinding, Rule } from './finding.js';
 
 /** Violations of one body as findings. A required member that is missing in every row has been removed. */
 export function toFindings(all: readonly Violation[], body: unknown): RawFinding[] {
   const violations = removeDuplicates(all);
-  const missing = new Map<string, number>();
   const keyOf = ({ schemaPointer, place }: Violation) => `${schemaPointer} ${place}`;
+  const counts = new Map<string, number>();
   for (const violation of violations) {
     const key = keyOf(violation);
-    missing.set(key, (missing.get(key) ?? 0) + 1);
+    counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+  const places = new Map<string, number>();
+  for (const { place } of violations) {
+    if (!places.has(place)) places.set(place, countPlaces(body, place));
   }
   return violations.map((violation) => {
-    const isEverywhere = missing.get(keyOf(violation)) === countPlaces(body, violation.place);
+    const isEverywhere = counts.get(keyOf(violation)) === places.get(violation.place);
     const rule = classify(violation, isEverywhere);
     const isWord = rule === 'enum';
     return {
@@ -86,11 +90,11 @@ function countPlaces(body: unknown, place: string): number {
   return values.length;
 }
 
-function describeObserved(rule: Rule, { value, usedAt: site }: Violation): Partial<RawFinding> {
+function describeObserved(rule: Rule, { value, usedAt }: Violation): Partial<RawFinding> {
   if (rule === 'enum' && maskValue(value, { isWord: true }) === JSON.stringify(value)) {
-    return { observed: { enum: [value] }, site };
+    return { observed: { enum: [value] }, usedAt };
   }
-  return rule === 'null' ? { observed: { type: 'null' }, site } : {};
+  return rule === 'null' ? { observed: { type: 'null' }, usedAt } : {};
 }
 
 /** JSON Schema of a value, with nothing of what it says. */

@@ -1,0 +1,64 @@
+import { rewriteJson } from './json.js';
+import { maskCharacters, maskNumber } from './mask.js';
+import { findNamedSecrets, redactSecretMembers } from './members.js';
+import { isKeyLike, isSecretName } from './names.js';
+import { redactPersonalData } from './persons.js';
+import type { Redactor } from './secrets.js';
+
+/** JSON inside of JSON is opened this often. */
+const MAX_DEPTH = 5;
+/** Shorter values are flags and numbers of days. */
+const MIN_VALUE = 4;
+
+/**
+ * Makes a redactor of bodies, addresses and the like: takes out what `redact` knows, what has a secret name, and
+ * personal data. JSON stays JSON, of the same shape and byte for byte but for what is masked.
+ *
+ * @param redact takes out secrets that are known
+ * @param isMark whether a value is one that `redact` has put there, and stays
+ */
+export function createContentRedactor(
+  redact: Redactor = (text) => text,
+  isMark: (value: string) => boolean = () => false,
+): Redactor {
+  const redactText: Redactor = (text) =>
+    redactPersonalData(redactSecretMembers(redact(text), isMark));
+
+  const redactContent = (text: string, depth: number): string => {
+    if (depth >= MAX_DEPTH || !mayBeJson(text)) return redactText(text);
+    const rewritten = rewriteJson(text, ({ kind, value, path }) => {
+      if (kind === 'name') return redactText(value);
+      const clean = redact(value);
+      const isSecret = value.length >= MIN_VALUE && !isMark(clean) && isSecretPath(path);
+      if (kind === 'number') return isSecret || clean !== value ? maskNumber(value) : value;
+      return isSecret ? maskCharacters(value) : redactContent(value, depth + 1);
+    });
+    return rewritten ?? redactText(text);
+  };
+  return (text) => redactContent(text, 0);
+}
+
+/**
+ * Finds what a text holds under secret names and what looks like a key: long enough, and no word.
+ * @returns secrets to look for in other texts
+ */
+export function findSecrets(text: string): string[] {
+  const secrets: string[] = [];
+  const rewritten = mayBeJson(text)
+    ? rewriteJson(text, ({ kind, value, path }) => {
+        if (kind !== 'name' && isSecretPath(path)) secrets.push(value);
+        return value;
+      })
+    : undefined;
+  const values = rewritten ? secrets : findNamedSecrets(text).map(({ value }) => value);
+  return [...new Set(values)].filter(isKeyLike);
+}
+
+function mayBeJson(text: string): boolean {
+  return /^\s{0,8}[[{"]/.test(text);
+}
+
+function isSecretPath(path: readonly string[]): boolean {
+  const [outer = '', name = ''] = [path.at(-2), path.at(-1)];
+  return path.length > 0 && isSecretName(outer ? `${outer}[${name}]` : name);
+}

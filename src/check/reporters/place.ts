@@ -1,0 +1,47 @@
+import { readFileSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+import { packageRoot } from '../../contract/document.js';
+import type { Finding } from '../findings/finding.js';
+import type { CheckReport } from '../findings/report.js';
+
+/** A place in a file below the working directory. */
+export interface Place {
+  readonly file: string;
+  readonly line: number;
+  readonly column?: number;
+}
+
+/**
+ * Where a finding is shown in the user's own files: at its line of the contract where the contract is part of them, else
+ * where the target or the recording is named. Nothing where neither is there.
+ */
+export function findPlace({ place }: CheckReport, { source }: Finding): Place | undefined {
+  const own = source && toOwnFile(join(packageRoot, source.file));
+  if (own !== undefined && source) return { ...source, file: own };
+  return place;
+}
+
+/** The path from the working directory; nothing for a file that lies elsewhere, or in an installed package. */
+function toOwnFile(path: string): string | undefined {
+  const file = relative(process.cwd(), path).split(sep);
+  return file[0] === '..' || file.includes('node_modules') ? undefined : file.join('/');
+}
+
+/** What package.json says of this package. */
+export interface Manifest {
+  readonly version: string;
+  readonly homepage?: string;
+}
+
+export function readManifest(): Manifest {
+  return JSON.parse(readFileSync(join(packageRoot, 'package.json'), 'utf8')) as Manifest;
+}
+
+/** The page of an operation in the published reference; nothing where the package names no home. */
+export function toPageUrl(
+  { homepage }: Manifest,
+  provider: string,
+  operation: string,
+): string | undefined {
+  return homepage && `${homepage.replace(/\/+$/, '')}/${provider}.html#operation/${operation}`;
+}
