@@ -26,11 +26,14 @@ import {
   type PlanEntry,
   runPlan,
 } from './dredd-plan.js';
+import { listAuthoredResponses } from './support/authored-responses.js';
 import { isMain } from './support/is-main.js';
 import { type LiveTarget, liveTarget } from './support/live-target.js';
 
 export interface DreddOptions {
   providers?: readonly string[];
+  /** Send a response that operations share once only. Default: false, once for each of them. */
+  onceEach?: boolean;
   /** What stands in for the mocks; the tests damage responses here. */
   instead?: (mocks: FetchHandler) => FetchHandler;
 }
@@ -38,27 +41,29 @@ export interface DreddOptions {
 /** Serves the mocks on a free port and sends every planned transaction through Dredd. */
 export async function runDredd({
   providers = listProviders(),
+  onceEach = false,
   instead = (mocks) => mocks,
 }: DreddOptions = {}): Promise<DreddOutcome> {
   const mock = await createMock({ providers, prefixed: true });
   const server = await listen(instead(mock.fetch));
   try {
-    return await runPlan(await createPlan(providers.map(loadContract), server.url), server.url);
+    const list = onceEach ? listAuthoredResponses : listDocumentedResponses;
+    const documented = providers
+      .map(loadContract)
+      .flatMap((contract) => list(contract).map((response) => ({ contract, response })));
+    return await runPlan(await createPlan(documented, server.url), server.url);
   } finally {
     await server.close();
   }
 }
 
-async function createPlan(contracts: readonly Contract[], url: string): Promise<Plan> {
+async function createPlan(
+  documented: readonly { contract: Contract; response: DocumentedResponse }[],
+  url: string,
+): Promise<Plan> {
   const plan: Plan = {};
-  for (const contract of contracts) {
-    for (const documented of listDocumentedResponses(contract)) {
-      plan[`/${contract.provider}/${Object.keys(plan).length}`] = await createMockEntry(
-        contract,
-        documented,
-        url,
-      );
-    }
+  for (const [index, { contract, response }] of documented.entries()) {
+    plan[`/${contract.provider}/${index}`] = await createMockEntry(contract, response, url);
   }
   return plan;
 }

@@ -95,6 +95,7 @@ async function attempt(run: Run): Promise<Outcome> {
     outcome = readResponse(run, response, text);
   } catch (error) {
     outcome = { reason: explain(error as Error, run.deadline?.signal, isSent) };
+    isSent &&= !NOT_CONNECTED.includes(codeOf(error as Error));
   }
   const { reason, response } = outcome;
   const isRefused = reason?.kind === 'provider' || /^4/.test(`${response?.status}`);
@@ -106,6 +107,14 @@ async function prepareParts(run: Run, signal: AbortSignal | undefined): Promise<
   run.keys = await askCredentials(run);
   const { params, body, headers } = run.split();
   return { params, body: await readBody(run, body, signal), headers };
+}
+
+/** Codes of Node where no connection was made, and so nothing sent; browsers tell none. */
+const NOT_CONNECTED = ['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'UND_ERR_CONNECT_TIMEOUT'];
+
+function codeOf(error: Error | undefined): string {
+  const { code, name } = (error?.cause ?? error ?? {}) as { code?: string; name?: string };
+  return `${code ?? name ?? error}`;
 }
 
 /** Why there is no response. Other errors than ours are named by their code: their texts may hold input, and so the key. */
@@ -120,10 +129,9 @@ function explain(
       : { kind: 'aborted', message: 'aborted' };
   }
   if (error instanceof InputError) return { kind: 'input', message: error.message };
-  const { code, name } = (error?.cause ?? error ?? {}) as { code?: string; name?: string };
   return {
     kind: isSent ? 'network' : 'input',
-    message: `${isSent ? 'no response' : 'the request could not be made'} (${code ?? name ?? error})`,
+    message: `${isSent ? 'no response' : 'the request could not be made'} (${codeOf(error)})`,
     ...(error && { cause: error }),
   };
 }

@@ -67,7 +67,8 @@ export function createClient(
       const result = await callWithRetries({ context, id, operation }, () => init, init);
       if (result.ok) return result;
       if (!result.response) throw new CallError(result);
-      return { error: result.error.body, response: result.response };
+      // An empty body must not look like a success.
+      return { error: result.error.body || new CallError(result), response: result.response };
     },
   ]);
   return { ...Object.fromEntries(methods), http: Object.fromEntries(http) };

@@ -13,7 +13,7 @@ export function assertCredentials(api: Api, { credentials = [] }: ClientConfig):
     if (
       given !== undefined &&
       typeof given !== 'function' &&
-      (typeof given !== 'string' || !given)
+      (typeof given !== 'string' || !given.trim())
     ) {
       throw new TypeError(`${option} must be a text, and not an empty one, or a function`);
     }
@@ -33,8 +33,11 @@ export function askCredentials(
   const asking = places.map(async ({ option }, index) => {
     const given = credentials[index];
     const credential = (typeof given === 'function' ? await given() : given) ?? '';
-    if (!credential && !canLack) throw new InputError(`${option} is missing`);
-    if (/[^ -~]/.test(credential)) reject(option, 'it has characters that are not ASCII');
+    // From JavaScript a function may give anything, which would be sent as its own text.
+    if (typeof credential !== 'string' || /[^ -~]/.test(credential)) {
+      reject(option, 'it must be a text of printable ASCII');
+    }
+    if (!credential.trim() && !canLack) throw new InputError(`${option} is missing`);
     return credential;
   });
   return Promise.all(asking);

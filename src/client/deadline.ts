@@ -1,7 +1,7 @@
 import { InputError } from './encode.js';
 
 /** Longest time that a timer can run; a longer one would fire at once. */
-const MAX_TIMER = 2 ** 31 - 1;
+export const MAX_TIMER = 2 ** 31 - 1;
 
 /** Bound of one call: its time, and the signal of its caller. */
 export interface Deadline {
@@ -28,7 +28,8 @@ const callsOf = new WeakMap<AbortSignal, Calls>();
  * @throws {InputError} for a timeout that is no such number
  */
 export function startDeadline(timeout = 0, outer?: AbortSignal): Deadline {
-  if (!(timeout >= 0)) throw new InputError(`timeout must be a number from 0 on, not ${timeout}`);
+  if (typeof timeout !== 'number' || !(timeout >= 0))
+    throw new InputError(`timeout must be a number from 0 on, not ${timeout}`);
   const isTimed = timeout > 0 && Number.isFinite(timeout);
   if (!isTimed && !outer) return { signal: undefined, race: (work) => work, end() {} };
 

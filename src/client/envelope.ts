@@ -38,10 +38,15 @@ function findFirst(body: unknown, pointers: readonly string[]): unknown {
     .find((value) => value != null && value !== '');
 }
 
+/** Lists and objects inside each other whose texts are read. */
+const MAX_DEPTH = 9;
+
 /** Texts of a nested error list, joined: `{"amount":["is required"]}` reads `amount: is required`. */
-function joinTexts(value: unknown): string {
+function joinTexts(value: unknown, depth = 0): string {
   if (typeof value !== 'object' || value === null) return String(value ?? '');
+  // A service must not be able to exhaust the stack.
+  if (depth > MAX_DEPTH) return '…';
   return Object.entries(value)
-    .map(([name, text]) => (Array.isArray(value) ? '' : `${name}: `) + joinTexts(text))
+    .map(([name, text]) => (Array.isArray(value) ? '' : `${name}: `) + joinTexts(text, depth + 1))
     .join('; ');
 }

@@ -14,7 +14,7 @@ export async function readBytes(
     const { done, value } = await reader.read();
     if (done) break;
     size += value.length;
-    if (size > limit) {
+    if (!(size <= limit)) {
       reader.cancel().catch(() => {});
       return undefined;
     }

@@ -34,7 +34,8 @@ export function readResponse(
   const { message, code } = reading ?? {};
   const isRedirect = !status || (status >= 300 && status < 400);
   if (isRedirect && operation.response !== 'redirect') {
-    return fail('http', `redirect to ${response.headers.get('location')} not followed`);
+    const target = response.headers.get('location') ?? 'no address';
+    return fail('http', `redirect to ${target} not followed`);
   }
   if (!ok && !isRedirect) {
     return fail('http', message ?? `HTTP ${status} ${response.statusText}`.trim(), { code });

@@ -1,3 +1,4 @@
+import { MAX_TIMER } from './deadline.js';
 import type { Safety } from './operation.js';
 import type { Failure } from './result.js';
 
@@ -48,7 +49,7 @@ export function parseRetryAfter(value: string | null | undefined): number | unde
   return Number.isNaN(date) ? undefined : Math.max(date - Date.now(), 0);
 }
 
-/** Resolves after a time, or at once when the signal is aborted; it leaves no listener behind. */
+/** Resolves after a time, 24 days at most, or at once when the signal is aborted; it leaves no listener behind. */
 export function sleep(milliseconds: number, signal: AbortSignal | undefined): Promise<void> {
   return new Promise((resolve) => {
     const end = () => {
@@ -56,7 +57,7 @@ export function sleep(milliseconds: number, signal: AbortSignal | undefined): Pr
       signal?.removeEventListener('abort', end);
       resolve();
     };
-    const timer = setTimeout(end, milliseconds);
+    const timer = setTimeout(end, Math.min(milliseconds, MAX_TIMER));
     if (signal?.aborted) end();
     else signal?.addEventListener('abort', end);
   });

@@ -12,7 +12,8 @@
  */
 export function toLocalStamp(instant: Date, timeZone: string): string {
   // Swedish writes dates as ISO 8601 does.
-  const stamp = instant.toLocaleString('sv-SE', { timeZone });
+  // As a text, since no zone at all would mean that of this machine.
+  const stamp = instant.toLocaleString('sv-SE', { timeZone: `${timeZone}` });
   if (!/^\d{4}-/.test(stamp)) throw new RangeError('invalid date');
   return stamp;
 }

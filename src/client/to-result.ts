@@ -46,7 +46,9 @@ function attachResponse<R extends object>(
   let fresh: Response | undefined;
   const make = () => {
     const content = [204, 205, 304].includes(status) ? null : text;
-    return new Response(content, { status: status || 302, statusText, headers });
+    // A Response can't be made with every status that services send; the error keeps theirs.
+    const possible = Math.min(status || 302, 599);
+    return new Response(content, { status: possible, statusText, headers });
   };
   return Object.defineProperty(result as R & { response: Response }, 'response', {
     enumerable: true,

@@ -35,11 +35,14 @@ export interface Walk {
   count: number;
   /** Whether a page named a next one: then one that names none is the last. */
   isNaming: boolean;
-  /** Pages without rows that named a next one, in a row. */
-  emptyPages: number;
-  /** Rows of the first page, and of the one before. */
-  first?: string;
-  before?: string;
+  /** Whether the page before was without rows. */
+  isEmpty: boolean;
+  /** The first page without rows, which may have lost them. */
+  gap?: number;
+  /** Digests of the pages, since a walk must not keep all rows. */
+  readonly pages: Set<string>;
+  /** First and last row of the first page. */
+  first?: readonly string[];
 }
 
 /** What a page brings. */
@@ -62,7 +65,8 @@ export function startWalk(
     position: Number(from ?? input[rule.position] ?? (rule.style === 'page' ? 1 : 0)),
     count: 0,
     isNaming: false,
-    emptyPages: 0,
+    isEmpty: false,
+    pages: new Set(),
   };
 }
 
@@ -116,27 +120,48 @@ function setTotal(walk: Walk, total: number | undefined): void {
  * @throws {PaginationError} where it is not
  */
 function isRepeated(walk: Walk, items: readonly unknown[]): boolean {
-  const text = JSON.stringify(items);
-  const isKnown = items.length > 0 && (text === walk.first || text === walk.before);
-  walk.first ??= text;
-  walk.before = text;
+  const { pages, first, rule, count } = walk;
+  if (items.length === 0) return false;
+  // A row may have arrived since the first page, so that the second one is not the same.
+  if (rule.ignored && count === 1 && first) {
+    const rows = new Set(items.map((row) => JSON.stringify(row)));
+    if (first.every((row) => rows.has(row))) return true;
+  }
+  const page = digest(JSON.stringify(items));
+  const isKnown = pages.has(page);
+  pages.add(page);
+  walk.first ??= [JSON.stringify(items[0]), JSON.stringify(items.at(-1))];
   if (!isKnown) return false;
-  const isWhole = isReached(walk) && !walk.isNaming;
-  if (isWhole || (walk.rule.ignored && walk.count === 1)) return true;
+  if (isReached(walk) && !walk.isNaming) return true;
   throw stop(walk, 'the service repeats a page');
+}
+
+/** 64 bits of a text: fewer would be alike by chance in a list of many pages. */
+function digest(text: string): string {
+  let one = 0;
+  let two = 0;
+  for (let index = 0; index < text.length; index++) {
+    const code = text.charCodeAt(index);
+    one = Math.imul(one ^ code, 0x01000193);
+    two = (Math.imul(two, 31) + code) | 0;
+  }
+  return `${one} ${two}`;
 }
 
 function isLast(walk: Walk, rows: number, size: number | undefined, isNamed: boolean): boolean {
   const { rule, seen = 0, total, promised = 0, isNaming, limit = rule.defaultLimit } = walk;
   walk.isNaming ||= isNamed;
-  walk.emptyPages = rows ? 0 : walk.emptyPages + 1;
-  if (isNamed && walk.emptyPages < 2) return false;
+  const wasEmpty = walk.isEmpty;
+  walk.isEmpty = rows === 0;
+  if (walk.isEmpty) walk.gap ??= walk.position;
+  if (isNamed && !(walk.isEmpty && wasEmpty)) return false;
   if (rows > 0) {
     if (rule.ignored && limit !== undefined && rows > limit) return true;
     if (isNaming) return total === undefined || isReached(walk);
     return isReached(walk) && size !== undefined && rows < size;
   }
-  if (seen < promised) throw stop(walk, `the list ended after ${seen} of ${promised} rows`);
+  if (seen < promised)
+    throw stop(walk, `the list ended after ${seen} of ${promised} rows`, walk.gap);
   if (isNamed && total === undefined) {
     throw stop(walk, 'the service names one page after another without rows');
   }
@@ -152,6 +177,6 @@ function toCount(value: unknown): number | undefined {
   return /^\d+$/.test(`${value}`) ? Number(value) : undefined;
 }
 
-function stop({ position }: Walk, why: string): PaginationError {
+function stop(walk: Walk, why: string, position = walk.position): PaginationError {
   return new PaginationError(why, position);
 }

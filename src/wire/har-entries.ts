@@ -25,6 +25,12 @@ export function createEntrySplitter(): EntrySplitter {
   let list = 0;
   let entry: string[] | undefined;
 
+  const finish = (piece: string): string => {
+    const text = [...(entry ?? []), piece].join('');
+    entry = undefined;
+    return text;
+  };
+
   const push = (chunk: string): string[] => {
     const entries: string[] = [];
     let start = 0;
@@ -37,28 +43,32 @@ export function createEntrySplitter(): EntrySplitter {
         if (!entry && inString && word.length < 64) word += chunk[index];
         continue;
       }
+      const sign = chunk[index] ?? '';
+      // What is no object is an entry too, so that it is told and numbers go on.
+      if (list && keys.length === list) {
+        if (entry && /[,\]}]/.test(sign)) {
+          entries.push(finish(chunk.slice(start, index)));
+        } else if (!entry && /[^\s,\]}]/.test(sign)) {
+          entry = [];
+          start = index;
+        }
+      }
       if (code === QUOTE) {
         inString = true;
         if (!entry) word = '';
         continue;
       }
-      const sign = chunk[index];
       if (sign === ':' && !entry) keys[keys.length - 1] = word;
       else if (sign === '{' || sign === '[') {
         if (sign === '[' && keys.length === 2 && keys[0] === 'log' && keys[1] === 'entries') {
           found = true;
           list = keys.length + 1;
-        } else if (list && keys.length === list) {
-          entry = [];
-          start = index;
         }
         keys.push('');
       } else if (sign === '}' || sign === ']') {
         keys.pop();
         if (entry && keys.length === list) {
-          entry.push(chunk.slice(start, index + 1));
-          entries.push(entry.join(''));
-          entry = undefined;
+          entries.push(finish(chunk.slice(start, index + 1)));
         } else if (list && keys.length === list - 1) list = 0;
         if (keys.length === 0) closed = true;
       }

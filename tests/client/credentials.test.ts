@@ -17,7 +17,7 @@ const two: Api = {
     { option: 'apiKey', in: 'query', name: 'key', prefix: 'v1:' },
   ],
 };
-const NOT_ASCII = 'it has characters that are not ASCII';
+const NOT_ASCII = 'it must be a text of printable ASCII';
 
 describe('the credentials of a call', () => {
   it('are sent in the places of the table', async () => {
@@ -60,6 +60,14 @@ describe('the credentials of a call', () => {
     ['the second is left out', ['login'], 'apiKey is missing'],
     ['the first is left out', [undefined, 'k'], 'apiLogin is missing'],
     ['a function returns none', ['login', () => ''], 'apiKey is missing'],
+    ['a function returns a blank', ['login', () => ' '], 'apiKey is missing'],
+    ...[12, true, { Secret: 'k' }, ['k'], () => 'k'].map(
+      (made): [string, (Credential | undefined)[], string] => [
+        `a function returns ${typeof made} ${made}`,
+        ['login', (() => made) as unknown as Credential],
+        `apiKey can't be sent: ${NOT_ASCII}`,
+      ],
+    ),
     ['one has other letters', ['ключ', 'k'], `apiLogin can't be sent: ${NOT_ASCII}`],
     ['one has a line break', ['login', 'k\n'], `apiKey can't be sent: ${NOT_ASCII}`],
   ])('make it fail where %s', async (_, credentials, message) => {
@@ -108,11 +116,14 @@ describe('the credentials of a call', () => {
 describe('a credential is refused at creation', () => {
   const message = 'apiKey must be a text, and not an empty one, or a function';
 
-  it.each<unknown>(['', null, 12, true, {}, ['k'], Symbol('s')])('that is %o', (credential) => {
-    const create = () =>
-      createClient(made, { baseUrl: base, credentials: [credential as string] }, features);
-    expect(create).toThrow(new TypeError(message));
-  });
+  it.each<unknown>(['', ' ', '\n', null, 12, true, {}, ['k'], Symbol('s')])(
+    'that is %o',
+    (credential) => {
+      const create = () =>
+        createClient(made, { baseUrl: base, credentials: [credential as string] }, features);
+      expect(create).toThrow(new TypeError(message));
+    },
+  );
 
   const empty = { apiKey: '', baseUrl: base };
   it.each<[factory: string, create: () => unknown, option: string]>([

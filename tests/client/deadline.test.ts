@@ -50,7 +50,7 @@ describe('a timeout', () => {
     expect(vi.getTimerCount()).toBe(0);
   });
 
-  it.each([-1, Number.NaN, Number.NEGATIVE_INFINITY, 'soon', {}])(
+  it.each([-1, Number.NaN, Number.NEGATIVE_INFINITY, 'soon', '100', true, 1n, [5], {}])(
     'of %s is a mistake of the input',
     async (timeout) => {
       expect(await wait(timeout)).toMatchObject(

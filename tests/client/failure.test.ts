@@ -30,7 +30,7 @@ describe('a call without a response fails', () => {
         kind: 'network',
         message: 'GET listConversions: no response (ECONNREFUSED)',
         attempts: 1,
-        carriedOut: 'unknown',
+        carriedOut: 'no',
       }),
     );
   });
@@ -102,6 +102,33 @@ describe('a call tells whether it may have been carried out', () => {
         attempts,
         message: `POST updateConversion: HTTP ${statuses.at(-1)}${times}`,
       }),
+    );
+  });
+
+  it.each([
+    ['ECONNREFUSED', 'no'],
+    ['ENOTFOUND', 'no'],
+    ['EAI_AGAIN', 'no'],
+    ['UND_ERR_CONNECT_TIMEOUT', 'no'],
+    ['ECONNRESET', 'unknown'],
+    ['UND_ERR_SOCKET', 'unknown'],
+    ['ETIMEDOUT', 'unknown'],
+    [undefined, 'unknown'],
+  ])('where the connection fails with %s: %s', async (code, carriedOut) => {
+    const failed = () =>
+      Promise.reject(new TypeError('failed', { cause: Object.assign(new Error(), { code }) }));
+    const { client } = stubbed(affili, failed);
+    expect(await client.createConversion?.({ order_id: 'x' })).toMatchObject(
+      error({ kind: 'network', carriedOut, attempts: 1 }),
+    );
+  });
+
+  it('after a lost response and a closed port: unknown, because the first one may have been', async () => {
+    const codes = ['ECONNRESET', 'ECONNREFUSED'];
+    const failed = () => Promise.reject(Object.assign(new Error(), { code: codes.shift() }));
+    const { client } = stubbed(affili, failed, { retry: { retries: 1, baseDelay: 0 } });
+    expect(await client.updateConversion?.({ id: 'x' })).toMatchObject(
+      error({ kind: 'network', carriedOut: 'unknown', attempts: 2 }),
     );
   });
 

@@ -291,6 +291,15 @@ describe('a service that ignores paging', () => {
     },
   );
 
+  it('is read once, also when rows arrive between its answers', async () => {
+    const rows = numbered(5);
+    const spoil: Spoil = (count) => ({ data: { rows: [...rows, ...numbered(count - 1, 100)] } });
+    const service = { ...plain, rows, style: 'offset' } as const;
+    const { list, calls } = serve(service, { ignored: true, defaultLimit: 100 }, spoil);
+    expect(await all(list.items())).toEqual(rows);
+    expect(calls).toHaveLength(2);
+  });
+
   it('is an error where the contract knows of no such release', async () => {
     const rows = numbered(5);
     const { list } = serve({ ...plain, rows, style: 'offset' }, {}, () => ({ data: { rows } }));
@@ -323,6 +332,40 @@ describe('a walk ends with an error', () => {
     expect(error).toMatchObject({
       message: expect.stringMatching(/^the service repeats a page; resume from /),
     });
+  });
+
+  it('when any page comes again, however far apart', async () => {
+    const places = fc
+      .tuple(fc.integer({ min: 1, max: 6 }), fc.integer({ min: 2, max: 7 }))
+      .filter(([early, late]) => early < late);
+    const law = fc.asyncProperty(
+      fc.constantFrom('page', 'offset'),
+      fc.constantFrom('absent', 'exact'),
+      places,
+      async (style, total, [early, late]) => {
+        const many = numbered(24);
+        const spoil: Spoil = (count, body) =>
+          count < late
+            ? body
+            : {
+                ...body,
+                data: { rows: many.slice((early - 1) * 3 + (count - late) * 3).slice(0, 3) },
+              };
+        const { list } = serve({ ...plain, rows: many, style, total }, {}, spoil);
+        const { items, error } = await outcome(list.pages());
+        expect(items).toEqual(many.slice(0, (late - 1) * 3));
+        expect(error?.position).toBe(style === 'page' ? late : (late - 1) * 3);
+      },
+    );
+    await fc.assert(law, LAW);
+  });
+
+  it('that resumes at a page that was empty on the way, where rows are missing at the end', async () => {
+    const spoil: Spoil = (count, body) => (count === 2 ? { ...body, data: { rows: [] } } : body);
+    const { list } = serve({ ...service, next: 'number' }, {}, spoil);
+    const { items, error } = await outcome(list.pages());
+    expect(items).toEqual([...rows.slice(0, 3), ...rows.slice(6)]);
+    expect(error?.message).toBe('the list ended after 9 of 12 rows; resume from 2');
   });
 
   it('when a list begins again before its total', async () => {

@@ -4,7 +4,8 @@ import { api as aura } from '../../generated/aura/operations.js';
 import { api as premiumExchanger } from '../../generated/premium-exchanger/operations.js';
 import { createClient, type UntypedClient } from '../../src/client/client.js';
 import type { Api, Operation } from '../../src/client/operation.js';
-import { type Failure, RAW_LENGTH } from '../../src/client/result.js';
+import { CallError, type Failure, RAW_LENGTH, unwrap } from '../../src/client/result.js';
+import type { PremiumExchangerClient } from '../../src/providers/premium-exchanger/index.js';
 import { base, error, features, KEY, made, ok, stubbed, success } from './stubbed.js';
 
 const html = '<html>Not here</html>';
@@ -162,6 +163,28 @@ describe('a response is a failure', () => {
       }),
     );
     expect(result?.response?.status).toBe(response().status);
+  });
+
+  it.each([600, 999, 0])('of the status %i, which no Response can have', async (status) => {
+    const strange = () => Object.defineProperty(new Response('{}'), 'status', { value: status });
+    const odd = () => Object.defineProperty(strange(), 'ok', { value: false });
+    const result = await ask(affili, 'findConversion', odd, { id: 'x' });
+    expect(result).toMatchObject(error({ kind: 'http', status }));
+    expect(result?.response?.ok).toBe(false);
+    expect(() => result && unwrap(result)).toThrow(CallError);
+  });
+
+  it('of the provider, however deep its text lies', async () => {
+    const depth = 4000;
+    const text = `{"status":"error","errors":${'['.repeat(depth)}${']'.repeat(depth)}}`;
+    expect(await ask(affili, 'findConversion', textAt(200, text), { id: 'x' })).toMatchObject(
+      error({ kind: 'provider', message: `${find}…` }),
+    );
+  });
+
+  it('of its own, where a length that is no number bounds the body', async () => {
+    const { client } = stubbed(affili, ok, { maxResponseSize: Number.NaN });
+    expect(await client.findConversion?.({ id: 'x' })).toMatchObject(error({ kind: 'size' }));
   });
 
   it('that keeps its text, cut where it is long', async () => {
@@ -351,8 +374,49 @@ describe('a redirect', () => {
     expect(requests).toHaveLength(1);
   });
 
+  it.each([
+    ['with a user', 'https://user:word@service.example/x'],
+    ['to a scheme of another kind', 'javascript:alert(1)'],
+  ])('%s is a response that is not followed', async (_, location) => {
+    const { client, requests } = stubbed(affili, () => to(location));
+    expect(await client.listConversions?.()).toMatchObject(
+      error({
+        kind: 'http',
+        status: 302,
+        message: `GET listConversions: redirect to ${location} not followed`,
+      }),
+    );
+    expect(requests).toHaveLength(1);
+  });
+
+  it('without an address says so', async () => {
+    const { client } = stubbed(affili, () => new Response(null, { status: 304 }));
+    expect(await client.listConversions?.()).toMatchObject(
+      error({
+        kind: 'http',
+        status: 304,
+        message: 'GET listConversions: redirect to no address not followed',
+      }),
+    );
+  });
+
   it('to an address that is none is a failure of its status', async () => {
     const { client } = stubbed(affili, () => to('http://[bad'));
     expect(await client.listConversions?.()).toMatchObject(error({ kind: 'http', status: 302 }));
+  });
+});
+
+describe('http, the calls by method and path', () => {
+  it.each([
+    [500, ''],
+    [200, ''],
+    [404, 'null'],
+    [502, '0'],
+  ])('gives an error that is one, for %i with the body %j', async (status, body) => {
+    const { client } = stubbed(premiumExchanger, textAt(status, body));
+    const { http } = client as unknown as Pick<PremiumExchangerClient, 'http'>;
+    const { data, error } = await http.GET('/api.html/get_info');
+    expect(data).toBeUndefined();
+    expect(error).toBeInstanceOf(CallError);
   });
 });

@@ -154,6 +154,20 @@ describe('sleep', () => {
     expect(getEventListeners(control.signal, 'abort')).toEqual([]);
   });
 
+  it.each([2 ** 31, Number.MAX_VALUE, Number.POSITIVE_INFINITY])(
+    'of %s ms is not over at once, though no timer runs for so long',
+    async (milliseconds) => {
+      let isOver = false;
+      const slept = sleep(milliseconds, undefined).then(() => {
+        isOver = true;
+      });
+      await vi.advanceTimersByTimeAsync(2 ** 31 - 2);
+      expect(isOver).toBe(false);
+      await vi.advanceTimersByTimeAsync(1);
+      await slept;
+    },
+  );
+
   it('ends at once where the signal is aborted already', async () => {
     const signal = AbortSignal.abort();
     await sleep(5000, signal);

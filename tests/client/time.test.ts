@@ -35,6 +35,12 @@ describe('stamps', () => {
     expect(fromLocalStamp(stamp, zone).toISOString()).toBe(instant.replace('Z', '.000Z'));
   });
 
+  it('need a zone: none would mean that of this machine', () => {
+    const none = undefined as unknown as string;
+    expect(() => toLocalStamp(new Date(0), none)).toThrow(RangeError);
+    expect(() => fromLocalStamp('2026-01-31', none)).toThrow(RangeError);
+  });
+
   it('of an instant lead back to it, but for the hour that a clock change repeats', () => {
     const law = fc.property(instants, fc.constantFrom(...zones), (instant, zone) => {
       const stamp = toLocalStamp(instant, zone);

@@ -187,6 +187,17 @@ describe('a payout', () => {
     expect(code).toBe(1);
   });
 
+  it.each([{ error: 0 }, { error: '0', data: [] }, { error: 0, data: null }])(
+    'is requested by a success without data, %j',
+    async (body) => {
+      const { code, stdout } = await outcome(async (request, mocked) =>
+        isAdding(request) ? Response.json(body) : mocked(request),
+      );
+      expect(stdout).toBe("{ state: 'requested', id: undefined }\n");
+      expect(code).toBe(0);
+    },
+  );
+
   it('is unknown where the list can not be read either', async () => {
     let asked = 0;
     const { code, stdout } = await outcome(async (request, mocked) => {

@@ -7,7 +7,7 @@ interface State {
   since: string;
   /** Page to go on with, where a run broke off. */
   page: number;
-  /** Day on which that run began; the next one starts there. */
+  /** Day before that run began; the next one starts there. */
   until?: string;
   /** Conversions by id: a row that comes twice is stored once. */
   rows: Record<string, unknown>;
@@ -28,11 +28,12 @@ function save(file: string, state: State): void {
 //#region walk
 /**
  * Brings the file up to date; the state is saved after every page.
+ * @param until day from which on the next run asks
  * @returns whether the run came to its end
  */
-export async function sync(client: AffiseClient, file: string, today: string): Promise<boolean> {
+export async function sync(client: AffiseClient, file: string, until: string): Promise<boolean> {
   const state = load(file, '2017-06-01');
-  state.until ??= today;
+  state.until ??= until;
   const changes = { update_from_date: state.since, limit: 1000 };
   try {
     for await (const { items, next } of client.listConversions.pages(changes, {
@@ -45,6 +46,8 @@ export async function sync(client: AffiseClient, file: string, today: string): P
   } catch (error) {
     if (!(error instanceof PaginationError)) throw error;
     console.error(error.message);
+    // Mostly the page saved last; an earlier one where a page on the way came without its rows.
+    save(file, { ...state, page: error.position });
     return false;
   }
   save(file, { since: state.until, page: 1, rows: state.rows });
@@ -58,10 +61,11 @@ const client = createAffiseClient({
   apiKey: process.env.AFFISE_API_KEY ?? 'k',
 });
 const file = process.env.STATE_FILE ?? 'conversions.json';
-const today = new Date().toISOString().slice(0, 10);
+// A day of UTC: where the platform's clock is behind, its own day may be the one before.
+const yesterday = new Date(Date.now() - 86_400_000).toISOString().slice(0, 10);
 
-if (await sync(client, file, today)) {
-  console.log(`${Object.keys(load(file, today).rows).length} conversions, up to ${today}`);
+if (await sync(client, file, yesterday)) {
+  console.log(`${Object.keys(load(file, yesterday).rows).length} conversions, up to ${yesterday}`);
 } else {
   process.exitCode = 1;
 }

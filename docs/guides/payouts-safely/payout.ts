@@ -26,7 +26,7 @@ async function findObstacle(
 
 //#region ask
 type Outcome =
-  | { state: 'requested'; id: number }
+  | { state: 'requested'; id: number | undefined }
   | { state: 'refused'; why: string }
   | { state: 'unknown'; why: string };
 
@@ -37,7 +37,8 @@ async function requestPayout(
 ): Promise<Outcome> {
   const before = await listPayoutIds(client);
   const result = await client.addPayout({ method_id: Number(method), account });
-  if (result.ok) return { state: 'requested', id: result.data.data.payout_id };
+  // A success whose data is missing is one all the same.
+  if (result.ok) return { state: 'requested', id: result.data.data?.payout_id };
 
   const { carriedOut, message: why } = result.error;
   // The service said no, or nothing was sent: nothing happened.

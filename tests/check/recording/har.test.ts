@@ -16,7 +16,8 @@ closeServers();
 
 describe('a HAR file is cut into entries', () => {
   it('wherever the pieces begin and end, and whatever the texts hold', () => {
-    const entries = fc.array(fc.dictionary(fc.string(), fc.jsonValue()), { maxLength: 6 });
+    const one = fc.oneof(fc.dictionary(fc.string(), fc.jsonValue()), fc.jsonValue());
+    const entries = fc.array(one, { maxLength: 6 });
     const sizes = fc.array(fc.integer({ min: 1, max: 40 }), { minLength: 1, maxLength: 8 });
     fc.assert(
       fc.property(entries, sizes, fc.boolean(), (list, steps, isPretty) => {
@@ -71,6 +72,12 @@ describe('a part of a recording that is none', () => {
       () => file(`{"log":{"entries":[{"a":},${whole}]}}`),
       'entry 1',
       'it is not JSON',
+    ],
+    [
+      'an entry that is no object, before others',
+      () => file(`{"log":{"entries":[${whole}, null ,${whole}]}}`),
+      'entry 2',
+      'it has no request with a url',
     ],
     [
       'an entry without a request',

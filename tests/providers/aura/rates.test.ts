@@ -201,6 +201,7 @@ describe('the newer forms', () => {
       ...rate,
       extras: { note: ['x'] },
     });
+    expect(read({ options: 'manual, reg' })).toEqual({ ...rate, param: ['manual', 'reg'] });
     expect(read({ options: ['manual', 'reg'] })).toEqual({ ...rate, param: ['manual', 'reg'] });
     expect(read({ options: { manual: true, reg: '1', auth: false, delay: 30, level: 2 } })).toEqual(
       {
@@ -648,9 +649,52 @@ describe("onError: 'collect'", () => {
     expect(errors[0]).toBeInstanceOf(RateFeedError);
   });
 
+  it.each<[what: string, feed: unknown]>([
+    ['nothing', undefined],
+    ['null', null],
+    ['parsed JSON', { rates: [] }],
+    ['a list', [1]],
+    ['a number', 5],
+    ['a DataView', new DataView(new ArrayBuffer(4))],
+    ['a Response', new Response('')],
+  ])('refuses %s for a feed, which would be an empty one', (_, feed) => {
+    for (const parse of Object.values(parsers)) {
+      expect(() => parse(feed as Feed)).toThrow(TypeError);
+    }
+  });
+
+  it.each(['"closed"', '1', '"1"', 'true'])('an error of %s wins over rates', (error) => {
+    const rate = '{"from":"A","to":"B","in":1,"out":1,"amount":1}';
+    for (const rates of ['', rate]) {
+      expect(() => parseRatesJson(`{"error":${error},"rates":[${rates}]}`)).toThrow(
+        'the feed: the service reports: ',
+      );
+    }
+  });
+
   it('rates win over an error that says that there is none', () => {
     const feed = '{"error":0,"rates":[{"from":"A","to":"B","in":1,"out":1,"amount":1}]}';
     expect(parseRatesJson(feed)).toHaveLength(1);
+  });
+
+  it.each([
+    ['an ampersand', '<item><from>A & T</from></item>'],
+    ['an element without its end', '<item><from>A'],
+    ['an end of another element', '<item><from>A</to></item>'],
+    ['CDATA without its end', '<item><from><![CDATA[A</from></item>'],
+    ['a comment without its end', '<item><!-- A</item>'],
+    ['a quote without its end', '<item><from a="A></from></item>'],
+    ['a tag that never ends', '<item><from'],
+    ['a member that is missing', '<item><from>A</from></item>'],
+  ])('tells of each direction with %s, and loses none beside them', (_, damaged) => {
+    const item = '<item><from>A</from><to>B</to><in>1</in><out>1</out><amount>1</amount></item>\n';
+    for (const gap of [0, 1, 5]) {
+      const feed = `<rates>\n${`${damaged}\n${item.repeat(gap)}`.repeat(40)}${item}</rates>`;
+      const { rates, errors } = parseRatesXml(feed, { onError: 'collect' });
+      expect(rates).toHaveLength(40 * gap + 1);
+      const lines = Array.from({ length: 40 }, (_, index) => 2 + index * (gap + 1));
+      expect(errors.map(({ place }) => place.line)).toEqual(lines);
+    }
   });
 
   it('reads on after a comment that is not closed, with the lines of the feed', () => {

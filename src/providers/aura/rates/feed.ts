@@ -35,6 +35,7 @@ export interface Sink {
 /**
  * Reads a feed in one of its forms.
  * @throws {RateFeedError} for the first error, unless errors are collected
+ * @throws {TypeError} for what is neither text nor bytes, such as parsed JSON
  */
 export function readFeed(
   feed: Feed,
@@ -47,6 +48,9 @@ export function readFeed(
     if (onError !== 'collect' || !(error instanceof RateFeedError)) throw error;
     errors.push(error);
   };
+  if (typeof feed !== 'string' && !(feed instanceof ArrayBuffer || feed instanceof Uint8Array)) {
+    throw new TypeError('a feed is a text, a Uint8Array or an ArrayBuffer');
+  }
   const text =
     typeof feed === 'string'
       ? feed.replace(/^\uFEFF/, '')

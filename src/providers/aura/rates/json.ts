@@ -18,12 +18,13 @@ export function readJson(text: string, sink: Sink): void {
   if (body === undefined) return;
   const { 0: first, 1: second, rates = body } = toValues(body);
   const { error, error_text: report = error, version, currencies, exchange } = toValues(body);
-  if (first === 'error') sink.fail(`the service reports: ${second}`);
+  const isError = Boolean(error) && error !== '0';
+  if (first === 'error') sink.fail(`the service reports: ${second ?? first}`);
+  else if (isError && report) sink.fail(`the service reports: ${report}`);
   else if (Array.isArray(rates)) readList(rates, sink);
   else if (isObject(exchange) && version === '1.3') {
     readIndexed(toValues(currencies), exchange, sink);
   } else if (exchange) sink.fail(`version ${version} is not known, only 1.3`);
-  else if (report) sink.fail(`the service reports: ${report}`);
   else sink.fail('no list of rates');
 }
 
@@ -100,7 +101,7 @@ function readDirection(direction: Values, reserve: Value | undefined, place: Fee
 
 /** Flags: their names, or whether they are set by their names. */
 function readOptions(options: Value | undefined, place: FeedPlace): Member[] {
-  if (Array.isArray(options)) return readMembers({ param: options }, place);
+  if (!isObject(options) || Array.isArray(options)) return readMembers({ param: options }, place);
   const flags = Object.entries(toValues(options)).map(([name, value]) => {
     return [name, value === '1' ? true : value === '0' ? false : value] as const;
   });

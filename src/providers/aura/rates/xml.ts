@@ -39,7 +39,7 @@ const MAX_DEPTH = 10;
  */
 export function readXml(text: string, sink: Sink): void {
   let line = 1;
-  // What is not closed is noticed at the end of the text, again and again: that much is read twice, and no more.
+  // A comment that is not closed is noticed at the end of the text, again and again: that much is read twice, no more.
   let rereadable = text.length;
   for (let start = 0; start >= 0; ) {
     try {
@@ -48,8 +48,8 @@ export function readXml(text: string, sink: Sink): void {
     } catch (error) {
       if (!(error instanceof NotWellFormed)) throw error;
       rereadable -= error.position - error.item;
-      const from = start + (rereadable > 0 ? error.item : error.position);
-      const next = text.indexOf(ITEM, from + 1);
+      const behind = rereadable > 0 ? error.item + ITEM.length : error.position;
+      const next = text.indexOf(ITEM, start + behind);
       line += text.slice(start, next).match(/\r\n|\r|\n/g)?.length ?? 0;
       start = next;
     }
@@ -70,9 +70,9 @@ function readItems(text: string, place: { isRest: boolean; line: number }, sink:
     if (!isBroken) sink.fail(message, { line });
     isBroken = true;
   };
-  const giveUp = (message: string, line?: number): never => {
+  const giveUp = (message: string, line?: number, position = parser.position - offset): never => {
     fail(message, line);
-    throw new NotWellFormed(item, Math.min(parser.position - offset, text.length));
+    throw new NotWellFormed(item, Math.min(position, text.length));
   };
 
   // The parser may be far behind the element at hand, looking for the end of an entity.
@@ -125,7 +125,19 @@ function readItems(text: string, place: { isRest: boolean; line: number }, sink:
     sink.add({ line }, () => found);
   });
   if (place.isRest) parser.write(ROOT);
-  parser.write(text).close();
+  for (let start = 0; start < text.length; ) {
+    const next = text.indexOf(ITEM, start + 1);
+    const end = next < 0 ? text.length : next;
+    parser.write(text.slice(start, end));
+    // What is not closed here would take in all directions that follow.
+    if (next > 0 && open.length > 1) {
+      const { name, line } = open.at(-1) ?? {};
+      // The parser counts a piece twice when it is through with it.
+      giveUp(`<${name}> is not closed before the next <item>`, line, end);
+    }
+    start = end;
+  }
+  parser.close();
 }
 
 function isEmpty(object: object): boolean {
