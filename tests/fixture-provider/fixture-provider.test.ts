@@ -22,6 +22,7 @@ const COPIED = [
   'scripts',
   'src',
   'docs',
+  'schemas',
   'bench',
   'package.json',
   'redocly.yaml',
