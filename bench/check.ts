@@ -1,13 +1,13 @@
 /**
- * `npm run bench:check`: time and memory of a whole check of Affise against the mock, and of recordings of 2,000 and
- * 10,000 exchanges, beside `redocly drift` on the same files. Each run is its own process. Loopback only.
+ * `npm run bench:check`: time and memory of a whole check of Affise against the mock, of 1,000 targets in one process, and
+ * of recordings of 2,000 and 10,000 exchanges, beside `redocly drift` on the same files. Each run is its own process of
+ * the built command. Loopback only.
  */
 import { spawn } from 'node:child_process';
-import { createWriteStream, statSync } from 'node:fs';
+import { createWriteStream, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { finished } from 'node:stream/promises';
 import { REDOCLY } from '../scripts/redocly/run.js';
-import { TYPESCRIPT } from '../scripts/support/bin-path.js';
 import { isMain } from '../scripts/support/is-main.js';
 import { loadContract } from '../src/contract/contract.js';
 import { packageRoot, toDocumentPath } from '../src/contract/document.js';
@@ -16,61 +16,59 @@ import { withScratchFolder } from '../src/support/scratch.js';
 import { SERVER, toHarEntry } from './mutation/drift.js';
 import { buildRequest } from './mutation/requests.js';
 import { listSuccesses } from './mutation/responses.js';
-import { formatTarget, publishMeasurements } from './report.js';
+import { formatTarget, type Measurement, publishMeasurements } from './report.js';
 
 const PROVIDER = 'affise';
+/** Customers of one night. */
+const TARGETS = 1000;
 
 async function main(): Promise<void> {
   return withScratchFolder(async (folder) => {
     const live = await runLiveCheck();
+    const nights = [await runNight(folder, 'affili'), await runNight(folder, 'affise')];
     const recordings = [await writeRecording(folder, 2000), await writeRecording(folder, 10_000)];
     const replays = [];
     for (const { path, exchanges, megabytes } of recordings) {
       const name = `${exchanges} exchanges, ${megabytes} MB`;
       replays.push({ name, ours: await runRecordingCheck(path), drift: await runDrift(path) });
     }
-    const [small, large] = replays;
-    publishMeasurements([
-      {
-        name: 'check',
-        about:
-          'Seconds and peak memory in MB of whole processes, start included, from the sources by tsx.',
-        columns: ['run', 'check', 'memory', 'redocly drift', 'memory'],
-        rows: [
-          [
-            `live, ${live.requests} requests to the mock`,
-            formatSeconds(live),
-            live.memory,
-            '-',
-            '-',
-          ],
-          ...replays.map(({ name, ours, drift: peer }) => [
-            name,
-            formatSeconds(ours),
-            ours.memory,
-            formatSeconds(peer),
-            peer.memory,
-          ]),
-        ],
-        targets: [
-          formatTarget('seconds of a whole Affise check', live.seconds, 3, false),
-          formatTarget(
-            'seconds for 10,000 exchanges',
-            large?.ours.seconds ?? Number.NaN,
-            10,
-            false,
-          ),
-          formatTarget(
-            'memory of 10,000 over 2,000 exchanges',
-            (large?.ours.memory ?? 0) / (small?.ours.memory ?? 0),
-            1.25,
-            false,
-          ),
-        ],
-        versions: { '@redocly/cli': '2.77.0' },
-      },
-    ]);
+    publishMeasurements([toMeasurement(live, nights, replays)]);
   });
+}
+
+function toMeasurement(
+  live: Counted,
+  nights: readonly Counted[],
+  replays: readonly { name: string; ours: Run; drift: Run }[],
+): Measurement {
+  const [small, large] = replays;
+  const toRow = (name: string, run: Run) => [name, formatSeconds(run), run.memory];
+  return {
+    name: 'check',
+    about: 'Seconds and peak memory in MB of whole processes of the built command, start included.',
+    columns: ['run', 'check', 'memory', 'redocly drift', 'memory'],
+    rows: [
+      [...toRow(`live, ${live.requests} requests to the mock`, live), '-', '-'],
+      ...nights.map((night) => [...toRow(night.name, night), '-', '-']),
+      ...replays.map(({ name, ours, drift }) => [
+        ...toRow(name, ours),
+        formatSeconds(drift),
+        drift.memory,
+      ]),
+    ],
+    targets: [
+      formatTarget('seconds of a whole Affise check', live.seconds, 3, false),
+      ...nights.map(({ name, memory }) => formatTarget(`MB of ${name}`, memory, 200, false)),
+      formatTarget('seconds for 10,000 exchanges', large?.ours.seconds ?? Number.NaN, 10, false),
+      formatTarget(
+        'memory of 10,000 over 2,000 exchanges',
+        (large?.ours.memory ?? 0) / (small?.ours.memory ?? 0),
+        1.25,
+        false,
+      ),
+    ],
+    versions: { '@redocly/cli': '2.77.0' },
+  };
 }
 
 interface Run {
@@ -80,24 +78,47 @@ interface Run {
   readonly stdout: string;
 }
 
-async function runLiveCheck(): Promise<Run & { requests: number }> {
-  const mock = await createMock({ providers: [PROVIDER] });
+interface Counted extends Run {
+  readonly name: string;
+  readonly requests: number;
+}
+
+async function withMock<T>(provider: string, work: (baseUrl: string) => Promise<T>): Promise<T> {
+  const mock = await createMock({ providers: [provider] });
   const server = await mock.listen();
   try {
-    const run = await runCommand([
-      'check',
-      PROVIDER,
-      '--base-url',
-      server.url,
-      '--examples',
-      '--reporter',
-      'json',
-    ]);
-    const report = JSON.parse(run.stdout) as { reports: { requests: number }[] };
-    return { ...run, requests: report.reports[0]?.requests ?? 0 };
+    return await work(server.url);
   } finally {
     await server.close();
   }
+}
+
+function runLiveCheck(): Promise<Counted> {
+  return withMock(PROVIDER, async (baseUrl) => {
+    const options = ['--base-url', baseUrl, '--examples', '--reporter', 'json'];
+    const run = await runCommand(['check', PROVIDER, ...options]);
+    const { reports } = JSON.parse(run.stdout) as { reports: { requests: number }[] };
+    return { ...run, name: 'live', requests: reports[0]?.requests ?? 0 };
+  });
+}
+
+/** Many targets of one provider, eight at once, each with its result as a line of a file. */
+function runNight(folder: string, provider: string): Promise<Counted> {
+  return withMock(provider, async (baseUrl) => {
+    const [config, report] = [join(folder, 'config.yaml'), join(folder, 'night.ndjson')];
+    const targets = Array.from(
+      { length: TARGETS },
+      (_, index) => `  - {name: t${index}, provider: ${provider}, baseUrl: '${baseUrl}'}\n`,
+    );
+    writeFileSync(config, `concurrency: 8\ntargets:\n${targets.join('')}`);
+    const options = ['--config', config, '--parallel', '8', '--reporter', `ndjson=${report}`];
+    const run = await runCommand(['check', ...options]);
+    const lines = readFileSync(report, 'utf8').trimEnd().split('\n');
+    const reports = lines.map((line) => JSON.parse(line) as { report: { requests: number } });
+    if (reports.length !== TARGETS) throw new Error(`only ${reports.length} targets have a report`);
+    const requests = reports.reduce((sum, one) => sum + one.report.requests, 0);
+    return { ...run, name: `${TARGETS} targets of ${provider}, ${requests} requests`, requests };
+  });
 }
 
 function runRecordingCheck(path: string): Promise<Run> {
@@ -105,7 +126,7 @@ function runRecordingCheck(path: string): Promise<Run> {
 }
 
 function runCommand(args: readonly string[]): Promise<Run> {
-  return run([...TYPESCRIPT, join(packageRoot, 'src/cli/main.ts'), ...args], packageRoot);
+  return run([join(packageRoot, 'bin/affiliate-contracts.mjs'), ...args], packageRoot);
 }
 
 function runDrift(path: string): Promise<Run> {
@@ -128,7 +149,13 @@ const WATCH = `data:text/javascript,process.on('exit',()=>process.stderr.write('
 function run(args: readonly string[], cwd: string): Promise<Run> {
   return new Promise((resolve, reject) => {
     const started = performance.now();
-    const env = { ...process.env, AFFISE_API_KEY: 'a-key-for-the-mock', REDOCLY_TELEMETRY: 'off' };
+    const key = 'a-key-for-the-mock';
+    const env = {
+      ...process.env,
+      AFFISE_API_KEY: key,
+      AFFILI_ACCESS_ID: key,
+      REDOCLY_TELEMETRY: 'off',
+    };
     const child = spawn(process.execPath, ['--import', WATCH, ...args], { cwd, env });
     let stdout = '';
     let stderr = '';

@@ -1,7 +1,7 @@
 /**
  * `npm run bench:mutation`: for every operation and every field of its documented responses, responses that break the
  * contract in one known way; how many of them `check` catches, with the right class and the right line of specs/, and
- * how many other tools catch of a sample. Loopback only; `--json FILE` writes the figures.
+ * how many other tools catch of a sample; and what each calls wrong that is not. Loopback only; `--json FILE` writes the figures.
  */
 import { isMain } from '../scripts/support/is-main.js';
 import type { Finding } from '../src/check/findings/finding.js';
@@ -10,6 +10,7 @@ import { listProviders } from '../src/contract/document.js';
 import { createRandom } from '../src/support/random.js';
 import { runPlainDredd, runPlannedDredd } from './mutation/dredd.js';
 import { runRedoclyDrift } from './mutation/drift.js';
+import { measureFalseAlarms } from './mutation/false-alarms.js';
 import { createMutants, createResponses } from './mutation/mutants.js';
 import { checkRecordings, runCheck } from './mutation/ours.js';
 import { runPrismProxy } from './mutation/prism.js';
@@ -81,6 +82,7 @@ async function main(): Promise<void> {
       verdicts,
       peers,
     ),
+    await measureFalseAlarms(),
   ]);
 }
 

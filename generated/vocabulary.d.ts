@@ -109,6 +109,13 @@ export interface components {
          */
         "x-refuses-unknown": true;
         /**
+         * For query
+         * @description Parameters of the query, by name, with which the service responds in the form of this example; the mock then does. Stands on an example of a response that is not the first.
+         */
+        "x-for-query": {
+            [key: string]: string | number;
+        };
+        /**
          * Any case
          * @description The name of the key is read in any case also where it stands in the query; header names never have one. Stands on a security scheme.
          * @constant

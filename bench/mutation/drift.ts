@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { REDOCLY } from '../../scripts/redocly/run.js';
 import { toDocumentPath } from '../../src/contract/document.js';
 import { withScratchFolder } from '../../src/support/scratch.js';
@@ -32,38 +32,42 @@ async function runRound(provider: string, responses: readonly Success[]): Promis
   return withScratchFolder(async (folder) => {
     const traffic = join(folder, 'traffic.har');
     writeFileSync(traffic, await toHarText(responses, buildDocumentRequest));
-    const args = [
-      REDOCLY,
-      'drift',
-      traffic,
-      '--api',
-      toDocumentPath(provider),
-      '--server',
-      SERVER,
-      '--format',
-      'json',
-    ];
-    // Outside of the project's folder, whose configuration loads the lint plugin.
-    const text = await new Promise<string>((resolve) => {
-      const env = {
-        ...process.env,
-        REDOCLY_TELEMETRY: 'off',
-        REDOCLY_SUPPRESS_UPDATE_NOTICE: 'true',
-      };
-      execFile(
-        process.execPath,
-        args,
-        { cwd: folder, env, maxBuffer: 512 * 1024 * 1024 },
-        (_, stdout) => resolve(stdout),
-      );
-    });
-    const report = JSON.parse(text.slice(text.indexOf('{'))) as {
-      problems: { exchangeIndex: number; target: string }[];
-    };
+    const problems = await listDriftProblems(provider, traffic);
+    if (!problems) throw new Error('redocly drift can not read its input');
     // Only what it says of responses: its remarks on undocumented key headers are beside the point here.
-    const problems = report.problems.filter(({ target }) => target === 'response');
-    return new Set(problems.map(({ exchangeIndex }) => exchangeIndex));
+    const ofResponses = problems.filter(({ target }) => target === 'response');
+    return new Set(ofResponses.map(({ exchangeIndex }) => exchangeIndex));
   });
+}
+
+export interface DriftProblem {
+  readonly exchangeIndex: number;
+  readonly target: string;
+}
+
+/** What `redocly drift` says of a recording; nothing where it can't read it. */
+export async function listDriftProblems(
+  provider: string,
+  traffic: string,
+): Promise<DriftProblem[] | undefined> {
+  const args = [REDOCLY, 'drift', traffic, '--api', toDocumentPath(provider)];
+  const options = ['--server', SERVER, '--format', 'json'];
+  const env = { ...process.env, REDOCLY_TELEMETRY: 'off', REDOCLY_SUPPRESS_UPDATE_NOTICE: 'true' };
+  const text = await new Promise<string>((resolve) => {
+    execFile(
+      process.execPath,
+      [...args, ...options],
+      // Outside of the project's folder, whose configuration loads the lint plugin.
+      { cwd: dirname(traffic), env, maxBuffer: 512 * 1024 * 1024 },
+      (_, stdout) => resolve(stdout),
+    );
+  });
+  try {
+    const report = JSON.parse(text.slice(text.indexOf('{'))) as { problems: DriftProblem[] };
+    return report.problems;
+  } catch {
+    return undefined;
+  }
 }
 
 type BuildRequest = (response: Success, baseUrl: string) => Promise<Request>;

@@ -43,7 +43,8 @@ async function isRefused(request: Request, { status, text }: Success): Promise<b
   }
 }
 
-async function startProxy(document: string, upstream: string) {
+/** The stock proxy, whose responses are those of the upstream, or a problem document. */
+export async function startProxy(document: string, upstream: string) {
   const port = await findFreePort();
   const cli = resolveBin('@stoplight/prism-cli', 'dist/index.js');
   const args = [

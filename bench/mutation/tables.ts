@@ -42,7 +42,7 @@ export interface PeerSample {
   readonly seed: number;
 }
 
-const VERSIONS = {
+export const VERSIONS = {
   '@redocly/cli': '2.77.0',
   '@stoplight/prism-cli': '5.14.2',
   dredd: '14.1.0',

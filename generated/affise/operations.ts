@@ -1007,6 +1007,11 @@ export const api = {
       method: "GET",
       path: "/3.0/partner/offers",
       safety: "read",
+      dates: {
+        updated_at: "day site",
+        from: "day site",
+        to: "day site"
+      },
       pages: {
         style: "page",
         items: "/offers",
@@ -1025,6 +1030,8 @@ export const api = {
       path: "/3.0/partner/live-offers",
       safety: "read",
       dates: {
+        from: "day site",
+        to: "day site",
         updated_at: "day site"
       },
       pages: {

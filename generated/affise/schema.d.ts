@@ -913,7 +913,7 @@ export interface paths {
         post?: never;
         /**
          * Delete the postbacks of affiliates
-         * @description Deletes all postbacks of some affiliates. No body of the response is documented, nor who may call it; other affiliates should be the business of administrators. Since docs-3.2.
+         * @description Deletes all postbacks of some affiliates. No body of the response is documented, nor who may call it. Both SDKs offer it to affiliates and to administrators. Since docs-3.2.
          */
         delete: operations["deletePostbacksOfAffiliates"];
         options?: never;
@@ -7724,10 +7724,10 @@ export interface components {
         };
         /**
          * User role
-         * @description What a user may reach. A user has a kind (`ROLE_ADMIN` administrator, `ROLE_MANAGER_AFFILIATE` affiliate manager, `ROLE_MANAGER_SALES` sales manager) and the sections that are open to the manager: `ROLE_SECTION_OFFER` offers, `ROLE_SECTION_SUPPLIER` advertisers, `ROLE_SECTION_STATS` statistics, `ROLE_SECTION_DASHBOARD` dashboard, `ROLE_SECTION_NEWS` news, `ROLE_SECTION_CATEGORY` categories, `ROLE_SECTION_PARTNER` affiliates, `ROLE_SECTION_PAYMENT` billing, `ROLE_SECTION_TICKET` tickets, `ROLE_SECTION_AUTOMATION` automation. `ROLE_ADMIN` includes both manager kinds. The page prints the groups as one flat list, read as follows: an affiliate manager may hold all nine sections and `ROLE_MANAGER_SALES`, a sales manager all but statistics and affiliates. Statistics and billing are no roles any more; permissions open them. `ROLE_SECTION_STATS` until docs. `ROLE_SECTION_PAYMENT` until docs. `ROLE_SECTION_AUTOMATION` since docs-3.2.
+         * @description What a user may reach. A user has a kind (`ROLE_ADMIN` administrator, `ROLE_MANAGER_AFFILIATE` affiliate manager, `ROLE_MANAGER_SALES` sales manager) and the sections that are open to the manager: `ROLE_SECTION_OFFER` offers, `ROLE_SECTION_SUPPLIER` advertisers, `ROLE_SECTION_STATS` statistics, `ROLE_SECTION_DASHBOARD` dashboard, `ROLE_SECTION_NEWS` news, `ROLE_SECTION_CATEGORY` categories, `ROLE_SECTION_PARTNER` affiliates, `ROLE_SECTION_PAYMENT` billing, `ROLE_SECTION_TICKET` tickets, `ROLE_SECTION_AUTOMATION` automation. `ROLE_ADMIN` includes both manager kinds. The page prints the groups as one flat list, read as follows: an affiliate manager may hold all nine sections and `ROLE_MANAGER_SALES`, a sales manager all but statistics and affiliates. Both SDKs of 2021 have a role for each report as well, the words that begin with `ROLE_SECTION_STATS_`. Statistics and billing were roles until then; permissions open them now. `ROLE_SECTION_STATS` until php-sdk. `ROLE_SECTION_STATS_COMMON` since go-sdk and until php-sdk. `ROLE_SECTION_STATS_CONVERSION` since go-sdk and until php-sdk. `ROLE_SECTION_STATS_SUPPLIER` since go-sdk and until php-sdk. `ROLE_SECTION_STATS_OFFER` since go-sdk and until php-sdk. `ROLE_SECTION_STATS_COUNTRY` since go-sdk and until php-sdk. `ROLE_SECTION_STATS_CITY` since go-sdk and until php-sdk. `ROLE_SECTION_STATS_OS` since go-sdk and until php-sdk. `ROLE_SECTION_STATS_GOAL` since go-sdk and until php-sdk. `ROLE_SECTION_STATS_DEVICE` since go-sdk and until php-sdk. `ROLE_SECTION_STATS_LIMITS` since go-sdk and until php-sdk. `ROLE_SECTION_STATS_PARTNER_POSTBACK` since go-sdk and until php-sdk. `ROLE_SECTION_STATS_SERVER_POSTBACK` since go-sdk and until php-sdk. `ROLE_SECTION_STATS_COMPARISON` since go-sdk and until php-sdk. `ROLE_SECTION_PAYMENT` until php-sdk. `ROLE_SECTION_AUTOMATION` since go-sdk.
          * @enum {string}
          */
-        UserRole: "ROLE_ADMIN" | "ROLE_MANAGER_AFFILIATE" | "ROLE_MANAGER_SALES" | "ROLE_SECTION_OFFER" | "ROLE_SECTION_SUPPLIER" | "ROLE_SECTION_STATS" | "ROLE_SECTION_DASHBOARD" | "ROLE_SECTION_NEWS" | "ROLE_SECTION_CATEGORY" | "ROLE_SECTION_PARTNER" | "ROLE_SECTION_PAYMENT" | "ROLE_SECTION_TICKET" | "ROLE_SECTION_AUTOMATION";
+        UserRole: "ROLE_ADMIN" | "ROLE_MANAGER_AFFILIATE" | "ROLE_MANAGER_SALES" | "ROLE_SECTION_OFFER" | "ROLE_SECTION_SUPPLIER" | "ROLE_SECTION_STATS" | "ROLE_SECTION_STATS_COMMON" | "ROLE_SECTION_STATS_CONVERSION" | "ROLE_SECTION_STATS_SUPPLIER" | "ROLE_SECTION_STATS_OFFER" | "ROLE_SECTION_STATS_COUNTRY" | "ROLE_SECTION_STATS_CITY" | "ROLE_SECTION_STATS_OS" | "ROLE_SECTION_STATS_GOAL" | "ROLE_SECTION_STATS_DEVICE" | "ROLE_SECTION_STATS_LIMITS" | "ROLE_SECTION_STATS_PARTNER_POSTBACK" | "ROLE_SECTION_STATS_SERVER_POSTBACK" | "ROLE_SECTION_STATS_COMPARISON" | "ROLE_SECTION_DASHBOARD" | "ROLE_SECTION_NEWS" | "ROLE_SECTION_CATEGORY" | "ROLE_SECTION_PARTNER" | "ROLE_SECTION_PAYMENT" | "ROLE_SECTION_TICKET" | "ROLE_SECTION_AUTOMATION";
         /**
          * User type
          * @description Kind of user, an administrator or the manager of affiliates or of advertisers.
@@ -9048,7 +9048,7 @@ export interface components {
          *       "US"
          *     ]
          */
-        OfferCountries: components["schemas"]["CountryCode"][];
+        OfferCountries: string[];
         /**
          * @description Categories of the offers. The page does not say whether it wants names or ids.
          * @example [
@@ -9178,6 +9178,16 @@ export interface components {
          * @example clicks,conversions
          */
         OfferCapTypes: string;
+        /**
+         * @description First day, included, as the code of mcp names it; of what, is not said.
+         * @example 2026-01-02
+         */
+        OfferFrom: components["schemas"]["Day"];
+        /**
+         * @description Last day, included, as the code of mcp names it; of what, is not said.
+         * @example 2026-01-02
+         */
+        OfferTo: components["schemas"]["Day"];
         /**
          * @description Ids of offers, 24 hexadecimal digits each.
          * @example [
@@ -17158,10 +17168,13 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * @description Numbers of the offers, with commas between.
-                 * @example 936,937
+                 * @description Numbers of the offers, or several comma-separated in one value.
+                 * @example [
+                 *       "936",
+                 *       "937"
+                 *     ]
                  */
-                ids: string;
+                "ids[]": string[];
             };
             header?: never;
             path?: never;
@@ -17191,10 +17204,13 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * @description Numbers of the affiliates, with commas between.
-                 * @example 610,611
+                 * @description Numbers of the affiliates, or several comma-separated in one value.
+                 * @example [
+                 *       "610",
+                 *       "611"
+                 *     ]
                  */
-                ids: string;
+                "ids[]": string[];
             };
             header?: never;
             path?: never;
@@ -18015,6 +18031,21 @@ export interface operations {
                  */
                 caps_type?: components["parameters"]["OfferCapTypes"];
                 /**
+                 * @description First day of change, included; what was not changed since is left out. Since docs-3.2.
+                 * @example 2026-01-02
+                 */
+                updated_at?: components["parameters"]["UpdatedAt"];
+                /**
+                 * @description First day, included, as the code of mcp names it; of what, is not said.
+                 * @example 2026-01-02
+                 */
+                from?: components["parameters"]["OfferFrom"];
+                /**
+                 * @description Last day, included, as the code of mcp names it; of what, is not said.
+                 * @example 2026-01-02
+                 */
+                to?: components["parameters"]["OfferTo"];
+                /**
                  * @description Sorts the offers by number, up or down.
                  * @example asc
                  */
@@ -18127,6 +18158,16 @@ export interface operations {
                  * @example clicks,conversions
                  */
                 caps_type?: components["parameters"]["OfferCapTypes"];
+                /**
+                 * @description First day, included, as the code of mcp names it; of what, is not said.
+                 * @example 2026-01-02
+                 */
+                from?: components["parameters"]["OfferFrom"];
+                /**
+                 * @description Last day, included, as the code of mcp names it; of what, is not said.
+                 * @example 2026-01-02
+                 */
+                to?: components["parameters"]["OfferTo"];
                 /**
                  * @description Sorts the offers by number, up or down.
                  * @example asc
@@ -19623,8 +19664,10 @@ export interface operations {
                 content: {
                     "application/json": {
                         status: components["schemas"]["SuccessMark"];
-                        /** @description Referrals. */
-                        referrals: components["schemas"]["Affiliate"][];
+                        /** @description Referrals, in a list or keyed by their numbers. */
+                        referrals: components["schemas"]["Affiliate"][] | {
+                            [key: string]: components["schemas"]["Affiliate"];
+                        };
                         /** @description Place of this page in the whole list. */
                         pagination: components["schemas"]["Pagination"];
                     } | components["schemas"]["Failure"];
@@ -22452,7 +22495,7 @@ export interface operations {
                  *       1
                  *     ]
                  */
-                "code[]"?: number[];
+                "code[]"?: (number | string)[];
             };
             header?: never;
             path?: never;
@@ -22492,22 +22535,24 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * @description Countries, two letters each. A single one may stand under the name `country`.
+                 * @description Countries, two letters each, or several comma-separated in one value. A single one may stand under the name `country`.
                  * @example [
                  *       "DE"
                  *     ]
                  */
-                "country[]": components["schemas"]["CountryCode"][];
+                "country[]": string[];
                 /**
                  * @description Text to look for in the name.
                  * @example exa
                  */
                 q?: string;
                 /**
-                 * @description Numbers of the cities to show. How several are written is not said.
-                 * @example 40034
+                 * @description Numbers of the cities to show, or several comma-separated in one value.
+                 * @example [
+                 *       "40034"
+                 *     ]
                  */
-                code?: string;
+                "code[]"?: string[];
             };
             header?: never;
             path?: never;

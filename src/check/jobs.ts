@@ -172,25 +172,24 @@ export interface RunOptions {
   readonly onStart: (job: Job) => void;
   /** Told after each step of a job, and of how many jobs are done. */
   readonly onProgress: (done: number, total?: number) => void;
-  /** Told of each report as soon as it is there. */
-  readonly onReport: (report: CheckReport) => void;
+  /** Gets each report as soon as it is there, with the place of its job. Nothing of it is kept here. */
+  readonly onReport: (report: CheckReport, index: number) => void;
 }
 
-/** Runs jobs, a few at once. @returns their reports in the order of the jobs */
+/** Runs jobs, a few at once. */
 export async function runJobs(
   jobs: readonly Job[],
   { parallel, onStart, onProgress, onReport }: RunOptions,
-): Promise<CheckReport[]> {
+): Promise<void> {
   const queue = new PQueue({ concurrency: parallel });
   let done = 0;
-  return queue.addAll(
-    jobs.map((job) => async () => {
+  await queue.addAll(
+    jobs.map((job, index) => async () => {
       onStart(job);
       const report = await job.run(parallel === 1 ? onProgress : () => {});
       done += 1;
       if (parallel > 1) onProgress(done, jobs.length);
-      onReport(report);
-      return report;
+      onReport(report, index);
     }),
   );
 }

@@ -1,3 +1,4 @@
+import { setFlagsFromString } from 'node:v8';
 import { Command, Option } from 'commander';
 import { writeBaseline } from '../check/config/baseline.js';
 import {
@@ -11,7 +12,9 @@ import { type CheckReport, isVoid, listFindings } from '../check/findings/report
 import {
   createLiveJobs,
   createRecordingJobs,
+  type Job,
   type JobOptions,
+  type RunOptions,
   runJobs,
   toCheckOptions,
 } from '../check/jobs.js';
@@ -42,7 +45,13 @@ The key is read from the environment, for example AFFILI_ACCESS_ID. Exit codes: 
 nothing could be checked.`;
 
 export function checkCommand(): Command {
-  const command = new Command('check')
+  const command = addTargetOptions(addRequestOptions(addSelectionOptions(new Command('check'))));
+  return addReportOptions(command).addHelpText('after', AFTER_HELP).action(runCheck);
+}
+
+/** What is called, and with what. */
+function addSelectionOptions(command: Command): Command {
+  return command
     .description(
       'Hold a live service, a mock or a recording against the contract; calls only what reads',
     )
@@ -76,7 +85,12 @@ export function checkCommand(): Command {
       ]),
     )
     .option('--plan', 'print what would be sent, with keys masked, and send nothing')
-    .option('--key-file <file>', 'read the key from a file and not from the environment')
+    .option('--key-file <file>', 'read the key from a file and not from the environment');
+}
+
+/** How hard a service is asked. */
+function addRequestOptions(command: Command): Command {
+  return command
     .option(
       '--concurrency <n>',
       'requests under way at once (2)',
@@ -94,7 +108,12 @@ export function checkCommand(): Command {
       'responses that take longer are findings (5000)',
       createCountParser('--slow', 'a number of milliseconds'),
     )
-    .option('--allow-insecure', 'send the key to an http address that is not on this machine')
+    .option('--allow-insecure', 'send the key to an http address that is not on this machine');
+}
+
+/** Which targets, and what is done with what is found. */
+function addTargetOptions(command: Command): Command {
+  return command
     .option('--config <file>', 'configuration (affiliate-contracts.config.yaml)')
     .option('--target <names>', 'targets of the configuration, comma-separated', parseList)
     .option('--shard <i/n>', 'the i-th of n parts of the targets')
@@ -108,7 +127,6 @@ export function checkCommand(): Command {
       '--propose <file>',
       'write changes of the YAML that would admit what was seen, for git apply',
     );
-  return addReportOptions(command).addHelpText('after', AFTER_HELP).action(runCheck);
 }
 
 async function runCheck(provider: string | undefined, options: Options): Promise<void> {
@@ -120,32 +138,52 @@ async function runCheck(provider: string | undefined, options: Options): Promise
     }
     return;
   }
-  const { har, propose, writeBaseline: baseline, parallel } = options;
+  const { har, propose, writeBaseline: baseline } = options;
   // What is wrong with a file, or with one of many targets, shows before the first request.
   for (const file of [propose, baseline]) if (file !== undefined) assertWritable(file);
+  if (targets.length > 1) keepHeapSmall();
   const output = openOutput(options);
   const warn = (line: string) => console.error(line);
   const jobs =
     har === undefined
       ? createLiveJobs(targets, jobOptions, warn)
       : createRecordingJobs(targets, har, jobOptions, warn);
-  const counted = har !== undefined ? 'exchanges' : parallel > 1 ? 'targets' : 'operations';
-  const reports = await withProgress(counted, (onProgress) =>
-    runJobs(jobs, {
-      parallel,
-      onStart: ({ title }) => console.error(`checking ${title}`),
-      onProgress,
-      onReport: output.add,
-    }),
-  );
-  const exitCode = output.finish(reports);
+  const needsAll = propose !== undefined || baseline !== undefined;
+  const reports: CheckReport[] = [];
+  const remarks: string[][] = [];
+  await runWithProgress(jobs, options, (report, index) => {
+    output.add(report, index);
+    remarks[index] = describeWhatIsMissing(report);
+    if (needsAll) reports[index] = report;
+  });
+  const exitCode = output.finish();
   if (propose !== undefined) writeProposals(propose, targets, reports);
   if (baseline !== undefined) {
     const count = writeBaseline(baseline, reports, options.failOn);
     console.error(`${count} new entries in ${baseline}; fill in why and until when`);
   }
-  for (const report of reports) sayWhatIsMissing(report);
+  for (const line of remarks.flat()) console.error(line);
   process.exitCode = exitCode;
+}
+
+/**
+ * Lets the heap grow by half of what is in use, and no longer to four times as much: of a thousand targets nothing stays in
+ * use but the contract, and responses would fill the rest before anybody collects them.
+ */
+function keepHeapSmall(): void {
+  setFlagsFromString('--heap-growing-percent=50');
+}
+
+function runWithProgress(
+  jobs: readonly Job[],
+  { har, parallel }: Options,
+  onReport: RunOptions['onReport'],
+): Promise<void> {
+  const counted = har !== undefined ? 'exchanges' : parallel > 1 ? 'targets' : 'operations';
+  const onStart = ({ title }: Job) => console.error(`checking ${title}`);
+  return withProgress(counted, (onProgress) =>
+    runJobs(jobs, { parallel, onStart, onProgress, onReport }),
+  );
 }
 
 function toJobOptions({ only, allow, negative, examples }: Options): JobOptions {
@@ -171,9 +209,10 @@ function writeProposals(
   for (const name of names) console.error(`no proposal for ${name}`);
 }
 
-/** Says in one line each what was not checked, and what a person does now. */
-function sayWhatIsMissing(report: CheckReport): void {
+/** In one line each what was not checked, and what a person does now. */
+function describeWhatIsMissing(report: CheckReport): string[] {
   const title = formatTitle(report);
+  const lines: string[] = [];
   if (isVoid(report)) {
     const obstacle = listFindings(report).find(({ cause }) => cause !== undefined);
     const advice = obstacle && describeAdvice(obstacle);
@@ -182,12 +221,13 @@ function sayWhatIsMissing(report: CheckReport): void {
       obstacle?.cause && obstacle.cause in OBSTACLES
         ? `${obstacle.message}; ${advice}`
         : skip?.skipped;
-    console.error(`nothing of ${title} could be checked: ${why ?? 'the report says why'}`);
+    lines.push(`nothing of ${title} could be checked: ${why ?? 'the report says why'}`);
   }
   const left = report.outcomes.filter(({ skippedBy }) => skippedBy === 'budget').length;
   if (left > 0) {
-    console.error(`the budget left ${left} operations of ${title} unchecked; raise --max-requests`);
+    lines.push(`the budget left ${left} operations of ${title} unchecked; raise --max-requests`);
   }
+  return lines;
 }
 
 function parseRate(text: string): number {

@@ -44,13 +44,16 @@ export function addReportOptions(command: Command): Command {
 
 /** Where reports go. */
 export interface Output {
-  /** Writes what takes one report at a time. */
-  add(report: CheckReport): void;
   /**
-   * Writes all other forms, and says what could not be written.
+   * Takes a report. It is kept only for forms that need all reports.
+   * @param index its place among the reports
+   */
+  add(report: CheckReport, index: number): void;
+  /**
+   * Writes the forms that need all reports, and says what could not be written.
    * @returns the exit code
    */
-  finish(reports: readonly CheckReport[]): 0 | 1 | 2;
+  finish(): 0 | 1 | 2;
 }
 
 /**
@@ -79,16 +82,20 @@ export function openOutput(options: ReportOptions): Output {
   };
   const streams = choices.filter(({ name }) => name === 'ndjson');
   for (const { file } of streams) if (file !== undefined) writeFileSync(file, '');
+  const reports: CheckReport[] = [];
+  const codes = new Set<0 | 1 | 2>();
 
   return {
-    add: (report) => {
+    add: (report, index) => {
+      codes.add(toExitCode([report], toVerdict(options)));
+      if (streams.length < choices.length) reports[index] = report;
       for (const { file } of streams) {
         const line = `${REPORTERS.ndjson([report])}\n`;
         if (file === undefined) process.stdout.write(line);
         else attempt(file, () => appendFileSync(file, line));
       }
     },
-    finish: (reports) => {
+    finish: () => {
       for (const { name, file } of choices) {
         if (name === 'ndjson') continue;
         const colours = file === undefined && process.stdout.isTTY && !process.env.NO_COLOR;
@@ -96,7 +103,8 @@ export function openOutput(options: ReportOptions): Output {
         if (file !== undefined) attempt(file, () => writeFileSync(file, `${text.trimEnd()}\n`));
         else if (text) console.log(text);
       }
-      return isIncomplete ? 2 : toExitCode(reports, toVerdict(options));
+      if (isIncomplete) return 2;
+      return codes.has(1) ? 1 : codes.has(2) ? 2 : 0;
     },
   };
 }

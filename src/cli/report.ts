@@ -9,8 +9,8 @@ export function reportCommand(): Command {
   addReportOptions(merge).action((files: string[], options: ReportOptions) => {
     const reports = readReports(files, (line) => console.error(line));
     const output = openOutput(options);
-    for (const report of reports) output.add(report);
-    process.exitCode = output.finish(reports);
+    for (const [index, report] of reports.entries()) output.add(report, index);
+    process.exitCode = output.finish();
   });
   return new Command('report').description('Work with reports of checks').addCommand(merge);
 }

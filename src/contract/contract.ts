@@ -10,7 +10,14 @@ import {
 } from '../client/operation.js';
 import { findCommonUrl, listCredentials, listKeyPlaces, nameKeyVariable } from './access.js';
 import { type Document, escapePointer, loadDocument, resolvePointer } from './document.js';
-import type { BodyNode, HeaderNode, OperationNode, ParameterNode, Validity } from './nodes.js';
+import type {
+  BodyNode,
+  ExampleNode,
+  HeaderNode,
+  OperationNode,
+  ParameterNode,
+  Validity,
+} from './nodes.js';
 
 type Vocabulary = components['schemas'];
 export type Refusals = Vocabulary['x-refusals'];
@@ -91,10 +98,18 @@ export interface ResponseSpec {
   readonly pointer: string;
 }
 
+/** One example of a body. */
+export interface ExampleSpec {
+  readonly name: string;
+  readonly value: unknown;
+  /** Parameters of the query with which the service responds in this form. */
+  readonly forQuery?: Readonly<Record<string, string | number>>;
+}
+
 /** One media type of a body. */
 export interface ContentSpec {
   readonly mediaType: string;
-  readonly examples: readonly { readonly name: string; readonly value: unknown }[];
+  readonly examples: readonly ExampleSpec[];
   /** JSON pointer to the schema. */
   readonly schemaPointer: string;
 }
@@ -215,11 +230,12 @@ function readContent(document: Document, pointer: string): ContentSpec[] {
     const at = `${pointer}/content/${escapePointer(mediaType)}`;
     return {
       mediaType,
-      examples: Object.keys(media.examples ?? {}).map((name) => ({
-        name,
-        value: resolvePointer<{ value: unknown }>(document, `${at}/examples/${escapePointer(name)}`)
-          .node.value,
-      })),
+      examples: Object.keys(media.examples ?? {}).map((name) => {
+        const pointer = `${at}/examples/${escapePointer(name)}`;
+        const { node } = resolvePointer<ExampleNode>(document, pointer);
+        const forQuery = node['x-for-query'];
+        return { name, value: node.value, ...(forQuery && { forQuery }) };
+      }),
       schemaPointer: `${at}/schema`,
     };
   });

@@ -75,6 +75,11 @@ export interface HeaderNode {
   example?: unknown;
 }
 
+export interface ExampleNode {
+  value: unknown;
+  'x-for-query'?: Vocabulary['x-for-query'];
+}
+
 /** A body of a request or a response. */
 export interface BodyNode {
   required?: boolean;

@@ -18,6 +18,12 @@ import { renderGuidePage, renderGuidesPage } from './pages/guides.js';
 import { renderLandingPage } from './pages/landing.js';
 import { renderQuirksPage } from './pages/quirks.js';
 import { renderReferencePage } from './pages/reference.js';
+import {
+  readSettingsSchema,
+  renderSettingsPage,
+  SETTINGS,
+  toSettingsPath,
+} from './pages/settings.js';
 import { createPeerMissing } from './peer-missing.js';
 import { loadConsole } from './scalar.js';
 
@@ -57,6 +63,10 @@ export async function build(options: SiteOptions): Promise<Site> {
   }
   write('evidence.html', renderEvidencePage(contracts));
   write('benchmarks.html', renderBenchmarksPage(readBenchResults()));
+  for (const { name, label } of SETTINGS) {
+    write(toSettingsPath(name), renderSettingsPage(name, label));
+    write(`settings/${name}.schema.json`, readSettingsSchema(name));
+  }
   write('guides/index.html', renderGuidesPage(guides));
   for (const guide of guides) {
     const text = (form: 'html' | 'md') => rewriteLinks(guide, providers, form);

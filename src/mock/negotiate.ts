@@ -1,3 +1,4 @@
+import type { UnknownRecord } from '../client/record.js';
 import type { ContentSpec, ContractOperation, ResponseSpec } from '../contract/contract.js';
 import { isJson, toEssence } from '../contract/media-type.js';
 import type { Preference } from './engines/engine.js';
@@ -19,11 +20,13 @@ export interface NotNegotiated {
 
 /**
  * Picks the documented response that is preferred: of the wanted status, or the lowest 2xx, or the first status with the
- * wanted example; of the media type that `Accept` prefers; and its first example unless one is named.
+ * wanted example; of the media type that `Accept` prefers; and unless an example is named, the one for these parameters of
+ * the query, otherwise its first.
  */
 export function negotiate(
   operation: ContractOperation,
   { code, example: name, accept }: Preference,
+  query: UnknownRecord = {},
 ): Negotiated | NotNegotiated {
   const { id, responses } = operation;
   const byDefault = responses.find(({ status }) => status >= 200 && status < 300) ?? responses[0];
@@ -56,7 +59,8 @@ export function negotiate(
   }
   const content = offered.find(({ mediaType }) => mediaType === type);
   if (!content) return { kind: 'response', response };
-  const example = findExample(content, name);
+  const asked = content.examples.find(({ forQuery }) => forQuery && isMet(forQuery, query));
+  const example = name === undefined && asked ? asked : findExample(content, name);
   return { kind: 'response', response, content, ...(example && { example }) };
 }
 
@@ -76,6 +80,10 @@ function hasExample({ content }: ResponseSpec, name: string | undefined): boolea
 /** The named example, or the first where none is named. */
 function findExample({ examples }: ContentSpec, name: string | undefined) {
   return name === undefined ? examples[0] : examples.find((example) => example.name === name);
+}
+
+function isMet(wanted: UnknownRecord, query: UnknownRecord): boolean {
+  return Object.entries(wanted).every(([name, value]) => String(query[name]) === String(value));
 }
 
 function listExamples(responses: readonly ResponseSpec[]): string {

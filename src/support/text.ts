@@ -12,9 +12,22 @@ export function escapeHtml(text: string): string {
   return text.replace(/[&<>"']/g, toEntity);
 }
 
-/** A text for XML 1.0, between tags or in a quoted attribute. Control characters, which XML can't hold, become U+FFFD. */
+/**
+ * A text for XML 1.0, between tags or in a quoted attribute. Control characters that XML can't hold become U+FFFD, and the
+ * others, with marks that turn the direction of text, a reference that no terminal executes.
+ */
 export function escapeXml(text: string): string {
-  return text.replace(NOT_XML, '\ufffd').replace(/[&<>"\n]/g, toEntity);
+  return text
+    .replace(NOT_XML, '\ufffd')
+    .replace(/[&<>"\n]/g, toEntity)
+    .replace(CONTROLS, (character) => `&#${character.charCodeAt(0)};`);
+}
+
+/** JSON of a value, in which nothing is executed by a terminal. */
+export function stringifySafely(value: unknown, indent?: number): string {
+  return JSON.stringify(value, null, indent).replace(CONTROLS, (character) =>
+    character === '\n' ? character : `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
 }
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what must go

@@ -1,5 +1,14 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
@@ -34,13 +43,9 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(machine, { recursive: true }));
 
-/** The command as npm links it. */
+/** The package as npm installs it. */
 function install() {
-  const command = join(packageRoot, 'bin/affiliate-contracts.mjs');
-  executable(
-    'work/node_modules/.bin/affiliate-contracts',
-    `#!/bin/sh\nexec '${process.execPath}' '${command}' "$@"\n`,
-  );
+  symlinkSync(packageRoot, at('work/node_modules/affiliate-contracts'));
 }
 
 /** Runs the step as the action's file says. */
@@ -144,6 +149,13 @@ describe('the step of the action', () => {
     });
   });
 
+  it('exits 2 where there is no such package', async () => {
+    executable('bin/npx', '#!/bin/sh\necho "npm error code E404" >&2\nexit 1\n');
+    const { code, log } = await check({ provider: 'affise' });
+    expect(log).toMatch(/^npm error code E404\n::error title=Contract check::It could not run/);
+    expect({ code, output: read('output') }).toEqual({ code: 2, output: '' });
+  });
+
   describe('with an npx that only notes how it was called', () => {
     beforeEach(() => {
       executable('bin/npx', `#!/bin/sh\nfor word in "$@"; do echo "[$word]"; done\n`);
@@ -173,8 +185,31 @@ describe('the step of the action', () => {
       ]);
     });
 
+    it('runs no command of that name that another package brings', async () => {
+      const stolen = at('stolen');
+      const script = `#!/bin/sh\nenv >${stolen}\n`;
+      executable('work/node_modules/.bin/affiliate-contracts', script);
+      mkdirSync(at('work/node_modules/affiliate-contracts'));
+      const other = { name: 'another', version, main: 'x.js' };
+      writeFileSync(
+        at('work/node_modules/affiliate-contracts/package.json'),
+        JSON.stringify(other),
+      );
+      expect(await words({})).toContain(`affiliate-contracts@${version}`);
+      expect(existsSync(stolen)).toBe(false);
+    });
+
+    it.each(['latest', '^1.2.3', '1', '1.2', '*', '1.2.3 || 2', 'file:../x', '1.2.3;id', '-v'])(
+      'refuses the version %s, which is not exact',
+      async (open) => {
+        const { code, log } = await check({ version: open });
+        expect(log).toContain(`::error title=Contract check::version takes an exact one`);
+        expect(log).not.toContain('[');
+        expect(code).toBe(2);
+      },
+    );
+
     it('takes options as words: nothing in them is run, no pattern is a file', async () => {
-      install();
       const options = '--only $(touch run) `touch run` ; touch run * --rate 2';
       const given = await words({
         provider: 'affili',

@@ -24,7 +24,12 @@ async function checkTargets(baseUrls: readonly string[], parallel: number): Prom
   expect(new Set(targets.map(({ contract }) => contract)).size).toBe(1);
   const jobs = createLiveJobs(targets, {}, () => {});
   const nothing = () => {};
-  return runJobs(jobs, { parallel, onStart: nothing, onProgress: nothing, onReport: nothing });
+  const reports: CheckReport[] = [];
+  const onReport = (report: CheckReport, index: number) => {
+    reports[index] = report;
+  };
+  await runJobs(jobs, { parallel, onStart: nothing, onProgress: nothing, onReport });
+  return reports;
 }
 
 describe('targets at once', () => {

@@ -249,7 +249,7 @@ it('the vitest example of the guide on testing passes as it stands', async () =>
 
 describe('commands in guides', () => {
   const lines = guides.flatMap(({ name, text }) =>
-    [...text.matchAll(/npx affiliate-contracts ((?:report )?\w+)([^\n`]*)/g)].map(
+    [...text.matchAll(/npx affiliate-contracts@[\d.]+ ((?:report )?\w+)([^\n`]*)/g)].map(
       ([, command = '', rest = '']) => ({ name, command, rest }),
     ),
   );

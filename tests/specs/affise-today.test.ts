@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { loadContract } from '../../src/contract/contract.js';
+import { listProviders } from '../../src/contract/document.js';
 import { createMock, type Mock } from '../../src/mock/mock.js';
 import { createValidator } from '../../src/schema/inspect.js';
 
@@ -10,7 +11,8 @@ const payment =
   'payments[0][goal]=1&payments[0][currency]=usd&payments[0][total]=2&payments[0][revenue]=1';
 const partner = 'email=user@example.com&password=Abcdef12_&country=US';
 
-const requests: [what: string, request: string, body?: string, type?: string][] = [
+type Sent = [what: string, request: string, body?: string, type?: string];
+const requests: Sent[] = [
   [
     'sub 6 and tags in a report',
     'GET /3.0/stats/getbydate?filter[date_from]=2020-01-01&filter[date_to]=2020-01-02&filter[sub6][]=a&filter[affiliate_tag]=x',
@@ -75,6 +77,31 @@ const requests: [what: string, request: string, body?: string, type?: string][] 
   ],
   ['a mixed payment', 'POST /3.0/admin/offer/936', `payments[0][type]=mixed&${payment}`],
   ['a type of connection', 'POST /3.0/admin/offer/936', 'strictly_connection_type=wi-fi'],
+  ['cities of countries and by numbers in one text', 'GET /3.1/cities?country=US,DE&code=1,2'],
+  ['cities of countries and by numbers in lists', 'GET /3.1/cities?country[0]=US&code[0]=1'],
+  ['regions by a word', 'GET /3.1/regions?country[0]=FR&code[0]=FR'],
+  [
+    'a role of one report',
+    'POST /3.0/admin/user/594927bd7e28fe1c4a8b4569',
+    'roles[]=ROLE_SECTION_STATS_COMMON',
+  ],
+  ...['by-offers', 'by-affiliates'].flatMap((kind): Sent[] => [
+    [`numbers in one text, ${kind}`, `DELETE /3.0/partner/postbacks/${kind}?ids=1,2`],
+    [`numbers in a list, ${kind}`, `DELETE /3.0/partner/postbacks/${kind}?ids[0]=1&ids[1]=2`],
+  ]),
+];
+
+/** The same for keys of affiliates. */
+const ofAffiliates: Sent[] = [
+  ['all postbacks of affiliates', 'DELETE /3.0/partner/postbacks/by-affiliates?ids=1'],
+  ['a list of referrals', 'GET /3.0/admin/partner/5/referrals'],
+  ...['offers', 'live-offers'].flatMap((list): Sent[] => [
+    [`a country of three letters, ${list}`, `GET /3.0/partner/${list}?countries[0]=USA`],
+    [
+      `days of offers, ${list}`,
+      `GET /3.0/partner/${list}?updated_at=2026-01-01&from=2026-01-01&to=2026-01-02`,
+    ],
+  ]),
 ];
 
 describe('the mock takes', () => {
@@ -83,14 +110,53 @@ describe('the mock takes', () => {
     mock = await createMock({ providers: ['affise'] });
   });
 
-  it.each(requests)('%s', async (_, line, body, type = FORM) => {
+  it.each([
+    ...requests.map((one): [key: string, ...Sent] => ['admin-k', ...one]),
+    ...ofAffiliates.map((one): [key: string, ...Sent] => ['affiliate-k', ...one]),
+  ])('with the key %s: %s', async (key, _, line, body, type = FORM) => {
     const [method = '', target = ''] = line.split(' ');
-    const headers = { 'API-Key': 'admin-k', ...(body && { 'content-type': type }) };
+    const headers = { 'API-Key': key, ...(body && { 'content-type': type }) };
     const url = `http://mock.example${target}`;
     const response = await mock.fetch(new Request(url, { method, headers, ...(body && { body }) }));
     expect(response.headers.get('x-mock-violations')).toBeNull();
     expect(response.status).toBe(200);
   });
+});
+
+describe('an example for parameters of the query', () => {
+  const currencies = 'http://mock.example/3.0/admin/currency';
+  const respond = async (search: string, prefer?: string) => {
+    const mock = await createMock({ providers: ['affise'] });
+    const headers = { 'API-Key': 'admin-k', ...(prefer && { prefer }) };
+    const response = await mock.fetch(new Request(currencies + search, { headers }));
+    return ((await response.json()) as { quotes: unknown }).quotes;
+  };
+
+  it('is the response of the mock where the request has them', async () => {
+    expect(await respond('?extended=1')).toBeInstanceOf(Array);
+    expect(await respond('?extended=0')).not.toBeInstanceOf(Array);
+    expect(await respond('')).not.toBeInstanceOf(Array);
+  });
+
+  it('gives way to an example that is asked for by name', async () => {
+    expect(await respond('?extended=1', 'example=success')).not.toBeInstanceOf(Array);
+    expect(await respond('', 'example=extended')).toBeInstanceOf(Array);
+  });
+
+  it.each(listProviders())(
+    'names what the operation takes, and is not the first: %s',
+    (provider) => {
+      for (const { id, parameters, responses } of loadContract(provider).operations) {
+        const names = parameters.filter((one) => one.in === 'query').map(({ name }) => name);
+        for (const { examples } of responses.flatMap(({ content }) => content)) {
+          expect(examples[0]?.forQuery, id).toBeUndefined();
+          for (const { forQuery = {} } of examples) {
+            expect(names, id).toEqual(expect.arrayContaining(Object.keys(forQuery)));
+          }
+        }
+      }
+    },
+  );
 });
 
 /** A response that clients get, as a change of the first example. */
@@ -132,6 +198,15 @@ const responses: [what: string, operation: string, change: Change][] = [
     'createUser',
     (body: { user: { last_login_at: unknown } }) => {
       body.user.last_login_at = '2020-01-02T03:04:05+00:00';
+    },
+  ],
+  [
+    'referrals by number',
+    'listReferrals',
+    (body: { referrals: unknown }) => {
+      body.referrals = Object.fromEntries(
+        (body.referrals as { id: number }[]).map((one) => [one.id, one]),
+      );
     },
   ],
   [

@@ -8,7 +8,7 @@ pipeline {
   stages {
     stage('Contract') {
       steps {
-        sh '''npx affiliate-contracts check premium-exchanger --base-url "$EXCHANGE_URL" \
+        sh '''npx affiliate-contracts@0.1.0 check premium-exchanger --base-url "$EXCHANGE_URL" \
           --reporter pretty --reporter junit=contract.xml'''
       }
     }

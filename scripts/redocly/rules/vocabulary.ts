@@ -23,6 +23,7 @@ const PLACES: Record<string, readonly string[]> = {
     'Example',
   ],
   'x-validity': ['Operation', 'Parameter', 'Schema'],
+  'x-for-query': ['Example'],
 };
 
 const VOCABULARY = new URL('../../../specs/vocabulary.schema.yaml', import.meta.url);

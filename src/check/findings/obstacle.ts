@@ -37,7 +37,11 @@ function describe(text: string, { pathname }: URL): string {
     return typeof json.value === 'object' ? Object.keys(json.value ?? {}).join() : 'JSON';
   const head = text.slice(0, CHALLENGE_HEAD);
   const [, title] = /<title[^>]{0,200}>([^<]{0,200})/i.exec(head) ?? [];
-  const words = (title ?? head.slice(0, 200)).replaceAll(pathname, '').replace(/\d+/g, '0');
+  // A word with a slash is an address or a part of one.
+  const words = (title ?? head.slice(0, 200))
+    .replace(/[^\s<>]{0,200}\/[^\s<>]{0,200}/g, '')
+    .replaceAll(pathname, '')
+    .replace(/\d+/g, '0');
   const segments = pathname.split('/').filter((segment) => segment.length > 2);
   return segments.reduce((rest, segment) => rest.replaceAll(segment, ''), words);
 }

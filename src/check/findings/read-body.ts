@@ -14,13 +14,24 @@ export interface ReadBody {
 export function readBody(text: string): ReadBody {
   const whole = parseJson(text);
   if (whole) return { json: whole };
-  const found = findJson(text);
+  const found = findJson(blankPage(text));
   if (!found) return { noise: describeNoise(text) };
   if (!found.json) return { noise: 'broken JSON' };
   return {
     json: found.json,
     noise: describeNoise(text.slice(0, found.from) || text.slice(found.to)),
   };
+}
+
+/** Scripts of a page are no body of an interface; a text of the same length without the page. */
+function blankPage(text: string): string {
+  const from = text.search(/<(?:!doctype|html)\b/i);
+  if (from < 0) return text;
+  const ends = /<\/html\s{0,8}>/gi;
+  ends.lastIndex = from;
+  const end = ends.exec(text);
+  const to = end ? end.index + end[0].length : text.length;
+  return `${text.slice(0, from)}${' '.repeat(to - from)}${text.slice(to)}`;
 }
 
 interface Found {
@@ -44,9 +55,10 @@ function findJson(text: string): Found | undefined {
   return best;
 }
 
-/** Where an object or list of JSON begins, and no bracket of a text. */
+/** Where an object or list of JSON begins, and no bracket of a text, of a parameter or of a program. */
 function findStart(text: string, from: number): number {
-  const pattern = /\{\s*["}]|\[\s*(?:[\]{["]|-?\d+[\s,\]]|(?:true|false|null)\b)/g;
+  const pattern =
+    /(?<![\w)\]])\{\s*["}]|(?<![\w)\]])\[\s*(?:[\]{["]|-?\d+[\s,\]]|(?:true|false|null)\b)/g;
   pattern.lastIndex = from;
   return pattern.exec(text)?.index ?? -1;
 }

@@ -1,10 +1,11 @@
+import PQueue from 'p-queue';
 import type { Contract } from '../../contract/contract.js';
 import { requireHttps } from '../config/address.js';
 import { OBSTACLES } from '../findings/cause.js';
 import { createFinding } from '../findings/finding.js';
 import { type CheckReport, createOutcome } from '../findings/report.js';
 import { callOperation, completeFindings } from './call-operation.js';
-import { type CheckOptions, createRun, type Run } from './run.js';
+import { type CheckOptions, createRun, type Run, resolveLimits } from './run.js';
 import { callInDependencyOrder } from './schedule.js';
 
 export type { CheckOptions } from './run.js';
@@ -28,11 +29,13 @@ export async function check(contract: Contract, options: CheckOptions): Promise<
   requireHttps(options.baseUrl, options.allowInsecure);
   const run = createRun(contract, options);
   const { selected, finder, outcomes } = run;
+  // What waits for its turn has no request yet: many targets at once would hold thousands of them.
+  const queue = new PQueue({ concurrency: resolveLimits(options).concurrency });
   const missing = await callInDependencyOrder(
     selected.operations,
     finder,
     (operation) => selected.mayCall(operation) && run.roles.suits(operation),
-    (operation, filled) => callOperation(run, operation, filled),
+    (operation, filled) => queue.add(() => callOperation(run, operation, filled)),
   );
   for (const [operation, skipped] of missing) {
     outcomes.set(operation, createOutcome(operation, { skipped, skippedBy: 'input' }));

@@ -43,91 +43,115 @@ export interface InputFinder {
  */
 export function createInputFinder(contract: Contract, options: InputOptions = {}): InputFinder {
   const { inputs = {}, examples = false, now = new Date() } = options;
-  const links = getLinks(contract);
-  const learnt = new Map<Link, unknown>();
-
-  const configured = (operation: ContractOperation): NaturalInput => {
-    const own = { ...inputs['*'], ...inputs[operation.id] };
-    const names = new Set(operation.parameters.map(({ name }) => name.split('[')[0]));
-    const fitting = Object.entries(own).filter(
-      ([name]) => names.has(name) || name in (inputs[operation.id] ?? {}),
-    );
-    const formOf = (name: string) => {
-      const parameter = operation.parameters.find((candidate) => candidate.name === name);
-      return parameter && getTimeForm(contract, parameter);
-    };
-    return resolveRelativeDates(Object.fromEntries(fitting), now, formOf) as NaturalInput;
+  const known: Known = {
+    contract,
+    inputs,
+    examples,
+    now,
+    links: getLinks(contract),
+    learnt: new Map(),
   };
-
-  const fill = (operation: ContractOperation): Filled | Missing => {
-    const own = configured(operation);
-    const dates = shiftExampleDates(contract, operation, now);
-    const origins = new Map<string, Origin>();
-    const values: [string, unknown][] = [];
-    const missing: string[] = [];
-    for (const parameter of operation.parameters) {
-      const { name, required } = parameter;
-      if (getByName(own, name) !== undefined) origins.set(name, 'config');
-      else if (required) {
-        const [origin, value] = found(parameter, operation, dates) ?? [];
-        if (origin === undefined) missing.push(name);
-        else {
-          origins.set(name, origin);
-          values.push([name, value]);
-        }
-      }
-    }
-    const body = bodyOf(operation, own);
-    if (body === undefined) missing.push('body');
-    if (missing.length) {
-      const feeders = links
-        .filter(
-          (link) => link.to === operation && missing.includes(link.parameter) && !learnt.has(link),
-        )
-        .map(({ from }) => from);
-      return { missing, feeders };
-    }
-    return { input: mergeInputs(mergeInputs(nestByName(values), body ?? {}), own), origins };
-  };
-
-  const found = (
-    parameter: ParameterSpec,
-    operation: ContractOperation,
-    dates: ReadonlyMap<string, unknown>,
-  ): [Origin, unknown] | undefined => {
-    const { name, example } = parameter;
-    const link = links.find(
-      (candidate) =>
-        candidate.to === operation && candidate.parameter === name && learnt.has(candidate),
-    );
-    if (link) return [`link ${link.from.id}`, learnt.get(link)];
-    if (dates.has(name)) return ['date', dates.get(name)];
-    const { node } = resolvePointer<SchemaNode | undefined>(
-      contract.document,
-      `${parameter.pointer}/schema`,
-    );
-    if (node?.default !== undefined) return ['default', node.default];
-    if (isFixed(node) || isFixed(node?.items) || examples) return ['example', example];
-    return undefined;
-  };
-
-  /** Members of a body beside what the configuration gives; `undefined` where one is needed and unknown. */
-  const bodyOf = (operation: ContractOperation, own: NaturalInput): NaturalInput | undefined => {
-    if (!operation.body?.required) return {};
-    if (inputs[operation.id] && Object.keys(own).length) return {};
-    return examples ? buildExampleInput({ ...operation, parameters: [] }) : undefined;
-  };
-
   return {
-    fill,
-    learn(operation, status, body) {
-      for (const link of links) {
+    fill: (operation) => fillOperation(known, operation),
+    learn: (operation, status, body) => {
+      for (const link of known.links) {
         if (link.from !== operation || link.status !== status) continue;
         const value = followLink(link, body);
-        if (value !== undefined) learnt.set(link, value);
+        if (value !== undefined) known.learnt.set(link, value);
       }
     },
   };
+}
+
+/** What input is taken from. */
+interface Known extends Required<InputOptions> {
+  readonly contract: Contract;
+  readonly links: readonly Link[];
+  readonly learnt: Map<Link, unknown>;
+}
+
+function fillOperation(known: Known, operation: ContractOperation): Filled | Missing {
+  const own = resolveConfigured(known, operation);
+  const dates = shiftExampleDates(known.contract, operation, known.now);
+  const origins = new Map<string, Origin>();
+  const values: [string, unknown][] = [];
+  const missing: string[] = [];
+  for (const parameter of operation.parameters) {
+    const { name, required } = parameter;
+    if (getByName(own, name) !== undefined) origins.set(name, 'config');
+    else if (required) {
+      const [origin, value] = findValue(known, operation, parameter, dates) ?? [];
+      if (origin === undefined) missing.push(name);
+      else {
+        origins.set(name, origin);
+        values.push([name, value]);
+      }
+    }
+  }
+  const body = buildBody(known, operation, own);
+  if (body === undefined) missing.push('body');
+  if (missing.length > 0) return { missing, feeders: listFeeders(known, operation, missing) };
+  return { input: mergeInputs(mergeInputs(nestByName(values), body ?? {}), own), origins };
+}
+
+/** What the configuration says of an operation, as far as the operation knows it. */
+function resolveConfigured(
+  { contract, inputs, now }: Known,
+  operation: ContractOperation,
+): NaturalInput {
+  const own = { ...inputs['*'], ...inputs[operation.id] };
+  const names = new Set(operation.parameters.map(({ name }) => name.split('[')[0]));
+  const fitting = Object.entries(own).filter(
+    ([name]) => names.has(name) || name in (inputs[operation.id] ?? {}),
+  );
+  const formOf = (name: string) => {
+    const parameter = operation.parameters.find((candidate) => candidate.name === name);
+    return parameter && getTimeForm(contract, parameter);
+  };
+  return resolveRelativeDates(Object.fromEntries(fitting), now, formOf) as NaturalInput;
+}
+
+/** A value that the configuration does not give, and where it comes from. */
+function findValue(
+  { contract, links, learnt, examples }: Known,
+  operation: ContractOperation,
+  { name, pointer, example }: ParameterSpec,
+  dates: ReadonlyMap<string, unknown>,
+): [Origin, unknown] | undefined {
+  const link = links.find(
+    (candidate) =>
+      candidate.to === operation && candidate.parameter === name && learnt.has(candidate),
+  );
+  if (link) return [`link ${link.from.id}`, learnt.get(link)];
+  if (dates.has(name)) return ['date', dates.get(name)];
+  const { node } = resolvePointer<SchemaNode | undefined>(contract.document, `${pointer}/schema`);
+  if (node?.default !== undefined) return ['default', node.default];
+  if (isFixed(node) || isFixed(node?.items) || examples) return ['example', example];
+  return undefined;
+}
+
+/** Operations whose responses could give what is missing. */
+function listFeeders(
+  { links, learnt }: Known,
+  operation: ContractOperation,
+  missing: readonly string[],
+): ContractOperation[] {
+  return links
+    .filter(
+      (link) => link.to === operation && missing.includes(link.parameter) && !learnt.has(link),
+    )
+    .map(({ from }) => from);
+}
+
+/** Members of a body beside what the configuration gives; `undefined` where one is needed and unknown. */
+function buildBody(
+  { inputs, examples }: Known,
+  operation: ContractOperation,
+  own: NaturalInput,
+): NaturalInput | undefined {
+  if (!operation.body?.required) return {};
+  if (inputs[operation.id] && Object.keys(own).length) return {};
+  return examples ? buildExampleInput({ ...operation, parameters: [] }) : undefined;
 }
 
 interface SchemaNode {

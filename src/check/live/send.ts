@@ -73,8 +73,9 @@ export function createSender({ host, timeout, maxRequests }: SendOptions): Sende
     if (held) return held;
     for (let attempts = 1, next = request; ; attempts++) {
       const current = next;
-      next = current.clone();
+      if (current.body && mayRepeat) next = current.clone();
       const sent = await attempt(current);
+      if (mayRepeat && attempts === 1 && isStale(sent) && count < maxRequests) continue;
       look?.(sent);
       const pause = readPause(sent);
       if (pause === undefined) return sent;
@@ -100,15 +101,25 @@ export function createSender({ host, timeout, maxRequests }: SendOptions): Sende
 async function exchange(request: Request, timeout: number): Promise<Sent> {
   const started = performance.now();
   const measure = () => Math.round(performance.now() - started);
+  // Node keeps a signal of AbortSignal.timeout, and with it the response, until its time has come.
+  const deadline = new AbortController();
+  const expire = () => deadline.abort(new DOMException('', 'TimeoutError'));
+  const timer = setTimeout(expire, timeout);
   try {
-    const signal = AbortSignal.timeout(timeout);
-    const response = await fetch(request, { redirect: 'manual', signal });
+    const response = await fetch(request, { redirect: 'manual', signal: deadline.signal });
     const { status, headers } = response;
     const text = await readText(response);
     return { kind: 'response', response: { status, headers, text }, milliseconds: measure() };
   } catch (error) {
     return { kind: 'failure', ...explainFailure(error as Error, timeout), milliseconds: measure() };
+  } finally {
+    clearTimeout(timer);
   }
+}
+
+/** Whether the connection was closed, as a service does with one that was idle just when it is used again. */
+function isStale(sent: Sent): boolean {
+  return sent.kind === 'failure' && /\((?:ECONNRESET|EPIPE|UND_ERR_SOCKET)\)$/.test(sent.message);
 }
 
 /** How long the service asks to wait, where it is too busy to respond. */

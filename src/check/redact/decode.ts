@@ -43,23 +43,26 @@ const noDepth = (): number => 0;
 
 /** Longest escape, an entity with its signs. */
 const LONGEST = 12;
+/** Texts below this length take less time without a buffer of their own. */
+const SHORT = 1024;
 /** Bit that tells a byte of percent-encoded UTF-8, whose character is not complete yet, from a character. */
 const BYTE = 0x10000;
 const [PERCENT, BACKSLASH, AMPERSAND, SEMICOLON, HASH] = [0x25, 0x5c, 0x26, 0x3b, 0x23];
 
 /** UTF-16 code units, and bytes that are none yet, with where each begins and how often it was decoded. */
 class Stack {
-  readonly codes: Int32Array;
-  readonly starts: Uint32Array;
-  readonly depths: Uint8Array;
+  readonly codes: number[] | Int32Array;
+  readonly starts: number[] | Uint32Array;
+  readonly depths: number[] | Uint8Array;
   length = 0;
   /** Where the last sign stands that may belong to an escape that is still open. */
   opened = -LONGEST;
 
   constructor(size: number) {
-    this.codes = new Int32Array(size);
-    this.starts = new Uint32Array(size);
-    this.depths = new Uint8Array(size);
+    const isShort = size < SHORT;
+    this.codes = isShort ? [] : new Int32Array(size);
+    this.starts = isShort ? [] : new Uint32Array(size);
+    this.depths = isShort ? [] : new Uint8Array(size);
   }
 
   push(code: number, start: number, depth: number): void {
@@ -87,8 +90,9 @@ class Stack {
 
   toText(): string {
     // A byte that is none of UTF-8 stands for the sign of Latin-1.
-    const units = Uint16Array.from(this.codes.subarray(0, this.length));
-    return new TextDecoder('utf-16le').decode(units);
+    const units = this.codes.slice(0, this.length);
+    if (units.length < SHORT) return String.fromCharCode(...units);
+    return new TextDecoder('utf-16le', { ignoreBOM: true }).decode(Uint16Array.from(units));
   }
 }
 
@@ -149,7 +153,7 @@ function reduceEntity(stack: Stack): boolean {
   let at = length - 2;
   while (at > length - LONGEST && codes[at] !== AMPERSAND) at -= 1;
   if (codes[at] !== AMPERSAND) return false;
-  const name = String.fromCharCode(...codes.subarray(at + 1, length - 1));
+  const name = String.fromCharCode(...codes.slice(at + 1, length - 1));
   const code =
     codes[at + 1] === HASH ? readNumber(name.slice(1)) : ENTITIES.get(name.toLowerCase());
   if (code === undefined || !(code > 0 && code <= 0x10ffff)) return false;
@@ -209,7 +213,7 @@ function toUnits(code: number): number[] {
   return [0xd800 + ((code - 0x10000) >> 10), 0xdc00 + ((code - 0x10000) & 0x3ff)];
 }
 
-function readHex(codes: Int32Array, from: number, to: number): number {
+function readHex(codes: number[] | Int32Array, from: number, to: number): number {
   let value = 0;
   for (let at = from; at < to; at++) {
     const digit = toDigit(codes[at] ?? -1);

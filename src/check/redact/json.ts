@@ -1,3 +1,5 @@
+import { isJson } from './is-json.js';
+
 /** A string or number of a JSON text. */
 export interface JsonToken {
   readonly kind: 'name' | 'string' | 'number';
@@ -69,15 +71,6 @@ const LIST: Level = { names: undefined, counts: new Map(), expectsName: false };
 
 function readString(raw: string): string {
   return raw.includes('\\') ? (JSON.parse(raw) as string) : raw.slice(1, -1);
-}
-
-function isJson(text: string): boolean {
-  try {
-    JSON.parse(text);
-    return true;
-  } catch {
-    return false;
-  }
 }
 
 function findStringEnd(text: string, start: number): number {

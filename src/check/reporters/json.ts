@@ -1,4 +1,5 @@
 import { readText } from '../../support/files.js';
+import { stringifySafely } from '../../support/text.js';
 import { CheckError } from '../error.js';
 import type { Finding } from '../findings/finding.js';
 import type { CheckReport } from '../findings/report.js';
@@ -22,13 +23,13 @@ const OLD_FORMAT = 'affiliate-contracts report 1';
 /** For machines; what {@link readReports} reads again. */
 export function formatJson(reports: readonly CheckReport[]): string {
   const file: ReportFile = { format: FORMAT, reports };
-  return JSON.stringify(file, null, 2);
+  return stringifySafely(file, 2);
 }
 
 /** The same, one report in each line. */
 export function formatNdjson(reports: readonly CheckReport[]): string {
   return reports
-    .map((report) => JSON.stringify({ format: FORMAT, report } satisfies ReportLine))
+    .map((report) => stringifySafely({ format: FORMAT, report } satisfies ReportLine))
     .join('\n');
 }
 

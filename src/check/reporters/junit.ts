@@ -7,6 +7,7 @@ import {
   describeSkip,
   describeSource,
   listTitles,
+  makeUnique,
 } from './text.js';
 
 /**
@@ -18,7 +19,11 @@ export function formatJunit(
   { failOn = 'error' }: { failOn?: Severity } = {},
 ): string {
   const titles = listTitles(reports);
-  const suites = reports.map((report, index) => toSuite(report, titles[index] ?? '', failOn));
+  // Readers take a dot as the end of a package.
+  const classes = makeUnique(titles.map((title) => title.replaceAll(' ', '.')));
+  const suites = reports.map((report, index) =>
+    toSuite(report, { title: titles[index] ?? '', className: classes[index] ?? '' }, failOn),
+  );
   const sum = (name: 'tests' | 'failures' | 'skipped') =>
     suites.reduce((total, one) => total + one[name], 0);
   const counts = `tests="${sum('tests')}" failures="${sum('failures')}" skipped="${sum('skipped')}"`;
@@ -35,11 +40,16 @@ interface Case {
   readonly xml: string;
 }
 
-function toSuite(report: CheckReport, title: string, failOn: Severity) {
+interface SuiteName {
+  readonly title: string;
+  readonly className: string;
+}
+
+function toSuite(report: CheckReport, { title, className }: SuiteName, failOn: Severity) {
   const cases = [
-    ...report.outcomes.map((outcome) => toOperationCase(title, outcome, failOn)),
+    ...report.outcomes.map((outcome) => toOperationCase(className, outcome, failOn)),
     ...listProblems(report).map(({ name, message }): Case => {
-      const xml = toCase(title, name, [toFailure('problem', message, message)]);
+      const xml = toCase(className, name, [toFailure('problem', message, message)]);
       return { kind: 'failures', xml };
     }),
   ];
@@ -72,11 +82,11 @@ function listProblems({ problems = [] }: CheckReport): { name: string; message: 
   return [...byName].map(([name, messages]) => ({ name, message: messages.join('\n') }));
 }
 
-function toOperationCase(title: string, outcome: Outcome, failOn: Severity): Case {
+function toOperationCase(className: string, outcome: Outcome, failOn: Severity): Case {
   const { operation, findings, skipped, milliseconds } = outcome;
   if (skipped !== undefined) {
     const inner = `      <skipped message="${escapeXml(describeSkip(outcome))}"/>`;
-    return { kind: 'skipped', xml: toCase(title, operation, [inner]) };
+    return { kind: 'skipped', xml: toCase(className, operation, [inner]) };
   }
   const isFailure = ({ severity, accepted }: Finding) => isAtLeast(severity, failOn) && !accepted;
   const failures = findings.filter(isFailure);
@@ -93,7 +103,7 @@ function toOperationCase(title: string, outcome: Outcome, failOn: Severity): Cas
   ];
   return {
     kind: first ? 'failures' : 'passed',
-    xml: toCase(title, operation, inner, milliseconds),
+    xml: toCase(className, operation, inner, milliseconds),
   };
 }
 
@@ -136,10 +146,14 @@ function formatNotes({ notes = [], unreadable = [] }: CheckReport): string[] {
   return text ? [`    <system-out>${escapeXml(text)}</system-out>`] : [];
 }
 
-function toCase(title: string, name: string, inner: readonly string[], milliseconds = 0): string {
-  const suiteName = title.replaceAll(' ', '.');
+function toCase(
+  className: string,
+  name: string,
+  inner: readonly string[],
+  milliseconds = 0,
+): string {
   const time = (milliseconds / 1000).toFixed(3);
-  const open = `    <testcase classname="${escapeXml(suiteName)}" name="${escapeXml(name)}" time="${time}"`;
+  const open = `    <testcase classname="${escapeXml(className)}" name="${escapeXml(name)}" time="${time}"`;
   return inner.length ? [`${open}>`, ...inner, '    </testcase>'].join('\n') : `${open}/>`;
 }
 

@@ -6,6 +6,9 @@ import { describeAdvice, describeFinding, describeSkip, formatSource, listTitles
 
 /** GitHub drops a summary of more than 1 MiB; bytes that all lists may take together. */
 const MAX_BYTES = 900 * 1024;
+/** Bytes that a heading and the heads of lists take, which are there whatever room is left. */
+const MIN_DETAILS = 1024;
+const HEADS = 200;
 
 /** A summary for a job's page. */
 export function formatMarkdown(reports: readonly CheckReport[]): string {
@@ -25,8 +28,24 @@ export function formatMarkdown(reports: readonly CheckReport[]): string {
     '',
     ...limitLines(toMarkdownTable(head, rows), budget, 2),
     ...formatCoverage(reports, titles, budget),
-    ...reports.flatMap((report, index) => formatDetails(report, titles[index] ?? '', budget)),
+    ...formatAllDetails(reports, titles, budget),
   ].join('\n');
+}
+
+/** The details of as many reports as there is room for. */
+function formatAllDetails(
+  reports: readonly CheckReport[],
+  titles: readonly string[],
+  budget: Budget,
+): string[] {
+  const lines: string[] = [];
+  for (const [index, report] of reports.entries()) {
+    if (budget.left < MIN_DETAILS) {
+      return [...lines, '', `… and ${reports.length - index} more targets`];
+    }
+    lines.push(...formatDetails(report, titles[index] ?? '', budget));
+  }
+  return lines;
 }
 
 interface Budget {
@@ -89,9 +108,11 @@ function formatDetails(report: CheckReport, title: string, budget: Budget): stri
     ['', 'operation', 'what', 'place', 'contract'],
     findings.map(toRow),
   );
+  const heading = `## ${escapeText(title)}`;
+  budget.left -= Buffer.byteLength(heading) + HEADS;
   return [
     '',
-    `## ${escapeText(title)}`,
+    heading,
     ...toSection(findings.length ? limitLines(table, budget, 2) : []),
     ...toSection(limitLines(others, budget)),
     ...toSection(formatRemarks(remarks, budget)),

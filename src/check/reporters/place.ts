@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { packageRoot } from '../../contract/document.js';
 import type { Finding } from '../findings/finding.js';
@@ -25,6 +25,16 @@ export function findPlace({ place }: CheckReport, { source }: Finding): Place | 
 function toOwnFile(path: string): string | undefined {
   const file = relative(process.cwd(), path).split(sep);
   return file[0] === '..' || file.includes('node_modules') ? undefined : file.join('/');
+}
+
+/** The workflow that runs the check, where it is one of GitHub and its file is there: code scanning wants a file. */
+export function findWorkflow(
+  environment: Readonly<Record<string, string | undefined>> = process.env,
+): Place | undefined {
+  const { GITHUB_WORKFLOW_REF: reference = '', GITHUB_WORKSPACE: workspace = process.cwd() } =
+    environment;
+  const file = /^[^/]+\/[^/]+\/(\.github\/workflows\/[^@]+)@/.exec(reference)?.[1];
+  return file !== undefined && existsSync(join(workspace, file)) ? { file, line: 1 } : undefined;
 }
 
 /** What package.json says of this package. */

@@ -1,6 +1,14 @@
+import { stringifySafely } from '../../support/text.js';
 import { type Finding, RULES, type Rule, type Severity } from '../findings/finding.js';
 import { type CheckReport, listFindings, type Problem } from '../findings/report.js';
-import { findPlace, type Manifest, type Place, readManifest, toPageUrl } from './place.js';
+import {
+  findPlace,
+  findWorkflow,
+  type Manifest,
+  type Place,
+  readManifest,
+  toPageUrl,
+} from './place.js';
 import { describeAdvice, describeFinding, formatSource, formatTitle, listTitles } from './text.js';
 
 const LEVELS: Record<Severity, string> = {
@@ -17,13 +25,17 @@ const MAX_RUNS = 20;
  * scanning takes.
  */
 export function formatSarif(reports: readonly CheckReport[]): string {
-  const manifest = readManifest();
+  return formatLog(reports, readManifest());
+}
+
+/** The same as the package would write it that has such a manifest. */
+export function formatLog(reports: readonly CheckReport[], manifest: Manifest): string {
   const log = {
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
     version: '2.1.0',
     runs: toRuns(reports).map((run) => formatRun(run, manifest)),
   };
-  return JSON.stringify(log, null, 2);
+  return stringifySafely(log, 2);
 }
 
 interface Run {
@@ -79,7 +91,9 @@ function formatRun({ name, reports }: Run, manifest: Manifest): object {
         ...(contractVersion && { version: contractVersion }),
       })),
     },
-    automationDetails: { id: `contract-check/${name.replaceAll(' ', '/')}/` },
+    automationDetails: {
+      id: `contract-check/${encodeURIComponent(name).replaceAll('%20', '/')}/`,
+    },
     columnKind: 'utf16CodeUnits',
     results: reports.flatMap((report) =>
       listFindings(report).map((finding) => formatResult(report, finding, manifest)),
@@ -97,7 +111,7 @@ function formatRun({ name, reports }: Run, manifest: Manifest): object {
 function formatResult(report: CheckReport, finding: Finding, manifest: Manifest): object {
   const { rule, severity, operation, place, part, curl, accepted, count } = finding;
   const title = formatTitle(report);
-  const at = findPlace(report, finding);
+  const at = findPlace(report, finding) ?? findWorkflow();
   const page = toPageUrl(manifest, report.provider, operation);
   const location = at ? toFileLocation(at) : page && { artifactLocation: { uri: page } };
   const text = [

@@ -48,15 +48,26 @@ export function formatTitle({
 
 /** Titles of reports, each another one: two recordings of one provider are told apart by their files. */
 export function listTitles(reports: readonly CheckReport[]): string[] {
-  const isTwice = (titles: readonly string[], title: string) =>
-    titles.indexOf(title) !== titles.lastIndexOf(title);
   const plain = reports.map(formatTitle);
+  const counts = new Map<string, number>();
+  for (const title of plain) counts.set(title, (counts.get(title) ?? 0) + 1);
   const named = reports.map((report, index) => {
     const title = plain[index] ?? '';
-    return isTwice(plain, title) ? `${title} ${basename(report.subject)}` : title;
+    return (counts.get(title) ?? 0) > 1 ? `${title} ${basename(report.subject)}` : title;
   });
-  return named.map((title, index) => {
-    const before = named.slice(0, index).filter((other) => other === title).length;
-    return before > 0 ? `${title} (${before + 1})` : title;
+  return makeUnique(named);
+}
+
+/** The same names, of which those that were there before have a number. */
+export function makeUnique(names: readonly string[]): string[] {
+  const known = new Set<string>();
+  const counts = new Map<string, number>();
+  return names.map((name) => {
+    let unique = name;
+    let count = counts.get(name) ?? 1;
+    for (; known.has(unique); unique = `${name} (${count})`) count += 1;
+    counts.set(name, count);
+    known.add(unique);
+    return unique;
   });
 }

@@ -2,6 +2,7 @@ import type { Guide } from '../facts/guides.js';
 import { html } from '../html/html.js';
 import { renderMarkdown, stripMarkdown } from '../html/markdown.js';
 import { renderPage } from '../html/page.js';
+import { SETTINGS, toSettingsPath } from './settings.js';
 
 export function renderGuidePage(guide: Guide, guides: readonly Guide[], text: string): string {
   const next = guides[guides.indexOf(guide) + 1];
@@ -20,10 +21,12 @@ export function renderGuidesPage(guides: readonly Guide[]): string {
     title: 'Guides',
     description:
       'Short guides with code that runs: every example is executed against the mock in the tests.',
-    body: () => html`<h1>Guides</h1>
+    body: (to) => html`<h1>Guides</h1>
       <p class="lead">Code that runs: each example on these pages is a file of the project and is executed in its tests.</p>
       <ol class="guides">
         ${guides.map(({ name, title, lead }) => html`<li><a href="${name}.html">${title}</a><p>${stripMarkdown(lead)}</p></li>`)}
-      </ol>`,
+      </ol>
+      <h2>Files that you write</h2>
+      <ul>${SETTINGS.map(({ name, label }) => html`<li><a href="${to(toSettingsPath(name))}">${label}</a></li>`)}</ul>`,
   });
 }

@@ -13,8 +13,8 @@ export function createExamplesEngine(contract: Contract, seed: string): Engine {
   let generator: Generator | undefined;
 
   return {
-    async respond(operation, { path, search }, preference): Promise<EngineResponse> {
-      const negotiated = negotiate(operation, preference);
+    async respond(operation, { path, search, parameters }, preference): Promise<EngineResponse> {
+      const negotiated = negotiate(operation, preference, parameters.query);
       if (negotiated.kind === 'failure') {
         const { status: code, detail } = negotiated;
         return toProblem(code, code === 406 ? 'Not acceptable' : 'Prefer not understood', detail);

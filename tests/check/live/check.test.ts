@@ -43,38 +43,6 @@ describe('what is called', () => {
     await asked({ only: ['listThings'], onProgress: (done, all) => told.push(`${done}/${all}`) });
     expect(told).toEqual(['1/1']);
   });
-
-  it('stays in the rate and below the limit of requests at once', async () => {
-    const times: number[] = [];
-    let underWay = 0;
-    let most = 0;
-    const baseUrl = await serve((_, response) => {
-      times.push(performance.now());
-      most = Math.max(most, ++underWay);
-      setTimeout(() => {
-        underWay--;
-        response.setHeader('content-type', 'application/json').end('{"things":[{"id":1}]}');
-      }, 30);
-    });
-    await check(contract, { baseUrl, key, concurrency: 1, rate: 20 });
-    const gaps = times.slice(1).map((time, index) => time - (times[index] ?? 0));
-    expect(gaps).toHaveLength(2);
-    // Timers may fire a little early.
-    expect(Math.min(...gaps)).toBeGreaterThan(40);
-    expect(most).toBe(1);
-  });
-
-  it('waits when the service asks for patience, and tries once more', async () => {
-    const times: number[] = [];
-    const baseUrl = await serve((_, response) => {
-      times.push(performance.now());
-      if (times.length === 1) response.writeHead(429, { 'retry-after': '1' }).end();
-      else response.setHeader('content-type', 'application/json').end('{}');
-    });
-    const report = await check(contract, { baseUrl, key, only: ['listThings'] });
-    expect(listFindings(report)).toEqual([]);
-    expect((times[1] ?? 0) - (times[0] ?? 0)).toBeGreaterThan(950);
-  });
 });
 
 it('a request that writes is never repeated', async () => {

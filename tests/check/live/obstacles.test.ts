@@ -32,6 +32,21 @@ describe('a service that is not there is no contradiction', () => {
     ['a challenge', 'challenge', [403, 'text/html', html('Just a moment...')]],
     ['a challenge with 200', 'challenge', [200, 'text/html', html('Attention Required!')]],
     ['a login page', 'same-page', [200, 'text/html', (path) => `${html('Log in')} to ${path}`]],
+    [
+      'a login page with the address in its title',
+      'same-page',
+      [200, 'text/html', (path) => html(`Log in to ${path}`)],
+    ],
+    [
+      'a login page with scripts',
+      'same-page',
+      [
+        200,
+        'text/html',
+        (path) =>
+          `${html('Log in')}<script>var f=function(){};var back={"url":"${path}"};f(a[0],[])</script>`,
+      ],
+    ],
     ['a parked domain', 'same-page', [200, 'text/plain', 'this domain is for sale']],
     [
       'a wrong base path, in JSON',
