@@ -68,8 +68,8 @@ if (!projects) throw new Error(`TEST_TARGET is source, dist, both or all, not ${
 
 export default defineConfig({
   test: {
-    // Many tests wait for processes of their own.
-    maxWorkers: Math.max(2, availableParallelism()),
+    // Many tests wait for processes of their own; on two cores, two workers leave a quarter of them idle.
+    maxWorkers: Math.max(3, availableParallelism()),
     testTimeout: 60_000,
     hookTimeout: 90_000,
     projects,
