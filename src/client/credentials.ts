@@ -25,12 +25,13 @@ export function assertCredentials(api: Api, { credentials = [] }: ClientConfig):
  * @param canLack whether one that the config lacks is left out
  * @throws {InputError} for one that is missing or that can't be sent
  */
-export function askCredentials(
+export async function askCredentials(
   { context: { api, credentials = [] }, operation }: Call,
   canLack = false,
 ): Promise<string[]> {
   const places = operation.key === false ? [] : api.credentials;
-  const asking = places.map(async ({ option }, index) => {
+  const found: string[] = [];
+  for (const [index, { option }] of places.entries()) {
     const given = credentials[index];
     const credential = (typeof given === 'function' ? await given() : given) ?? '';
     // From JavaScript a function may give anything, which would be sent as its own text.
@@ -38,7 +39,7 @@ export function askCredentials(
       reject(option, 'it must be a text of printable ASCII');
     }
     if (!credential.trim() && !canLack) throw new InputError(`${option} is missing`);
-    return credential;
-  });
-  return Promise.all(asking);
+    found.push(credential);
+  }
+  return found;
 }

@@ -33,11 +33,13 @@ export function toRequest(parts: EncodedRequest): Request {
   const segments = path.replace(/\{([^}]+)\}/g, (_, name: string) =>
     encodeSegment(name, pathParams[name]),
   );
+  // To merge what is alone would take as long as the rest.
+  const [own, ...others] = headers.filter((given) => given !== undefined);
   return new Request(`${baseUrl}${segments}${query && '?'}${query}`, {
     method,
     body,
     signal,
-    headers: mergeHeaders(...headers),
+    headers: others.length ? mergeHeaders(own, ...others) : (own ?? {}),
     redirect: 'manual',
   });
 }
