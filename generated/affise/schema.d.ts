@@ -2742,7 +2742,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Count the offers of an own SmartLink category
+         * Count the offers of one of the affiliate's SmartLink categories
          * @description Number of offers in a SmartLink category that the affiliate may use. Since docs-3.2.
          */
         get: operations["getOwnSmartlinkOfferCount"];

@@ -3,7 +3,7 @@ import type { Contract } from '../../contract/contract.js';
 import { CheckError } from '../error.js';
 
 export interface KeyOptions {
-  /** Name of the environment variable; the provider's own unless given. */
+  /** Name of the environment variable. Default: the provider's own. */
   readonly variable?: string | undefined;
   /** A file that holds the key, in place of the environment. */
   readonly file?: string | undefined;
