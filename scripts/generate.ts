@@ -56,7 +56,10 @@ export async function generate({ checkOnly }: { checkOnly: boolean }): Promise<b
 }
 
 async function renderFiles(): Promise<Files> {
-  const files: Files = new Map([['generated/vocabulary.d.ts', await toVocabularyTypes()]]);
+  const files: Files = new Map([
+    ['generated/vocabulary.d.ts', await toSchemaTypes('specs/vocabulary.schema.yaml')],
+    ['generated/sandbox.d.ts', await toSchemaTypes('specs/sandbox.schema.yaml')],
+  ]);
   files.set('generated/providers.ts', toProviderIds());
   const bundles = await bundle();
   for (const { provider } of listSpecRoots()) {
@@ -70,6 +73,8 @@ async function renderFiles(): Promise<Files> {
     if (wire) files.set(`${folder}/openapi.wire.yaml`, toYaml(wire));
     files.set(`${folder}/schema.d.ts`, await toTypes(describeValidities(document)));
     files.set(`${folder}/operations.ts`, operationsText(contract));
+    const sandbox = readCurrent(`specs/${provider}/sandbox.yaml`);
+    if (sandbox) files.set(`${folder}/sandbox.json`, `${JSON.stringify(parse(sandbox))}\n`);
   }
   files.set(FINGERPRINT, fingerprintOf(files));
   return files;
@@ -124,9 +129,9 @@ async function toTypes(document: Document): Promise<string> {
   return `// ${HEADER}\n${text}`;
 }
 
-/** The extensions are described by a JSON Schema; as schemas of an empty document they become types the same way. */
-async function toVocabularyTypes(): Promise<string> {
-  const text = readFileSync(join(packageRoot, 'specs/vocabulary.schema.yaml'), 'utf8');
+/** What a JSON Schema of the specs defines; as schemas of an empty document it becomes types the same way. */
+async function toSchemaTypes(path: string): Promise<string> {
+  const text = readFileSync(join(packageRoot, path), 'utf8');
   const { title, $defs } = parse(text.replaceAll('#/$defs/', '#/components/schemas/')) as {
     title: string;
     $defs: UnknownRecord;

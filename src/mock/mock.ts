@@ -2,9 +2,13 @@ import { randomInt } from 'node:crypto';
 import { type Contract, loadContract } from '../contract/contract.js';
 import { type ListenOptions, type RunningServer, serve } from '../server/listen.js';
 import { createProblem, type HttpRequest, type HttpResponse, toFetch } from '../server/message.js';
+import { ExpectedError } from '../support/error.js';
 import { createRandom } from '../support/random.js';
 import { RequestError } from '../wire/body.js';
 import { allowPreflight, allowReading } from './cors.js';
+import { createExamplesEngine } from './engines/examples.js';
+import type { SandboxControl } from './engines/sandbox/control.js';
+import { provideSandbox, type SandboxOptions } from './engines/sandbox/provide.js';
 import {
   applyFault,
   createFaultPicker,
@@ -29,6 +33,14 @@ export interface Mock {
    * @throws {ListenError} when the port is taken or the host is not this machine's
    */
   listen(options?: ListenOptions): Promise<RunningServer>;
+  /** The control of the one provider's sandbox; `reset` is for all. */
+  readonly sandbox: SandboxControl & {
+    /**
+     * The control of one of several providers.
+     * @throws {ExpectedError} for a provider without a sandbox
+     */
+    of(provider: string): SandboxControl;
+  };
 }
 
 export interface MockOptions {
@@ -44,6 +56,8 @@ export interface MockOptions {
   latency?: Latency;
   /** What goes wrong, and with which share of the requests. Default: nothing */
   faults?: readonly FaultRule[];
+  /** A mock with a memory, and how it starts. Default: none */
+  sandbox?: true | SandboxOptions;
   /** Where requests are logged: stderr in one of two forms, or a function. Default: `off` */
   log?: LogForm | ((entry: LogEntry) => void);
 }
@@ -59,11 +73,18 @@ export interface MockOptions {
  */
 export async function createMock(options: MockOptions): Promise<Mock> {
   const { providers, prefixed = false, key, latency, faults = [], log = 'off' } = options;
-  const { seed = randomInt(2 ** 32) } = options;
+  const { sandbox, seed = sandbox ? SANDBOX_SEED : randomInt(2 ** 32) } = options;
   const contracts = providers.map((one) => (typeof one === 'string' ? loadContract(one) : one));
-  const handlers = new Map(
-    contracts.map((one) => [one.provider, createProviderHandler(one, { key, seed: String(seed) })]),
-  );
+  const sandboxes = new Map<string, SandboxControl>();
+  const createHandler = (contract: Contract): ProviderHandler => {
+    const examples = createExamplesEngine(contract, String(seed));
+    if (!sandbox) return createProviderHandler(contract, { key, engine: examples });
+    const settings = sandbox === true ? {} : sandbox;
+    const provided = provideSandbox(contract, String(seed), examples, settings);
+    sandboxes.set(contract.provider, provided.control);
+    return provided.addRoutes(createProviderHandler(contract, { key, engine: provided.engine }));
+  };
+  const handlers = new Map(contracts.map((one) => [one.provider, createHandler(one)]));
   const alone = !prefixed && handlers.size === 1 ? [...handlers.values()][0] : undefined;
   const parts: MockParts = {
     handle: alone ?? routeByPrefix(handlers),
@@ -72,7 +93,43 @@ export async function createMock(options: MockOptions): Promise<Mock> {
     keyNames: contracts.flatMap(({ keyPlaces }) => keyPlaces.map(({ name }) => name)),
   };
   const handle = (request: HttpRequest) => handleRequest(parts, request);
-  return { fetch: toFetch(handle), listen: (where) => serve(handle, where) };
+  return {
+    fetch: toFetch(handle),
+    listen: (where) => serve(handle, where),
+    sandbox: joinControls(sandboxes),
+  };
+}
+
+/** A sandbox is the same each time unless a seed says otherwise. */
+const SANDBOX_SEED = 1;
+
+/** The control of the only sandbox, with those of all by their provider. */
+function joinControls(controls: ReadonlyMap<string, SandboxControl>): Mock['sandbox'] {
+  const of = (provider: string) => {
+    const control = controls.get(provider);
+    if (control) return control;
+    throw new ExpectedError(
+      (option) => `there is no sandbox of ${provider}; make the mock with ${option('sandbox')}`,
+    );
+  };
+  const only = () => {
+    const [first, ...others] = controls.keys();
+    if (first === undefined || others.length === 0) return of(first ?? 'any provider');
+    throw new ExpectedError(`name the sandbox: sandbox.of('${first}')`);
+  };
+  return {
+    of,
+    get clock() {
+      return only().clock;
+    },
+    click: (members) => only().click(members),
+    convert: (members) => only().convert(members),
+    reset() {
+      for (const control of controls.values()) control.reset();
+    },
+    snapshot: () => only().snapshot(),
+    restore: (state) => only().restore(state),
+  };
 }
 
 interface MockParts {

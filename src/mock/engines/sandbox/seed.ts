@@ -1,0 +1,163 @@
+import { parseDuration, type Variation } from './declarations.js';
+import { createDraft, createGetter, type Draft } from './pointer.js';
+import { createId, randomOf, randomText } from './random.js';
+import type { Resource } from './resource.js';
+import { evaluate, type World } from './value.js';
+import { adapt, round, toNumber, writeNumber } from './values.js';
+
+/** Fills a resource with the rows of its start: the same seed gives the same rows. */
+export function seedResource(world: World, resource: Resource, count: number): void {
+  for (let n = 0; n < count; n++) {
+    const draft = createDraft(resource.sample);
+    const random = randomOf(world.seed, resource.name, n);
+    setIds(world, resource, draft, n);
+    referToOthers(world, resource, draft, random);
+    for (const [pointer, variation] of Object.entries(resource.declaration.vary ?? {})) {
+      setMember(resource, draft, pointer, vary(variation, { world, draft, random, n, pointer }));
+    }
+    setParts(world, resource, draft, n, () => true);
+    derive(world, resource, draft, new Set());
+    if (!resource.table.findClash(draft.value)) resource.table.add(draft.value, n);
+  }
+}
+
+/** Gives a row its ids. */
+export function setIds(
+  { seed }: World,
+  { declaration, table }: Resource,
+  draft: Draft,
+  n: number,
+): void {
+  for (const id of declaration.ids) {
+    const isTaken = (value: unknown) => table.find(id.at, value) !== undefined;
+    draft.set(id.at, createId(id, n, seed, isTaken));
+  }
+}
+
+/** Sets a member in the type that it has in the sample; a moment stays an instant. */
+export function setMember(
+  { sample, moments }: Resource,
+  draft: Draft,
+  pointer: string,
+  value: unknown,
+): void {
+  if (value === undefined) return;
+  draft.set(pointer, moments.has(pointer) ? value : adapt(value, createGetter(pointer)(sample)));
+}
+
+/** Gives items of lists inside a row their ids. */
+export function setParts(
+  { seed }: World,
+  { declaration }: Resource,
+  draft: Draft,
+  n: number,
+  needsId: (id: unknown) => boolean,
+): void {
+  for (const [pointer, id] of Object.entries(declaration.parts ?? {})) {
+    const items = draft.get(pointer);
+    if (!Array.isArray(items)) continue;
+    const getId = createGetter(id.at);
+    for (const [index, item] of items.entries()) {
+      if (!needsId(getId(item))) continue;
+      const made = createId(id, n * PARTS + index, `${seed} ${pointer}`);
+      draft.set(`${pointer}/${index}${id.at}`, made);
+    }
+  }
+}
+
+/** Items of one row have numbers of their own, far from those of the next row. */
+const PARTS = 1000;
+
+/** Members that follow from others, except those that were set. */
+export function derive(
+  world: World,
+  resource: Resource,
+  draft: Draft,
+  set: ReadonlySet<string>,
+): void {
+  for (const [pointer, value] of Object.entries(resource.declaration.derive ?? {})) {
+    if (set.has(pointer)) continue;
+    setMember(resource, draft, pointer, evaluate(world, value, { row: draft.value, resource }));
+  }
+}
+
+function referToOthers(world: World, resource: Resource, draft: Draft, random: () => number): void {
+  for (const { to, at, by, copy = {}, share = 100 } of resource.declaration.refs ?? []) {
+    const other = world.resource(to);
+    const isOne = random() * 100 < share;
+    const rows = other.table.view(IN_ORDER);
+    const row = rows[Math.floor(random() * rows.length)]?.value;
+    if (!isOne || !row) continue;
+    refer(resource, draft, row, { at, by: by ?? mainId(other), copy });
+  }
+}
+
+const IN_ORDER = { key: 'in order', order: '', isDescending: false, accepts: () => true };
+
+export function mainId({ declaration }: Resource): string {
+  return declaration.ids[0]?.at ?? '';
+}
+
+/** Makes a row belong to another one. */
+export function refer(
+  resource: Resource,
+  draft: Draft,
+  row: unknown,
+  { at, by, copy }: { at: string; by: string; copy: Readonly<Record<string, string>> },
+): void {
+  setMember(resource, draft, at, createGetter(by)(row));
+  for (const [pointer, from] of Object.entries(copy)) {
+    setMember(resource, draft, pointer, createGetter(from)(row));
+  }
+}
+
+interface Varying {
+  readonly world: World;
+  readonly draft: Draft;
+  readonly random: () => number;
+  readonly n: number;
+  readonly pointer: string;
+}
+
+function vary(variation: Variation, { world, draft, random, n }: Varying): unknown {
+  if ('among' in variation) return pick(variation.among, variation.weights, random);
+  if ('several' in variation) {
+    const most = variation.most ?? variation.several.length;
+    const count = Math.floor(random() * (most + 1));
+    return [...variation.several].sort(() => random() - 0.5).slice(0, count);
+  }
+  if ('number' in variation) {
+    const [least = 0, most = 0] = variation.number;
+    const step = variation.step ?? 1;
+    const decimals = writeNumber(step).split('.')[1]?.length ?? 0;
+    const steps = Math.floor((most - least) / step) + 1;
+    return round(least + Math.floor(random() * steps) * step, decimals);
+  }
+  if ('past' in variation) {
+    const span = parseDuration(variation.past) ?? 0;
+    return world.now() - Math.floor((random() * span) / 1000) * 1000;
+  }
+  if ('after' in variation) {
+    const span = parseDuration(variation.within ?? 'P1D') ?? 0;
+    const later = Math.floor((random() * span) / 1000) * 1000;
+    return Math.min(toNumber(draft.get(variation.after)) + later, world.now());
+  }
+  if ('same' in variation) return draft.get(variation.same);
+  return variation.text
+    .replaceAll('{n}', () => String(n + 1))
+    .replaceAll('{hex}', () => randomText(random, 16, 16));
+}
+
+function pick(
+  values: readonly unknown[],
+  weights: readonly number[] | undefined,
+  random: () => number,
+): unknown {
+  const shares = values.map((_, index) => (weights ? (weights[index] ?? 0) : 1));
+  let left = random() * shares.reduce((sum, share) => sum + share, 0);
+  for (const [index, share] of shares.entries()) {
+    left -= share;
+    if (left < 0) return values[index];
+  }
+  return values[0];
+}

@@ -1,0 +1,86 @@
+import type { Operand, Value, Where } from './declarations.js';
+import { createGetter } from './pointer.js';
+import type { Resource } from './resource.js';
+import { isSame, type Row, round, toNumber } from './values.js';
+
+/** What values are taken from, besides the row at hand. */
+export interface World {
+  readonly seed: string;
+  now(): number;
+  resource(name: string): Resource;
+  /** A balance, or a map of balances by the value of a member. */
+  balance(name: string, by?: string): number | Record<string, number>;
+}
+
+/** The page of a list. */
+export interface Page {
+  readonly position: number;
+  readonly limit: number;
+  readonly total: number;
+  readonly pages: number;
+}
+
+export interface Scope {
+  readonly row?: Row;
+  readonly resource?: Resource;
+  readonly input?: (name: string) => unknown;
+  readonly page?: Page;
+}
+
+/** The value that a declaration stands for. */
+export function evaluate(world: World, value: Value, scope: Scope): unknown {
+  if (typeof value === 'string') return createGetter(value)(scope.row);
+  if ('value' in value) return value.value;
+  if ('input' in value) return scope.input?.(value.input) ?? null;
+  if ('now' in value) return world.now();
+  if ('page' in value) return scope.page?.[value.page];
+  if ('count' in value) return countRows(world.resource(value.count), value.where);
+  if ('is' in value) {
+    const word = String(read(world, value.of, scope));
+    return Object.hasOwn(value.is, word) ? value.is[word] : (value.else ?? null);
+  }
+  const { decimals } = value;
+  if ('balance' in value) return roundAll(world.balance(value.balance, value.by), decimals);
+  const number = (operand: Operand) => toNumber(read(world, operand, scope));
+  if ('sum' in value) {
+    const total = value.sum.reduce<number>((sum, operand) => sum + number(operand), 0);
+    return round(total, decimals);
+  }
+  if ('difference' in value) {
+    const [a = 0, b = 0] = value.difference;
+    return round(number(a) - number(b), decimals);
+  }
+  const whole = number(value.of);
+  const part = 'percent' in value ? number(value.percent) : 100 - number(value.less);
+  return round((whole * part) / 100, decimals);
+}
+
+function read(world: World, operand: Operand, { row }: Scope): unknown {
+  if (typeof operand === 'string') return createGetter(operand)(row);
+  return typeof operand === 'number' ? operand : world.balance(operand.balance);
+}
+
+function roundAll(value: number | Record<string, number>, decimals?: number): unknown {
+  if (typeof value === 'number') return round(value, decimals);
+  return Object.fromEntries(
+    Object.entries(value).map(([name, one]) => [name, round(one, decimals)]),
+  );
+}
+
+function countRows({ table }: Resource, where: Where | undefined): number {
+  if (!where) return table.size;
+  const accepts = createCondition(where);
+  let count = 0;
+  for (const { value } of table.all()) if (accepts(value)) count++;
+  return count;
+}
+
+/** Makes a function that says whether a row has these values. */
+export function createCondition(where: Where | undefined): (row: Row) => boolean {
+  const parts = Object.entries(where ?? {}).map(([pointer, wanted]) => {
+    const get = createGetter(pointer);
+    const values = [wanted].flat() as unknown[];
+    return (row: Row) => values.some((value) => isSame(get(row), value));
+  });
+  return (row) => parts.every((fits) => fits(row));
+}
