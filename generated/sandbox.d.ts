@@ -303,6 +303,8 @@ export interface components {
             };
             /** @description Members that get the moment of the clock. */
             stamps?: components["schemas"]["Pointer"][];
+            /** @description Inputs that must be sent; of each list one is enough. */
+            needs?: string[][];
             /** @description What is refused, in this order. */
             guards?: components["schemas"]["Guard"][];
             /** @description The response where a row is not there. */
@@ -313,6 +315,10 @@ export interface components {
             shows?: {
                 [key: string]: components["schemas"]["Value"];
             };
+            /** @description Members of the rows that are there only where an input asks for them, which is not 0 then. */
+            asked?: {
+                [key: string]: string;
+            };
             /** @description Other values of the success, by their place in the body. */
             members?: {
                 [key: string]: components["schemas"]["Value"];
@@ -322,6 +328,9 @@ export interface components {
                 [key: string]: {
                     list: string;
                     where?: components["schemas"]["Where"];
+                    /** @description The list is empty where this balance is below `least`. */
+                    balance?: string;
+                    least?: number;
                     shows?: {
                         [key: string]: components["schemas"]["Value"];
                     };

@@ -122,6 +122,9 @@ function joinControls(controls: ReadonlyMap<string, SandboxControl>): Mock['sand
     get clock() {
       return only().clock;
     },
+    get outbox() {
+      return only().outbox;
+    },
     click: (members) => only().click(members),
     convert: (members) => only().convert(members),
     reset() {

@@ -1,6 +1,7 @@
 import { type OperationDeclaration, parseDuration, readKind } from './declarations.js';
 import { toInputs } from './inputs.js';
 import { UTC, writeMoment } from './moment.js';
+import type { Outbox } from './outbox.js';
 import { createDraft } from './pointer.js';
 import type { Resource } from './resource.js';
 import { type Sandbox, SandboxError } from './sandbox.js';
@@ -42,6 +43,8 @@ export interface SandboxControl {
   click(members?: Readonly<Record<string, unknown>>): Row;
   /** A conversion that came about without an operation of the provider; otherwise as {@link click}. */
   convert(members?: Readonly<Record<string, unknown>>): Row;
+  /** Postbacks that the service has sent, or would have sent. */
+  readonly outbox: Pick<Outbox, 'list' | 'settled'>;
   /** Everything as it was at the start: rows, clock, outbox. */
   reset(): void;
   /** All that the sandbox remembers, as JSON. */
@@ -53,7 +56,7 @@ export interface SandboxControl {
   restore(state: unknown): void;
 }
 
-export function createControl(sandbox: Sandbox): SandboxControl {
+export function createControl(sandbox: Sandbox, outbox: Outbox): SandboxControl {
   const { clock, declarations, contract } = sandbox;
   const make = (what: 'click' | 'conversion', members: Readonly<Record<string, unknown>> = {}) => {
     const declaration = declarations[what];
@@ -89,7 +92,11 @@ export function createControl(sandbox: Sandbox): SandboxControl {
     },
     click: (members) => make('click', members),
     convert: (members) => make('conversion', members),
-    reset: () => sandbox.reset(),
+    outbox,
+    reset() {
+      sandbox.reset();
+      outbox.clear();
+    },
     snapshot: () => exportState(sandbox),
     restore: (state) => importState(sandbox, state),
   };

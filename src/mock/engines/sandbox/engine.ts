@@ -1,25 +1,16 @@
 import type { ContractOperation } from '../../../contract/contract.js';
 import type { ParsedRequest } from '../../../wire/read-request.js';
 import { type Engine, type EngineResponse, type Preference, toProblem } from '../engine.js';
-import type { Refusal } from './declarations.js';
+import { type Done, readZone, renderBody } from './body.js';
+import type { Measures, OperationDeclaration, Refusal } from './declarations.js';
 import type { Inputs } from './inputs.js';
-import { type Listing, listRows } from './list.js';
-import { createGetter } from './pointer.js';
+import { listRows } from './list.js';
 import { createPreparer, type Prepared } from './prepare.js';
-import { findTemplate, placeRows, placeValue, renderRow, type Template } from './render.js';
+import { findTemplate, type Template } from './render.js';
+import { reportRows } from './report.js';
 import type { Sandbox } from './sandbox.js';
-import { mainId } from './seed.js';
 import { SandboxFull } from './store.js';
-import { evaluate, type Scope } from './value.js';
-import { toKey } from './values.js';
-import {
-  changeRows,
-  createRow,
-  findRows,
-  type Refused,
-  removeRows,
-  type Written,
-} from './write.js';
+import { changeRows, createRow, findRows, type Refused, removeRows } from './write.js';
 
 /**
  * An engine with a memory: it responds from the rows of a sandbox, in the form of the contract's examples.
@@ -92,9 +83,6 @@ export function createSandboxEngine(sandbox: Sandbox, examples: Engine): Engine 
   }
 }
 
-/** What an operation did: rows, a page of them, or nothing but values to show. */
-type Done = Written | (Listing & { readonly kind: 'page' }) | { readonly kind: 'shown' };
-
 function perform(sandbox: Sandbox, prepared: Prepared, inputs: Inputs): Done | Refused {
   const { kind, resource, declaration, operation, memberFilters } = prepared;
   const { world } = sandbox;
@@ -105,6 +93,12 @@ function perform(sandbox: Sandbox, prepared: Prepared, inputs: Inputs): Done | R
     const request = { declaration, inputs, memberFilters, pagination, context };
     return { kind: 'page', ...listRows(resource, request) };
   }
+  if (kind === 'report') {
+    const { pagination } = operation;
+    const measures = readMeasures(sandbox, declaration);
+    const request = { declaration, measures, inputs, memberFilters, pagination, context };
+    return { kind: 'report', ...reportRows(world, resource, request) };
+  }
   if (kind === 'create') return createRow(world, resource, declaration, inputs);
   const rows = findRows(resource, declaration.by, inputs, declaration.where);
   if (rows.length === 0) return { kind: 'refused', cause: 'missing' };
@@ -113,84 +107,9 @@ function perform(sandbox: Sandbox, prepared: Prepared, inputs: Inputs): Done | R
   return changeRows(world, resource, declaration, inputs, rows);
 }
 
-function readZone({ declaration }: Prepared, inputs: Inputs): string {
-  const zone = declaration.zone === undefined ? undefined : inputs.get(declaration.zone);
-  return typeof zone === 'string' ? zone : 'UTC';
-}
-
-/** The body of a success: the template with rows and values in their places. */
-function renderBody(
-  { world }: Sandbox,
-  prepared: Prepared,
-  template: Template,
-  inputs: Inputs,
-  done: Exclude<Done, Refused>,
-): unknown {
-  const { declaration, resource, named, at } = prepared;
-  const { shows, members = {} } = declaration;
-  const rows = done.kind === 'shown' ? [] : done.rows;
-  const page = done.kind === 'page' ? done.page : undefined;
-  const scope: Scope = {
-    input: (name) => inputs.get(name),
-    ...(page && { page }),
-    ...(rows[0] && { row: rows[0].value }),
-    ...(resource && { resource }),
-  };
-  let body = template.body;
-  if (resource && at !== undefined) {
-    const rendering = {
-      resource,
-      world,
-      shows,
-      scope,
-      zone: readZone(prepared, inputs),
-      isNamed: (pointer: string) => named.has(`${at}${pointer}`),
-    };
-    const rendered = rows.map(({ value }) => renderRow(value, template.row, rendering));
-    const getId = createGetter(mainId(resource));
-    const isList = done.kind === 'page' || Array.isArray(createGetter(at)(body));
-    body = isList
-      ? placeRows(
-          template,
-          rendered,
-          rows.map(({ value }) => toKey(getId(value))),
-        )
-      : placeValue(body, at, rendered[0]);
-  }
-  if (page) body = placePage(body, prepared, page);
-  for (const [pointer, value] of Object.entries(members)) {
-    body = placeValue(body, pointer, evaluate(world, value, scope));
-  }
-  return body;
-}
-
-/** What a list says of its page, where its form has a place for it. */
-function placePage(body: unknown, { operation }: Prepared, page: Listing['page']): unknown {
-  const { pagination } = operation;
-  if (!pagination) return body;
-  const { style, total, size, next } = pagination;
-  const step = style === 'offset' ? page.limit : 1;
-  const end = style === 'offset' ? page.position + page.limit : page.position * page.limit;
-  const places: [pointer: string | undefined, value: unknown][] = [
-    [total, page.total],
-    [size, page.limit],
-    [next, end < page.total ? page.position + step : undefined],
-  ];
-  let placed = body;
-  for (const [pointer, value] of places) {
-    if (pointer !== undefined) placed = placeExisting(placed, pointer, value);
-  }
-  return placed;
-}
-
-/** Sets a value whose object is there; no value removes the member. */
-function placeExisting(body: unknown, pointer: string, value: unknown): unknown {
-  const parent = pointer.slice(0, pointer.lastIndexOf('/'));
-  const object = parent === '' ? body : createGetter(parent)(body);
-  if (typeof object !== 'object' || object === null || Array.isArray(object)) return body;
-  if (value !== undefined) return placeValue(body, pointer, value);
-  const { [pointer.slice(parent.length + 1)]: _, ...others } = object as Record<string, unknown>;
-  return parent === '' ? others : placeValue(body, parent, others);
+function readMeasures({ declarations }: Sandbox, { measures = {} }: OperationDeclaration): Measures {
+  if (typeof measures !== 'string') return measures;
+  return declarations.measures?.[measures] ?? {};
 }
 
 /** Which examples a success takes in a variant. */

@@ -33,8 +33,12 @@ export function listRows(resource: Resource, request: ListRequest): Listing {
     accepts,
   });
   const page = readPage(pagination, inputs, rows.length);
+  return { rows: takePage(rows, page, pagination), page };
+}
+
+export function takePage<T>(rows: readonly T[], page: Page, pagination: Pagination | undefined): T[] {
   const start = pagination?.style === 'offset' ? page.position : (page.position - 1) * page.limit;
-  return { rows: rows.slice(start, start + page.limit), page };
+  return rows.slice(start, start + page.limit);
 }
 
 /** Which rows of how many a request wants; without paging all of them. */
@@ -50,7 +54,8 @@ export function readPage(pagination: Pagination | undefined, inputs: Inputs, tot
   return { position, limit, total, pages: Math.max(1, Math.ceil(total / limit)) };
 }
 
-function readOrder(
+/** The member that a request wants rows sorted by; an empty pointer for none. */
+export function readOrder(
   { order = '', sorts = {}, sort }: OperationDeclaration,
   inputs: Inputs,
 ): { order: string; isDescending: boolean } {

@@ -67,6 +67,7 @@ function prepare(
     ...Object.keys(declaration.sorts ?? {}),
     ...Object.keys(declaration.by ?? {}),
     ...Object.keys(declaration.sets ?? {}),
+    ...Object.values(declaration.asked ?? {}),
     ...Object.values(declaration.adds ?? {}),
     ...Object.values(declaration.removes ?? {}),
     ...[declaration.sort?.by, declaration.sort?.direction, declaration.zone].filter(

@@ -5,6 +5,8 @@ import type { Engine } from '../engine.js';
 import { createControl, type SandboxControl } from './control.js';
 import { loadDeclarations } from './declarations.js';
 import { createSandboxEngine } from './engine.js';
+import { handleEntrance } from './entrance.js';
+import { createOutbox } from './outbox.js';
 import { handleControl } from './routes.js';
 import { createSandbox } from './sandbox.js';
 
@@ -47,14 +49,20 @@ export function provideSandbox(
     assumes: [],
   };
   const sandbox = createSandbox(contract, declarations, { seed, rows, variant });
-  const control = createControl(sandbox);
+  const control = createControl(sandbox, createOutbox(sandbox));
+  const entrances = declarations.entrances ?? {};
   return {
     engine: createSandboxEngine(sandbox, examples),
     control,
-    addRoutes: (handle) => (request, path, search) =>
-      path === CONTROL || path.startsWith(`${CONTROL}/`)
-        ? handleControl(sandbox, control, request, path.slice(CONTROL.length))
-        : handle(request, path, search),
+    addRoutes: (handle) => async (request, path, search) => {
+      if (path === CONTROL || path.startsWith(`${CONTROL}/`)) {
+        return handleControl(sandbox, control, request, path.slice(CONTROL.length));
+      }
+      const entrance = Object.hasOwn(entrances, path) ? entrances[path] : undefined;
+      return entrance
+        ? handleEntrance(sandbox, path, entrance, request, search)
+        : handle(request, path, search);
+    },
   };
 }
 

@@ -23,6 +23,7 @@ const ROUTES: Readonly<Record<string, Readonly<Record<string, Route>>>> = {
     GET: ({ control }) => control.snapshot(),
     PUT: ({ control, body }) => control.restore(body),
   },
+  '/outbox': { GET: ({ control }) => control.outbox.list() },
   '/variant': { POST: chooseVariant },
   '/clicks': { POST: ({ control, body }) => control.click(body) },
   '/conversions': { POST: ({ control, body }) => control.convert(body) },
@@ -39,7 +40,7 @@ export async function handleControl(
   path: string,
 ): Promise<HandlerResult> {
   const respond = (response: HttpResponse) => ({ response, violations: [], warnings: [] });
-  const routes = ROUTES[path];
+  const routes = Object.hasOwn(ROUTES, path) ? ROUTES[path] : undefined;
   if (!routes) {
     const known = Object.keys(ROUTES)
       .map((one) => `/_sandbox${one}`)

@@ -65,16 +65,16 @@ export function createRow(
   declaration: OperationDeclaration,
   inputs: Inputs,
 ): Written | Refused {
-  const refused = guard(world, declaration, undefined);
-  if (refused) return refused;
+  if (lacksInput(declaration, inputs)) return refuse('invalid', undefined);
   const n = resource.table.next;
   const draft = createDraft(resource.sample);
   setIds(world, resource, draft, n);
   for (const [pointer, value] of Object.entries(resource.declaration.fresh ?? {})) {
     draft.set(pointer, value);
   }
-  const changed = change(world, resource, declaration, inputs, draft, n);
-  if (changed) return changed;
+  const refused =
+    change(world, resource, declaration, inputs, draft, n) ?? guard(world, declaration, draft.value);
+  if (refused) return refused;
   const clash = resource.table.findClash(draft.value);
   if (clash && declaration.clash === 'change') {
     return changeRows(world, resource, declaration, inputs, [clash]);
@@ -141,6 +141,10 @@ function guard(
     if (isLow || isSuch) return { kind: 'refused', cause: 'invalid', refusal };
   }
   return undefined;
+}
+
+function lacksInput({ needs = [] }: OperationDeclaration, inputs: Inputs): boolean {
+  return needs.some((names) => names.every((name) => isEmpty(inputs.get(name))));
 }
 
 /** Sets what inputs and declaration say; then what follows from it. */
