@@ -17,6 +17,10 @@ export interface components {
             balances?: {
                 [key: string]: components["schemas"]["BalancePart"][];
             };
+            /** @description Blocks of copied members that several references share, by name. */
+            copies?: {
+                [key: string]: components["schemas"]["Copy"];
+            };
             /** @description Blocks of filters that several operations share, by name. */
             filters?: {
                 [key: string]: components["schemas"]["Filters"];
@@ -116,12 +120,13 @@ export interface components {
             at: components["schemas"]["Pointer"];
             /** @description Which id of the other row. Default: its main one. */
             by?: components["schemas"]["Pointer"];
-            /** @description Members that are copied from the other row, by member of this one. */
-            copy?: {
-                [key: string]: components["schemas"]["Pointer"];
-            };
+            copy?: string | components["schemas"]["Copy"];
             /** @description How many of the rows at the start belong to another row. Default: 100. */
             share?: components["schemas"]["Percent"];
+        };
+        /** @description Members that are copied from the other row, by member of this one. */
+        Copy: {
+            [key: string]: components["schemas"]["Pointer"];
         };
         /** @description A value that differs from row to row. */
         Variation: {

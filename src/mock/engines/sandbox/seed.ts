@@ -24,13 +24,13 @@ export function seedResource(world: World, resource: Resource, count: number): v
 /** Gives a row its ids. */
 export function setIds(
   { seed }: World,
-  { declaration, table }: Resource,
+  { name, declaration, table }: Resource,
   draft: Draft,
   n: number,
 ): void {
   for (const id of declaration.ids) {
     const isTaken = (value: unknown) => table.find(id.at, value).length > 0;
-    draft.set(id.at, createId(id, n, seed, isTaken));
+    draft.set(id.at, createId(id, n, `${seed} ${name}`, isTaken));
   }
 }
 
@@ -82,7 +82,7 @@ export function derive(
 }
 
 function referToOthers(world: World, resource: Resource, draft: Draft, random: () => number): void {
-  for (const { to, at, by, copy = {}, share = 100 } of resource.declaration.refs ?? []) {
+  for (const { to, at, by, copy, share } of resource.refs) {
     const other = world.resource(to);
     const isOne = random() * 100 < share;
     const rows = other.table.view(IN_ORDER);

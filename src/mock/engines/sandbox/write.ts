@@ -193,12 +193,12 @@ function change(
     const other = world.resource(target.ref);
     const [found] = findByAny(other, target.by ?? other.declaration.ids.map(({ at }) => at), value);
     if (!found && !target.optional) return refuse('missing', declaration.missing);
-    const ref = resource.declaration.refs?.find(({ to }) => to === target.ref);
+    const ref = resource.refs.find(({ to }) => to === target.ref);
     if (!found || !ref) continue;
     refer(resource, draft, found.value, {
       at: ref.at,
       by: ref.by ?? mainId(other),
-      copy: ref.copy ?? {},
+      copy: ref.copy,
     });
   }
   const { puts = {}, stamps = [], adds = {}, removes = {} } = declaration;
