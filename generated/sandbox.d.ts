@@ -17,6 +17,10 @@ export interface components {
             balances?: {
                 [key: string]: components["schemas"]["BalancePart"][];
             };
+            /** @description Blocks of filters that several operations share, by name. */
+            filters?: {
+                [key: string]: components["schemas"]["Filters"];
+            };
             /** @description Blocks of measures that several reports share, by name. */
             measures?: {
                 [key: string]: components["schemas"]["Measures"];
@@ -173,11 +177,16 @@ export interface components {
             balance: string;
             /** @description A map of balances by this member, such as the currency. */
             by?: components["schemas"]["Pointer"];
+            match?: components["schemas"]["Match"];
             decimals?: components["schemas"]["Decimals"];
         } | {
             /** @description How many rows a resource has. */
             count: string;
             where?: components["schemas"]["Where"];
+            match?: components["schemas"]["Match"];
+        } | {
+            /** @description A text in which `{/pointer}` stands for a member of the row and `{name}` for an input. */
+            text: string;
         } | {
             sum: components["schemas"]["Operand"][];
             decimals?: components["schemas"]["Decimals"];
@@ -210,6 +219,10 @@ export interface components {
         };
         /** @description To how many decimals it is rounded. Default: 2. */
         Decimals: number;
+        /** @description Only rows whose member has the value of a member of the row at hand; a list member has one of its values. */
+        Match: {
+            [key: string]: components["schemas"]["Pointer"];
+        };
         /** @description Members and the value, or the list of values, that they have. */
         Where: {
             [key: string]: unknown;
@@ -246,16 +259,15 @@ export interface components {
             at?: components["schemas"]["Place"];
             /** @description Example that the success is shaped like. Default: the first one. */
             example?: string;
-            /** @description Inputs that name the row, and the member that they name it by. A list names several rows. */
+            /** @description An input that is a list; each of its items is the inputs of one row. All rows are made, or none. */
+            each?: string;
+            /** @description Inputs that name the row, and the member that they name it by; of one that is no id, all rows that have the value. A list names several rows. */
             by?: {
                 [key: string]: components["schemas"]["Pointer"] | components["schemas"]["Pointer"][];
             };
             /** @description Only these rows are seen. */
             where?: components["schemas"]["Where"];
-            /** @description Inputs that filter. One that is named like a member of the row needs no line. */
-            filters?: {
-                [key: string]: components["schemas"]["Filter"];
-            };
+            filters?: string | components["schemas"]["Filters"];
             /** @description Member that rows are sorted by, with a minus from the greatest down. Rows alike come the newest first. */
             order?: string;
             /** @description Inputs whose value is the direction, `asc` or `desc`, and the member that they sort by. */
@@ -369,6 +381,10 @@ export interface components {
                 clash?: string;
                 invalid?: string;
             };
+        };
+        /** @description Inputs that filter. One that is named like a member of the row needs no line. */
+        Filters: {
+            [key: string]: components["schemas"]["Filter"];
         };
         Filter: {
             /** @description The member, or several of which one is enough. */

@@ -69,7 +69,8 @@ function renderMember(context: RenderContext, value: Value, like: unknown): unkn
   const { resource, scope, world, declaration, inputs } = context;
   const found = evaluate(world, value, scope);
   const isNow = typeof value === 'object' && 'now' in value;
-  const moment = typeof value === 'string' ? resource?.moments.get(value) : isNow ? SITE : undefined;
+  const moment =
+    typeof value === 'string' ? resource?.moments.get(value) : isNow ? SITE : undefined;
   return moment && typeof found === 'number'
     ? writeMoment(found, like, moment, readZone({ declaration }, inputs))
     : adapt(found, like);
@@ -166,7 +167,9 @@ function placeList(
   const rendered = rows.map(({ value }) => renderRow(value, like, rendering));
   const keys = listKeys(resource, rows);
   const isMap = !Array.isArray(place);
-  const value = isMap ? Object.fromEntries(rendered.map((row, index) => [keys[index], row])) : rendered;
+  const value = isMap
+    ? Object.fromEntries(rendered.map((row, index) => [keys[index], row]))
+    : rendered;
   return placeValue(body, pointer, value);
 }
 
@@ -198,4 +201,3 @@ function placeExisting(body: unknown, pointer: string, value: unknown): unknown 
   const { [pointer.slice(parent.length + 1)]: _, ...others } = object as Record<string, unknown>;
   return parent === '' ? others : placeValue(body, parent, others);
 }
-

@@ -7,7 +7,7 @@ import type { Resource } from './resource.js';
 import { type Sandbox, SandboxError } from './sandbox.js';
 import { exportState, importState, type SandboxState } from './state.js';
 import type { Row } from './values.js';
-import { createRow } from './write.js';
+import { createRows } from './write.js';
 
 /** The clock of a sandbox. It stands still at 2026-01-01T00:00:00Z until it is set, advanced or run. */
 export interface SandboxClock {
@@ -109,7 +109,10 @@ function makeRow(
   members: Readonly<Record<string, unknown>>,
 ): Row {
   const resource = world.resource(readKind(declaration).resource);
-  const made = createRow(world, resource, declaration, toInputs(members));
+  const known = new Set(Object.keys(declaration.sets ?? {}));
+  const stray = Object.keys(members).find((name) => !known.has(name) && !resource.hasMember(name));
+  if (stray !== undefined) throw new SandboxError(`a ${what} has no member ${stray}`);
+  const made = createRows(world, resource, declaration, toInputs(members));
   if (made.kind === 'written' && made.rows[0]) return writeRow(resource, made.rows[0].value);
   const reason = made.kind === 'refused' ? made.cause : 'invalid';
   const reasons = {

@@ -10,7 +10,7 @@ import { findTemplate, type Template } from './render.js';
 import { reportRows } from './report.js';
 import type { Sandbox } from './sandbox.js';
 import { SandboxFull } from './store.js';
-import { changeRows, createRow, findRows, type Refused, removeRows } from './write.js';
+import { changeRows, createRows, findRows, type Refused, removeRows } from './write.js';
 
 /**
  * An engine with a memory: it responds from the rows of a sandbox, in the form of the contract's examples.
@@ -99,15 +99,18 @@ function perform(sandbox: Sandbox, prepared: Prepared, inputs: Inputs): Done | R
     const request = { declaration, measures, inputs, memberFilters, pagination, context };
     return { kind: 'report', ...reportRows(world, resource, request) };
   }
-  if (kind === 'create') return createRow(world, resource, declaration, inputs);
-  const rows = findRows(resource, declaration.by, inputs, declaration.where);
+  if (kind === 'create') return createRows(world, resource, declaration, inputs);
+  const rows = findRows(world, resource, declaration, inputs);
   if (rows.length === 0) return { kind: 'refused', cause: 'missing' };
   if (kind === 'get') return { kind: 'written', rows };
   if (kind === 'delete') return removeRows(world, resource, declaration, rows);
   return changeRows(world, resource, declaration, inputs, rows);
 }
 
-function readMeasures({ declarations }: Sandbox, { measures = {} }: OperationDeclaration): Measures {
+function readMeasures(
+  { declarations }: Sandbox,
+  { measures = {} }: OperationDeclaration,
+): Measures {
   if (typeof measures !== 'string') return measures;
   return declarations.measures?.[measures] ?? {};
 }

@@ -7,7 +7,7 @@ import { type EntranceDeclaration, readKind } from './declarations.js';
 import { toInputs } from './inputs.js';
 import type { Sandbox } from './sandbox.js';
 import { SandboxFull } from './store.js';
-import { changeRows, createRow, findRows, type Refused } from './write.js';
+import { changeRows, createRows, findRows, type Refused } from './write.js';
 
 /** Responds at an address of the service that is no operation of the contract. */
 export async function handleEntrance(
@@ -24,7 +24,10 @@ export async function handleEntrance(
     const problem = createProblem(405, 'Method not allowed', `${path} takes ${allow}`);
     return respond({ ...problem, headers: { ...problem.headers, allow } });
   }
-  const members = { ...nestFields(parseUrlencoded(search, 'the query')), ...(await readForm(request)) };
+  const members = {
+    ...nestFields(parseUrlencoded(search, 'the query')),
+    ...(await readForm(request)),
+  };
   sandbox.tick();
   try {
     return respond(writeBody(entrance, enter(sandbox, entrance, members)));
@@ -38,8 +41,8 @@ function enter({ world }: Sandbox, { does }: EntranceDeclaration, members: Unkno
   const { kind, resource: name } = readKind(does);
   const resource = world.resource(name);
   const inputs = toInputs(members);
-  if (kind === 'create') return createRow(world, resource, does, inputs);
-  const rows = findRows(resource, does.by, inputs, does.where);
+  if (kind === 'create') return createRows(world, resource, does, inputs);
+  const rows = findRows(world, resource, does, inputs);
   if (rows.length === 0) return { kind: 'refused', cause: 'missing' } as const;
   return changeRows(world, resource, does, inputs, rows);
 }

@@ -35,7 +35,7 @@ export function selectRows(
 ): Selection {
   const tests: Test[] = [createCondition(declaration.where)];
   const keys: string[] = [];
-  const declared = declaration.filters ?? {};
+  const declared = typeof declaration.filters === 'object' ? declaration.filters : {};
   const apply = (name: string, filter: FilterDeclaration) => {
     const found = createFilter(resource, name, filter, inputs, context);
     if (!found) return;

@@ -36,7 +36,11 @@ export function listRows(resource: Resource, request: ListRequest): Listing {
   return { rows: takePage(rows, page, pagination), page };
 }
 
-export function takePage<T>(rows: readonly T[], page: Page, pagination: Pagination | undefined): T[] {
+export function takePage<T>(
+  rows: readonly T[],
+  page: Page,
+  pagination: Pagination | undefined,
+): T[] {
   const start = pagination?.style === 'offset' ? page.position : (page.position - 1) * page.limit;
   return rows.slice(start, start + page.limit);
 }

@@ -94,7 +94,9 @@ function listRegistered(
   before: Row | undefined,
   after: Row,
 ) {
-  const pairs = Object.entries(match).map(([own, other]) => [createGetter(own), createGetter(other)] as const);
+  const pairs = Object.entries(match).map(
+    ([own, other]) => [createGetter(own), createGetter(other)] as const,
+  );
   const fitsRow = (row: Row) =>
     pairs.every(([own, other]) => {
       const wanted = own(row);

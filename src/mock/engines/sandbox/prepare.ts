@@ -1,6 +1,11 @@
 import type { Contract, ContractOperation } from '../../../contract/contract.js';
 import type { ParsedRequest } from '../../../wire/read-request.js';
-import { type Kind, type OperationDeclaration, readKind } from './declarations.js';
+import {
+  type Declarations,
+  type Kind,
+  type OperationDeclaration,
+  readKind,
+} from './declarations.js';
 import { createInputReader, type Inputs, toMember } from './inputs.js';
 import { listNamedMembers } from './render.js';
 import type { Resource } from './resource.js';
@@ -35,19 +40,23 @@ export function createPreparer(sandbox: Sandbox) {
     const { variant } = sandbox;
     const key = `${variant} ${operation.id}`;
     const prepared =
-      known.get(key) ?? prepare(contract, operation, toVariant(declared, variant), sandbox);
+      known.get(key) ??
+      prepare(contract, operation, toVariant(declarations, declared, variant), sandbox);
     known.set(key, prepared);
     return prepared;
   };
 }
 
-/** A declaration as it is in a variant. */
-export function toVariant(
+/** A declaration as it is in a variant, with shared filters written out. */
+function toVariant(
+  { filters: blocks = {} }: Declarations,
   declaration: OperationDeclaration,
   variant: string | undefined,
 ): OperationDeclaration {
   const own = variant === undefined ? undefined : declaration.variants?.[variant];
-  return own ? { ...declaration, ...own } : declaration;
+  const joined = own ? { ...declaration, ...own } : declaration;
+  const { filters } = joined;
+  return typeof filters === 'string' ? { ...joined, filters: blocks[filters] ?? {} } : joined;
 }
 
 function prepare(

@@ -63,7 +63,10 @@ export function reportRows(world: World, resource: Resource, request: ReportRequ
 }
 
 /** What a report is grouped by; all rows are one group where nothing says. */
-function chooseSlices({ group = [], slices }: OperationDeclaration, inputs: Inputs): readonly Slice[] {
+function chooseSlices(
+  { group = [], slices }: OperationDeclaration,
+  inputs: Inputs,
+): readonly Slice[] {
   if (!slices) return group;
   const words = [inputs.get(slices.input) ?? []].flat().map(String);
   return [...group, ...words.flatMap((word) => slices.of[word] ?? [])];
@@ -88,7 +91,11 @@ function createSliceReader(slice: Slice, resource: string | undefined, zone: str
   };
 }
 
-function readPart(instant: number, part: NonNullable<Slice['part']>, zone: string): number | string {
+function readPart(
+  instant: number,
+  part: NonNullable<Slice['part']>,
+  zone: string,
+): number | string {
   const iso = new Date(instant + offsetOf(instant, zone)).toISOString();
   if (part === 'date') return iso.slice(0, 10);
   if (part === 'monthDate') return iso.slice(0, 7);

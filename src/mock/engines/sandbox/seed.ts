@@ -29,7 +29,7 @@ export function setIds(
   n: number,
 ): void {
   for (const id of declaration.ids) {
-    const isTaken = (value: unknown) => table.find(id.at, value) !== undefined;
+    const isTaken = (value: unknown) => table.find(id.at, value).length > 0;
     draft.set(id.at, createId(id, n, seed, isTaken));
   }
 }

@@ -1,6 +1,6 @@
 import { ExpectedError } from '../../../support/error.js';
 import { createGetter } from './pointer.js';
-import { compare, isEmpty, type Row, toKey } from './values.js';
+import { compare, isEmpty, isSame, type Row, toKey } from './values.js';
 
 /** A row and its number, which is never used again; a change replaces the value. */
 export interface Stored {
@@ -38,7 +38,8 @@ export interface Table {
   readonly version: number;
   readonly next: number;
   all(): Iterable<Stored>;
-  find(pointer: string, value: unknown): Stored | undefined;
+  /** The row with an id, or all rows with a value of a member that is none. */
+  find(pointer: string, value: unknown): readonly Stored[];
   /** Rows with another row's unique members, if there are any. */
   findClash(row: Row, except?: Stored): Stored | undefined;
   add(row: Row, n?: number): Stored;
@@ -114,8 +115,13 @@ export function createTable(
       return next;
     },
     all: () => rows.values(),
-    find: (pointer, value) =>
-      isEmpty(value) ? undefined : indexes.get(pointer)?.rows.get(toKey(value)),
+    find(pointer, value) {
+      if (isEmpty(value)) return [];
+      const known = indexes.get(pointer);
+      if (known) return [known.rows.get(toKey(value)) ?? []].flat();
+      const get = createGetter(pointer);
+      return [...rows.values()].filter((stored) => isSame(get(stored.value), value));
+    },
     findClash(row, except) {
       for (const key of uniques) {
         const { getters = [], rows: known } = indexes.get(key) ?? {};

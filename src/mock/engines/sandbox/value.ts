@@ -1,15 +1,24 @@
 import type { Operand, Value, Where } from './declarations.js';
 import { createGetter } from './pointer.js';
 import type { Resource } from './resource.js';
-import { isSame, type Row, round, toNumber } from './values.js';
+import { isSame, type Row, round, toKey, toNumber } from './values.js';
 
 /** What values are taken from, besides the row at hand. */
 export interface World {
   readonly seed: string;
   now(): number;
   resource(name: string): Resource;
-  /** A balance, or a map of balances by the value of a member. */
-  balance(name: string, by?: string): number | Record<string, number>;
+  /**
+   * A balance, or a map of balances by the value of a member.
+   * @param of only rows whose member has this value
+   */
+  balance(name: string, by?: string, of?: Matching): number | Record<string, number>;
+}
+
+/** A member and the value that it has. */
+export interface Matching {
+  readonly pointer: string;
+  readonly value: unknown;
 }
 
 /** The page of a list. */
@@ -34,13 +43,20 @@ export function evaluate(world: World, value: Value, scope: Scope): unknown {
   if ('input' in value) return scope.input?.(value.input) ?? null;
   if ('now' in value) return world.now();
   if ('page' in value) return scope.page?.[value.page];
-  if ('count' in value) return countRows(world.resource(value.count), value.where);
+  if ('text' in value) return fillText(value.text, scope);
+  if ('count' in value) {
+    const of = readMatch(value.match, scope);
+    return countRows(world.resource(value.count), value.where, of);
+  }
   if ('is' in value) {
     const word = String(read(world, value.of, scope));
     return Object.hasOwn(value.is, word) ? value.is[word] : (value.else ?? null);
   }
   const { decimals } = value;
-  if ('balance' in value) return roundAll(world.balance(value.balance, value.by), decimals);
+  if ('balance' in value) {
+    const of = readMatch(value.match, scope);
+    return roundAll(world.balance(value.balance, value.by, of), decimals);
+  }
   const number = (operand: Operand) => toNumber(read(world, operand, scope));
   if ('sum' in value) {
     const total = value.sum.reduce<number>((sum, operand) => sum + number(operand), 0);
@@ -67,11 +83,27 @@ function roundAll(value: number | Record<string, number>, decimals?: number): un
   );
 }
 
-function countRows({ table }: Resource, where: Where | undefined): number {
-  if (!where) return table.size;
+/** The member of other rows and the value of the row at hand that it must have. */
+function readMatch(
+  match: Readonly<Record<string, string>> | undefined,
+  { row }: Scope,
+): Matching | undefined {
+  const [pair] = Object.entries(match ?? {});
+  return pair && { pointer: pair[0], value: createGetter(pair[1])(row) };
+}
+
+function fillText(text: string, { row, input }: Scope): string {
+  return text.replace(/\{(\/[^{}]+|[^{}]+)\}/g, (_, name: string) =>
+    toKey(name.startsWith('/') ? createGetter(name)(row) : input?.(name)),
+  );
+}
+
+function countRows({ table }: Resource, where: Where | undefined, of?: Matching): number {
+  if (!where && !of) return table.size;
   const accepts = createCondition(where);
+  const fits = of ? createCondition({ [of.pointer]: of.value }) : () => true;
   let count = 0;
-  for (const { value } of table.all()) if (accepts(value)) count++;
+  for (const { value } of table.all()) if (accepts(value) && fits(value)) count++;
   return count;
 }
 
@@ -80,7 +112,10 @@ export function createCondition(where: Where | undefined): (row: Row) => boolean
   const parts = Object.entries(where ?? {}).map(([pointer, wanted]) => {
     const get = createGetter(pointer);
     const values = [wanted].flat() as unknown[];
-    return (row: Row) => values.some((value) => isSame(get(row), value));
+    return (row: Row) => {
+      const own = [get(row)].flat() as unknown[];
+      return values.some((value) => own.some((one) => isSame(one, value)));
+    };
   });
   return (row) => parts.every((fits) => fits(row));
 }

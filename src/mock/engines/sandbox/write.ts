@@ -1,6 +1,7 @@
+import { isRecord } from '../../../client/record.js';
 import type { OperationDeclaration, Refusal } from './declarations.js';
 import type { Inputs } from './inputs.js';
-import { toMember } from './inputs.js';
+import { toInputs, toMember } from './inputs.js';
 import { parseMoment } from './moment.js';
 import { createDraft, type Draft } from './pointer.js';
 import type { Resource } from './resource.js';
@@ -30,16 +31,17 @@ export interface WritableWorld extends World {
 
 /** Rows that inputs name; a list of names gives several. */
 export function findRows(
+  { zone }: WritableWorld,
   resource: Resource,
-  by: OperationDeclaration['by'],
+  { by = {}, where }: OperationDeclaration,
   inputs: Inputs,
-  where?: OperationDeclaration['where'],
 ): Stored[] {
   const sees = createCondition(where);
-  const sent = Object.entries(by ?? {}).filter(([name]) => !isEmpty(inputs.get(name)));
+  const sent = Object.entries(by).filter(([name]) => !isEmpty(inputs.get(name)));
   const [first, ...rest] = sent.map(([name, pointers]) => {
     const values = [inputs.get(name)].flat().filter((value) => !isEmpty(value));
-    return new Set(values.flatMap((value) => findByAny(resource, [pointers].flat(), value) ?? []));
+    const parse = (value: unknown) => parseMoment(value, inputs.writingOf(name), zone);
+    return new Set(values.flatMap((value) => findByAny(resource, [pointers].flat(), value, parse)));
   });
   return [...(first ?? [])].filter(
     (stored) => sees(stored.value) && rest.every((found) => found.has(stored)),
@@ -47,19 +49,41 @@ export function findRows(
 }
 
 function findByAny(
-  { table }: Resource,
+  { table, moments }: Resource,
   pointers: readonly string[],
   value: unknown,
-): Stored | undefined {
+  parse: (value: unknown) => unknown = (one) => one,
+): readonly Stored[] {
   for (const pointer of pointers) {
-    const found = table.find(pointer, value);
-    if (found) return found;
+    const found = table.find(pointer, moments.has(pointer) ? parse(value) : value);
+    if (found.length > 0) return found;
   }
-  return undefined;
+  return [];
+}
+
+/** Makes a row of each item of an input: all of them, or none. */
+export function createRows(
+  world: WritableWorld,
+  resource: Resource,
+  declaration: OperationDeclaration,
+  inputs: Inputs,
+): Written | Refused {
+  if (declaration.each === undefined) return createRow(world, resource, declaration, inputs);
+  const items = [inputs.get(declaration.each) ?? []].flat().filter(isRecord);
+  const rows: Stored[] = [];
+  for (const item of items) {
+    const made = createRow(world, resource, declaration, toInputs(item));
+    if (made.kind === 'refused') {
+      for (const stored of rows) resource.table.remove(stored);
+      return made;
+    }
+    rows.push(...made.rows);
+  }
+  return { kind: 'written', rows };
 }
 
 /** Makes a row of the inputs. */
-export function createRow(
+function createRow(
   world: WritableWorld,
   resource: Resource,
   declaration: OperationDeclaration,
@@ -73,7 +97,8 @@ export function createRow(
     draft.set(pointer, value);
   }
   const refused =
-    change(world, resource, declaration, inputs, draft, n) ?? guard(world, declaration, draft.value);
+    change(world, resource, declaration, inputs, draft, n) ??
+    guard(world, declaration, draft.value);
   if (refused) return refused;
   const clash = resource.table.findClash(draft.value);
   if (clash && declaration.clash === 'change') {
@@ -166,7 +191,7 @@ function change(
     const value = inputs.get(name);
     if (isEmpty(value)) continue;
     const other = world.resource(target.ref);
-    const found = findByAny(other, target.by ?? other.declaration.ids.map(({ at }) => at), value);
+    const [found] = findByAny(other, target.by ?? other.declaration.ids.map(({ at }) => at), value);
     if (!found && !target.optional) return refuse('missing', declaration.missing);
     const ref = resource.declaration.refs?.find(({ to }) => to === target.ref);
     if (!found || !ref) continue;
@@ -201,6 +226,7 @@ function listTargets(
   inputs: Inputs,
 ): [name: string, pointer: string][] {
   const { sets = {}, by = {}, adds = {}, removes = {}, ignores = [] } = declaration;
+  const ids = resource.declaration.ids.map(({ at }) => at.slice(1));
   const declared = Object.entries(sets).filter(
     (entry): entry is [string, string] => typeof entry[1] === 'string',
   );
@@ -208,6 +234,7 @@ function listTargets(
     ...[sets, by].flatMap(Object.keys),
     ...[adds, removes].flatMap((names) => Object.values(names)),
     ...ignores,
+    ...ids,
   ]);
   const alike = declaration.act === undefined ? inputs.names : [];
   return [
