@@ -54,6 +54,8 @@ export interface SandboxControl {
    * @throws {StateError} for what is no state of this provider
    */
   restore(state: unknown): void;
+  /** Another text whenever anything may have changed. */
+  revision(): string;
 }
 
 export function createControl(sandbox: Sandbox, outbox: Outbox): SandboxControl {
@@ -99,6 +101,8 @@ export function createControl(sandbox: Sandbox, outbox: Outbox): SandboxControl 
     },
     snapshot: () => exportState(sandbox),
     restore: (state) => importState(sandbox, state),
+    revision: () =>
+      [clock.now(), ...[...sandbox.resources.values()].map(({ table }) => table.version)].join(' '),
   };
 }
 

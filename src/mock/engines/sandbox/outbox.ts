@@ -62,7 +62,7 @@ export function createOutbox(sandbox: Sandbox): Outbox {
   sandbox.onChange((resource, before, after) => {
     for (const postback of declarations.postbacks ?? []) {
       if (postback.on !== resource.name || !isToldOf(postback, before, after)) continue;
-      for (const { value } of listRegistered(world, resource, postback, before, after)) {
+      for (const { value } of listRegistered(world, postback, before, after)) {
         const url = createGetter(postback.url)(value);
         if (isEmpty(url)) continue;
         post(expand(world, resource, postback, String(url), after, count), postback.retries ?? 0);
@@ -89,7 +89,6 @@ function isToldOf({ watch }: PostbackDeclaration, before: Row | undefined, after
 /** Registrations that are for this row and its state; those that are for it in particular go before the others. */
 function listRegistered(
   world: World,
-  resource: Resource,
   { registered, match = {}, first, state, watch }: PostbackDeclaration,
   before: Row | undefined,
   after: Row,
