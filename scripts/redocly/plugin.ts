@@ -21,6 +21,7 @@ import { provenanceSources } from './rules/provenance-sources.js';
 import { refusals } from './rules/refusals.js';
 import { reservedValues } from './rules/reserved-values.js';
 import { safety } from './rules/safety.js';
+import { sandbox } from './rules/sandbox.js';
 import { validity } from './rules/validity.js';
 import { vocabulary } from './rules/vocabulary.js';
 import { xRpcShape } from './rules/x-rpc-shape.js';
@@ -44,6 +45,7 @@ const rules: Record<string, Rule> = {
   refusals,
   'reserved-values': reservedValues,
   safety,
+  sandbox,
   validity,
   vocabulary,
   'x-rpc-shape': xRpcShape,
