@@ -13,7 +13,7 @@ import type { Sandbox } from './sandbox.js';
 import { mainId } from './seed.js';
 import type { Stored } from './store.js';
 import { createCondition, evaluate, type Scope, type World } from './value.js';
-import { adapt, isEmpty, toKey, toNumber } from './values.js';
+import { adapt, isEmpty, type Row, toKey, toNumber } from './values.js';
 import type { Refused, Written } from './write.js';
 
 /** What an operation did: rows, a page of them, a report, or nothing but values to show. */
@@ -29,14 +29,14 @@ export function readZone({ declaration }: Pick<Prepared, 'declaration'>, inputs:
   return typeof zone === 'string' ? zone : 'UTC';
 }
 
-/** The body of a success: the template with rows and values in their places. */
+/** The body of a success: the template with rows and values in their places. Rows of a list are written already. */
 export function renderBody(
   sandbox: Sandbox,
   prepared: Prepared,
   template: Template,
   inputs: Inputs,
   done: Exclude<Done, Refused>,
-): unknown {
+): { readonly body: unknown } | { readonly text: string } {
   const { declaration, resource, at } = prepared;
   const { members = {}, lists = {} } = declaration;
   const { world } = sandbox;
@@ -50,10 +50,12 @@ export function renderBody(
   };
   const context = { ...prepared, world, inputs, scope };
   let body = template.body;
+  let written: string | undefined;
   if (done.kind === 'report') body = placeRows(template, renderReport(context, template, done), []);
-  else if (resource && at !== undefined) {
-    body = placeStored(context, template, resource, rows, done.kind === 'page');
-  }
+  else if (resource && at !== undefined && done.kind === 'page' && rows.length > 0) {
+    written = writeRows(context, template, resource, rows);
+    body = placeValue(body, at, WRITTEN);
+  } else if (resource && at !== undefined) body = placeStored(context, template, resource, rows);
   if (page) body = placePage(body, prepared, page);
   for (const [pointer, value] of Object.entries(members)) {
     body = placeExisting(body, pointer, renderMember(context, value, createGetter(pointer)(body)));
@@ -61,7 +63,48 @@ export function renderBody(
   for (const [pointer, list] of Object.entries(lists)) {
     body = placeList(context, body, pointer, list);
   }
-  return body;
+  if (written === undefined) return { body };
+  const text = written;
+  return { text: JSON.stringify(body).replace(JSON.stringify(WRITTEN), () => text) };
+}
+
+/** Stands where rows go that are written already. */
+const WRITTEN = '\u0000rows';
+
+/** A row as it was written last: walks and polls ask for the same rows again. */
+interface WrittenRow {
+  readonly like: unknown;
+  readonly zone: string;
+  readonly shows: OperationDeclaration['shows'];
+  readonly text: string;
+}
+const writtenRows = new WeakMap<Row, WrittenRow>();
+
+/** The rows of a page as JSON: a list, or a map by id. */
+function writeRows(
+  context: RenderContext,
+  template: Template,
+  resource: Resource,
+  rows: readonly Stored[],
+): string {
+  const { at = '', declaration } = context;
+  const { shows } = declaration;
+  const rendering = createRendering(context, resource, at, shows);
+  const like = dropUnasked(template.row, context);
+  // What is taken from elsewhere may change while the row stays.
+  const isLasting = Object.values(shows ?? {}).every((value) => typeof value === 'string');
+  const write = (row: Row) => {
+    const known = writtenRows.get(row);
+    const { zone } = rendering;
+    if (known?.like === like && known.zone === zone && known.shows === shows) return known.text;
+    const text = JSON.stringify(renderRow(row, like, rendering));
+    if (isLasting) writtenRows.set(row, { like, zone, shows, text });
+    return text;
+  };
+  const texts = rows.map(({ value }) => write(value));
+  if (!template.isMap) return `[${texts.join(',')}]`;
+  const keys = listKeys(resource, rows);
+  return `{${texts.map((text, index) => `${JSON.stringify(keys[index])}:${text}`).join(',')}}`;
 }
 
 /** A value in the form of the example; a moment is written. */
@@ -90,14 +133,14 @@ function placeStored(
   template: Template,
   resource: Resource,
   rows: readonly Stored[],
-  isPage: boolean,
 ): unknown {
   const { at = '', declaration } = context;
   const rendering = createRendering(context, resource, at, declaration.shows);
   const like = dropUnasked(template.row, context);
   const rendered = rows.map(({ value }) => renderRow(value, like, rendering));
   const place = createGetter(at)(template.body);
-  if (!isPage && !Array.isArray(place)) return placeValue(template.body, at, rendered[0]);
+  if (rows.length > 0 && !Array.isArray(place) && !template.isMap)
+    return placeValue(template.body, at, rendered[0]);
   return placeRows(template, rendered, listKeys(resource, rows));
 }
 
@@ -107,11 +150,20 @@ function dropUnasked(like: unknown, { declaration, inputs }: RenderContext): unk
     const value = inputs.get(name);
     return isEmpty(value) || String(value) === '0';
   });
-  if (unasked.length === 0) return like;
-  const draft = createDraft(like);
-  for (const [pointer] of unasked) draft.remove(pointer);
-  return draft.value;
+  if (unasked.length === 0 || !isRecord(like)) return like;
+  const key = unasked.map(([pointer]) => pointer).join(' ');
+  const known = withoutUnasked.get(like) ?? new Map<string, unknown>();
+  withoutUnasked.set(like, known);
+  if (!known.has(key)) {
+    const draft = createDraft(like);
+    for (const [pointer] of unasked) draft.remove(pointer);
+    known.set(key, draft.value);
+  }
+  return known.get(key);
 }
+
+/** Examples without members, by these; an operation has few. */
+const withoutUnasked = new WeakMap<object, Map<string, unknown>>();
 
 function createRendering(
   { named, world, scope, declaration, inputs }: RenderContext,

@@ -59,9 +59,9 @@ export function createSandboxEngine(sandbox: Sandbox, examples: Engine): Engine 
     const inputs = prepared.readInputs(request);
     const done = perform(sandbox, prepared, inputs);
     if (done.kind === 'refused') return refuse(prepared, done, request);
-    const body = renderBody(sandbox, prepared, template, inputs, done);
+    const rendered = renderBody(sandbox, prepared, template, inputs, done);
     const { status, headers } = template;
-    return { status, headers, body, warnings: prepared.warnIgnored(inputs) };
+    return { status, headers, ...rendered, warnings: prepared.warnIgnored(inputs) };
   }
 
   async function refuse(

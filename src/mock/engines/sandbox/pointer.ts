@@ -3,12 +3,33 @@ import { isRecord, type UnknownRecord } from '../../../client/record.js';
 
 type Container = UnknownRecord | unknown[];
 
-/** Makes a function that reads the value at a JSON pointer; it takes the pointer apart once. */
-export function createGetter(pointer: string): (root: unknown) => unknown {
+interface Way {
+  readonly tokens: readonly string[];
+  readonly get: (root: unknown) => unknown;
+}
+
+/** Pointers come from declarations, and a few from requests, of which no more are kept than this. */
+const MOST_WAYS = 10_000;
+const ways = new Map<string, Way>();
+
+function findWay(pointer: string): Way {
+  const known = ways.get(pointer);
+  if (known) return known;
   const tokens = parsePointer(pointer);
   const [first = ''] = tokens;
-  if (tokens.length === 1) return (root) => getMember(root, first);
-  return (root) => tokens.reduce(getMember, root);
+  const get =
+    tokens.length === 1
+      ? (root: unknown) => getMember(root, first)
+      : (root: unknown) => tokens.reduce(getMember, root);
+  if (ways.size >= MOST_WAYS) ways.clear();
+  const way = { tokens, get };
+  ways.set(pointer, way);
+  return way;
+}
+
+/** A function that reads the value at a JSON pointer; it takes the pointer apart once. */
+export function createGetter(pointer: string): (root: unknown) => unknown {
+  return findWay(pointer).get;
 }
 
 function getMember(value: unknown, token: string): unknown {
@@ -27,7 +48,7 @@ export interface Draft {
 
 export function createDraft(base: unknown): Draft {
   const root = { ...(base as UnknownRecord) };
-  const owned = new WeakSet<object>([root]);
+  const owned = new Set<object>();
   const own = (container: Container, token: string): Container | undefined => {
     const child = (container as UnknownRecord)[token];
     if (Array.isArray(container) && child === undefined) return undefined;
@@ -38,11 +59,10 @@ export function createDraft(base: unknown): Draft {
     return copy;
   };
   const walk = (pointer: string): [container: Container | undefined, last: string] => {
-    const tokens = parsePointer(pointer);
-    const last = tokens.pop() ?? '';
+    const { tokens } = findWay(pointer);
     let container: Container | undefined = root;
-    for (const token of tokens) container = container && own(container, token);
-    return [container, last];
+    for (const token of tokens.slice(0, -1)) container = container && own(container, token);
+    return [container, tokens.at(-1) ?? ''];
   };
   return {
     value: root,

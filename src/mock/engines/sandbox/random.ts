@@ -12,9 +12,21 @@ export function randomOf(...words: readonly (string | number)[]): () => number {
 
 const LETTERS = '0123456789abcdefghijklmnopqrstuvwxyz';
 
-export function randomText(random: () => number, length: number, radix: number): string {
-  return Array.from({ length }, () => LETTERS[Math.floor(random() * radix)]).join('');
+/** @param radix 16 for hexadecimal digits, 36 for digits and letters */
+export function randomText(random: () => number, length: number, radix: 16 | 36): string {
+  let text = '';
+  while (text.length < length) {
+    text +=
+      radix === 16
+        ? Math.floor(random() * 2 ** 32)
+            .toString(16)
+            .padStart(8, '0')
+        : LETTERS[Math.floor(random() * radix)];
+  }
+  return text.slice(0, length);
 }
+
+const RANDOM_IDS = { short: [5, 36], hex24: [24, 16], hex32: [32, 16] } as const;
 
 /**
  * The id of the n-th row of its kind.
@@ -28,10 +40,7 @@ export function createId(
 ): string | number {
   if (form === 'counter') return from + n;
   if (form === 'digits') return String(from + n);
-  const [length, radix] = { short: [5, 36], hex24: [24, 16], hex32: [32, 16] }[form] as [
-    number,
-    number,
-  ];
+  const [length, radix] = RANDOM_IDS[form];
   const random = randomOf(seed, at, n);
   let id = randomText(random, length, radix);
   while (isTaken(id)) id = randomText(random, length, radix);

@@ -129,16 +129,16 @@ function vary(variation: Variation, { world, draft, random, n }: Varying): unkno
   if ('number' in variation) {
     const [least = 0, most = 0] = variation.number;
     const step = variation.step ?? 1;
-    const decimals = writeNumber(step).split('.')[1]?.length ?? 0;
+    const decimals = Number.isInteger(step) ? 0 : (writeNumber(step).split('.')[1]?.length ?? 0);
     const steps = Math.floor((most - least) / step) + 1;
     return round(least + Math.floor(random() * steps) * step, decimals);
   }
   if ('past' in variation) {
-    const span = parseDuration(variation.past) ?? 0;
+    const span = spanOf(variation.past);
     return world.now() - Math.floor((random() * span) / 1000) * 1000;
   }
   if ('after' in variation) {
-    const span = parseDuration(variation.within ?? 'P1D') ?? 0;
+    const span = spanOf(variation.within ?? 'P1D');
     const later = Math.floor((random() * span) / 1000) * 1000;
     return Math.min(toNumber(draft.get(variation.after)) + later, world.now());
   }
@@ -146,6 +146,15 @@ function vary(variation: Variation, { world, draft, random, n }: Varying): unkno
   return variation.text
     .replaceAll('{n}', () => String(n + 1))
     .replaceAll('{hex}', () => randomText(random, 16, 16));
+}
+
+const spans = new Map<string, number>();
+
+/** Declarations have few durations, and rows are many. */
+function spanOf(duration: string): number {
+  const known = spans.get(duration) ?? parseDuration(duration) ?? 0;
+  spans.set(duration, known);
+  return known;
 }
 
 function pick(
