@@ -121,6 +121,8 @@ export interface components {
             /** @description Which id of the other row. Default: its main one. */
             by?: components["schemas"]["Pointer"];
             copy?: string | components["schemas"]["Copy"];
+            /** @description Main id of the row that a new row belongs to, unless an input names another. */
+            fresh?: string | number;
             /** @description How many of the rows at the start belong to another row. Default: 100. */
             share?: components["schemas"]["Percent"];
         };
@@ -192,6 +194,9 @@ export interface components {
         } | {
             /** @description A text in which `{/pointer}` stands for a member of the row and `{name}` for an input. */
             text: string;
+        } | {
+            /** @description The first of these that is not empty. */
+            first: components["schemas"]["Operand"][];
         } | {
             sum: components["schemas"]["Operand"][];
             decimals?: components["schemas"]["Decimals"];

@@ -53,18 +53,19 @@ export function parseMoment(value: unknown, writing: Writing, site = 'UTC'): num
 
 /**
  * An instant written like an example: Unix seconds, a day, a stamp, or ISO 8601.
- * @param like decides the form; without one it is ISO 8601
+ * @param like decides the form; without one it is that of `x-time`, or else ISO 8601
  */
 export function writeMoment(
   instant: number,
   like: unknown,
-  { zone: named, calendar }: Writing,
+  { zone: named, calendar, form }: Writing,
   site = 'UTC',
 ): string | number {
   const zone = named === 'site' ? site : named;
   const wall = new Date(instant + offsetOf(instant, zone));
-  if (typeof like === 'number') return Math.floor(wall.getTime() / 1000);
-  const text = String(like ?? '');
+  const known = like ?? (form && LIKE[form]);
+  if (typeof known === 'number') return Math.floor(wall.getTime() / 1000);
+  const text = String(known ?? '');
   if (/^\d+$/.test(text)) return String(Math.floor(wall.getTime() / 1000));
   const iso = wall.toISOString();
   const date = calendar ? toJalali(wall) : iso.slice(0, 10);
@@ -77,6 +78,13 @@ export function writeMoment(
     ? utc
     : utc.replace(/\.\d+Z$/, /[+-]\d\d:\d\d$/.test(text) ? '+00:00' : 'Z');
 }
+
+/** What a moment looks like in a form, where no example shows it. */
+const LIKE: Readonly<Partial<Record<NonNullable<Time['form']>, unknown>>> = {
+  stamp: '2026-01-01 00:00:00',
+  day: '2026-01-01',
+  unix: 0,
+};
 
 /** Whether a value is a day without a time. */
 export function isDay(value: unknown): boolean {

@@ -77,6 +77,7 @@ function prepare(
     ...Object.keys(declaration.by ?? {}),
     ...Object.keys(declaration.sets ?? {}),
     ...Object.values(declaration.asked ?? {}),
+    ...(declaration.each === undefined ? [] : [declaration.each]),
     ...Object.values(declaration.adds ?? {}),
     ...Object.values(declaration.removes ?? {}),
     ...[declaration.sort?.by, declaration.sort?.direction, declaration.zone].filter(

@@ -30,6 +30,8 @@ export interface Reference {
   readonly by: string | undefined;
   /** Members that are copied from the other row, by member of this one. */
   readonly copy: Readonly<Record<string, string>>;
+  /** Main id of the row that a new row belongs to, unless an input names another. */
+  readonly fresh: string | number | undefined;
   /** How many of a hundred rows at the start belong to another. */
   readonly share: number;
 }
@@ -55,11 +57,12 @@ export function createResource(
     name,
     declaration,
     sample: sample.value,
-    refs: refs.map(({ to, at, by, copy = {}, share = 100 }) => ({
+    refs: refs.map(({ to, at, by, copy = {}, fresh, share = 100 }) => ({
       to,
       at,
       by,
       copy: typeof copy === 'string' ? (declarations.copies?.[copy] ?? {}) : copy,
+      fresh,
       share,
     })),
     moments,

@@ -1,9 +1,9 @@
 import { parseDuration, type Variation } from './declarations.js';
 import { createDraft, createGetter, type Draft } from './pointer.js';
 import { createId, randomOf, randomText } from './random.js';
-import type { Resource } from './resource.js';
+import type { Reference, Resource } from './resource.js';
 import { evaluate, type World } from './value.js';
-import { adapt, round, toNumber, writeNumber } from './values.js';
+import { adapt, type Row, round, toNumber, writeNumber } from './values.js';
 
 /** Fills a resource with the rows of its start: the same seed gives the same rows. */
 export function seedResource(world: World, resource: Resource, count: number): void {
@@ -82,13 +82,12 @@ export function derive(
 }
 
 function referToOthers(world: World, resource: Resource, draft: Draft, random: () => number): void {
-  for (const { to, at, by, copy, share } of resource.refs) {
-    const other = world.resource(to);
-    const isOne = random() * 100 < share;
-    const rows = other.table.view(IN_ORDER);
+  for (const ref of resource.refs) {
+    const isOne = random() * 100 < ref.share;
+    const rows = world.resource(ref.to).table.view(IN_ORDER);
     const row = rows[Math.floor(random() * rows.length)]?.value;
     if (!isOne || !row) continue;
-    refer(resource, draft, row, { at, by: by ?? mainId(other), copy });
+    refer(world, resource, draft, ref, row);
   }
 }
 
@@ -100,12 +99,13 @@ export function mainId({ declaration }: Resource): string {
 
 /** Makes a row belong to another one. */
 export function refer(
+  world: World,
   resource: Resource,
   draft: Draft,
-  row: unknown,
-  { at, by, copy }: { at: string; by: string; copy: Readonly<Record<string, string>> },
+  { to, at, by, copy }: Reference,
+  row: Row,
 ): void {
-  setMember(resource, draft, at, createGetter(by)(row));
+  setMember(resource, draft, at, createGetter(by ?? mainId(world.resource(to)))(row));
   for (const [pointer, from] of Object.entries(copy)) {
     setMember(resource, draft, pointer, createGetter(from)(row));
   }

@@ -1,7 +1,7 @@
 import type { Operand, Value, Where } from './declarations.js';
 import { createGetter } from './pointer.js';
 import type { Resource } from './resource.js';
-import { isSame, type Row, round, toKey, toNumber } from './values.js';
+import { isEmpty, isSame, type Row, round, toKey, toNumber } from './values.js';
 
 /** What values are taken from, besides the row at hand. */
 export interface World {
@@ -44,6 +44,9 @@ export function evaluate(world: World, value: Value, scope: Scope): unknown {
   if ('now' in value) return world.now();
   if ('page' in value) return scope.page?.[value.page];
   if ('text' in value) return fillText(value.text, scope);
+  if ('first' in value) {
+    return value.first.map((one) => read(world, one, scope)).find((one) => !isEmpty(one)) ?? null;
+  }
   if ('count' in value) {
     const of = readMatch(value.match, scope);
     return countRows(world.resource(value.count), value.where, of);

@@ -96,6 +96,7 @@ function createRow(
   for (const [pointer, value] of Object.entries(resource.declaration.fresh ?? {})) {
     draft.set(pointer, value);
   }
+  referToUsual(world, resource, draft);
   const refused =
     change(world, resource, declaration, inputs, draft, n) ??
     guard(world, declaration, draft.value);
@@ -172,6 +173,15 @@ function lacksInput({ needs = [] }: OperationDeclaration, inputs: Inputs): boole
   return needs.some((names) => names.every((name) => isEmpty(inputs.get(name))));
 }
 
+/** Makes a new row belong to the rows that it belongs to where no input says otherwise. */
+function referToUsual(world: World, resource: Resource, draft: Draft): void {
+  for (const ref of resource.refs) {
+    const other = world.resource(ref.to);
+    const [found] = other.table.find(mainId(other), ref.fresh);
+    if (found) refer(world, resource, draft, ref, found.value);
+  }
+}
+
 /** Sets what inputs and declaration say; then what follows from it. */
 function change(
   world: WritableWorld,
@@ -182,10 +192,6 @@ function change(
   n: number,
 ): Refused | undefined {
   const set = new Set<string>();
-  for (const [name, pointer] of listTargets(resource, declaration, inputs)) {
-    set.add(pointer);
-    setInput(world, resource, draft, pointer, name, inputs);
-  }
   for (const [name, target] of Object.entries(declaration.sets ?? {})) {
     if (typeof target === 'string') continue;
     const value = inputs.get(name);
@@ -194,15 +200,15 @@ function change(
     const [found] = findByAny(other, target.by ?? other.declaration.ids.map(({ at }) => at), value);
     if (!found && !target.optional) return refuse('missing', declaration.missing);
     const ref = resource.refs.find(({ to }) => to === target.ref);
-    if (!found || !ref) continue;
-    refer(resource, draft, found.value, {
-      at: ref.at,
-      by: ref.by ?? mainId(other),
-      copy: ref.copy,
-    });
+    if (found && ref) refer(world, resource, draft, ref, found.value);
+  }
+  // What is sent wins over what was copied.
+  for (const [name, pointer] of listTargets(resource, declaration, inputs)) {
+    set.add(pointer);
+    setInput(world, resource, draft, pointer, name, inputs);
   }
   const { puts = {}, stamps = [], adds = {}, removes = {} } = declaration;
-  for (const pointer of stamps) draft.set(pointer, world.now());
+  for (const pointer of stamps) if (!set.has(pointer)) draft.set(pointer, world.now());
   for (const [pointer, value] of Object.entries(puts)) {
     set.add(pointer);
     const scope = { row: draft.value, resource, input: (name: string) => inputs.get(name) };
