@@ -93,12 +93,16 @@ function createTest(
 ): Test {
   const get = createGetter(pointer);
   const [bound] = wanted;
-  if (op === 'from' || op === 'to') {
+  if (op === 'from' || op === 'to' || op === 'after') {
     if (bound === undefined) return () => true;
-    const sign = op === 'from' ? 1 : -1;
+    const isIn = {
+      from: (order: number) => order >= 0,
+      to: (order: number) => order <= 0,
+      after: (order: number) => order > 0,
+    }[op];
     return (row) => {
       const value = get(row);
-      return !isEmpty(value) && compare(value, bound) * sign >= 0;
+      return !isEmpty(value) && isIn(compare(value, bound));
     };
   }
   if (op === 'contains') {

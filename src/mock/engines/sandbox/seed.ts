@@ -24,13 +24,13 @@ export function seedResource(world: World, resource: Resource, count: number): v
 /** Gives a row its ids. */
 export function setIds(
   { seed }: World,
-  { declaration, table }: Resource,
+  { name, declaration, table }: Resource,
   draft: Draft,
   n: number,
 ): void {
   for (const id of declaration.ids) {
     const isTaken = (value: unknown) => table.find(id.at, value).length > 0;
-    draft.set(id.at, createId(id, n, seed, isTaken));
+    draft.set(id.at, createId(id, n, `${seed} ${name}`, isTaken));
   }
 }
 
