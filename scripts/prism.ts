@@ -3,15 +3,17 @@
  * those who want to see what it makes of the contract. The exit code is Prism's.
  */
 import { spawn } from 'node:child_process';
-import { listProviders, packageRoot } from '../src/contract/document.js';
 import { join } from 'node:path';
+import { listProviders, packageRoot } from '../src/contract/document.js';
 import { resolveBin } from './support/bin-path.js';
 import { isMain } from './support/is-main.js';
 
 /** @returns the exit code */
 export async function main([provider = '', ...options]: string[]): Promise<number> {
   if (!listProviders().includes(provider)) {
-    console.error(`mock:prism: name one of ${listProviders().join(', ')}, not ${provider || 'nothing'}`);
+    console.error(
+      `mock:prism: name one of ${listProviders().join(', ')}, not ${provider || 'nothing'}`,
+    );
     return 2;
   }
   const bundle = join(packageRoot, 'generated', provider, 'openapi.yaml');

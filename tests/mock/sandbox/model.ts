@@ -5,13 +5,13 @@ import { getByPointer } from '../../../src/client/pointer.js';
 import { isRecord, type UnknownRecord } from '../../../src/client/record.js';
 import type { Contract, ContractOperation } from '../../../src/contract/contract.js';
 import { loadContract } from '../../../src/contract/contract.js';
+import { loadDeclarations } from '../../../src/contract/sandbox.js';
 import {
   type Declarations,
   type OperationDeclaration,
   parseDuration,
   readKind,
 } from '../../../src/mock/engines/sandbox/declarations.js';
-import { loadDeclarations } from '../../../src/contract/sandbox.js';
 import { createMock, type Mock } from '../../../src/mock/mock.js';
 import { createValidator, type Validator } from '../../../src/schema/inspect.js';
 import { nestByName } from '../../../src/wire/brackets.js';

@@ -6,14 +6,21 @@ import type { Listing } from './list.js';
 import { type Writing, writeMoment } from './moment.js';
 import { createDraft, createGetter } from './pointer.js';
 import type { Prepared } from './prepare.js';
-import { placeRows, placeValue, type Rendering, renderRow, type Template } from './render.js';
+import {
+  placeRows,
+  placeValue,
+  type Rendering,
+  renderRow,
+  showRow,
+  type Template,
+} from './render.js';
 import type { Report } from './report.js';
 import { firstOf, type Resource } from './resource.js';
 import type { Sandbox } from './sandbox.js';
 import { mainId } from './seed.js';
 import type { Stored } from './store.js';
-import { createCondition, evaluate, type Scope, type World } from './value.js';
-import { adapt, isEmpty, type Row, toKey, toNumber } from './values.js';
+import { createCondition, evaluate, fillText, type Scope, type World } from './value.js';
+import { adapt, isEmpty, isSame, type Row, toKey, toNumber } from './values.js';
 import type { Refused, Written } from './write.js';
 
 /** What an operation did: rows, a page of them, a report, or nothing but values to show. */
@@ -42,13 +49,17 @@ export function renderBody(
   const { world } = sandbox;
   const rows = done.kind === 'page' || done.kind === 'written' ? done.rows : [];
   const page = 'page' in done ? done.page : undefined;
+  const getId = createGetter(resource ? mainId(resource) : '');
   const scope: Scope = {
     input: (name) => inputs.get(name),
     ...(page && { page }),
     ...(rows[0] && { row: rows[0].value }),
     ...(resource && { resource }),
+    isFound: (id) => rows.some(({ value }) => isSame(getId(value), id)),
   };
   const context = { ...prepared, world, inputs, scope };
+  if (declaration.lines && resource)
+    return { text: writeLines(context, resource, declaration.lines, rows) };
   let body = template.body;
   let written: string | undefined;
   if (done.kind === 'report') body = placeRows(template, renderReport(context, template, done), []);
@@ -107,6 +118,20 @@ function writeRows(
   if (!template.isMap) return `[${texts.join(',')}]`;
   const keys = listKeys(resource, rows);
   return `{${texts.map((text, index) => `${JSON.stringify(keys[index])}:${text}`).join(',')}}`;
+}
+
+/** A body that is text, with a line for each row. */
+function writeLines(
+  { world, scope, declaration }: RenderContext,
+  resource: Resource,
+  { start = '', row: line, end = '' }: NonNullable<OperationDeclaration['lines']>,
+  rows: readonly Stored[],
+): string {
+  const lines = rows.map(({ value }) => {
+    const row = showRow(value, { world, resource, shows: declaration.shows, scope });
+    return fillText(line, { ...scope, row });
+  });
+  return `${start}${lines.join('')}${end}`;
 }
 
 /** A value in the form of the example; a moment is written. */

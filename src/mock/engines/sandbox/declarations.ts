@@ -1,6 +1,7 @@
 import type { components } from '../../../../generated/sandbox.js';
 
 type Schemas = components['schemas'];
+
 export type { Declarations } from '../../../contract/sandbox.js';
 export type ResourceDeclaration = Schemas['Resource'];
 export type OperationDeclaration = Schemas['Operation'];

@@ -67,14 +67,15 @@ export function readOrder(
     const direction = inputs.get(name);
     if (!isEmpty(direction)) return { order: pointer, isDescending: isDescendingWord(direction) };
   }
-  const by = sort && [inputs.get(sort.by)].flat()[0];
-  if (sort && !isEmpty(by)) {
+  const direction = sort?.direction === undefined ? undefined : inputs.get(sort.direction);
+  const by = sort?.by === undefined ? undefined : [inputs.get(sort.by)].flat()[0];
+  if (!isEmpty(by)) {
     const word = String(by);
-    const pointer = sort.members?.[word] ?? `/${toMember(word) ?? word}`;
-    const direction = sort.direction === undefined ? undefined : inputs.get(sort.direction);
+    const pointer = sort?.members?.[word] ?? `/${toMember(word) ?? word}`;
     return { order: pointer, isDescending: isDescendingWord(direction) };
   }
-  return { order: order.replace(/^-/, ''), isDescending: order.startsWith('-') };
+  const isDescending = isEmpty(direction) ? order.startsWith('-') : isDescendingWord(direction);
+  return { order: order.replace(/^-/, ''), isDescending };
 }
 
 function isDescendingWord(word: unknown): boolean {

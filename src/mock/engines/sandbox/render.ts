@@ -111,17 +111,27 @@ export interface Rendering {
 
 /** A row as the response has it: the members of the example with the values of the row, moments and words in its form. */
 export function renderRow(row: Row, template: unknown, rendering: Rendering): unknown {
-  const { resource, world, zone, shows, scope, isNamed } = rendering;
+  const { resource, zone, shows, isNamed } = rendering;
   if (!isRecord(template)) return template;
-  const shown = shows ? createDraft(row) : undefined;
   const moments = new Map(resource.moments);
   for (const [pointer, value] of Object.entries(shows ?? {})) {
-    shown?.set(pointer, evaluate(world, value, { ...scope, row, resource }));
     const from = typeof value === 'string' ? moments.get(value) : undefined;
     if (from && !moments.has(pointer)) moments.set(pointer, from);
   }
-  const source = shown?.value ?? row;
-  return renderMembers(source, template, '', { resource, zone, moments, isNamed });
+  return renderMembers(showRow(row, rendering), template, '', { resource, zone, moments, isNamed });
+}
+
+/** A row with the members that a response shows in place of its own. */
+export function showRow(
+  row: Row,
+  { resource, world, shows, scope }: Pick<Rendering, 'resource' | 'world' | 'shows' | 'scope'>,
+): Row {
+  if (!shows) return row;
+  const shown = createDraft(row);
+  for (const [pointer, value] of Object.entries(shows)) {
+    shown.set(pointer, evaluate(world, value, { ...scope, row, resource }));
+  }
+  return shown.value;
 }
 
 interface Writing {

@@ -57,7 +57,7 @@ export function reportRows(world: World, resource: Resource, request: ReportRequ
     const get = createGetter(order);
     const sign = isDescending ? -1 : 1;
     rows.sort((a, b) => sign * compare(get(a), get(b)));
-  }
+  } else if (isDescending) rows.reverse();
   const page = readPage(pagination, inputs, rows.length);
   return { rows: takePage(rows, page, pagination), page };
 }

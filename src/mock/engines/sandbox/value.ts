@@ -1,5 +1,6 @@
-import type { Operand, Value, Where } from './declarations.js';
+import { type Operand, parseDuration, type Value, type Where } from './declarations.js';
 import { createGetter } from './pointer.js';
+import { randomOf } from './random.js';
 import type { Resource } from './resource.js';
 import { isEmpty, isSame, type Row, round, toKey, toNumber } from './values.js';
 
@@ -34,6 +35,8 @@ export interface Scope {
   readonly resource?: Resource;
   readonly input?: (name: string) => unknown;
   readonly page?: Page;
+  /** Whether the operation found a row of this id. */
+  readonly isFound?: (id: unknown) => boolean;
 }
 
 /** The value that a declaration stands for. */
@@ -44,6 +47,14 @@ export function evaluate(world: World, value: Value, scope: Scope): unknown {
   if ('now' in value) return world.now();
   if ('page' in value) return scope.page?.[value.page];
   if ('text' in value) return fillText(value.text, scope);
+  if ('day' in value) return startOfDay(createGetter(value.day)(scope.row));
+  if ('base' in value)
+    return Math.trunc(toNumber(read(world, value.of, scope))).toString(value.base);
+  if ('moved' in value) return moveValue(world, value, scope);
+  if ('found' in value) {
+    const asked = [scope.input?.(value.found) ?? []].flat();
+    return Object.fromEntries(asked.map((id) => [toKey(id), scope.isFound?.(id) ?? false]));
+  }
   if ('first' in value) {
     return value.first.map((one) => read(world, one, scope)).find((one) => !isEmpty(one)) ?? null;
   }
@@ -95,7 +106,26 @@ function readMatch(
   return pair && { pointer: pair[0], value: createGetter(pair[1])(row) };
 }
 
-function fillText(text: string, { row, input }: Scope): string {
+const DAY = 86_400_000;
+
+function startOfDay(instant: unknown): unknown {
+  return typeof instant === 'number' ? Math.floor(instant / DAY) * DAY : instant;
+}
+
+/** A value that moves with the clock: another one in each span of time, the same one for the same seed and time. */
+function moveValue(
+  world: World,
+  { moved, percent, every, decimals }: Extract<Value, { moved: string }>,
+  { row, resource }: Scope,
+): number {
+  const span = Math.floor(world.now() / (parseDuration(every) ?? 1));
+  const id = createGetter(resource?.declaration.ids[0]?.at ?? '')(row);
+  const random = randomOf(world.seed, resource?.name ?? '', moved, toKey(id), span);
+  const share = ((random() * 2 - 1) * percent) / 100;
+  return round(toNumber(createGetter(moved)(row)) * (1 + share), decimals);
+}
+
+export function fillText(text: string, { row, input }: Scope): string {
   return text.replace(/\{(\/[^{}]+|[^{}]+)\}/g, (_, name: string) =>
     toKey(name.startsWith('/') ? createGetter(name)(row) : input?.(name)),
   );
