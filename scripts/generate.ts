@@ -18,6 +18,7 @@ import { withScratchFolder } from '../src/support/scratch.js';
 import { lintSpecs, listSpecRoots, runRedocly } from './redocly/run.js';
 import { FINGERPRINT, fingerprintOf } from './support/fingerprint.js';
 import { isMain } from './support/is-main.js';
+import { readSandbox } from './support/sandbox.js';
 
 /** Type of binary members, which openapi-typescript takes for texts. */
 const FILE = ts.factory.createTypeReferenceNode('Blob');
@@ -73,8 +74,8 @@ async function renderFiles(): Promise<Files> {
     if (wire) files.set(`${folder}/openapi.wire.yaml`, toYaml(wire));
     files.set(`${folder}/schema.d.ts`, await toTypes(describeValidities(document)));
     files.set(`${folder}/operations.ts`, operationsText(contract));
-    const sandbox = readCurrent(`specs/${provider}/sandbox.yaml`);
-    if (sandbox) files.set(`${folder}/sandbox.json`, `${JSON.stringify(parse(sandbox))}\n`);
+    const sandbox = readSandbox(join(packageRoot, 'specs', provider));
+    if (sandbox) files.set(`${folder}/sandbox.json`, `${JSON.stringify(sandbox)}\n`);
   }
   files.set(FINGERPRINT, fingerprintOf(files));
   return files;

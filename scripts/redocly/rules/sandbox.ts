@@ -1,8 +1,9 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import { parse } from 'yaml';
 import { getByPointer } from '../../../src/client/pointer.js';
+import { readSandbox } from '../../support/sandbox.js';
 import { findMemberSchemas, hasComponent } from '../component.js';
 import {
   follow,
@@ -29,10 +30,14 @@ let validate: ValidateFunction | undefined;
  */
 export const sandbox: Rule = () => ({
   Root(root, ctx) {
-    const file = join(dirname(ctx.location.source.absoluteRef), 'sandbox.yaml');
-    if (!existsSync(file)) return;
-    const declared = parse(readFileSync(file, 'utf8')) as Node;
     const report = (message: string) => ctx.report({ message: `sandbox.yaml: ${message}.` });
+    let declared: Node | undefined;
+    try {
+      declared = readSandbox(dirname(ctx.location.source.absoluteRef));
+    } catch (error) {
+      report((error as Error).message);
+    }
+    if (!declared) return;
     validate ??= new Ajv2020({ allowUnionTypes: true }).compile(
       parse(readFileSync(SCHEMA, 'utf8')) as object,
     );
@@ -87,12 +92,14 @@ function checkResources(book: Book): void {
         Object.keys(toMap(others[key])),
       ),
     ];
+    const copies = toMap(book.declared.copies);
     for (const ref of toList(refs).map(toMap)) {
+      const copy = toMap(typeof ref.copy === 'string' ? copies[ref.copy] : ref.copy);
       if (!seen.has(toText(ref.to))) {
         book.report(`${name}: put the resource ${ref.to} above it, which it refers to`);
       }
-      pointers.push(toText(ref.at), ...Object.keys(toMap(ref.copy)));
-      const copied = Object.values(toMap(ref.copy)).map(toText);
+      pointers.push(toText(ref.at), ...Object.keys(copy));
+      const copied = Object.values(copy).map(toText);
       for (const pointer of copied) assertMember(book, name, toText(ref.to), pointer);
     }
     for (const pointer of pointers) assertMember(book, name, name, pointer);

@@ -107,7 +107,9 @@ function writeRows(
   const write = (row: Row) => {
     const known = writtenRows.get(row);
     const { zone } = rendering;
-    if (known?.like === like && known.zone === zone && known.shows === shows) return known.text;
+    if (known && known.like === like && known.zone === zone && known.shows === shows) {
+      return known.text;
+    }
     const text = JSON.stringify(renderRow(row, like, rendering));
     if (isLasting) writtenRows.set(row, { like, zone, shows, text });
     return text;

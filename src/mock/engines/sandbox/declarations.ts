@@ -11,7 +11,6 @@ export type OperationDeclaration = Schemas['Operation'];
 export type EntranceDeclaration = Schemas['Entrance'];
 export type FilterDeclaration = Schemas['Filter'];
 export type IdDeclaration = Schemas['Id'];
-export type RefDeclaration = Schemas['Ref'];
 export type Variation = Schemas['Variation'];
 export type Value = Schemas['Value'];
 export type Operand = Schemas['Operand'];

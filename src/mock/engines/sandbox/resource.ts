@@ -12,11 +12,28 @@ export interface Resource {
   readonly declaration: ResourceDeclaration;
   /** What every row starts as. */
   readonly sample: Row;
+  /** Rows of other resources that a row belongs to. */
+  readonly refs: readonly Reference[];
   /** Members that are moments. */
   readonly moments: ReadonlyMap<string, Writing>;
   readonly table: Table;
   wordsOf(pointer: string): Words | undefined;
   hasMember(name: string): boolean;
+}
+
+/** How a row belongs to one of another resource. */
+export interface Reference {
+  readonly to: string;
+  /** Member with the id of the other row. */
+  readonly at: string;
+  /** Which id of the other row; its main one where it is missing. */
+  readonly by: string | undefined;
+  /** Main id of the row that a new row belongs to. */
+  readonly fresh: string | number | undefined;
+  /** Members that are copied from the other row, by member of this one. */
+  readonly copy: Readonly<Record<string, string>>;
+  /** How many of a hundred rows at the start belong to another. */
+  readonly share: number;
 }
 
 export function createResource(
@@ -25,7 +42,7 @@ export function createResource(
   declarations: Declarations,
 ): Resource {
   const declaration = declarations.resources[name] as ResourceDeclaration;
-  const { schema, ids, unique = [], extra = {}, words = {} } = declaration;
+  const { schema, ids, unique = [], extra = {}, words = {}, refs = [] } = declaration;
   const moments = listMoments(contract.document, `/components/schemas/${schema}`);
   for (const [pointer, kind] of Object.entries(extra)) {
     if (kind === 'moment') moments.set(pointer, moments.get(pointer) ?? UTC);
@@ -40,6 +57,14 @@ export function createResource(
     name,
     declaration,
     sample: sample.value,
+    refs: refs.map(({ to, at, by, fresh, copy = {}, share = 100 }) => ({
+      to,
+      at,
+      by,
+      fresh,
+      copy: typeof copy === 'string' ? (declarations.copies?.[copy] ?? {}) : copy,
+      share,
+    })),
     moments,
     table: createTable(
       name,
@@ -78,6 +103,7 @@ export function firstOf(value: unknown): unknown {
   if (typeof value !== 'object' || value === null) return value;
   const values = Object.values(value);
   const isMap =
-    Object.keys(value).length > 0 && Object.keys(value).every((key) => /^\d+$/.test(key));
+    Object.keys(value).length > 0 &&
+    Object.keys(value).every((key) => /^(\d+|[0-9a-f]{24,32})$/.test(key));
   return isMap ? values[0] : value;
 }

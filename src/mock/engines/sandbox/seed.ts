@@ -1,7 +1,7 @@
-import { parseDuration, type RefDeclaration, type Variation } from './declarations.js';
+import { parseDuration, type Variation } from './declarations.js';
 import { createDraft, createGetter, type Draft } from './pointer.js';
 import { createId, randomOf, randomText } from './random.js';
-import type { Resource } from './resource.js';
+import type { Reference, Resource } from './resource.js';
 import { evaluate, type World } from './value.js';
 import { adapt, type Row, round, toNumber, writeNumber } from './values.js';
 
@@ -82,8 +82,8 @@ export function derive(
 }
 
 function referToOthers(world: World, resource: Resource, draft: Draft, random: () => number): void {
-  for (const ref of resource.declaration.refs ?? []) {
-    const isOne = random() * 100 < (ref.share ?? 100);
+  for (const ref of resource.refs) {
+    const isOne = random() * 100 < ref.share;
     const rows = world.resource(ref.to).table.view(IN_ORDER);
     const row = rows[Math.floor(random() * rows.length)]?.value;
     if (!isOne || !row) continue;
@@ -102,7 +102,7 @@ export function refer(
   world: World,
   resource: Resource,
   draft: Draft,
-  { to, at, by, copy = {} }: RefDeclaration,
+  { to, at, by, copy }: Reference,
   row: Row,
 ): void {
   setMember(resource, draft, at, createGetter(by ?? mainId(world.resource(to)))(row));

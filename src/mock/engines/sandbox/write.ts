@@ -175,7 +175,7 @@ function lacksInput({ needs = [] }: OperationDeclaration, inputs: Inputs): boole
 
 /** Makes a new row belong to the rows that it belongs to where no input says otherwise. */
 function referToUsual(world: World, resource: Resource, draft: Draft): void {
-  for (const ref of resource.declaration.refs ?? []) {
+  for (const ref of resource.refs) {
     const other = world.resource(ref.to);
     const [found] = other.table.find(mainId(other), ref.fresh);
     if (found) refer(world, resource, draft, ref, found.value);
@@ -199,7 +199,7 @@ function change(
     const other = world.resource(target.ref);
     const [found] = findByAny(other, target.by ?? other.declaration.ids.map(({ at }) => at), value);
     if (!found && !target.optional) return refuse('missing', declaration.missing);
-    const ref = resource.declaration.refs?.find(({ to }) => to === target.ref);
+    const ref = resource.refs.find(({ to }) => to === target.ref);
     if (found && ref) refer(world, resource, draft, ref, found.value);
   }
   // What is sent wins over what was copied.

@@ -1,7 +1,7 @@
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { createMock, type Mock } from '../../src/mock/index.js';
-import { createAffiliClient, unwrap } from '../../src/providers/affili/index.js';
-import { createPremiumExchangerClient } from '../../src/providers/premium-exchanger/index.js';
+import { createMock, type Mock } from '../../../src/mock/index.js';
+import { createAffiliClient, unwrap } from '../../../src/providers/affili/index.js';
+import { createPremiumExchangerClient } from '../../../src/providers/premium-exchanger/index.js';
 
 /** Whole flows of an integration against the sandbox, with the clients that users have. */
 describe('the sandbox of Affili', () => {
@@ -10,7 +10,8 @@ describe('the sandbox of Affili', () => {
     mock = await createMock({ providers: ['affili'], sandbox: true });
   });
   afterEach(() => mock.sandbox.reset());
-  const affili = () => createAffiliClient({ accessId: 'k', fetch: (request) => mock.fetch(request) });
+  const affili = () =>
+    createAffiliClient({ accessId: 'k', fetch: (request) => mock.fetch(request) });
   const order = (external_id: string) => ({
     type: 'buy' as const,
     token: 't',
@@ -99,7 +100,9 @@ describe.each(['2.7', '2.2'])('the sandbox of Premium Exchanger %s', (variant) =
     expect(second).toMatchObject({ ok: false, error: { kind: 'provider' } });
     const rows = [];
     for await (const row of client.getPayouts.items()) rows.push(row);
-    expect(rows).toMatchObject([{ id: String(payout_id), original_amount: String(whole), status: '0' }]);
+    expect(rows).toMatchObject([
+      { id: String(payout_id), original_amount: String(whole), status: '0' },
+    ]);
   });
 
   it('walks all clicks once, however small the pages', async () => {
