@@ -121,6 +121,8 @@ export interface components {
             /** @description Which id of the other row. Default: its main one. */
             by?: components["schemas"]["Pointer"];
             copy?: string | components["schemas"]["Copy"];
+            /** @description Main id of the row that a new row belongs to, unless an input names another. */
+            fresh?: string | number;
             /** @description How many of the rows at the start belong to another row. Default: 100. */
             share?: components["schemas"]["Percent"];
         };
@@ -192,6 +194,27 @@ export interface components {
         } | {
             /** @description A text in which `{/pointer}` stands for a member of the row and `{name}` for an input. */
             text: string;
+        } | {
+            /** @description The start of the day of a moment in UTC. */
+            day: components["schemas"]["Pointer"];
+        } | {
+            /** @description A whole number written in this base. */
+            base: number;
+            of: components["schemas"]["Operand"];
+        } | {
+            /** @description A number that moves with the clock. */
+            moved: components["schemas"]["Pointer"];
+            /** @description By up to so many percent, either way. */
+            percent: number;
+            /** @description To another value each time after so long. */
+            every: components["schemas"]["Duration"];
+            decimals?: components["schemas"]["Decimals"];
+        } | {
+            /** @description A map of the ids in this input: whether there was such a row. */
+            found: string;
+        } | {
+            /** @description The first of these that is not empty. */
+            first: components["schemas"]["Operand"][];
         } | {
             sum: components["schemas"]["Operand"][];
             decimals?: components["schemas"]["Decimals"];
@@ -281,7 +304,7 @@ export interface components {
             };
             /** @description An input that names the member to sort by, and one that gives the direction. */
             sort?: {
-                by: string;
+                by?: string;
                 direction?: string;
                 /** @description Members by the words of the input, where they are not named alike. */
                 members?: {
@@ -340,6 +363,12 @@ export interface components {
             members?: {
                 [key: string]: components["schemas"]["Value"];
             };
+            /** @description The body of a list that is text; in the text of a row `{/pointer}` stands for a member of it. */
+            lines?: {
+                start?: string;
+                row: string;
+                end?: string;
+            };
             /** @description Further lists in the success, by their place in the body. */
             lists?: {
                 [key: string]: {
@@ -395,10 +424,10 @@ export interface components {
             /** @description The member, or several of which one is enough. */
             at: components["schemas"]["Pointer"] | components["schemas"]["Pointer"][];
             /**
-             * @description `equal` and `in` take the same value or one of a list, `not` none of a list, `from` and `to` bounds that are included (a day as upper bound is included whole), `contains` a part of a text in any case. Default: `in`.
+             * @description `equal` and `in` take the same value or one of a list, `not` none of a list, `from` and `to` bounds that are included (a day as upper bound is included whole), `after` one that is not, `contains` a part of a text in any case. Default: `in`.
              * @enum {unknown}
              */
-            op?: "equal" | "in" | "not" | "from" | "to" | "contains";
+            op?: "equal" | "in" | "not" | "from" | "to" | "after" | "contains";
             /** @description What separates several values in one text. */
             split?: string;
             /** @description Lesser values mean no filter. */
