@@ -6,6 +6,7 @@ import type { Declarations } from './declarations.js';
 import { createLifecycle } from './lifecycle.js';
 import { createResource, type Resource } from './resource.js';
 import { seedResource } from './seed.js';
+import { fillTable, readTable, type TableState } from './table-state.js';
 import type { Row } from './values.js';
 import type { WritableWorld } from './write.js';
 
@@ -91,6 +92,21 @@ export function createSandbox(
     settled = instant;
   };
 
+  /** The rows at the start; they are never changed, so that every reset can take the same ones. */
+  let start: ReadonlyMap<string, TableState> | undefined;
+  const seedAll = () => {
+    for (const { table } of resources.values()) table.clear(0, 0);
+    for (const resource of resources.values()) {
+      const { rows: declared = 0, bulk } = resource.declaration;
+      const count = bulk && rows !== undefined ? rows : declared;
+      resource.table.clear(0, count);
+      seedResource(world, resource, count);
+    }
+    // What fell due before the start has happened, at its time.
+    settled = 0;
+    advanceTo(START);
+  };
+
   const sandbox: Sandbox = {
     contract,
     declarations,
@@ -117,16 +133,9 @@ export function createSandbox(
       sandbox.setClock(START);
       chosen = variant ?? variants[0];
       isQuiet = true;
-      for (const { table } of resources.values()) table.clear(0, 0);
-      for (const resource of resources.values()) {
-        const { rows: declared = 0, bulk } = resource.declaration;
-        const count = bulk && rows !== undefined ? rows : declared;
-        resource.table.clear(0, count);
-        seedResource(world, resource, count);
-      }
-      // What fell due before the start has happened, at its time.
-      settled = 0;
-      advanceTo(START);
+      if (start) for (const [name, state] of start) fillTable(world.resource(name), state);
+      else seedAll();
+      start ??= new Map([...resources].map(([name, resource]) => [name, readTable(resource)]));
       isQuiet = false;
     },
     onChange: (listener) => listeners.push(listener),

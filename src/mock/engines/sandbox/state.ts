@@ -1,7 +1,7 @@
 import { isRecord } from '../../../client/record.js';
 import { ExpectedError } from '../../../support/error.js';
 import type { Sandbox } from './sandbox.js';
-import type { Row } from './values.js';
+import { fillTable, readTable, type TableState } from './table-state.js';
 
 /** All that a sandbox remembers, as JSON. Moments are milliseconds since 1970. */
 export interface SandboxState {
@@ -12,12 +12,7 @@ export interface SandboxState {
   /** ISO 8601. */
   readonly clock: string;
   /** By resource: the number of the next row, and the rows with their numbers. */
-  readonly resources: Readonly<
-    Record<
-      string,
-      { readonly next: number; readonly rows: readonly (readonly [n: number, row: Row])[] }
-    >
-  >;
+  readonly resources: Readonly<Record<string, TableState>>;
 }
 
 /** Thrown for a state that is none, or that of another provider or seed. */
@@ -26,10 +21,7 @@ export class StateError extends ExpectedError {
 }
 
 export function exportState({ contract, world, clock, variant, resources }: Sandbox): SandboxState {
-  const tables = [...resources].map(([name, { table }]) => [
-    name,
-    { next: table.next, rows: [...table.all()].map(({ n, value }) => [n, value] as const) },
-  ]);
+  const tables = [...resources].map(([name, resource]) => [name, readTable(resource)]);
   return {
     version: 1,
     provider: contract.provider,
@@ -59,10 +51,8 @@ export function importState(sandbox: Sandbox, state: unknown): void {
   if (variant !== undefined && declarations.variants?.[variant] === undefined) {
     throw new StateError(`${contract.provider} has no variant ${variant}`);
   }
-  for (const [name, { table }] of resources) {
-    const { rows, next } = state.resources[name] ?? { rows: [], next: 0 };
-    table.clear(next, rows.length);
-    for (const [n, row] of rows) table.add(row, n);
+  for (const [name, resource] of resources) {
+    fillTable(resource, state.resources[name] ?? { next: 0, rows: [] });
   }
   if (variant !== undefined) sandbox.chooseVariant(variant);
   sandbox.setClock(Date.parse(state.clock));

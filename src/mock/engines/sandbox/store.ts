@@ -120,7 +120,8 @@ export function createTable(
       const known = indexes.get(pointer);
       if (known) return [known.rows.get(toKey(value)) ?? []].flat();
       const get = createGetter(pointer);
-      return [...rows.values()].filter((stored) => isSame(get(stored.value), value));
+      const fits = (stored: Stored) => [get(stored.value)].flat().some((one) => isSame(one, value));
+      return [...rows.values()].filter(fits);
     },
     findClash(row, except) {
       for (const key of uniques) {
