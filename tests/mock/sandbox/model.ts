@@ -5,9 +5,9 @@ import { getByPointer } from '../../../src/client/pointer.js';
 import { isRecord, type UnknownRecord } from '../../../src/client/record.js';
 import type { Contract, ContractOperation } from '../../../src/contract/contract.js';
 import { loadContract } from '../../../src/contract/contract.js';
+import { loadDeclarations } from '../../../src/contract/sandbox.js';
 import {
   type Declarations,
-  loadDeclarations,
   type OperationDeclaration,
   parseDuration,
   readKind,
@@ -215,8 +215,8 @@ function fits(own: unknown, op: string, value: unknown): boolean {
   return [own].flat().some((one) => String(one) === String(value));
 }
 
-function describe({ mock, declarations, contract }: Subject, resource: string) {
-  const { words = {}, extra = {}, schema = '' } = declarations.resources[resource] ?? {};
+function describe({ mock, declarations }: Subject, resource: string) {
+  const { words = {}, extra = {} } = declarations.resources[resource] ?? {};
   const sample = mock.sandbox.snapshot().resources[resource]?.rows[0]?.[1] ?? {};
   const moments = new Set(Object.keys(extra).filter((pointer) => extra[pointer] === 'moment'));
   const visit = (value: unknown, at: string) => {
@@ -225,8 +225,6 @@ function describe({ mock, declarations, contract }: Subject, resource: string) {
     if (typeof value === 'number' && value > 1e12) moments.add(at);
   };
   visit(sample, '');
-  void contract;
-  void schema;
   return { moments, words: new Set(Object.keys(words)) };
 }
 

@@ -1,11 +1,8 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { components } from '../../../../generated/sandbox.js';
-import { packageRoot } from '../../../contract/document.js';
 
 type Schemas = components['schemas'];
-/** What specs/<provider>/sandbox.yaml declares; specs/sandbox.schema.yaml describes it. */
-export type Declarations = Schemas['Sandbox'];
+
+export type { Declarations } from '../../../contract/sandbox.js';
 export type ResourceDeclaration = Schemas['Resource'];
 export type OperationDeclaration = Schemas['Operation'];
 export type EntranceDeclaration = Schemas['Entrance'];
@@ -21,12 +18,6 @@ export type Measure = Schemas['Measure'];
 export type Slice = Schemas['Slice'];
 export type Transition = Schemas['Transition'];
 export type PostbackDeclaration = Schemas['Postback'];
-
-/** The declarations of a provider, or `undefined` where it has none. */
-export function loadDeclarations(provider: string): Declarations | undefined {
-  const path = join(packageRoot, 'generated', provider, 'sandbox.json');
-  return existsSync(path) ? (JSON.parse(readFileSync(path, 'utf8')) as Declarations) : undefined;
-}
 
 const KINDS = ['list', 'get', 'create', 'update', 'delete', 'act', 'report', 'show'] as const;
 export type Kind = (typeof KINDS)[number];

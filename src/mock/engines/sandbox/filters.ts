@@ -76,6 +76,13 @@ function createFilter(
   const tests = [filter.at].flat().flatMap((declared): Test[] => {
     const pointer = toPointer ? toPointer(filter, declared) : declared;
     if (pointer === null) return [];
+    if (resource.moments.has(pointer) && (op === 'in' || op === 'equal' || op === 'not')) {
+      const spans = values.flatMap((value) => {
+        const start = parse(value);
+        return start === undefined ? [] : [{ start, end: start + (isDay(value) ? DAY - 1 : 999) }];
+      });
+      return [createSpanTest(op, pointer, spans)];
+    }
     const words = resource.wordsOf(pointer);
     const wanted = resource.moments.has(pointer)
       ? values.map(parse).filter((value) => value !== undefined)
@@ -84,6 +91,19 @@ function createFilter(
   });
   if (tests.length === 0) return undefined;
   return { key: JSON.stringify(values), accepts: (row) => tests.some((test) => test(row)) };
+}
+
+/** A moment is the same as one that is written without what is smaller: a day, or a second. */
+function createSpanTest(
+  op: 'in' | 'equal' | 'not',
+  pointer: string,
+  spans: readonly { readonly start: number; readonly end: number }[],
+): Test {
+  const get = createGetter(pointer);
+  return (row) => {
+    const instant = Number(get(row) ?? Number.NaN);
+    return spans.some(({ start, end }) => instant >= start && instant <= end) !== (op === 'not');
+  };
 }
 
 function createTest(

@@ -1,9 +1,9 @@
 import type { Contract } from '../../../contract/contract.js';
+import { loadDeclarations } from '../../../contract/sandbox.js';
 import { ExpectedError } from '../../../support/error.js';
 import type { ProviderHandler } from '../../handler.js';
 import type { Engine } from '../engine.js';
 import { createControl, type SandboxControl } from './control.js';
-import { loadDeclarations } from './declarations.js';
 import { createSandboxEngine } from './engine.js';
 import { handleEntrance } from './entrance.js';
 import { createOutbox } from './outbox.js';

@@ -28,10 +28,10 @@ export interface Reference {
   readonly at: string;
   /** Which id of the other row; its main one where it is missing. */
   readonly by: string | undefined;
-  /** Main id of the row that a new row belongs to. */
-  readonly fresh: string | number | undefined;
   /** Members that are copied from the other row, by member of this one. */
   readonly copy: Readonly<Record<string, string>>;
+  /** Main id of the row that a new row belongs to, unless an input names another. */
+  readonly fresh: string | number | undefined;
   /** How many of a hundred rows at the start belong to another. */
   readonly share: number;
 }
@@ -57,12 +57,12 @@ export function createResource(
     name,
     declaration,
     sample: sample.value,
-    refs: refs.map(({ to, at, by, fresh, copy = {}, share = 100 }) => ({
+    refs: refs.map(({ to, at, by, copy = {}, fresh, share = 100 }) => ({
       to,
       at,
       by,
-      fresh,
       copy: typeof copy === 'string' ? (declarations.copies?.[copy] ?? {}) : copy,
+      fresh,
       share,
     })),
     moments,
