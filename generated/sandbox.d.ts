@@ -289,7 +289,7 @@ export interface components {
             example?: string;
             /** @description An input that is a list; each of its items is the inputs of one row. All rows are made, or none. */
             each?: string;
-            /** @description Inputs that name the row, and the member that they name it by; of one that is no id, all rows that have the value. A list names several rows. */
+            /** @description Inputs that name the row, and the member that they name it by; of one that is no id, all rows that have the value. A list names several rows. Without it those that `where` sees. */
             by?: {
                 [key: string]: components["schemas"]["Pointer"] | components["schemas"]["Pointer"][];
             };

@@ -234,6 +234,12 @@ describe('writes with an effect beyond their row', () => {
     expect(await call('getAffiliate', { id: 610 })).toMatchObject({ partner: { offersCount: 0 } });
   });
 
+  it('show in the profile of the affiliate whose key it is', async () => {
+    await call('updateAffiliate', { id: 610, email: person.email });
+    const user = { partner_id: 610, email: person.email };
+    expect(await call('getOwnProfile')).toMatchObject({ user });
+  });
+
   it('change offers and affiliates in bulk', async () => {
     await call('updateOffers', { offer_id: [900, 901], status: 'suspended', privacy: 'private' });
     await call('updateAffiliates', { id: [610, 611], status: 'banned' });
