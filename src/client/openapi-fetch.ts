@@ -30,7 +30,7 @@ interface EncodedRequest {
 /** Puts a request together. The only file that knows openapi-fetch at run time, so that it can be replaced here. */
 export function toRequest(parts: EncodedRequest): Request {
   const { method, baseUrl, path, pathParams, query, headers, body, signal } = parts;
-  const segments = path.replace(/\{([^}]+)\}/g, (_, name: string) =>
+  const segments = path.replace(/\{([^{}]+)\}/g, (_, name: string) =>
     encodeSegment(name, pathParams[name]),
   );
   // To merge what is alone would take as long as the rest.

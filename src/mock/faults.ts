@@ -117,7 +117,7 @@ export async function applyFault(response: HttpResponse, fault: Fault): Promise<
     case 'html':
       return toErrorPage(response, 200, 'Down for maintenance');
     case 'malformed-json':
-      return { ...response, body: (await readText(response)).replace(/.\s*$/s, '') };
+      return { ...response, body: (await readText(response)).trimEnd().slice(0, -1) };
     case 'truncate':
       return toStream(response, sendHalf);
     case 'drip':

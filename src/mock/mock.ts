@@ -139,7 +139,8 @@ async function handleWithFaults(
 
 function routeByPrefix(handlers: ReadonlyMap<string, ProviderHandler>): ProviderHandler {
   return async (request, path, search) => {
-    const [, provider = '', rest = ''] = /^\/([^/]*)(.*)$/s.exec(path) ?? [];
+    const [, provider = ''] = /^\/([^/]*)/.exec(path) ?? [];
+    const rest = path.slice(provider.length + 1);
     const handle = handlers.get(provider);
     if (handle) return handle(request, rest || '/', search);
     const served = [...handlers.keys()].map((id) => `/${id}/`).join(', ');
