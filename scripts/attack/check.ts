@@ -96,7 +96,10 @@ async function attackNight(tally: Tally): Promise<void> {
           reporter === 'pretty' ? stdout + stderr : isThere ? readFileSync(path, 'utf8') : '';
         tally.count(
           `${name}: both targets are in ${reporter}`,
-          ['hostile', 'healthy'].every((one) => text.includes(one)),
+          ['hostile', 'healthy'].every(
+            // What has nothing to say has no annotation.
+            (one) => text.includes(one) || (reporter === 'github' && one === 'healthy'),
+          ),
         );
         tally.count(
           `${name}: ${reporter} has ${text.length} characters`,

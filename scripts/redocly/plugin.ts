@@ -20,6 +20,7 @@ import { portableSubset } from './rules/portable-subset.js';
 import { provenanceSources } from './rules/provenance-sources.js';
 import { refusals } from './rules/refusals.js';
 import { reservedValues } from './rules/reserved-values.js';
+import { safeLinks } from './rules/safe-links.js';
 import { safety } from './rules/safety.js';
 import { validity } from './rules/validity.js';
 import { vocabulary } from './rules/vocabulary.js';
@@ -43,6 +44,7 @@ const rules: Record<string, Rule> = {
   'provenance-sources': provenanceSources,
   refusals,
   'reserved-values': reservedValues,
+  'safe-links': safeLinks,
   safety,
   validity,
   vocabulary,
