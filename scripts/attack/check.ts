@@ -2,6 +2,7 @@ import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import type { RequestListener } from 'node:http';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { marked } from 'marked';
 import { withScratchFolder } from '../../src/support/scratch.js';
 import type { Attack, Tally } from './attack.js';
 import { dist, run } from './dist.js';
@@ -128,10 +129,10 @@ function isExecuted(reporter: string, text: string): boolean {
   )
     return true;
   if (/##\[set-env/.test(text) && reporter === 'pretty') return true;
-  return (
-    reporter === 'markdown' &&
-    /(?<!\\)!?\[link\]\(|(?<!\\)!\[i\]|@somebody|<b>/.test(text.replace(/`[^`\n]*`/g, ''))
-  );
+  if (reporter !== 'markdown') return false;
+  // What is shown as code does nothing.
+  const page = marked.parse(text, { async: false }).replace(/<code>.*?<\/code>/gs, '');
+  return /example\.net[^<]*"|<img|<b>|@somebody/.test(page);
 }
 
 /** A check calls what reads, of any provider and whatever it is answered. */
