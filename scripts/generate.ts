@@ -91,7 +91,7 @@ async function bundle(): Promise<Map<string, Document>> {
       ];
     });
     const config = join(folder, 'redocly.yaml');
-    const plugins = [join(packageRoot, 'scripts/redocly/plugin.ts')];
+    const plugins = [join(packageRoot, 'scripts/redocly/plugin.mjs')];
     writeFileSync(config, stringify({ plugins, apis: Object.fromEntries(apis) }));
     const { code, stderr } = await runRedocly(['bundle', '--config', config]);
     if (code !== 0) throw new Error(`redocly bundle: ${stderr}`);
