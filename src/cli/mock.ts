@@ -61,6 +61,8 @@ export function mockCommand(): Command {
       console.error('serving until Ctrl-C');
       await waitForStop();
       await server.close();
+      // A response that is held back for a minute would hold the process as well.
+      process.exit();
     });
 }
 

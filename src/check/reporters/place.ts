@@ -53,5 +53,7 @@ export function toPageUrl(
   provider: string,
   operation: string,
 ): string | undefined {
-  return homepage && `${homepage.replace(/\/+$/, '')}/${provider}.html#operation/${operation}`;
+  return (
+    homepage && `${homepage.replace(/(?<!\/)\/+$/, '')}/${provider}.html#operation/${operation}`
+  );
 }

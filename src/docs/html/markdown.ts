@@ -55,5 +55,5 @@ export function slugify(text: string): string {
 
 /** Markdown without its marks. */
 export function stripMarkdown(text: string): string {
-  return text.replace(/\[([^\]]+)\]\([^)]*\)/g, '$1').replace(/[`*]/g, '');
+  return text.replace(/\[([^[\]]+)\]\([^()]*\)/g, '$1').replace(/[`*]/g, '');
 }
