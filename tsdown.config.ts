@@ -1,9 +1,11 @@
+import { readdirSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
 import { defineConfig, type TsdownPlugin, type UserConfig } from 'tsdown';
+import { writeDeclarations } from './scripts/support/declarations.js';
 
 /** Where users enter: the exports of package.json. */
 const ENTRIES = [
-  'src/providers/*/index.ts',
+  ...readdirSync('src/providers').map((provider) => `src/providers/${provider}/index.ts`),
   'src/providers/aura/rates/index.ts',
   'src/mock/index.ts',
   'src/check/index.ts',
@@ -84,15 +86,9 @@ export default defineConfig([
     sourcemap: true,
     deps: { onlyBundle: [] },
     plugins: [toVendored],
+    // Bundled types lose comments: the bundler moves them to the end of the line before, where they belong to nothing.
+    hooks: { 'build:done': () => writeDeclarations(ENTRIES) },
   },
   vendored('neutral'),
   vendored('node'),
-  // Each entry's types in one file, without those of packages.
-  {
-    ...shared,
-    entry: ENTRIES,
-    dts: { emitDtsOnly: true },
-    clean: false,
-    deps: { onlyBundle: false },
-  },
 ]);

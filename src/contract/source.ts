@@ -12,15 +12,7 @@ import {
 } from 'yaml';
 import { parsePointer } from '../client/pointer.js';
 import { packageRoot } from './document.js';
-
-/** Where in a hand-written file. */
-export interface SourceLocation {
-  /** Path below the project, with slashes. */
-  readonly file: string;
-  /** Counted from 1. */
-  readonly line: number;
-  readonly column: number;
-}
+import type { SourceLocation } from './location.js';
 
 /** A file of specs/ with its syntax tree. */
 export interface SourceFile {
