@@ -1,7 +1,7 @@
 // Generated from specs/ by `npm run generate`. Do not edit.
 import type { CallOptions } from '../../src/client/config.js';
 import type { Result } from '../../src/client/result.js';
-import type { FailureOf, HttpClient, RowAt } from '../../src/client/types.js';
+import type { FailureOf, HttpClient } from '../../src/client/types.js';
 import type { operations, paths, CreateConversionInput, CreateConversionResponse, FailureBody, FindConversionInput, FindConversionResponse, ListConversionsInput, ListConversionsResponse, SetCookieInput, SetCookieResponse, UpdateConversionInput, UpdateConversionResponse } from './schema.js';
 
 export type * from './schema.js';
@@ -18,7 +18,8 @@ export interface AffiliClient {
    * Changes data, and every repetition does so again. Never retried on its own. Who may call it: every key.
    *
    * Documented by the provider.
-   * @see affili.html#operation/setCookie of the reference
+   *
+   * Its page of the reference: `affili.html#operation/setCookie`.
    */
   readonly setCookie: (input: SetCookieInput, options?: CallOptions) => Promise<Result<SetCookieResponse, SetCookieError>>;
   /**
@@ -31,7 +32,8 @@ export interface AffiliClient {
    * Reads only; may be repeated at any time. Who may call it: every key.
    *
    * Documented by the provider.
-   * @see affili.html#operation/findConversion of the reference
+   *
+   * Its page of the reference: `affili.html#operation/findConversion`.
    */
   readonly findConversion: (input: FindConversionInput, options?: CallOptions) => Promise<Result<FindConversionResponse, FindConversionError>>;
   /**
@@ -44,7 +46,8 @@ export interface AffiliClient {
    * Changes data; repeating the same request does no further harm. Who may call it: every key.
    *
    * Documented by the provider.
-   * @see affili.html#operation/updateConversion of the reference
+   *
+   * Its page of the reference: `affili.html#operation/updateConversion`.
    */
   readonly updateConversion: (input: UpdateConversionInput, options?: CallOptions) => Promise<Result<UpdateConversionResponse, UpdateConversionError>>;
   /**
@@ -57,7 +60,8 @@ export interface AffiliClient {
    * Reads only; may be repeated at any time. Who may call it: every key.
    *
    * Inferred, not documented by the provider (sources: docs, support).
-   * @see affili.html#operation/listConversions of the reference
+   *
+   * Its page of the reference: `affili.html#operation/listConversions`.
    */
   readonly listConversions: (input?: ListConversionsInput, options?: CallOptions) => Promise<Result<ListConversionsResponse, ListConversionsError>>;
   /**
@@ -70,7 +74,8 @@ export interface AffiliClient {
    * Changes data, and every repetition does so again. Never retried on its own. Who may call it: every key.
    *
    * Documented by the provider.
-   * @see affili.html#operation/createConversion of the reference
+   *
+   * Its page of the reference: `affili.html#operation/createConversion`.
    */
   readonly createConversion: (input: CreateConversionInput, options?: CallOptions) => Promise<Result<CreateConversionResponse, CreateConversionError>>;
   /** The same calls in the style of openapi-fetch, by method and path, with parameters apart and by wire name. */

@@ -2,8 +2,8 @@
 import type { CallOptions } from '../../src/client/config.js';
 import type { ItemWalk, Page, PageOptions } from '../../src/client/paginate.js';
 import type { Result } from '../../src/client/result.js';
-import type { FailureOf, HttpClient, RowAt } from '../../src/client/types.js';
-import type { operations, paths, ActivateOfferInput, ActivateOfferResponse, ChangeAffiliatePasswordInput, ChangeAffiliatePasswordResponse, ChangeOwnApiKeyResponse, ChangeUserApiKeyInput, ChangeUserApiKeyResponse, ChangeUserPasswordInput, ChangeUserPasswordResponse, CreateAdvertiserAccountInput, CreateAdvertiserAccountResponse, CreateAdvertiserInput, CreateAdvertiserInvoiceInput, CreateAdvertiserInvoiceResponse, CreateAdvertiserResponse, CreateAffiliateInput, CreateAffiliateResponse, CreateKpiRuleInput, CreateKpiRuleResponse, CreateOfferCategoryInput, CreateOfferCategoryResponse, CreateOfferInput, CreateOfferResponse, CreatePaymentCorrectionInput, CreatePaymentCorrectionResponse, CreatePaymentInput, CreatePaymentResponse, CreatePaymentsInput, CreatePaymentsResponse, CreatePixelInput, CreatePixelResponse, CreatePostbackInput, CreatePostbackResponse, CreatePresetInput, CreatePresetResponse, CreatePromocodesInput, CreatePromocodesResponse, CreateSmartlinkCategoryInput, CreateSmartlinkCategoryResponse, CreateTrackingLinkInput, CreateTrackingLinkResponse, CreateTrafficSourceInput, CreateTrafficSourceResponse, CreateUserInput, CreateUserResponse, DeleteAdCostInput, DeleteAdCostResponse, DeleteHtmlCreativeInput, DeleteHtmlCreativeResponse, DeleteKpiRuleInput, DeleteKpiRuleResponse, DeleteOfferCreativesInput, DeleteOfferCreativesResponse, DeleteOffersInput, DeleteOffersResponse, DeletePaymentConversionsInput, DeletePaymentConversionsResponse, DeletePaymentCorrectionInput, DeletePaymentCorrectionResponse, DeletePaymentInput, DeletePaymentResponse, DeletePaymentsInput, DeletePaymentsResponse, DeletePixelInput, DeletePixelResponse, DeletePostbackInput, DeletePostbackResponse, DeletePostbacksOfAffiliatesInput, DeletePostbacksOfAffiliatesResponse, DeletePostbacksOfOffersInput, DeletePostbacksOfOffersResponse, DeletePresetInput, DeletePresetResponse, DeleteSmartlinkCategoryInput, DeleteSmartlinkCategoryResponse, DeleteTrafficSourceInput, DeleteTrafficSourceResponse, DisableAffiliateForAdvertiserInput, DisableAffiliateForAdvertiserResponse, DisableAffiliateForOfferInput, DisableAffiliateForOfferResponse, DisableAffiliatesForOfferInput, DisableAffiliatesForOfferResponse, DisableOffersForAffiliateInput, DisableOffersForAffiliateResponse, EditConversionsInput, EditConversionsOfAdvertiserInput, EditConversionsOfAdvertiserResponse, EditConversionsResponse, EnableAffiliateForAdvertiserInput, EnableAffiliateForAdvertiserResponse, EnableAffiliateForOfferInput, EnableAffiliateForOfferResponse, FailureBody, FindCitiesInput, FindCitiesResponse, FindIspsInput, FindIspsResponse, FindSubsInput, FindSubsResponse, GetActiveOfferCountResponse, GetAdvertiserInput, GetAdvertiserInvoiceInput, GetAdvertiserInvoiceResponse, GetAdvertiserOfferInput, GetAdvertiserOfferResponse, GetAdvertiserResponse, GetAffiliateInput, GetAffiliateResponse, GetAppsflyerReportInput, GetAppsflyerReportResponse, GetBalanceResponse, GetCapsInput, GetCapsResponse, GetConversionInput, GetConversionResponse, GetCustomReportInput, GetCustomReportResponse, GetNewsInput, GetNewsResponse, GetOfferInput, GetOfferPrivacyInput, GetOfferPrivacyResponse, GetOfferResponse, GetOwnProfileResponse, GetOwnSmartlinkOfferCountInput, GetOwnSmartlinkOfferCountResponse, GetPaymentInput, GetPaymentResponse, GetPixelInput, GetPixelResponse, GetReportByAccountManagerInput, GetReportByAccountManagerResponse, GetReportByAdvertiserInput, GetReportByAdvertiserResponse, GetReportByAffiliateAndDateInput, GetReportByAffiliateAndDateResponse, GetReportByAffiliateInput, GetReportByAffiliateManagerInput, GetReportByAffiliateManagerResponse, GetReportByAffiliateResponse, GetReportByBrowserInput, GetReportByBrowserResponse, GetReportByBrowserVersionInput, GetReportByBrowserVersionResponse, GetReportByCityInput, GetReportByCityResponse, GetReportByConnectionTypeInput, GetReportByConnectionTypeResponse, GetReportByCountryInput, GetReportByCountryResponse, GetReportByDateInput, GetReportByDateResponse, GetReportByDeviceInput, GetReportByDeviceModelInput, GetReportByDeviceModelResponse, GetReportByDeviceResponse, GetReportByGoalInput, GetReportByGoalResponse, GetReportByHourInput, GetReportByHourResponse, GetReportByLandingInput, GetReportByLandingResponse, GetReportByMobileCarrierInput, GetReportByMobileCarrierResponse, GetReportByOfferInput, GetReportByOfferResponse, GetReportByOsInput, GetReportByOsResponse, GetReportByOsVersionInput, GetReportByOsVersionResponse, GetReportByPrelandingInput, GetReportByPrelandingResponse, GetReportBySubInput, GetReportBySubResponse, GetReportByTrafficbackInput, GetReportByTrafficbackResponse, GetRetentionRateInput, GetRetentionRateResponse, GetSmartlinkOfferCountInput, GetSmartlinkOfferCountResponse, GetTicketInput, GetTicketResponse, GetTimeToActionInput, GetTimeToActionResponse, GetUserApiKeyInput, GetUserApiKeyResponse, GetUserInput, GetUserResponse, ImportAffiliateConversionInput, ImportAffiliateConversionResponse, ImportAffiliateConversionsInput, ImportAffiliateConversionsResponse, ImportConversionInput, ImportConversionResponse, ImportConversionsInput, ImportConversionsResponse, ListAdCostsInput, ListAdCostsResponse, ListAdvertiserInvoicesInput, ListAdvertiserInvoicesResponse, ListAdvertiserOffersInput, ListAdvertiserOffersResponse, ListAdvertisersInput, ListAdvertisersResponse, ListAffiliateOffersInput, ListAffiliateOffersResponse, ListAffiliatePostbacksInput, ListAffiliatePostbacksResponse, ListAffiliatesInput, ListAffiliatesResponse, ListBrowsersResponse, ListCitiesInput, ListCitiesResponse, ListClicksInput, ListClicksResponse, ListConnectionTypesResponse, ListConversionRateBlocksInput, ListConversionRateBlocksResponse, ListConversionsInput, ListConversionsResponse, ListCountriesResponse, ListCurrenciesInput, ListCurrenciesResponse, ListCustomFieldsResponse, ListDevicesResponse, ListDomainsResponse, ListGoalsResponse, ListIspsInput, ListIspsResponse, ListKpiBlocksInput, ListKpiBlocksResponse, ListKpiRuleChangesInput, ListKpiRuleChangesResponse, ListKpiRulesInput, ListKpiRulesResponse, ListLiveOffersInput, ListLiveOffersResponse, ListNewsInput, ListNewsResponse, ListOfferCategoriesInput, ListOfferCategoriesResponse, ListOffersForAffiliateInput, ListOffersForAffiliateResponse, ListOffersInput, ListOffersResponse, ListOsVersionsInput, ListOsVersionsResponse, ListOsesResponse, ListOwnSmartlinkCategoriesInput, ListOwnSmartlinkCategoriesResponse, ListPaymentSystemsResponse, ListPaymentsInput, ListPaymentsResponse, ListPixelsInput, ListPixelsResponse, ListPostbacksInput, ListPostbacksResponse, ListPresetsInput, ListPresetsResponse, ListProductFeedItemsInput, ListProductFeedItemsResponse, ListPromocodesInput, ListPromocodesResponse, ListReferralPaymentsInput, ListReferralPaymentsResponse, ListReferralsInput, ListReferralsResponse, ListRegionsInput, ListRegionsResponse, ListServerPostbacksInput, ListServerPostbacksResponse, ListSmartlinkCategoriesInput, ListSmartlinkCategoriesResponse, ListTicketsInput, ListTicketsResponse, ListTrafficSourcesResponse, ListUsersInput, ListUsersResponse, ListVendorsInput, ListVendorsResponse, OpenAdvertiserSessionInput, OpenAdvertiserSessionResponse, OpenAffiliateSessionInput, OpenAffiliateSessionResponse, SendAdvertiserPasswordInput, SendAdvertiserPasswordResponse, SetAdCostInput, SetAdCostResponse, UpdateAdvertiserInput, UpdateAdvertiserInvoiceInput, UpdateAdvertiserInvoiceResponse, UpdateAdvertiserResponse, UpdateAffiliateInput, UpdateAffiliateLocaleInput, UpdateAffiliateLocaleResponse, UpdateAffiliateResponse, UpdateAffiliatesInput, UpdateAffiliatesResponse, UpdateHtmlCreativeInput, UpdateHtmlCreativeResponse, UpdateKpiRuleInput, UpdateKpiRuleResponse, UpdateOfferCategoryInput, UpdateOfferCategoryResponse, UpdateOfferInput, UpdateOfferResponse, UpdateOfferTicketInput, UpdateOfferTicketResponse, UpdateOffersInput, UpdateOffersResponse, UpdatePaymentInput, UpdatePaymentResponse, UpdatePixelInput, UpdatePixelResponse, UpdatePostbackInput, UpdatePostbackResponse, UpdatePresetInput, UpdatePresetResponse, UpdateSmartlinkCategoryInput, UpdateSmartlinkCategoryResponse, UpdateSmartlinkTicketInput, UpdateSmartlinkTicketResponse, UpdateTrafficSourceInput, UpdateTrafficSourceResponse, UpdateUserInput, UpdateUserPermissionsInput, UpdateUserPermissionsResponse, UpdateUserResponse } from './schema.js';
+import type { FailureOf, HttpClient } from '../../src/client/types.js';
+import type { operations, paths, ActivateOfferInput, ActivateOfferResponse, AdCost, Advertiser, AdvertiserOffer, Affiliate, AffiliatePostback, AppsflyerRow, ChangeAffiliatePasswordInput, ChangeAffiliatePasswordResponse, ChangeOwnApiKeyResponse, ChangeUserApiKeyInput, ChangeUserApiKeyResponse, ChangeUserPasswordInput, ChangeUserPasswordResponse, Click, Conversion, ConversionRateBlock, CreateAdvertiserAccountInput, CreateAdvertiserAccountResponse, CreateAdvertiserInput, CreateAdvertiserInvoiceInput, CreateAdvertiserInvoiceResponse, CreateAdvertiserResponse, CreateAffiliateInput, CreateAffiliateResponse, CreateKpiRuleInput, CreateKpiRuleResponse, CreateOfferCategoryInput, CreateOfferCategoryResponse, CreateOfferInput, CreateOfferResponse, CreatePaymentCorrectionInput, CreatePaymentCorrectionResponse, CreatePaymentInput, CreatePaymentResponse, CreatePaymentsInput, CreatePaymentsResponse, CreatePixelInput, CreatePixelResponse, CreatePostbackInput, CreatePostbackResponse, CreatePresetInput, CreatePresetResponse, CreatePromocodesInput, CreatePromocodesResponse, CreateSmartlinkCategoryInput, CreateSmartlinkCategoryResponse, CreateTrackingLinkInput, CreateTrackingLinkResponse, CreateTrafficSourceInput, CreateTrafficSourceResponse, CreateUserInput, CreateUserResponse, DeleteAdCostInput, DeleteAdCostResponse, DeleteHtmlCreativeInput, DeleteHtmlCreativeResponse, DeleteKpiRuleInput, DeleteKpiRuleResponse, DeleteOfferCreativesInput, DeleteOfferCreativesResponse, DeleteOffersInput, DeleteOffersResponse, DeletePaymentConversionsInput, DeletePaymentConversionsResponse, DeletePaymentCorrectionInput, DeletePaymentCorrectionResponse, DeletePaymentInput, DeletePaymentResponse, DeletePaymentsInput, DeletePaymentsResponse, DeletePixelInput, DeletePixelResponse, DeletePostbackInput, DeletePostbackResponse, DeletePostbacksOfAffiliatesInput, DeletePostbacksOfAffiliatesResponse, DeletePostbacksOfOffersInput, DeletePostbacksOfOffersResponse, DeletePresetInput, DeletePresetResponse, DeleteSmartlinkCategoryInput, DeleteSmartlinkCategoryResponse, DeleteTrafficSourceInput, DeleteTrafficSourceResponse, DisableAffiliateForAdvertiserInput, DisableAffiliateForAdvertiserResponse, DisableAffiliateForOfferInput, DisableAffiliateForOfferResponse, DisableAffiliatesForOfferInput, DisableAffiliatesForOfferResponse, DisableOffersForAffiliateInput, DisableOffersForAffiliateResponse, EditConversionsInput, EditConversionsOfAdvertiserInput, EditConversionsOfAdvertiserResponse, EditConversionsResponse, EnableAffiliateForAdvertiserInput, EnableAffiliateForAdvertiserResponse, EnableAffiliateForOfferInput, EnableAffiliateForOfferResponse, FailureBody, FindCitiesInput, FindCitiesResponse, FindIspsInput, FindIspsResponse, FindSubsInput, FindSubsResponse, FindSubsRow, GetActiveOfferCountResponse, GetAdvertiserInput, GetAdvertiserInvoiceInput, GetAdvertiserInvoiceResponse, GetAdvertiserOfferInput, GetAdvertiserOfferResponse, GetAdvertiserResponse, GetAffiliateInput, GetAffiliateResponse, GetAppsflyerReportInput, GetAppsflyerReportResponse, GetBalanceResponse, GetCapsInput, GetCapsResponse, GetConversionInput, GetConversionResponse, GetCustomReportInput, GetCustomReportResponse, GetCustomReportRow, GetNewsInput, GetNewsResponse, GetOfferInput, GetOfferPrivacyInput, GetOfferPrivacyResponse, GetOfferResponse, GetOwnProfileResponse, GetOwnSmartlinkOfferCountInput, GetOwnSmartlinkOfferCountResponse, GetPaymentInput, GetPaymentResponse, GetPixelInput, GetPixelResponse, GetReportByAccountManagerInput, GetReportByAccountManagerResponse, GetReportByAccountManagerRow, GetReportByAdvertiserInput, GetReportByAdvertiserResponse, GetReportByAdvertiserRow, GetReportByAffiliateAndDateInput, GetReportByAffiliateAndDateResponse, GetReportByAffiliateAndDateRow, GetReportByAffiliateInput, GetReportByAffiliateManagerInput, GetReportByAffiliateManagerResponse, GetReportByAffiliateManagerRow, GetReportByAffiliateResponse, GetReportByAffiliateRow, GetReportByBrowserInput, GetReportByBrowserResponse, GetReportByBrowserRow, GetReportByBrowserVersionInput, GetReportByBrowserVersionResponse, GetReportByBrowserVersionRow, GetReportByCityInput, GetReportByCityResponse, GetReportByCityRow, GetReportByConnectionTypeInput, GetReportByConnectionTypeResponse, GetReportByConnectionTypeRow, GetReportByCountryInput, GetReportByCountryResponse, GetReportByCountryRow, GetReportByDateInput, GetReportByDateResponse, GetReportByDateRow, GetReportByDeviceInput, GetReportByDeviceModelInput, GetReportByDeviceModelResponse, GetReportByDeviceModelRow, GetReportByDeviceResponse, GetReportByDeviceRow, GetReportByGoalInput, GetReportByGoalResponse, GetReportByGoalRow, GetReportByHourInput, GetReportByHourResponse, GetReportByHourRow, GetReportByLandingInput, GetReportByLandingResponse, GetReportByLandingRow, GetReportByMobileCarrierInput, GetReportByMobileCarrierResponse, GetReportByMobileCarrierRow, GetReportByOfferInput, GetReportByOfferResponse, GetReportByOfferRow, GetReportByOsInput, GetReportByOsResponse, GetReportByOsRow, GetReportByOsVersionInput, GetReportByOsVersionResponse, GetReportByOsVersionRow, GetReportByPrelandingInput, GetReportByPrelandingResponse, GetReportByPrelandingRow, GetReportBySubInput, GetReportBySubResponse, GetReportBySubRow, GetReportByTrafficbackInput, GetReportByTrafficbackResponse, GetRetentionRateInput, GetRetentionRateResponse, GetSmartlinkOfferCountInput, GetSmartlinkOfferCountResponse, GetTicketInput, GetTicketResponse, GetTimeToActionInput, GetTimeToActionResponse, GetUserApiKeyInput, GetUserApiKeyResponse, GetUserInput, GetUserResponse, ImportAffiliateConversionInput, ImportAffiliateConversionResponse, ImportAffiliateConversionsInput, ImportAffiliateConversionsResponse, ImportConversionInput, ImportConversionResponse, ImportConversionsInput, ImportConversionsResponse, Invoice, Isp, KpiBlock, ListAdCostsInput, ListAdCostsResponse, ListAdvertiserInvoicesInput, ListAdvertiserInvoicesResponse, ListAdvertiserOffersInput, ListAdvertiserOffersResponse, ListAdvertisersInput, ListAdvertisersResponse, ListAffiliateOffersInput, ListAffiliateOffersResponse, ListAffiliatePostbacksInput, ListAffiliatePostbacksResponse, ListAffiliatesInput, ListAffiliatesResponse, ListBrowsersResponse, ListCitiesInput, ListCitiesResponse, ListClicksInput, ListClicksResponse, ListConnectionTypesResponse, ListConversionRateBlocksInput, ListConversionRateBlocksResponse, ListConversionsInput, ListConversionsResponse, ListCountriesResponse, ListCurrenciesInput, ListCurrenciesResponse, ListCustomFieldsResponse, ListDevicesResponse, ListDomainsResponse, ListGoalsResponse, ListIspsInput, ListIspsResponse, ListKpiBlocksInput, ListKpiBlocksResponse, ListKpiRuleChangesInput, ListKpiRuleChangesResponse, ListKpiRuleChangesRow, ListKpiRulesInput, ListKpiRulesResponse, ListKpiRulesRow, ListLiveOffersInput, ListLiveOffersResponse, ListNewsInput, ListNewsResponse, ListOfferCategoriesInput, ListOfferCategoriesResponse, ListOffersForAffiliateInput, ListOffersForAffiliateResponse, ListOffersForAffiliateRow, ListOffersInput, ListOffersResponse, ListOffersRow, ListOsVersionsInput, ListOsVersionsResponse, ListOsesResponse, ListOwnSmartlinkCategoriesInput, ListOwnSmartlinkCategoriesResponse, ListPaymentSystemsResponse, ListPaymentsInput, ListPaymentsResponse, ListPixelsInput, ListPixelsResponse, ListPostbacksInput, ListPostbacksResponse, ListPresetsInput, ListPresetsResponse, ListProductFeedItemsInput, ListProductFeedItemsResponse, ListPromocodesInput, ListPromocodesResponse, ListReferralPaymentsInput, ListReferralPaymentsResponse, ListReferralsInput, ListReferralsResponse, ListRegionsInput, ListRegionsResponse, ListServerPostbacksInput, ListServerPostbacksResponse, ListSmartlinkCategoriesInput, ListSmartlinkCategoriesResponse, ListTicketsInput, ListTicketsResponse, ListTrafficSourcesResponse, ListUsersInput, ListUsersResponse, ListVendorsInput, ListVendorsResponse, News, OfferCategory, OfferForAffiliate, OpenAdvertiserSessionInput, OpenAdvertiserSessionResponse, OpenAffiliateSessionInput, OpenAffiliateSessionResponse, Payment, Postback, Preset, Promocode, ReferralPayment, SendAdvertiserPasswordInput, SendAdvertiserPasswordResponse, ServerPostback, SetAdCostInput, SetAdCostResponse, StatTrafficbackRow, Ticket, TimeToActionRow, UpdateAdvertiserInput, UpdateAdvertiserInvoiceInput, UpdateAdvertiserInvoiceResponse, UpdateAdvertiserResponse, UpdateAffiliateInput, UpdateAffiliateLocaleInput, UpdateAffiliateLocaleResponse, UpdateAffiliateResponse, UpdateAffiliatesInput, UpdateAffiliatesResponse, UpdateHtmlCreativeInput, UpdateHtmlCreativeResponse, UpdateKpiRuleInput, UpdateKpiRuleResponse, UpdateOfferCategoryInput, UpdateOfferCategoryResponse, UpdateOfferInput, UpdateOfferResponse, UpdateOfferTicketInput, UpdateOfferTicketResponse, UpdateOffersInput, UpdateOffersResponse, UpdatePaymentInput, UpdatePaymentResponse, UpdatePixelInput, UpdatePixelResponse, UpdatePostbackInput, UpdatePostbackResponse, UpdatePresetInput, UpdatePresetResponse, UpdateSmartlinkCategoryInput, UpdateSmartlinkCategoryResponse, UpdateSmartlinkTicketInput, UpdateSmartlinkTicketResponse, UpdateTrafficSourceInput, UpdateTrafficSourceResponse, UpdateUserInput, UpdateUserPermissionsInput, UpdateUserPermissionsResponse, UpdateUserResponse, User } from './schema.js';
 
 export type * from './schema.js';
 
@@ -19,14 +19,15 @@ export interface AffiseClient {
    * Reads only; may be repeated at any time. Who may call it: admin or affiliate or advertiser key.
    *
    * Documented by the provider.
-   * @see affise.html#operation/getCustomReport of the reference
+   *
+   * Its page of the reference: `affise.html#operation/getCustomReport`.
    */
   readonly getCustomReport: {
     (input: GetCustomReportInput, options?: CallOptions): Promise<Result<GetCustomReportResponse, GetCustomReportError>>;
     /** Walks the list with one page in memory; throws a `PaginationError` where it can't go on. */
-    readonly pages: (input: GetCustomReportInput, options?: PageOptions) => AsyncGenerator<Page<RowAt<GetCustomReportResponse, '/stats'>>>;
+    readonly pages: (input: GetCustomReportInput, options?: PageOptions) => AsyncGenerator<Page<GetCustomReportRow>>;
     /** Walks the rows of the list; throws a `PaginationError` where it can't go on. */
-    readonly items: (input: GetCustomReportInput, options?: PageOptions) => ItemWalk<RowAt<GetCustomReportResponse, '/stats'>>;
+    readonly items: (input: GetCustomReportInput, options?: PageOptions) => ItemWalk<GetCustomReportRow>;
   };
   /**
    * Get a report by day.
@@ -38,14 +39,15 @@ export interface AffiseClient {
    * Reads only; may be repeated at any time. Who may call it: admin or affiliate or advertiser key.
    *
    * Documented by the provider.
-   * @see affise.html#operation/getReportByDate of the reference
+   *
+   * Its page of the reference: `affise.html#operation/getReportByDate`.
    */
   readonly getReportByDate: {
     (input: GetReportByDateInput, options?: CallOptions): Promise<Result<GetReportByDateResponse, GetReportByDateError>>;
     /** Walks the list with one page in memory; throws a `PaginationError` where it can't go on. */
-    readonly pages: (input: GetReportByDateInput, options?: PageOptions) => AsyncGenerator<Page<RowAt<GetReportByDateResponse, '/stats'>>>;
+    readonly pages: (input: GetReportByDateInput, options?: PageOptions) => AsyncGenerator<Page<GetReportByDateRow>>;
     /** Walks the rows of the list; throws a `PaginationError` where it can't go on. */
-    readonly items: (input: GetReportByDateInput, options?: PageOptions) => ItemWalk<RowAt<GetReportByDateResponse, '/stats'>>;
+    readonly items: (input: GetReportByDateInput, options?: PageOptions) => ItemWalk<GetReportByDateRow>;
   };
   /**
    * Get a report by hour.
@@ -57,14 +59,15 @@ export interface AffiseClient {
    * Reads only; may be repeated at any time. Who may call it: admin or affiliate or advertiser key.
    *
    * Documented by the provider.
-   * @see affise.html#operation/getReportByHour of the reference
+   *
+   * Its page of the reference: `affise.html#operation/getReportByHour`.
    */
   readonly getReportByHour: {
     (input: GetReportByHourInput, options?: CallOptions): Promise<Result<GetReportByHourResponse, GetReportByHourError>>;
     /** Walks the list with one page in memory; throws a `PaginationError` where it can't go on. */
-    readonly pages: (input: GetReportByHourInput, options?: PageOptions) => AsyncGenerator<Page<RowAt<GetReportByHourResponse, '/stats'>>>;
+    readonly pages: (input: GetReportByHourInput, options?: PageOptions) => AsyncGenerator<Page<GetReportByHourRow>>;
     /** Walks the rows of the list; throws a `PaginationError` where it can't go on. */
-    readonly items: (input: GetReportByHourInput, options?: PageOptions) => ItemWalk<RowAt<GetReportByHourResponse, '/stats'>>;
+    readonly items: (input: GetReportByHourInput, options?: PageOptions) => ItemWalk<GetReportByHourRow>;
   };
   /**
    * Get a report by sub value.
@@ -76,14 +79,15 @@ export interface AffiseClient {
    * Reads only; may be repeated at any time. Who may call it: affiliate key.
    *
    * Documented by the provider, but the sources disagree (sources: docs, go-sdk, postman, docs-3.2). go-sdk, postman and docs-3.2 give this report to affiliates only; the remark of the page at `filter[partner]` speaks of administrators too. Affiliates only is taken.
-   * @see affise.html#operation/getReportBySub of the reference
+   *
+   * Its page of the reference: `affise.html#operation/getReportBySub`.
    */
   readonly getReportBySub: {
     (input: GetReportBySubInput, options?: CallOptions): Promise<Result<GetReportBySubResponse, GetReportBySubError>>;
     /** Walks the list with one page in memory; throws a `PaginationError` where it can't go on. */
-    readonly pages: (input: GetReportBySubInput, options?: PageOptions) => AsyncGenerator<Page<RowAt<GetReportBySubResponse, '/stats'>>>;
+    readonly pages: (input: GetReportBySubInput, options?: PageOptions) => AsyncGenerator<Page<GetReportBySubRow>>;
     /** Walks the rows of the list; throws a `PaginationError` where it can't go on. */
-    readonly items: (input: GetReportBySubInput, options?: PageOptions) => ItemWalk<RowAt<GetReportBySubResponse, '/stats'>>;
+    readonly items: (input: GetReportBySubInput, options?: PageOptions) => ItemWalk<GetReportBySubRow>;
   };
   /**
    * Get a report by offer.
@@ -95,14 +99,15 @@ export interface AffiseClient {
    * Reads only; may be repeated at any time. Who may call it: admin or affiliate or advertiser key.
    *
    * Documented by the provider.
-   * @see affise.html#operation/getReportByOffer of the reference
+   *
+   * Its page of the reference: `affise.html#operation/getReportByOffer`.
    */
   readonly getReportByOffer: {
     (input: GetReportByOfferInput, options?: CallOptions): Promise<Result<GetReportByOfferResponse, GetReportByOfferError>>;
     /** Walks the list with one page in memory; throws a `PaginationError` where it can't go on. */
-    readonly pages: (input: GetReportByOfferInput, options?: PageOptions) => AsyncGenerator<Page<RowAt<GetReportByOfferResponse, '/stats'>>>;
+    readonly pages: (input: GetReportByOfferInput, options?: PageOptions) => AsyncGenerator<Page<GetReportByOfferRow>>;
     /** Walks the rows of the list; throws a `PaginationError` where it can't go on. */
-    readonly items: (input: GetReportByOfferInput, options?: PageOptions) => ItemWalk<RowAt<GetReportByOfferResponse, '/stats'>>;
+    readonly items: (input: GetReportByOfferInput, options?: PageOptions) => ItemWalk<GetReportByOfferRow>;
   };
   /**
    * Get a report by advertiser.
@@ -114,14 +119,15 @@ export interface AffiseClient {
    * Reads only; may be repeated at any time. Who may call it: admin key.
    *
    * Documented by the provider.
-   * @see affise.html#operation/getReportByAdvertiser of the reference
+   *
+   * Its page of the reference: `affise.html#operation/getReportByAdvertiser`.
    */
   readonly getReportByAdvertiser: {
     (input: GetReportByAdvertiserInput, options?: CallOptions): Promise<Result<GetReportByAdvertiserResponse, GetReportByAdvertiserError>>;
     /** Walks the list with one page in memory; throws a `PaginationError` where it can't go on. */
-    readonly pages: (input: GetReportByAdvertiserInput, options?: PageOptions) => AsyncGenerator<Page<RowAt<GetReportByAdvertiserResponse, '/stats'>>>;
+    readonly pages: (input: GetReportByAdvertiserInput, options?: PageOptions) => AsyncGenerator<Page<GetReportByAdvertiserRow>>;
     /** Walks the rows of the list; throws a `PaginationError` where it can't go on. */
-    readonly items: (input: GetReportByAdvertiserInput, options?: PageOptions) => ItemWalk<RowAt<GetReportByAdvertiserResponse, '/stats'>>;
+    readonly items: (input: GetReportByAdvertiserInput, options?: PageOptions) => ItemWalk<GetReportByAdvertiserRow>;
   };
   /**
    * Get a report by account manager.
@@ -133,14 +139,15 @@ export interface AffiseClient {
    * Reads only; may be repeated at any time. Who may call it: admin key.
    *
    * Documented by the provider.
-   * @see affise.html#operation/getReportByAccountManager of the reference
+   *
+   * Its page of the reference: `affise.html#operation/getReportByAccountManager`.
    */
   readonly getReportByAccountManager: {
     (input: GetReportByAccountManagerInput, options?: CallOptions): Promise<Result<GetReportByAccountManagerResponse, GetReportByAccountManagerError>>;
     /** Walks the list with one page in memory; throws a `PaginationError` where it can't go on. */
-    readonly pages: (input: GetReportByAccountManagerInput, options?: PageOptions) => AsyncGenerator<Page<RowAt<GetReportByAccountManagerResponse, '/stats'>>>;
+    readonly pages: (input: GetReportByAccountManagerInput, options?: PageOptions) => AsyncGenerator<Page<GetReportByAccountManagerRow>>;
     /** Walks the rows of the list; throws a `PaginationError` where it can't go on. */
-    readonly items: (input: GetReportByAccountManagerInput, options?: PageOptions) => ItemWalk<RowAt<GetReportByAccountManagerResponse, '/stats'>>;
+    readonly items: (input: GetReportByAccountManagerInput, options?: PageOptions) => ItemWalk<GetReportByAccountManagerRow>;
   };
   /**
    * Get a report by affiliate manager.
@@ -152,14 +159,15 @@ export interface AffiseClient {
    * Reads only; may be repeated at any time. Who may call it: admin key.
    *
    * Documented by the provider.
-   * @see affise.html#operation/getReportByAffiliateManager of the reference
+   *
+   * Its page of the reference: `affise.html#operation/getReportByAffiliateManager`.
    */
   readonly getReportByAffiliateManager: {
     (input: GetReportByAffiliateManagerInput, options?: CallOptions): Promise<Result<GetReportByAffiliateManagerResponse, GetReportByAffiliateManagerError>>;
     /** Walks the list with one page in memory; throws a `PaginationError` where it can't go on. */
-    readonly pages: (input: GetReportByAffiliateManagerInput, options?: PageOptions) => AsyncGenerator<Page<RowAt<GetReportByAffiliateManagerResponse, '/stats'>>>;
+    readonly pages: (input: GetReportByAffiliateManagerInput, options?: PageOptions) => AsyncGenerator<Page<GetReportByAffiliateManagerRow>>;
     /** Walks the rows of the list; throws a `PaginationError` where it can't go on. */
-    readonly items: (input: GetReportByAffiliateManagerInput, options?: PageOptions) => ItemWalk<RowAt<GetReportByAffiliateManagerResponse, '/stats'>>;
+    readonly items: (input: GetReportByAffiliateManagerInput, options?: PageOptions) => ItemWalk<GetReportByAffiliateManagerRow>;
   };
   /**
    * Get a report by affiliate.
@@ -171,14 +179,15 @@ export interface AffiseClient {
    * Reads only; may be repeated at any time. Who may call it: admin key.
    *
    * Documented by the provider.
-   * @see affise.html#operation/getReportByAffiliate of the reference
+   *
+   * Its page of the reference: `affise.html#operation/getReportByAffiliate`.
    */
   readonly getReportByAffiliate: {
     (input: GetReportByAffiliateInput, options?: CallOptions): Promise<Result<GetReportByAffiliateResponse, GetReportByAffiliateError>>;
     /** Walks the list with one page in memory; throws a `PaginationError` where it can't go on. */
-    readonly pages: (input: GetReportByAffiliateInput, options?: PageOptions) => AsyncGenerator<Page<RowAt<GetReportByAffiliateResponse, '/stats'>>>;
+    readonly pages: (input: GetReportByAffiliateInput, options?: PageOptions) => AsyncGenerator<Page<GetReportByAffiliateRow>>;
     /** Walks the rows of the list; throws a `PaginationError` where it can't go on. */
-    readonly items: (input: GetReportByAffiliateInput, options?: PageOptions) => ItemWalk<RowAt<GetReportByAffiliateResponse, '/stats'>>;
+    readonly items: (input: GetReportByAffiliateInput, options?: PageOptions) => ItemWalk<GetReportByAffiliateRow>;
   };
   /**
    * Get a report by affiliate and day.
@@ -190,14 +199,15 @@ export interface AffiseClient {
    * Reads only; may be repeated at any time. Who may call it: admin key.
    *
    * Documented by the provider.
-   * @see affise.html#operation/getReportByAffiliateAndDate of the reference
+   *
+   * Its page of the reference: `affise.html#operation/getReportByAffiliateAndDate`.
    */
   readonly getReportByAffiliateAndDate: {
     (input: GetReportByAffiliateAndDateInput, options?: CallOptions): Promise<Result<GetReportByAffiliateAndDateResponse, GetReportByAffiliateAndDateError>>;
     /** Walks the list with one page in memory; throws a `PaginationError` where it can't go on. */
-    readonly pages: (input: GetReportByAffiliateAndDateInput, options?: PageOptions) => AsyncGenerator<Page<RowAt<GetReportByAffiliateAndDateResponse, '/stats'>>>;
+    readonly pages: (input: GetReportByAffiliateAndDateInput, options?: PageOptions) => AsyncGenerator<Page<GetReportByAffiliateAndDateRow>>;
     /** Walks the rows of the list; throws a `PaginationError` where it can't go on. */
-    readonly items: (input: GetReportByAffiliateAndDateInput, options?: PageOptions) => ItemWalk<RowAt<GetReportByAffiliateAndDateResponse, '/stats'>>;
+    readonly items: (input: GetReportByAffiliateAndDateInput, options?: PageOptions) => ItemWalk<GetReportByAffiliateAndDateRow>;
   };
   /**
    * Get a report by country.
@@ -209,14 +219,15 @@ export interface AffiseClient {
    * Reads only; may be repeated at any time. Who may call it: admin or affiliate or advertiser key.
    *
    * Documented by the provider.
-   * @see affise.html#operation/getReportByCountry of the reference
+   *
+   * Its page of the reference: `affise.html#operation/getReportByCountry`.
    */
   readonly getReportByCountry: {
     (input: GetReportByCountryInput, options?: CallOptions): Promise<Result<GetReportByCountryResponse, GetReportByCountryError>>;
     /** Walks the list with one page in memory; throws a `PaginationError` where it can't go on. */
-    readonly pages: (input: GetReportByCountryInput, options?: PageOptions) => AsyncGenerator<Page<RowAt<GetReportByCountryResponse, '/stats'>>>;
+    readonly pages: (input: GetReportByCountryInput, options?: PageOptions) => AsyncGenerator<Page<GetReportByCountryRow>>;
     /** Walks the rows of the list; throws a `PaginationError` where it can't go on. */
-    readonly items: (input: GetReportByCountryInput, options?: PageOptions) => ItemWalk<RowAt<GetReportByCountryResponse, '/stats'>>;
+    readonly items: (input: GetReportByCountryInput, options?: PageOptions) => ItemWalk<GetReportByCountryRow>;
   };
   /**
    * Get a report by browser.
@@ -228,14 +239,15 @@ export interface AffiseClient {
    * Reads only; may be repeated at any time. Who may call it: admin or affiliate or advertiser key.
    *
    * Documented by the provider.
-   * @see affise.html#operation/getReportByBrowser of the reference
+   *
+   * Its page of the reference: `affise.html#operation/getReportByBrowser`.
    */
   readonly getReportByBrowser: {
     (input: GetReportByBrowserInput, options?: CallOptions): Promise<Result<GetReportByBrowserResponse, GetReportByBrowserError>>;
     /** Walks the list with one page in memory; throws a `PaginationError` where it can't go on. */
-    readonly pages: (input: GetReportByBrowserInput, options?: PageOptions) => AsyncGenerator<Page<RowAt<GetReportByBrowserResponse, '/stats'>>>;
+    readonly pages: (input: GetReportByBrowserInput, options?: PageOptions) => AsyncGenerator<Page<GetReportByBrowserRow>>;
     /** Walks the rows of the list; throws a `PaginationError` where it can't go on. */
-    readonly items: (input: GetReportByBrowserInput, options?: PageOptions) => ItemWalk<RowAt<GetReportByBrowserResponse, '/stats'>>;
+    readonly items: (input: GetReportByBrowserInput, options?: PageOptions) => ItemWalk<GetReportByBrowserRow>;
   };
   /**
    * Get a report by version of the browser.
@@ -247,14 +259,15 @@ export interface AffiseClient {
    * Reads only; may be repeated at any time. Who may call it: admin or affiliate or advertiser key.
    *
    * Documented by the provider.
-   * @see affise.html#operation/getReportByBrowserVersion of the reference
+   *
+   * Its page of the reference: `affise.html#operation/getReportByBrowserVersion`.
    */
   readonly getReportByBrowserVersion: {
     (input: GetReportByBrowserVersionInput, options?: CallOptions): Promise<Result<GetReportByBrowserVersionResponse, GetReportByBrowserVersionError>>;
     /** Walks the list with one page in memory; throws a `PaginationError` where it can't go on. */
-    readonly pages: (input: GetReportByBrowserVersionInput, options?: PageOptions) => AsyncGenerator<Page<RowAt<GetReportByBrowserVersionResponse, '/stats'>>>;
+    readonly pages: (input: GetReportByBrowserVersionInput, options?: PageOptions) => AsyncGenerator<Page<GetReportByBrowserVersionRow>>;
     /** Walks the rows of the list; throws a `PaginationError` where it can't go on. */
-    readonly items: (input: GetReportByBrowserVersionInput, options?: PageOptions) => ItemWalk<RowAt<GetReportByBrowserVersionResponse, '/stats'>>;
+    readonly items: (input: GetReportByBrowserVersionInput, options?: PageOptions) => ItemWalk<GetReportByBrowserVersionRow>;
   };
   /**
    * Get a report by operating system.
@@ -266,14 +279,15 @@ export interface AffiseClient {
    * Reads only; may be repeated at any time. Who may call it: admin or affiliate or advertiser key.
    *
    * Documented by the provider.
-   * @see affise.html#operation/getReportByOs of the reference
+   *
+   * Its page of the reference: `affise.html#operation/getReportByOs`.
    */
   readonly getReportByOs: {
     (input: GetReportByOsInput, options?: CallOptions): Promise<Result<GetReportByOsResponse, GetReportByOsError>>;
     /** Walks the list with one page in memory; throws a `PaginationError` where it can't go on. */
-    readonly pages: (input: GetReportByOsInput, options?: PageOptions) => AsyncGenerator<Page<RowAt<GetReportByOsResponse, '/stats'>>>;
+    readonly pages: (input: GetReportByOsInput, options?: PageOptions) => AsyncGenerator<Page<GetReportByOsRow>>;
     /** Walks the rows of the list; throws a `PaginationError` where it can't go on. */
-    readonly items: (input: GetReportByOsInput, options?: PageOptions) => ItemWalk<RowAt<GetReportByOsResponse, '/stats'>>;
+    readonly items: (input: GetReportByOsInput, options?: PageOptions) => ItemWalk<GetReportByOsRow>;
   };
   /**
    * Get a report by version of the operating system.
@@ -285,14 +299,15 @@ export interface AffiseClient {
    * Reads only; may be repeated at any time. Who may call it: admin or affiliate or advertiser key.
    *
    * Documented by the provider.
-   * @see affise.html#operation/getReportByOsVersion of the reference
+   *
+   * Its page of the reference: `affise.html#operation/getReportByOsVersion`.
    */
   readonly getReportByOsVersion: {
     (input: GetReportByOsVersionInput, options?: CallOptions): Promise<Result<GetReportByOsVersionResponse, GetReportByOsVersionError>>;
     /** Walks the list with one page in memory; throws a `PaginationError` where it can't go on. */
-    readonly pages: (input: GetReportByOsVersionInput, options?: PageOptions) => AsyncGenerator<Page<RowAt<GetReportByOsVersionResponse, '/stats'>>>;
+    readonly pages: (input: GetReportByOsVersionInput, options?: PageOptions) => AsyncGenerator<Page<GetReportByOsVersionRow>>;
     /** Walks the rows of the list; throws a `PaginationError` where it can't go on. */
-    readonly items: (input: GetReportByOsVersionInput, options?: PageOptions) => ItemWalk<RowAt<GetReportByOsVersionResponse, '/stats'>>;
+    readonly items: (input: GetReportByOsVersionInput, options?: PageOptions) => ItemWalk<GetReportByOsVersionRow>;
   };
   /**
    * Get a report by goal.
@@ -304,14 +319,15 @@ export interface AffiseClient {
    * Reads only; may be repeated at any time. Who may call it: admin or affiliate or advertiser key.
    *
    * Documented by the provider.
-   * @see affise.html#operation/getReportByGoal of the reference
+   *
+   * Its page of the reference: `affise.html#operation/getReportByGoal`.
    */
   readonly getReportByGoal: {
     (input: GetReportByGoalInput, options?: CallOptions): Promise<Result<GetReportByGoalResponse, GetReportByGoalError>>;
     /** Walks the list with one page in memory; throws a `PaginationError` where it can't go on. */
-    readonly pages: (input: GetReportByGoalInput, options?: PageOptions) => AsyncGenerator<Page<RowAt<GetReportByGoalResponse, '/stats'>>>;
+    readonly pages: (input: GetReportByGoalInput, options?: PageOptions) => AsyncGenerator<Page<GetReportByGoalRow>>;
     /** Walks the rows of the list; throws a `PaginationError` where it can't go on. */
-    readonly items: (input: GetReportByGoalInput, options?: PageOptions) => ItemWalk<RowAt<GetReportByGoalResponse, '/stats'>>;
+    readonly items: (input: GetReportByGoalInput, options?: PageOptions) => ItemWalk<GetReportByGoalRow>;
   };
   /**
    * Get a report by city.
@@ -323,14 +339,15 @@ export interface AffiseClient {
    * Reads only; may be repeated at any time. Who may call it: admin or affiliate or advertiser key.
    *
    * Documented by the provider.
-   * @see affise.html#operation/getReportByCity of the reference
+   *
+   * Its page of the reference: `affise.html#operation/getReportByCity`.
    */
   readonly getReportByCity: {
     (input: GetReportByCityInput, options?: CallOptions): Promise<Result<GetReportByCityResponse, GetReportByCityError>>;
     /** Walks the list with one page in memory; throws a `PaginationError` where it can't go on. */
-    readonly pages: (input: GetReportByCityInput, options?: PageOptions) => AsyncGenerator<Page<RowAt<GetReportByCityResponse, '/stats'>>>;
+    readonly pages: (input: GetReportByCityInput, options?: PageOptions) => AsyncGenerator<Page<GetReportByCityRow>>;
     /** Walks the rows of the list; throws a `PaginationError` where it can't go on. */
-    readonly items: (input: GetReportByCityInput, options?: PageOptions) => ItemWalk<RowAt<GetReportByCityResponse, '/stats'>>;
+    readonly items: (input: GetReportByCityInput, options?: PageOptions) => ItemWalk<GetReportByCityRow>;
   };
   /**
    * Get a report by device.
@@ -342,14 +359,15 @@ export interface AffiseClient {
    * Reads only; may be repeated at any time. Who may call it: admin or affiliate or advertiser key.
    *
    * Documented by the provider.
-   * @see affise.html#operation/getReportByDevice of the reference
+   *
+   * Its page of the reference: `affise.html#operation/getReportByDevice`.
    */
   readonly getReportByDevice: {
     (input: GetReportByDeviceInput, options?: CallOptions): Promise<Result<GetReportByDeviceResponse, GetReportByDeviceError>>;
     /** Walks the list with one page in memory; throws a `PaginationError` where it can't go on. */
-    readonly pages: (input: GetReportByDeviceInput, options?: PageOptions) => AsyncGenerator<Page<RowAt<GetReportByDeviceResponse, '/stats'>>>;
+    readonly pages: (input: GetReportByDeviceInput, options?: PageOptions) => AsyncGenerator<Page<GetReportByDeviceRow>>;
     /** Walks the rows of the list; throws a `PaginationError` where it can't go on. */
-    readonly items: (input: GetReportByDeviceInput, options?: PageOptions) => ItemWalk<RowAt<GetReportByDeviceResponse, '/stats'>>;
+    readonly items: (input: GetReportByDeviceInput, options?: PageOptions) => ItemWalk<GetReportByDeviceRow>;
   };
   /**
    * Get a report by device model.
@@ -361,14 +379,15 @@ export interface AffiseClient {
    * Reads only; may be repeated at any time. Who may call it: admin or affiliate or advertiser key.
    *
    * Documented by the provider.
-   * @see affise.html#operation/getReportByDeviceModel of the reference
+   *
+   * Its page of the reference: `affise.html#operation/getReportByDeviceModel`.
    */
   readonly getReportByDeviceModel: {
     (input: GetReportByDeviceModelInput, options?: CallOptions): Promise<Result<GetReportByDeviceModelResponse, GetReportByDeviceModelError>>;
     /** Walks the list with one page in memory; throws a `PaginationError` where it can't go on. */
-    readonly pages: (input: GetReportByDeviceModelInput, options?: PageOptions) => AsyncGenerator<Page<RowAt<GetReportByDeviceModelResponse, '/stats'>>>;
+    readonly pages: (input: GetReportByDeviceModelInput, options?: PageOptions) => AsyncGenerator<Page<GetReportByDeviceModelRow>>;
     /** Walks the rows of the list; throws a `PaginationError` where it can't go on. */
-    readonly items: (input: GetReportByDeviceModelInput, options?: PageOptions) => ItemWalk<RowAt<GetReportByDeviceModelResponse, '/stats'>>;
+    readonly items: (input: GetReportByDeviceModelInput, options?: PageOptions) => ItemWalk<GetReportByDeviceModelRow>;
   };
   /**
    * Get a report by landing page.
@@ -380,14 +399,15 @@ export interface AffiseClient {
    * Reads only; may be repeated at any time. Who may call it: admin or affiliate or advertiser key.
    *
    * Documented by the provider.
-   * @see affise.html#operation/getReportByLanding of the reference
+   *
+   * Its page of the reference: `affise.html#operation/getReportByLanding`.
    */
   readonly getReportByLanding: {
     (input: GetReportByLandingInput, options?: CallOptions): Promise<Result<GetReportByLandingResponse, GetReportByLandingError>>;
     /** Walks the list with one page in memory; throws a `PaginationError` where it can't go on. */
-    readonly pages: (input: GetReportByLandingInput, options?: PageOptions) => AsyncGenerator<Page<RowAt<GetReportByLandingResponse, '/stats'>>>;
+    readonly pages: (input: GetReportByLandingInput, options?: PageOptions) => AsyncGenerator<Page<GetReportByLandingRow>>;
     /** Walks the rows of the list; throws a `PaginationError` where it can't go on. */
-    readonly items: (input: GetReportByLandingInput, options?: PageOptions) => ItemWalk<RowAt<GetReportByLandingResponse, '/stats'>>;
+    readonly items: (input: GetReportByLandingInput, options?: PageOptions) => ItemWalk<GetReportByLandingRow>;
   };
   /**
    * Get a report by page before the landing page.
@@ -399,14 +419,15 @@ export interface AffiseClient {
    * Reads only; may be repeated at any time. Who may call it: admin or affiliate or advertiser key.
    *
    * Documented by the provider.
-   * @see affise.html#operation/getReportByPrelanding of the reference
+   *
+   * Its page of the reference: `affise.html#operation/getReportByPrelanding`.
    */
   readonly getReportByPrelanding: {
     (input: GetReportByPrelandingInput, options?: CallOptions): Promise<Result<GetReportByPrelandingResponse, GetReportByPrelandingError>>;
     /** Walks the list with one page in memory; throws a `PaginationError` where it can't go on. */
-    readonly pages: (input: GetReportByPrelandingInput, options?: PageOptions) => AsyncGenerator<Page<RowAt<GetReportByPrelandingResponse, '/stats'>>>;
+    readonly pages: (input: GetReportByPrelandingInput, options?: PageOptions) => AsyncGenerator<Page<GetReportByPrelandingRow>>;
     /** Walks the rows of the list; throws a `PaginationError` where it can't go on. */
-    readonly items: (input: GetReportByPrelandingInput, options?: PageOptions) => ItemWalk<RowAt<GetReportByPrelandingResponse, '/stats'>>;
+    readonly items: (input: GetReportByPrelandingInput, options?: PageOptions) => ItemWalk<GetReportByPrelandingRow>;
   };
   /**
    * Get a report by mobile carrier.
@@ -418,14 +439,15 @@ export interface AffiseClient {
    * Reads only; may be repeated at any time. Who may call it: admin or affiliate or advertiser key.
    *
    * Documented by the provider.
-   * @see affise.html#operation/getReportByMobileCarrier of the reference
+   *
+   * Its page of the reference: `affise.html#operation/getReportByMobileCarrier`.
    */
   readonly getReportByMobileCarrier: {
     (input: GetReportByMobileCarrierInput, options?: CallOptions): Promise<Result<GetReportByMobileCarrierResponse, GetReportByMobileCarrierError>>;
     /** Walks the list with one page in memory; throws a `PaginationError` where it can't go on. */
-    readonly pages: (input: GetReportByMobileCarrierInput, options?: PageOptions) => AsyncGenerator<Page<RowAt<GetReportByMobileCarrierResponse, '/stats'>>>;
+    readonly pages: (input: GetReportByMobileCarrierInput, options?: PageOptions) => AsyncGenerator<Page<GetReportByMobileCarrierRow>>;
     /** Walks the rows of the list; throws a `PaginationError` where it can't go on. */
-    readonly items: (input: GetReportByMobileCarrierInput, options?: PageOptions) => ItemWalk<RowAt<GetReportByMobileCarrierResponse, '/stats'>>;
+    readonly items: (input: GetReportByMobileCarrierInput, options?: PageOptions) => ItemWalk<GetReportByMobileCarrierRow>;
   };
   /**
    * Get a report by type of connection.
@@ -437,14 +459,15 @@ export interface AffiseClient {
    * Reads only; may be repeated at any time. Who may call it: admin or affiliate or advertiser key.
    *
    * Documented by the provider.
-   * @see affise.html#operation/getReportByConnectionType of the reference
+   *
+   * Its page of the reference: `affise.html#operation/getReportByConnectionType`.
    */
   readonly getReportByConnectionType: {
     (input: GetReportByConnectionTypeInput, options?: CallOptions): Promise<Result<GetReportByConnectionTypeResponse, GetReportByConnectionTypeError>>;
     /** Walks the list with one page in memory; throws a `PaginationError` where it can't go on. */
-    readonly pages: (input: GetReportByConnectionTypeInput, options?: PageOptions) => AsyncGenerator<Page<RowAt<GetReportByConnectionTypeResponse, '/stats'>>>;
+    readonly pages: (input: GetReportByConnectionTypeInput, options?: PageOptions) => AsyncGenerator<Page<GetReportByConnectionTypeRow>>;
     /** Walks the rows of the list; throws a `PaginationError` where it can't go on. */
-    readonly items: (input: GetReportByConnectionTypeInput, options?: PageOptions) => ItemWalk<RowAt<GetReportByConnectionTypeResponse, '/stats'>>;
+    readonly items: (input: GetReportByConnectionTypeInput, options?: PageOptions) => ItemWalk<GetReportByConnectionTypeRow>;
   };
   /**
    * Get a report by reason of trafficback.
@@ -456,7 +479,8 @@ export interface AffiseClient {
    * Reads only; may be repeated at any time. Who may call it: admin or affiliate or advertiser key.
    *
    * Documented by the provider.
-   * @see affise.html#operation/getReportByTrafficback of the reference
+   *
+   * Its page of the reference: `affise.html#operation/getReportByTrafficback`.
    */
   readonly getReportByTrafficback: {
     (input: GetReportByTrafficbackInput, options?: CallOptions): Promise<Result<GetReportByTrafficbackResponse, GetReportByTrafficbackError>>;
@@ -475,7 +499,8 @@ export interface AffiseClient {
    * Reads only; may be repeated at any time. Who may call it: admin or affiliate or advertiser key.
    *
    * Documented by the provider.
-   * @see affise.html#operation/listReferralPayments of the reference
+   *
+   * Its page of the reference: `affise.html#operation/listReferralPayments`.
    */
   readonly listReferralPayments: {
     (input: ListReferralPaymentsInput, options?: CallOptions): Promise<Result<ListReferralPaymentsResponse, ListReferralPaymentsError>>;
@@ -494,8 +519,9 @@ export interface AffiseClient {
    * Reads only; may be repeated at any time. Who may call it: admin key.
    *
    * Documented by the provider, but the sources disagree (sources: docs, go-sdk). go-sdk calls this list one for administrators; the page limits only the advertiser filter to them, so that affiliate keys may have been admitted. Administrators only is taken.
+   *
+   * Its page of the reference: `affise.html#operation/listClicks`.
    * @deprecated
-   * @see affise.html#operation/listClicks of the reference
    */
   readonly listClicks: {
     (input: ListClicksInput, options?: CallOptions): Promise<Result<ListClicksResponse, ListClicksError>>;
@@ -514,14 +540,15 @@ export interface AffiseClient {
    * Reads only; may be repeated at any time. Who may call it: affiliate key.
    *
    * Documented by the provider.
-   * @see affise.html#operation/findSubs of the reference
+   *
+   * Its page of the reference: `affise.html#operation/findSubs`.
    */
   readonly findSubs: {
     (input?: FindSubsInput, options?: CallOptions): Promise<Result<FindSubsResponse, FindSubsError>>;
     /** Walks the list with one page in memory; throws a `PaginationError` where it can't go on. */
-    readonly pages: (input?: FindSubsInput, options?: PageOptions) => AsyncGenerator<Page<RowAt<FindSubsResponse, '/subs'>>>;
+    readonly pages: (input?: FindSubsInput, options?: PageOptions) => AsyncGenerator<Page<FindSubsRow>>;
     /** Walks the rows of the list; throws a `PaginationError` where it can't go on. */
-    readonly items: (input?: FindSubsInput, options?: PageOptions) => ItemWalk<RowAt<FindSubsResponse, '/subs'>>;
+    readonly items: (input?: FindSubsInput, options?: PageOptions) => ItemWalk<FindSubsRow>;
   };
   /**
    * Get the state of offer caps.
@@ -533,7 +560,8 @@ export interface AffiseClient {
    * Reads only; may be repeated at any time. Who may call it: admin key.
    *
    * Documented by the provider.
-   * @see affise.html#operation/getCaps of the reference
+   *
+   * Its page of the reference: `affise.html#operation/getCaps`.
    */
   readonly getCaps: (input: GetCapsInput, options?: CallOptions) => Promise<Result<GetCapsResponse, GetCapsError>>;
   /**
@@ -546,7 +574,8 @@ export interface AffiseClient {
    * Reads only; may be repeated at any time. Who may call it: admin key.
    *
    * Documented by the provider.
-   * @see affise.html#operation/getRetentionRate of the reference
+   *
+   * Its page of the reference: `affise.html#operation/getRetentionRate`.
    */
   readonly getRetentionRate: (input: GetRetentionRateInput, options?: CallOptions) => Promise<Result<GetRetentionRateResponse, GetRetentionRateError>>;
   /**
@@ -559,7 +588,8 @@ export interface AffiseClient {
    * Reads only; may be repeated at any time. Who may call it: admin key.
    *
    * Documented by the provider.
-   * @see affise.html#operation/getTimeToAction of the reference
+   *
+   * Its page of the reference: `affise.html#operation/getTimeToAction`.
    */
   readonly getTimeToAction: {
     (input: GetTimeToActionInput, options?: CallOptions): Promise<Result<GetTimeToActionResponse, GetTimeToActionError>>;
@@ -578,7 +608,8 @@ export interface AffiseClient {
    * Reads only; may be repeated at any time. Who may call it: admin or affiliate or advertiser key.
    *
    * Documented by the provider.
-   * @see affise.html#operation/getAppsflyerReport of the reference
+   *
+   * Its page of the reference: `affise.html#operation/getAppsflyerReport`.
    */
   readonly getAppsflyerReport: {
     (input: GetAppsflyerReportInput, options?: CallOptions): Promise<Result<GetAppsflyerReportResponse, GetAppsflyerReportError>>;
@@ -597,7 +628,8 @@ export interface AffiseClient {
    * Reads only; may be repeated at any time. Who may call it: admin or affiliate or advertiser key.
    *
    * Documented by the provider.
-   * @see affise.html#operation/listConversions of the reference
+   *
+   * Its page of the reference: `affise.html#operation/listConversions`.
    */
   readonly listConversions: {
     (input?: ListConversionsInput, options?: CallOptions): Promise<Result<ListConversionsResponse, ListConversionsError>>;
@@ -616,7 +648,8 @@ export interface AffiseClient {
    * Reads only; may be repeated at any time. Who may call it: admin key.
    *
    * Documented by the provider.
-   * @see affise.html#operation/getConversion of the reference
+   *
+   * Its page of the reference: `affise.html#operation/getConversion`.
    */
   readonly getConversion: (input: GetConversionInput, options?: CallOptions) => Promise<Result<GetConversionResponse, GetConversionError>>;
   /**
@@ -629,7 +662,8 @@ export interface AffiseClient {
    * Changes data; repeating the same request does no further harm. Who may call it: admin key.
    *
    * Documented by the provider.
-   * @see affise.html#operation/editConversions of the reference
+   *
+   * Its page of the reference: `affise.html#operation/editConversions`.
    */
   readonly editConversions: (input: EditConversionsInput, options?: CallOptions) => Promise<Result<EditConversionsResponse, EditConversionsError>>;
   /**
@@ -642,7 +676,8 @@ export interface AffiseClient {
    * Changes data; repeating the same request does no further harm. Who may call it: admin key.
    *
    * Documented by the provider.
-   * @see affise.html#operation/editConversionsOfAdvertiser of the reference
+   *
+   * Its page of the reference: `affise.html#operation/editConversionsOfAdvertiser`.
    */
   readonly editConversionsOfAdvertiser: (input: EditConversionsOfAdvertiserInput, options?: CallOptions) => Promise<Result<EditConversionsOfAdvertiserResponse, EditConversionsOfAdvertiserError>>;
   /**
@@ -655,7 +690,8 @@ export interface AffiseClient {
    * Changes data, and every repetition does so again. Never retried on its own. Who may call it: admin key.
    *
    * Documented by the provider.
-   * @see affise.html#operation/importConversion of the reference
+   *
+   * Its page of the reference: `affise.html#operation/importConversion`.
    */
   readonly importConversion: (input: ImportConversionInput, options?: CallOptions) => Promise<Result<ImportConversionResponse, ImportConversionError>>;
   /**
@@ -668,7 +704,8 @@ export interface AffiseClient {
    * Changes data, and every repetition does so again. Never retried on its own. Who may call it: admin key.
    *
    * Documented by the provider.
-   * @see affise.html#operation/importConversions of the reference
+   *
+   * Its page of the reference: `affise.html#operation/importConversions`.
    */
   readonly importConversions: (input: ImportConversionsInput, options?: CallOptions) => Promise<Result<ImportConversionsResponse, ImportConversionsError>>;
   /**
@@ -681,7 +718,8 @@ export interface AffiseClient {
    * Changes data, and every repetition does so again. Never retried on its own. Who may call it: affiliate key.
    *
    * Documented by the provider.
-   * @see affise.html#operation/importAffiliateConversion of the reference
+   *
+   * Its page of the reference: `affise.html#operation/importAffiliateConversion`.
    */
   readonly importAffiliateConversion: (input: ImportAffiliateConversionInput, options?: CallOptions) => Promise<Result<ImportAffiliateConversionResponse, ImportAffiliateConversionError>>;
   /**
@@ -694,7 +732,8 @@ export interface AffiseClient {
    * Changes data, and every repetition does so again. Never retried on its own. Who may call it: affiliate key.
    *
    * Documented by the provider.
-   * @see affise.html#operation/importAffiliateConversions of the reference
+   *
+   * Its page of the reference: `affise.html#operation/importAffiliateConversions`.
    */
   readonly importAffiliateConversions: (input: ImportAffiliateConversionsInput, options?: CallOptions) => Promise<Result<ImportAffiliateConversionsResponse, ImportAffiliateConversionsError>>;
   /**
@@ -707,7 +746,8 @@ export interface AffiseClient {
    * Reads only; may be repeated at any time. Who may call it: admin key.
    *
    * Documented by the provider.
-   * @see affise.html#operation/listServerPostbacks of the reference
+   *
+   * Its page of the reference: `affise.html#operation/listServerPostbacks`.
    */
   readonly listServerPostbacks: {
     (input: ListServerPostbacksInput, options?: CallOptions): Promise<Result<ListServerPostbacksResponse, ListServerPostbacksError>>;
@@ -726,7 +766,8 @@ export interface AffiseClient {
    * Reads only; may be repeated at any time. Who may call it: admin key.
    *
    * Documented by the provider.
-   * @see affise.html#operation/listAffiliatePostbacks of the reference
+   *
+   * Its page of the reference: `affise.html#operation/listAffiliatePostbacks`.
    */
   readonly listAffiliatePostbacks: {
     (input: ListAffiliatePostbacksInput, options?: CallOptions): Promise<Result<ListAffiliatePostbacksResponse, ListAffiliatePostbacksError>>;
@@ -745,7 +786,8 @@ export interface AffiseClient {
    * Changes data, and every repetition does so again. Never retried on its own. Who may call it: admin or affiliate key.
    *
    * Documented by the provider.
-   * @see affise.html#operation/createPostback of the reference
+   *
+   * Its page of the reference: `affise.html#operation/createPostback`.
    */
   readonly createPostback: (input: CreatePostbackInput, options?: CallOptions) => Promise<Result<CreatePostbackResponse, CreatePostbackError>>;
   /**
@@ -758,7 +800,8 @@ export interface AffiseClient {
    * Changes data; repeating the same request does no further harm. Who may call it: admin or affiliate key.
    *
    * Documented by the provider.
-   * @see affise.html#operation/updatePostback of the reference
+   *
+   * Its page of the reference: `affise.html#operation/updatePostback`.
    */
   readonly updatePostback: (input: UpdatePostbackInput, options?: CallOptions) => Promise<Result<UpdatePostbackResponse, UpdatePostbackError>>;
   /**
@@ -771,7 +814,8 @@ export interface AffiseClient {
    * Changes data; repeating the same request does no further harm. Who may call it: admin or affiliate key.
    *
    * Documented by the provider.
-   * @see affise.html#operation/deletePostback of the reference
+   *
+   * Its page of the reference: `affise.html#operation/deletePostback`.
    */
   readonly deletePostback: (input: DeletePostbackInput, options?: CallOptions) => Promise<Result<DeletePostbackResponse, DeletePostbackError>>;
   /**
@@ -784,7 +828,8 @@ export interface AffiseClient {
    * Changes data; repeating the same request does no further harm. Who may call it: admin or affiliate key.
    *
    * Documented by the provider.
-   * @see affise.html#operation/deletePostbacksOfOffers of the reference
+   *
+   * Its page of the reference: `affise.html#operation/deletePostbacksOfOffers`.
    */
   readonly deletePostbacksOfOffers: (input: DeletePostbacksOfOffersInput, options?: CallOptions) => Promise<Result<DeletePostbacksOfOffersResponse, DeletePostbacksOfOffersError>>;
   /**
@@ -797,7 +842,8 @@ export interface AffiseClient {
    * Changes data; repeating the same request does no further harm. Who may call it: admin or affiliate key.
    *
    * Documented by the provider.
-   * @see affise.html#operation/deletePostbacksOfAffiliates of the reference
+   *
+   * Its page of the reference: `affise.html#operation/deletePostbacksOfAffiliates`.
    */
   readonly deletePostbacksOfAffiliates: (input: DeletePostbacksOfAffiliatesInput, options?: CallOptions) => Promise<Result<DeletePostbacksOfAffiliatesResponse, DeletePostbacksOfAffiliatesError>>;
   /**
@@ -810,7 +856,8 @@ export interface AffiseClient {
    * Reads only; may be repeated at any time. Who may call it: admin key.
    *
    * Documented by the provider.
-   * @see affise.html#operation/listPostbacks of the reference
+   *
+   * Its page of the reference: `affise.html#operation/listPostbacks`.
    */
   readonly listPostbacks: {
     (input: ListPostbacksInput, options?: CallOptions): Promise<Result<ListPostbacksResponse, ListPostbacksError>>;
@@ -829,14 +876,15 @@ export interface AffiseClient {
    * Reads only; may be repeated at any time. Who may call it: admin or affiliate or advertiser key.
    *
    * Documented by the provider.
-   * @see affise.html#operation/listOffers of the reference
+   *
+   * Its page of the reference: `affise.html#operation/listOffers`.
    */
   readonly listOffers: {
     (input?: ListOffersInput, options?: CallOptions): Promise<Result<ListOffersResponse, ListOffersError>>;
     /** Walks the list with one page in memory; throws a `PaginationError` where it can't go on. */
-    readonly pages: (input?: ListOffersInput, options?: PageOptions) => AsyncGenerator<Page<RowAt<ListOffersResponse, '/offers'>>>;
+    readonly pages: (input?: ListOffersInput, options?: PageOptions) => AsyncGenerator<Page<ListOffersRow>>;
     /** Walks the rows of the list; throws a `PaginationError` where it can't go on. */
-    readonly items: (input?: ListOffersInput, options?: PageOptions) => ItemWalk<RowAt<ListOffersResponse, '/offers'>>;
+    readonly items: (input?: ListOffersInput, options?: PageOptions) => ItemWalk<ListOffersRow>;
   };
   /**
    * Get an offer.
@@ -848,7 +896,8 @@ export interface AffiseClient {
    * Reads only; may be repeated at any time. Who may call it: admin or affiliate or advertiser key.
    *
    * Documented by the provider.
-   * @see affise.html#operation/getOffer of the reference
+   *
+   * Its page of the reference: `affise.html#operation/getOffer`.
    */
   readonly getOffer: (input: GetOfferInput, options?: CallOptions) => Promise<Result<GetOfferResponse, GetOfferError>>;
   /**
@@ -861,7 +910,8 @@ export interface AffiseClient {
    * Changes data, and every repetition does so again. Never retried on its own. Who may call it: admin key.
    *
    * Documented by the provider.
-   * @see affise.html#operation/createOffer of the reference
+   *
+   * Its page of the reference: `affise.html#operation/createOffer`.
    */
   readonly createOffer: (input: CreateOfferInput, options?: CallOptions) => Promise<Result<CreateOfferResponse, CreateOfferError>>;
   /**
@@ -874,7 +924,8 @@ export interface AffiseClient {
    * Changes data; repeating the same request does no further harm. Who may call it: admin key.
    *
    * Documented by the provider.
-   * @see affise.html#operation/updateOffer of the reference
+   *
+   * Its page of the reference: `affise.html#operation/updateOffer`.
    */
   readonly updateOffer: (input: UpdateOfferInput, options?: CallOptions) => Promise<Result<UpdateOfferResponse, UpdateOfferError>>;
   /**
@@ -887,7 +938,8 @@ export interface AffiseClient {
    * Changes data; repeating the same request does no further harm. Who may call it: admin key.
    *
    * Documented by the provider.
-   * @see affise.html#operation/updateOffers of the reference
+   *
+   * Its page of the reference: `affise.html#operation/updateOffers`.
    */
   readonly updateOffers: (input: UpdateOffersInput, options?: CallOptions) => Promise<Result<UpdateOffersResponse, UpdateOffersError>>;
   /**
@@ -900,7 +952,8 @@ export interface AffiseClient {
    * Changes data; repeating the same request does no further harm. Who may call it: admin key.
    *
    * Documented by the provider.
-   * @see affise.html#operation/deleteOffers of the reference
+   *
+   * Its page of the reference: `affise.html#operation/deleteOffers`.
    */
   readonly deleteOffers: (input: DeleteOffersInput, options?: CallOptions) => Promise<Result<DeleteOffersResponse, DeleteOffersError>>;
   /**
@@ -913,7 +966,8 @@ export interface AffiseClient {
    * Changes data; repeating the same request does no further harm. Who may call it: admin key.
    *
    * Documented by the provider.
-   * @see affise.html#operation/enableAffiliateForOffer of the reference
+   *
+   * Its page of the reference: `affise.html#operation/enableAffiliateForOffer`.
    */
   readonly enableAffiliateForOffer: (input: EnableAffiliateForOfferInput, options?: CallOptions) => Promise<Result<EnableAffiliateForOfferResponse, EnableAffiliateForOfferError>>;
   /**
@@ -926,7 +980,8 @@ export interface AffiseClient {
    * Changes data; repeating the same request does no further harm. Who may call it: admin key.
    *
    * Documented by the provider.
-   * @see affise.html#operation/disableAffiliateForOffer of the reference
+   *
+   * Its page of the reference: `affise.html#operation/disableAffiliateForOffer`.
    */
   readonly disableAffiliateForOffer: (input: DisableAffiliateForOfferInput, options?: CallOptions) => Promise<Result<DisableAffiliateForOfferResponse, DisableAffiliateForOfferError>>;
   /**
@@ -939,7 +994,8 @@ export interface AffiseClient {
    * Changes data; repeating the same request does no further harm. Who may call it: admin key.
    *
    * Documented by the provider.
-   * @see affise.html#operation/disableAffiliatesForOffer of the reference
+   *
+   * Its page of the reference: `affise.html#operation/disableAffiliatesForOffer`.
    */
   readonly disableAffiliatesForOffer: (input: DisableAffiliatesForOfferInput, options?: CallOptions) => Promise<Result<DisableAffiliatesForOfferResponse, DisableAffiliatesForOfferError>>;
   /**
@@ -952,7 +1008,8 @@ export interface AffiseClient {
    * Changes data; repeating the same request does no further harm. Who may call it: admin key.
    *
    * Documented by the provider.
-   * @see affise.html#operation/disableOffersForAffiliate of the reference
+   *
+   * Its page of the reference: `affise.html#operation/disableOffersForAffiliate`.
    */
   readonly disableOffersForAffiliate: (input: DisableOffersForAffiliateInput, options?: CallOptions) => Promise<Result<DisableOffersForAffiliateResponse, DisableOffersForAffiliateError>>;
   /**
@@ -965,7 +1022,8 @@ export interface AffiseClient {
    * Reads only; may be repeated at any time. Who may call it: admin or affiliate or advertiser key.
    *
    * Documented by the provider.
-   * @see affise.html#operation/listOfferCategories of the reference
+   *
+   * Its page of the reference: `affise.html#operation/listOfferCategories`.
    */
   readonly listOfferCategories: {
     (input?: ListOfferCategoriesInput, options?: CallOptions): Promise<Result<ListOfferCategoriesResponse, ListOfferCategoriesError>>;
@@ -984,7 +1042,8 @@ export interface AffiseClient {
    * Changes data, and every repetition does so again. Never retried on its own. Who may call it: admin key.
    *
    * Documented by the provider.
-   * @see affise.html#operation/createOfferCategory of the reference
+   *
+   * Its page of the reference: `affise.html#operation/createOfferCategory`.
    */
   readonly createOfferCategory: (input: CreateOfferCategoryInput, options?: CallOptions) => Promise<Result<CreateOfferCategoryResponse, CreateOfferCategoryError>>;
   /**
@@ -997,7 +1056,8 @@ export interface AffiseClient {
    * Changes data; repeating the same request does no further harm. Who may call it: admin key.
    *
    * Documented by the provider.
-   * @see affise.html#operation/updateOfferCategory of the reference
+   *
+   * Its page of the reference: `affise.html#operation/updateOfferCategory`.
    */
   readonly updateOfferCategory: (input: UpdateOfferCategoryInput, options?: CallOptions) => Promise<Result<UpdateOfferCategoryResponse, UpdateOfferCategoryError>>;
   /**
@@ -1010,7 +1070,8 @@ export interface AffiseClient {
    * Reads only; may be repeated at any time. Who may call it: admin key.
    *
    * Documented by the provider.
-   * @see affise.html#operation/listTrafficSources of the reference
+   *
+   * Its page of the reference: `affise.html#operation/listTrafficSources`.
    */
   readonly listTrafficSources: (input?: Record<string, never>, options?: CallOptions) => Promise<Result<ListTrafficSourcesResponse, ListTrafficSourcesError>>;
   /**
@@ -1023,7 +1084,8 @@ export interface AffiseClient {
    * Reads only; may be repeated at any time. Who may call it: affiliate key.
    *
    * Documented by the provider.
-   * @see affise.html#operation/listAffiliateOffers of the reference
+   *
+   * Its page of the reference: `affise.html#operation/listAffiliateOffers`.
    */
   readonly listAffiliateOffers: {
     (input?: ListAffiliateOffersInput, options?: CallOptions): Promise<Result<ListAffiliateOffersResponse, ListAffiliateOffersError>>;
@@ -1042,7 +1104,8 @@ export interface AffiseClient {
    * Reads only; may be repeated at any time. Who may call it: affiliate key.
    *
    * Documented by the provider.
-   * @see affise.html#operation/listLiveOffers of the reference
+   *
+   * Its page of the reference: `affise.html#operation/listLiveOffers`.
    */
   readonly listLiveOffers: {
     (input?: ListLiveOffersInput, options?: CallOptions): Promise<Result<ListLiveOffersResponse, ListLiveOffersError>>;
@@ -1061,7 +1124,8 @@ export interface AffiseClient {
    * Changes data, and every repetition does so again. Never retried on its own. Who may call it: affiliate key.
    *
    * Documented by the provider.
-   * @see affise.html#operation/activateOffer of the reference
+   *
+   * Its page of the reference: `affise.html#operation/activateOffer`.
    */
   readonly activateOffer: (input: ActivateOfferInput, options?: CallOptions) => Promise<Result<ActivateOfferResponse, ActivateOfferError>>;
   /**
@@ -1074,7 +1138,8 @@ export interface AffiseClient {
    * Changes data, and every repetition does so again. Never retried on its own. Who may call it: admin key.
    *
    * Documented by the provider.
-   * @see affise.html#operation/createTrafficSource of the reference
+   *
+   * Its page of the reference: `affise.html#operation/createTrafficSource`.
    */
   readonly createTrafficSource: (input: CreateTrafficSourceInput, options?: CallOptions) => Promise<Result<CreateTrafficSourceResponse, CreateTrafficSourceError>>;
   /**
@@ -1087,7 +1152,8 @@ export interface AffiseClient {
    * Changes data; repeating the same request does no further harm. Who may call it: admin key.
    *
    * Documented by the provider.
-   * @see affise.html#operation/updateTrafficSource of the reference
+   *
+   * Its page of the reference: `affise.html#operation/updateTrafficSource`.
    */
   readonly updateTrafficSource: (input: UpdateTrafficSourceInput, options?: CallOptions) => Promise<Result<UpdateTrafficSourceResponse, UpdateTrafficSourceError>>;
   /**
@@ -1100,7 +1166,8 @@ export interface AffiseClient {
    * Changes data; repeating the same request does no further harm. Who may call it: admin key.
    *
    * Documented by the provider.
-   * @see affise.html#operation/deleteTrafficSource of the reference
+   *
+   * Its page of the reference: `affise.html#operation/deleteTrafficSource`.
    */
   readonly deleteTrafficSource: (input: DeleteTrafficSourceInput, options?: CallOptions) => Promise<Result<DeleteTrafficSourceResponse, DeleteTrafficSourceError>>;
   /**
@@ -1113,7 +1180,8 @@ export interface AffiseClient {
    * Reads only; may be repeated at any time. Who may call it: admin key.
    *
    * Documented by the provider.
-   * @see affise.html#operation/getActiveOfferCount of the reference
+   *
+   * Its page of the reference: `affise.html#operation/getActiveOfferCount`.
    */
   readonly getActiveOfferCount: (input?: Record<string, never>, options?: CallOptions) => Promise<Result<GetActiveOfferCountResponse, GetActiveOfferCountError>>;
   /**
@@ -1126,14 +1194,15 @@ export interface AffiseClient {
    * Reads only; may be repeated at any time. Who may call it: admin key.
    *
    * Documented by the provider.
-   * @see affise.html#operation/listOffersForAffiliate of the reference
+   *
+   * Its page of the reference: `affise.html#operation/listOffersForAffiliate`.
    */
   readonly listOffersForAffiliate: {
     (input: ListOffersForAffiliateInput, options?: CallOptions): Promise<Result<ListOffersForAffiliateResponse, ListOffersForAffiliateError>>;
     /** Walks the list with one page in memory; throws a `PaginationError` where it can't go on. */
-    readonly pages: (input: ListOffersForAffiliateInput, options?: PageOptions) => AsyncGenerator<Page<RowAt<ListOffersForAffiliateResponse, '/offers'>>>;
+    readonly pages: (input: ListOffersForAffiliateInput, options?: PageOptions) => AsyncGenerator<Page<ListOffersForAffiliateRow>>;
     /** Walks the rows of the list; throws a `PaginationError` where it can't go on. */
-    readonly items: (input: ListOffersForAffiliateInput, options?: PageOptions) => ItemWalk<RowAt<ListOffersForAffiliateResponse, '/offers'>>;
+    readonly items: (input: ListOffersForAffiliateInput, options?: PageOptions) => ItemWalk<ListOffersForAffiliateRow>;
   };
   /**
    * Get who may run an offer.
@@ -1145,7 +1214,8 @@ export interface AffiseClient {
    * Reads only; may be repeated at any time. Who may call it: admin key.
    *
    * Documented by the provider.
-   * @see affise.html#operation/getOfferPrivacy of the reference
+   *
+   * Its page of the reference: `affise.html#operation/getOfferPrivacy`.
    */
   readonly getOfferPrivacy: (input: GetOfferPrivacyInput, options?: CallOptions) => Promise<Result<GetOfferPrivacyResponse, GetOfferPrivacyError>>;
   /**
@@ -1158,7 +1228,8 @@ export interface AffiseClient {
    * Changes data; repeating the same request does no further harm. Who may call it: admin key.
    *
    * Documented by the provider.
-   * @see affise.html#operation/createTrackingLink of the reference
+   *
+   * Its page of the reference: `affise.html#operation/createTrackingLink`.
    */
   readonly createTrackingLink: (input: CreateTrackingLinkInput, options?: CallOptions) => Promise<Result<CreateTrackingLinkResponse, CreateTrackingLinkError>>;
   /**
@@ -1171,7 +1242,8 @@ export interface AffiseClient {
    * Changes data; repeating the same request does no further harm. Who may call it: admin key.
    *
    * Documented by the provider.
-   * @see affise.html#operation/deleteOfferCreatives of the reference
+   *
+   * Its page of the reference: `affise.html#operation/deleteOfferCreatives`.
    */
   readonly deleteOfferCreatives: (input: DeleteOfferCreativesInput, options?: CallOptions) => Promise<Result<DeleteOfferCreativesResponse, DeleteOfferCreativesError>>;
   /**
@@ -1184,7 +1256,8 @@ export interface AffiseClient {
    * Changes data; repeating the same request does no further harm. Who may call it: admin key.
    *
    * Documented by the provider.
-   * @see affise.html#operation/updateHtmlCreative of the reference
+   *
+   * Its page of the reference: `affise.html#operation/updateHtmlCreative`.
    */
   readonly updateHtmlCreative: (input: UpdateHtmlCreativeInput, options?: CallOptions) => Promise<Result<UpdateHtmlCreativeResponse, UpdateHtmlCreativeError>>;
   /**
@@ -1197,7 +1270,8 @@ export interface AffiseClient {
    * Changes data; repeating the same request does no further harm. Who may call it: admin key.
    *
    * Documented by the provider.
-   * @see affise.html#operation/deleteHtmlCreative of the reference
+   *
+   * Its page of the reference: `affise.html#operation/deleteHtmlCreative`.
    */
   readonly deleteHtmlCreative: (input: DeleteHtmlCreativeInput, options?: CallOptions) => Promise<Result<DeleteHtmlCreativeResponse, DeleteHtmlCreativeError>>;
   /**
@@ -1210,7 +1284,8 @@ export interface AffiseClient {
    * Reads only; may be repeated at any time. Who may call it: admin or affiliate key.
    *
    * Documented by the provider.
-   * @see affise.html#operation/listPromocodes of the reference
+   *
+   * Its page of the reference: `affise.html#operation/listPromocodes`.
    */
   readonly listPromocodes: {
     (input?: ListPromocodesInput, options?: CallOptions): Promise<Result<ListPromocodesResponse, ListPromocodesError>>;
@@ -1229,7 +1304,8 @@ export interface AffiseClient {
    * Changes data, and every repetition does so again. Never retried on its own. Who may call it: admin key.
    *
    * Documented by the provider.
-   * @see affise.html#operation/createPromocodes of the reference
+   *
+   * Its page of the reference: `affise.html#operation/createPromocodes`.
    */
   readonly createPromocodes: (input: CreatePromocodesInput, options?: CallOptions) => Promise<Result<CreatePromocodesResponse, CreatePromocodesError>>;
   /**
@@ -1242,7 +1318,8 @@ export interface AffiseClient {
    * Reads only; may be repeated at any time. Who may call it: affiliate key.
    *
    * Documented by the provider.
-   * @see affise.html#operation/listProductFeedItems of the reference
+   *
+   * Its page of the reference: `affise.html#operation/listProductFeedItems`.
    */
   readonly listProductFeedItems: (input: ListProductFeedItemsInput, options?: CallOptions) => Promise<Result<ListProductFeedItemsResponse, ListProductFeedItemsError>>;
   /**
@@ -1255,7 +1332,8 @@ export interface AffiseClient {
    * Reads only; may be repeated at any time. Who may call it: advertiser key.
    *
    * Documented by the provider.
-   * @see affise.html#operation/listAdvertiserOffers of the reference
+   *
+   * Its page of the reference: `affise.html#operation/listAdvertiserOffers`.
    */
   readonly listAdvertiserOffers: {
     (input?: ListAdvertiserOffersInput, options?: CallOptions): Promise<Result<ListAdvertiserOffersResponse, ListAdvertiserOffersError>>;
@@ -1274,7 +1352,8 @@ export interface AffiseClient {
    * Reads only; may be repeated at any time. Who may call it: advertiser key.
    *
    * Documented by the provider.
-   * @see affise.html#operation/getAdvertiserOffer of the reference
+   *
+   * Its page of the reference: `affise.html#operation/getAdvertiserOffer`.
    */
   readonly getAdvertiserOffer: (input: GetAdvertiserOfferInput, options?: CallOptions) => Promise<Result<GetAdvertiserOfferResponse, GetAdvertiserOfferError>>;
   /**
@@ -1287,7 +1366,8 @@ export interface AffiseClient {
    * Reads only; may be repeated at any time. Who may call it: admin key.
    *
    * Documented by the provider.
-   * @see affise.html#operation/listAdvertisers of the reference
+   *
+   * Its page of the reference: `affise.html#operation/listAdvertisers`.
    */
   readonly listAdvertisers: {
     (input?: ListAdvertisersInput, options?: CallOptions): Promise<Result<ListAdvertisersResponse, ListAdvertisersError>>;
@@ -1306,7 +1386,8 @@ export interface AffiseClient {
    * Changes data, and every repetition does so again. Never retried on its own. Who may call it: admin key.
    *
    * Documented by the provider.
-   * @see affise.html#operation/createAdvertiser of the reference
+   *
+   * Its page of the reference: `affise.html#operation/createAdvertiser`.
    */
   readonly createAdvertiser: (input: CreateAdvertiserInput, options?: CallOptions) => Promise<Result<CreateAdvertiserResponse, CreateAdvertiserError>>;
   /**
@@ -1319,7 +1400,8 @@ export interface AffiseClient {
    * Reads only; may be repeated at any time. Who may call it: admin key.
    *
    * Documented by the provider.
-   * @see affise.html#operation/getAdvertiser of the reference
+   *
+   * Its page of the reference: `affise.html#operation/getAdvertiser`.
    */
   readonly getAdvertiser: (input: GetAdvertiserInput, options?: CallOptions) => Promise<Result<GetAdvertiserResponse, GetAdvertiserError>>;
   /**
@@ -1332,7 +1414,8 @@ export interface AffiseClient {
    * Changes data; repeating the same request does no further harm. Who may call it: admin key.
    *
    * Documented by the provider.
-   * @see affise.html#operation/updateAdvertiser of the reference
+   *
+   * Its page of the reference: `affise.html#operation/updateAdvertiser`.
    */
   readonly updateAdvertiser: (input: UpdateAdvertiserInput, options?: CallOptions) => Promise<Result<UpdateAdvertiserResponse, UpdateAdvertiserError>>;
   /**
@@ -1345,7 +1428,8 @@ export interface AffiseClient {
    * Changes data, and every repetition does so again. Never retried on its own. Who may call it: admin key.
    *
    * Documented by the provider.
-   * @see affise.html#operation/sendAdvertiserPassword of the reference
+   *
+   * Its page of the reference: `affise.html#operation/sendAdvertiserPassword`.
    */
   readonly sendAdvertiserPassword: (input: SendAdvertiserPasswordInput, options?: CallOptions) => Promise<Result<SendAdvertiserPasswordResponse, SendAdvertiserPasswordError>>;
   /**
@@ -1358,7 +1442,8 @@ export interface AffiseClient {
    * Changes data; repeating the same request does no further harm. Who may call it: admin key.
    *
    * Documented by the provider.
-   * @see affise.html#operation/enableAffiliateForAdvertiser of the reference
+   *
+   * Its page of the reference: `affise.html#operation/enableAffiliateForAdvertiser`.
    */
   readonly enableAffiliateForAdvertiser: (input: EnableAffiliateForAdvertiserInput, options?: CallOptions) => Promise<Result<EnableAffiliateForAdvertiserResponse, EnableAffiliateForAdvertiserError>>;
   /**
@@ -1371,7 +1456,8 @@ export interface AffiseClient {
    * Changes data; repeating the same request does no further harm. Who may call it: admin key.
    *
    * Documented by the provider.
-   * @see affise.html#operation/disableAffiliateForAdvertiser of the reference
+   *
+   * Its page of the reference: `affise.html#operation/disableAffiliateForAdvertiser`.
    */
   readonly disableAffiliateForAdvertiser: (input: DisableAffiliateForAdvertiserInput, options?: CallOptions) => Promise<Result<DisableAffiliateForAdvertiserResponse, DisableAffiliateForAdvertiserError>>;
   /**
@@ -1384,7 +1470,8 @@ export interface AffiseClient {
    * Changes data, and every repetition does so again. Never retried on its own. Who may call it: anybody; no key is sent.
    *
    * Documented by the provider.
-   * @see affise.html#operation/createAdvertiserAccount of the reference
+   *
+   * Its page of the reference: `affise.html#operation/createAdvertiserAccount`.
    */
   readonly createAdvertiserAccount: (input: CreateAdvertiserAccountInput, options?: CallOptions) => Promise<Result<CreateAdvertiserAccountResponse, CreateAdvertiserAccountError>>;
   /**
@@ -1397,7 +1484,8 @@ export interface AffiseClient {
    * Changes data, and every repetition does so again. Never retried on its own. Who may call it: anybody; no key is sent.
    *
    * Documented by the provider.
-   * @see affise.html#operation/openAdvertiserSession of the reference
+   *
+   * Its page of the reference: `affise.html#operation/openAdvertiserSession`.
    */
   readonly openAdvertiserSession: (input: OpenAdvertiserSessionInput, options?: CallOptions) => Promise<Result<OpenAdvertiserSessionResponse, OpenAdvertiserSessionError>>;
   /**
@@ -1410,7 +1498,8 @@ export interface AffiseClient {
    * Reads only; may be repeated at any time. Who may call it: admin key.
    *
    * Documented by the provider.
-   * @see affise.html#operation/listAffiliates of the reference
+   *
+   * Its page of the reference: `affise.html#operation/listAffiliates`.
    */
   readonly listAffiliates: {
     (input?: ListAffiliatesInput, options?: CallOptions): Promise<Result<ListAffiliatesResponse, ListAffiliatesError>>;
@@ -1429,7 +1518,8 @@ export interface AffiseClient {
    * Changes data, and every repetition does so again. Never retried on its own. Who may call it: admin key.
    *
    * Documented by the provider.
-   * @see affise.html#operation/createAffiliate of the reference
+   *
+   * Its page of the reference: `affise.html#operation/createAffiliate`.
    */
   readonly createAffiliate: (input: CreateAffiliateInput, options?: CallOptions) => Promise<Result<CreateAffiliateResponse, CreateAffiliateError>>;
   /**
@@ -1442,7 +1532,8 @@ export interface AffiseClient {
    * Reads only; may be repeated at any time. Who may call it: admin key.
    *
    * Documented by the provider.
-   * @see affise.html#operation/getAffiliate of the reference
+   *
+   * Its page of the reference: `affise.html#operation/getAffiliate`.
    */
   readonly getAffiliate: (input: GetAffiliateInput, options?: CallOptions) => Promise<Result<GetAffiliateResponse, GetAffiliateError>>;
   /**
@@ -1455,7 +1546,8 @@ export interface AffiseClient {
    * Changes data; repeating the same request does no further harm. Who may call it: admin key.
    *
    * Documented by the provider.
-   * @see affise.html#operation/updateAffiliate of the reference
+   *
+   * Its page of the reference: `affise.html#operation/updateAffiliate`.
    */
   readonly updateAffiliate: (input: UpdateAffiliateInput, options?: CallOptions) => Promise<Result<UpdateAffiliateResponse, UpdateAffiliateError>>;
   /**
@@ -1468,7 +1560,8 @@ export interface AffiseClient {
    * Changes data, and every repetition does so again. Never retried on its own. Who may call it: admin key.
    *
    * Documented by the provider.
-   * @see affise.html#operation/changeAffiliatePassword of the reference
+   *
+   * Its page of the reference: `affise.html#operation/changeAffiliatePassword`.
    */
   readonly changeAffiliatePassword: (input: ChangeAffiliatePasswordInput, options?: CallOptions) => Promise<Result<ChangeAffiliatePasswordResponse, ChangeAffiliatePasswordError>>;
   /**
@@ -1481,7 +1574,8 @@ export interface AffiseClient {
    * Changes data; repeating the same request does no further harm. Who may call it: admin key.
    *
    * Documented by the provider.
-   * @see affise.html#operation/updateAffiliates of the reference
+   *
+   * Its page of the reference: `affise.html#operation/updateAffiliates`.
    */
   readonly updateAffiliates: (input: UpdateAffiliatesInput, options?: CallOptions) => Promise<Result<UpdateAffiliatesResponse, UpdateAffiliatesError>>;
   /**
@@ -1494,7 +1588,8 @@ export interface AffiseClient {
    * Changes data; repeating the same request does no further harm. Who may call it: admin key.
    *
    * Documented by the provider.
-   * @see affise.html#operation/updateAffiliateLocale of the reference
+   *
+   * Its page of the reference: `affise.html#operation/updateAffiliateLocale`.
    */
   readonly updateAffiliateLocale: (input: UpdateAffiliateLocaleInput, options?: CallOptions) => Promise<Result<UpdateAffiliateLocaleResponse, UpdateAffiliateLocaleError>>;
   /**
@@ -1507,7 +1602,8 @@ export interface AffiseClient {
    * Reads only; may be repeated at any time. Who may call it: admin or affiliate key.
    *
    * Documented by the provider, but the sources disagree (sources: docs-3.2, go-sdk, php-sdk). docs-3.2 has it for administrators, both SDKs for affiliates. Both may call it.
-   * @see affise.html#operation/listReferrals of the reference
+   *
+   * Its page of the reference: `affise.html#operation/listReferrals`.
    */
   readonly listReferrals: (input: ListReferralsInput, options?: CallOptions) => Promise<Result<ListReferralsResponse, ListReferralsError>>;
   /**
@@ -1520,7 +1616,8 @@ export interface AffiseClient {
    * Changes data, and every repetition does so again. Never retried on its own. Who may call it: admin key.
    *
    * Documented by the provider.
-   * @see affise.html#operation/openAffiliateSession of the reference
+   *
+   * Its page of the reference: `affise.html#operation/openAffiliateSession`.
    */
   readonly openAffiliateSession: (input: OpenAffiliateSessionInput, options?: CallOptions) => Promise<Result<OpenAffiliateSessionResponse, OpenAffiliateSessionError>>;
   /**
@@ -1533,7 +1630,8 @@ export interface AffiseClient {
    * Reads only; may be repeated at any time. Who may call it: affiliate key.
    *
    * Documented by the provider.
-   * @see affise.html#operation/getOwnProfile of the reference
+   *
+   * Its page of the reference: `affise.html#operation/getOwnProfile`.
    */
   readonly getOwnProfile: (input?: Record<string, never>, options?: CallOptions) => Promise<Result<GetOwnProfileResponse, GetOwnProfileError>>;
   /**
@@ -1546,7 +1644,8 @@ export interface AffiseClient {
    * Changes data, and every repetition does so again. Never retried on its own. Who may call it: affiliate key.
    *
    * Documented by the provider, but the sources disagree (sources: docs-3.2, go-sdk, php-sdk). Both SDKs write the path as `/3.1/partner/api_key`, docs-3.2 with a hyphen; docs-3.2 is taken.
-   * @see affise.html#operation/changeOwnApiKey of the reference
+   *
+   * Its page of the reference: `affise.html#operation/changeOwnApiKey`.
    */
   readonly changeOwnApiKey: (input?: Record<string, never>, options?: CallOptions) => Promise<Result<ChangeOwnApiKeyResponse, ChangeOwnApiKeyError>>;
   /**
@@ -1559,7 +1658,8 @@ export interface AffiseClient {
    * Reads only; may be repeated at any time. Who may call it: admin key.
    *
    * Documented by the provider.
-   * @see affise.html#operation/listUsers of the reference
+   *
+   * Its page of the reference: `affise.html#operation/listUsers`.
    */
   readonly listUsers: {
     (input?: ListUsersInput, options?: CallOptions): Promise<Result<ListUsersResponse, ListUsersError>>;
@@ -1578,7 +1678,8 @@ export interface AffiseClient {
    * Changes data, and every repetition does so again. Never retried on its own. Who may call it: admin key.
    *
    * Documented by the provider.
-   * @see affise.html#operation/createUser of the reference
+   *
+   * Its page of the reference: `affise.html#operation/createUser`.
    */
   readonly createUser: (input: CreateUserInput, options?: CallOptions) => Promise<Result<CreateUserResponse, CreateUserError>>;
   /**
@@ -1591,7 +1692,8 @@ export interface AffiseClient {
    * Reads only; may be repeated at any time. Who may call it: admin key.
    *
    * Documented by the provider.
-   * @see affise.html#operation/getUser of the reference
+   *
+   * Its page of the reference: `affise.html#operation/getUser`.
    */
   readonly getUser: (input: GetUserInput, options?: CallOptions) => Promise<Result<GetUserResponse, GetUserError>>;
   /**
@@ -1604,7 +1706,8 @@ export interface AffiseClient {
    * Changes data; repeating the same request does no further harm. Who may call it: admin key.
    *
    * Documented by the provider.
-   * @see affise.html#operation/updateUser of the reference
+   *
+   * Its page of the reference: `affise.html#operation/updateUser`.
    */
   readonly updateUser: (input: UpdateUserInput, options?: CallOptions) => Promise<Result<UpdateUserResponse, UpdateUserError>>;
   /**
@@ -1617,7 +1720,8 @@ export interface AffiseClient {
    * Changes data, and every repetition does so again. Never retried on its own. Who may call it: admin key.
    *
    * Documented by the provider.
-   * @see affise.html#operation/changeUserApiKey of the reference
+   *
+   * Its page of the reference: `affise.html#operation/changeUserApiKey`.
    */
   readonly changeUserApiKey: (input: ChangeUserApiKeyInput, options?: CallOptions) => Promise<Result<ChangeUserApiKeyResponse, ChangeUserApiKeyError>>;
   /**
@@ -1630,7 +1734,8 @@ export interface AffiseClient {
    * Changes data; repeating the same request does no further harm. Who may call it: admin key.
    *
    * Documented by the provider.
-   * @see affise.html#operation/changeUserPassword of the reference
+   *
+   * Its page of the reference: `affise.html#operation/changeUserPassword`.
    */
   readonly changeUserPassword: (input: ChangeUserPasswordInput, options?: CallOptions) => Promise<Result<ChangeUserPasswordResponse, ChangeUserPasswordError>>;
   /**
@@ -1643,7 +1748,8 @@ export interface AffiseClient {
    * Changes data; repeating the same request does no further harm. Who may call it: admin key.
    *
    * Documented by the provider.
-   * @see affise.html#operation/updateUserPermissions of the reference
+   *
+   * Its page of the reference: `affise.html#operation/updateUserPermissions`.
    */
   readonly updateUserPermissions: (input: UpdateUserPermissionsInput, options?: CallOptions) => Promise<Result<UpdateUserPermissionsResponse, UpdateUserPermissionsError>>;
   /**
@@ -1656,7 +1762,8 @@ export interface AffiseClient {
    * Changes data, and every repetition does so again. Never retried on its own. Who may call it: anybody; no key is sent.
    *
    * Documented by the provider.
-   * @see affise.html#operation/getUserApiKey of the reference
+   *
+   * Its page of the reference: `affise.html#operation/getUserApiKey`.
    */
   readonly getUserApiKey: (input: GetUserApiKeyInput, options?: CallOptions) => Promise<Result<GetUserApiKeyResponse, GetUserApiKeyError>>;
   /**
@@ -1669,7 +1776,8 @@ export interface AffiseClient {
    * Reads only; may be repeated at any time. Who may call it: admin key.
    *
    * Documented by the provider.
-   * @see affise.html#operation/listPresets of the reference
+   *
+   * Its page of the reference: `affise.html#operation/listPresets`.
    */
   readonly listPresets: {
     (input?: ListPresetsInput, options?: CallOptions): Promise<Result<ListPresetsResponse, ListPresetsError>>;
@@ -1688,7 +1796,8 @@ export interface AffiseClient {
    * Changes data, and every repetition does so again. Never retried on its own. Who may call it: admin key.
    *
    * Documented by the provider.
-   * @see affise.html#operation/createPreset of the reference
+   *
+   * Its page of the reference: `affise.html#operation/createPreset`.
    */
   readonly createPreset: (input: CreatePresetInput, options?: CallOptions) => Promise<Result<CreatePresetResponse, CreatePresetError>>;
   /**
@@ -1701,7 +1810,8 @@ export interface AffiseClient {
    * Changes data; repeating the same request does no further harm. Who may call it: admin key.
    *
    * Documented by the provider.
-   * @see affise.html#operation/updatePreset of the reference
+   *
+   * Its page of the reference: `affise.html#operation/updatePreset`.
    */
   readonly updatePreset: (input: UpdatePresetInput, options?: CallOptions) => Promise<Result<UpdatePresetResponse, UpdatePresetError>>;
   /**
@@ -1714,7 +1824,8 @@ export interface AffiseClient {
    * Changes data; repeating the same request does no further harm. Who may call it: admin key.
    *
    * Documented by the provider.
-   * @see affise.html#operation/deletePreset of the reference
+   *
+   * Its page of the reference: `affise.html#operation/deletePreset`.
    */
   readonly deletePreset: (input: DeletePresetInput, options?: CallOptions) => Promise<Result<DeletePresetResponse, DeletePresetError>>;
   /**
@@ -1727,14 +1838,15 @@ export interface AffiseClient {
    * Reads only; may be repeated at any time. Who may call it: admin key.
    *
    * Documented by the provider.
-   * @see affise.html#operation/listKpiRules of the reference
+   *
+   * Its page of the reference: `affise.html#operation/listKpiRules`.
    */
   readonly listKpiRules: {
     (input?: ListKpiRulesInput, options?: CallOptions): Promise<Result<ListKpiRulesResponse, ListKpiRulesError>>;
     /** Walks the list with one page in memory; throws a `PaginationError` where it can't go on. */
-    readonly pages: (input?: ListKpiRulesInput, options?: PageOptions) => AsyncGenerator<Page<RowAt<ListKpiRulesResponse, '/items'>>>;
+    readonly pages: (input?: ListKpiRulesInput, options?: PageOptions) => AsyncGenerator<Page<ListKpiRulesRow>>;
     /** Walks the rows of the list; throws a `PaginationError` where it can't go on. */
-    readonly items: (input?: ListKpiRulesInput, options?: PageOptions) => ItemWalk<RowAt<ListKpiRulesResponse, '/items'>>;
+    readonly items: (input?: ListKpiRulesInput, options?: PageOptions) => ItemWalk<ListKpiRulesRow>;
   };
   /**
    * Create a KPI rule.
@@ -1746,7 +1858,8 @@ export interface AffiseClient {
    * Changes data, and every repetition does so again. Never retried on its own. Who may call it: admin key.
    *
    * Documented by the provider.
-   * @see affise.html#operation/createKpiRule of the reference
+   *
+   * Its page of the reference: `affise.html#operation/createKpiRule`.
    */
   readonly createKpiRule: (input: CreateKpiRuleInput, options?: CallOptions) => Promise<Result<CreateKpiRuleResponse, CreateKpiRuleError>>;
   /**
@@ -1759,7 +1872,8 @@ export interface AffiseClient {
    * Changes data; repeating the same request does no further harm. Who may call it: admin key.
    *
    * Documented by the provider.
-   * @see affise.html#operation/updateKpiRule of the reference
+   *
+   * Its page of the reference: `affise.html#operation/updateKpiRule`.
    */
   readonly updateKpiRule: (input: UpdateKpiRuleInput, options?: CallOptions) => Promise<Result<UpdateKpiRuleResponse, UpdateKpiRuleError>>;
   /**
@@ -1772,7 +1886,8 @@ export interface AffiseClient {
    * Changes data; repeating the same request does no further harm. Who may call it: admin key.
    *
    * Documented by the provider.
-   * @see affise.html#operation/deleteKpiRule of the reference
+   *
+   * Its page of the reference: `affise.html#operation/deleteKpiRule`.
    */
   readonly deleteKpiRule: (input: DeleteKpiRuleInput, options?: CallOptions) => Promise<Result<DeleteKpiRuleResponse, DeleteKpiRuleError>>;
   /**
@@ -1785,14 +1900,15 @@ export interface AffiseClient {
    * Reads only; may be repeated at any time. Who may call it: admin key.
    *
    * Documented by the provider.
-   * @see affise.html#operation/listKpiRuleChanges of the reference
+   *
+   * Its page of the reference: `affise.html#operation/listKpiRuleChanges`.
    */
   readonly listKpiRuleChanges: {
     (input: ListKpiRuleChangesInput, options?: CallOptions): Promise<Result<ListKpiRuleChangesResponse, ListKpiRuleChangesError>>;
     /** Walks the list with one page in memory; throws a `PaginationError` where it can't go on. */
-    readonly pages: (input: ListKpiRuleChangesInput, options?: PageOptions) => AsyncGenerator<Page<RowAt<ListKpiRuleChangesResponse, '/items'>>>;
+    readonly pages: (input: ListKpiRuleChangesInput, options?: PageOptions) => AsyncGenerator<Page<ListKpiRuleChangesRow>>;
     /** Walks the rows of the list; throws a `PaginationError` where it can't go on. */
-    readonly items: (input: ListKpiRuleChangesInput, options?: PageOptions) => ItemWalk<RowAt<ListKpiRuleChangesResponse, '/items'>>;
+    readonly items: (input: ListKpiRuleChangesInput, options?: PageOptions) => ItemWalk<ListKpiRuleChangesRow>;
   };
   /**
    * List what KPI rules have blocked.
@@ -1804,7 +1920,8 @@ export interface AffiseClient {
    * Reads only; may be repeated at any time. Who may call it: admin key.
    *
    * Documented by the provider.
-   * @see affise.html#operation/listKpiBlocks of the reference
+   *
+   * Its page of the reference: `affise.html#operation/listKpiBlocks`.
    */
   readonly listKpiBlocks: {
     (input: ListKpiBlocksInput, options?: CallOptions): Promise<Result<ListKpiBlocksResponse, ListKpiBlocksError>>;
@@ -1823,7 +1940,8 @@ export interface AffiseClient {
    * Reads only; may be repeated at any time. Who may call it: admin key.
    *
    * Documented by the provider.
-   * @see affise.html#operation/listConversionRateBlocks of the reference
+   *
+   * Its page of the reference: `affise.html#operation/listConversionRateBlocks`.
    */
   readonly listConversionRateBlocks: {
     (input: ListConversionRateBlocksInput, options?: CallOptions): Promise<Result<ListConversionRateBlocksResponse, ListConversionRateBlocksError>>;
@@ -1842,7 +1960,8 @@ export interface AffiseClient {
    * Reads only; may be repeated at any time. Who may call it: admin key.
    *
    * Documented by the provider.
-   * @see affise.html#operation/listAdCosts of the reference
+   *
+   * Its page of the reference: `affise.html#operation/listAdCosts`.
    */
   readonly listAdCosts: {
     (input: ListAdCostsInput, options?: CallOptions): Promise<Result<ListAdCostsResponse, ListAdCostsError>>;
@@ -1861,7 +1980,8 @@ export interface AffiseClient {
    * Changes data; repeating the same request does no further harm. Who may call it: admin key.
    *
    * Documented by the provider.
-   * @see affise.html#operation/setAdCost of the reference
+   *
+   * Its page of the reference: `affise.html#operation/setAdCost`.
    */
   readonly setAdCost: (input: SetAdCostInput, options?: CallOptions) => Promise<Result<SetAdCostResponse, SetAdCostError>>;
   /**
@@ -1874,7 +1994,8 @@ export interface AffiseClient {
    * Changes data; repeating the same request does no further harm. Who may call it: admin key.
    *
    * Documented by the provider.
-   * @see affise.html#operation/deleteAdCost of the reference
+   *
+   * Its page of the reference: `affise.html#operation/deleteAdCost`.
    */
   readonly deleteAdCost: (input: DeleteAdCostInput, options?: CallOptions) => Promise<Result<DeleteAdCostResponse, DeleteAdCostError>>;
   /**
@@ -1887,7 +2008,8 @@ export interface AffiseClient {
    * Reads only; may be repeated at any time. Who may call it: admin key.
    *
    * Documented by the provider.
-   * @see affise.html#operation/listPayments of the reference
+   *
+   * Its page of the reference: `affise.html#operation/listPayments`.
    */
   readonly listPayments: {
     (input: ListPaymentsInput, options?: CallOptions): Promise<Result<ListPaymentsResponse, ListPaymentsError>>;
@@ -1906,7 +2028,8 @@ export interface AffiseClient {
    * Reads only; may be repeated at any time. Who may call it: admin key.
    *
    * Documented by the provider.
-   * @see affise.html#operation/getPayment of the reference
+   *
+   * Its page of the reference: `affise.html#operation/getPayment`.
    */
   readonly getPayment: (input: GetPaymentInput, options?: CallOptions) => Promise<Result<GetPaymentResponse, GetPaymentError>>;
   /**
@@ -1919,7 +2042,8 @@ export interface AffiseClient {
    * Changes data; repeating the same request does no further harm. Who may call it: admin key.
    *
    * Documented by the provider.
-   * @see affise.html#operation/updatePayment of the reference
+   *
+   * Its page of the reference: `affise.html#operation/updatePayment`.
    */
   readonly updatePayment: (input: UpdatePaymentInput, options?: CallOptions) => Promise<Result<UpdatePaymentResponse, UpdatePaymentError>>;
   /**
@@ -1932,7 +2056,8 @@ export interface AffiseClient {
    * Changes data, and every repetition does so again. Never retried on its own. Who may call it: admin key.
    *
    * Documented by the provider.
-   * @see affise.html#operation/createPayment of the reference
+   *
+   * Its page of the reference: `affise.html#operation/createPayment`.
    */
   readonly createPayment: (input: CreatePaymentInput, options?: CallOptions) => Promise<Result<CreatePaymentResponse, CreatePaymentError>>;
   /**
@@ -1945,7 +2070,8 @@ export interface AffiseClient {
    * Changes data, and every repetition does so again. Never retried on its own. Who may call it: admin key.
    *
    * Documented by the provider.
-   * @see affise.html#operation/createPayments of the reference
+   *
+   * Its page of the reference: `affise.html#operation/createPayments`.
    */
   readonly createPayments: (input?: CreatePaymentsInput, options?: CallOptions) => Promise<Result<CreatePaymentsResponse, CreatePaymentsError>>;
   /**
@@ -1958,7 +2084,8 @@ export interface AffiseClient {
    * Changes data, and every repetition does so again. Never retried on its own. Who may call it: admin key.
    *
    * Documented by the provider.
-   * @see affise.html#operation/createPaymentCorrection of the reference
+   *
+   * Its page of the reference: `affise.html#operation/createPaymentCorrection`.
    */
   readonly createPaymentCorrection: (input: CreatePaymentCorrectionInput, options?: CallOptions) => Promise<Result<CreatePaymentCorrectionResponse, CreatePaymentCorrectionError>>;
   /**
@@ -1971,7 +2098,8 @@ export interface AffiseClient {
    * Changes data; repeating the same request does no further harm. Who may call it: admin key.
    *
    * Documented by the provider.
-   * @see affise.html#operation/deletePaymentCorrection of the reference
+   *
+   * Its page of the reference: `affise.html#operation/deletePaymentCorrection`.
    */
   readonly deletePaymentCorrection: (input: DeletePaymentCorrectionInput, options?: CallOptions) => Promise<Result<DeletePaymentCorrectionResponse, DeletePaymentCorrectionError>>;
   /**
@@ -1984,7 +2112,8 @@ export interface AffiseClient {
    * Changes data; repeating the same request does no further harm. Who may call it: admin key.
    *
    * Documented by the provider.
-   * @see affise.html#operation/deletePayment of the reference
+   *
+   * Its page of the reference: `affise.html#operation/deletePayment`.
    */
   readonly deletePayment: (input: DeletePaymentInput, options?: CallOptions) => Promise<Result<DeletePaymentResponse, DeletePaymentError>>;
   /**
@@ -1997,7 +2126,8 @@ export interface AffiseClient {
    * Changes data; repeating the same request does no further harm. Who may call it: admin key.
    *
    * Documented by the provider.
-   * @see affise.html#operation/deletePayments of the reference
+   *
+   * Its page of the reference: `affise.html#operation/deletePayments`.
    */
   readonly deletePayments: (input: DeletePaymentsInput, options?: CallOptions) => Promise<Result<DeletePaymentsResponse, DeletePaymentsError>>;
   /**
@@ -2010,7 +2140,8 @@ export interface AffiseClient {
    * Changes data; repeating the same request does no further harm. Who may call it: admin key.
    *
    * Documented by the provider.
-   * @see affise.html#operation/deletePaymentConversions of the reference
+   *
+   * Its page of the reference: `affise.html#operation/deletePaymentConversions`.
    */
   readonly deletePaymentConversions: (input: DeletePaymentConversionsInput, options?: CallOptions) => Promise<Result<DeletePaymentConversionsResponse, DeletePaymentConversionsError>>;
   /**
@@ -2023,7 +2154,8 @@ export interface AffiseClient {
    * Reads only; may be repeated at any time. Who may call it: affiliate key.
    *
    * Documented by the provider.
-   * @see affise.html#operation/getBalance of the reference
+   *
+   * Its page of the reference: `affise.html#operation/getBalance`.
    */
   readonly getBalance: (input?: Record<string, never>, options?: CallOptions) => Promise<Result<GetBalanceResponse, GetBalanceError>>;
   /**
@@ -2036,7 +2168,8 @@ export interface AffiseClient {
    * Reads only; may be repeated at any time. Who may call it: admin key.
    *
    * Documented by the provider.
-   * @see affise.html#operation/listAdvertiserInvoices of the reference
+   *
+   * Its page of the reference: `affise.html#operation/listAdvertiserInvoices`.
    */
   readonly listAdvertiserInvoices: {
     (input?: ListAdvertiserInvoicesInput, options?: CallOptions): Promise<Result<ListAdvertiserInvoicesResponse, ListAdvertiserInvoicesError>>;
@@ -2055,7 +2188,8 @@ export interface AffiseClient {
    * Reads only; may be repeated at any time. Who may call it: admin key.
    *
    * Documented by the provider.
-   * @see affise.html#operation/getAdvertiserInvoice of the reference
+   *
+   * Its page of the reference: `affise.html#operation/getAdvertiserInvoice`.
    */
   readonly getAdvertiserInvoice: (input: GetAdvertiserInvoiceInput, options?: CallOptions) => Promise<Result<GetAdvertiserInvoiceResponse, GetAdvertiserInvoiceError>>;
   /**
@@ -2068,7 +2202,8 @@ export interface AffiseClient {
    * Changes data; repeating the same request does no further harm. Who may call it: admin key.
    *
    * Documented by the provider.
-   * @see affise.html#operation/updateAdvertiserInvoice of the reference
+   *
+   * Its page of the reference: `affise.html#operation/updateAdvertiserInvoice`.
    */
   readonly updateAdvertiserInvoice: (input: UpdateAdvertiserInvoiceInput, options?: CallOptions) => Promise<Result<UpdateAdvertiserInvoiceResponse, UpdateAdvertiserInvoiceError>>;
   /**
@@ -2081,7 +2216,8 @@ export interface AffiseClient {
    * Changes data, and every repetition does so again. Never retried on its own. Who may call it: admin key.
    *
    * Documented by the provider.
-   * @see affise.html#operation/createAdvertiserInvoice of the reference
+   *
+   * Its page of the reference: `affise.html#operation/createAdvertiserInvoice`.
    */
   readonly createAdvertiserInvoice: (input: CreateAdvertiserInvoiceInput, options?: CallOptions) => Promise<Result<CreateAdvertiserInvoiceResponse, CreateAdvertiserInvoiceError>>;
   /**
@@ -2094,7 +2230,8 @@ export interface AffiseClient {
    * Reads only; may be repeated at any time. Who may call it: admin or affiliate key.
    *
    * Documented by the provider.
-   * @see affise.html#operation/listPixels of the reference
+   *
+   * Its page of the reference: `affise.html#operation/listPixels`.
    */
   readonly listPixels: (input?: ListPixelsInput, options?: CallOptions) => Promise<Result<ListPixelsResponse, ListPixelsError>>;
   /**
@@ -2107,7 +2244,8 @@ export interface AffiseClient {
    * Changes data, and every repetition does so again. Never retried on its own. Who may call it: admin or affiliate key.
    *
    * Documented by the provider.
-   * @see affise.html#operation/createPixel of the reference
+   *
+   * Its page of the reference: `affise.html#operation/createPixel`.
    */
   readonly createPixel: (input: CreatePixelInput, options?: CallOptions) => Promise<Result<CreatePixelResponse, CreatePixelError>>;
   /**
@@ -2120,7 +2258,8 @@ export interface AffiseClient {
    * Changes data; repeating the same request does no further harm. Who may call it: admin or affiliate key.
    *
    * Documented by the provider.
-   * @see affise.html#operation/updatePixel of the reference
+   *
+   * Its page of the reference: `affise.html#operation/updatePixel`.
    */
   readonly updatePixel: (input: UpdatePixelInput, options?: CallOptions) => Promise<Result<UpdatePixelResponse, UpdatePixelError>>;
   /**
@@ -2133,7 +2272,8 @@ export interface AffiseClient {
    * Changes data; repeating the same request does no further harm. Who may call it: admin or affiliate key.
    *
    * Documented by the provider.
-   * @see affise.html#operation/deletePixel of the reference
+   *
+   * Its page of the reference: `affise.html#operation/deletePixel`.
    */
   readonly deletePixel: (input: DeletePixelInput, options?: CallOptions) => Promise<Result<DeletePixelResponse, DeletePixelError>>;
   /**
@@ -2146,8 +2286,9 @@ export interface AffiseClient {
    * Reads only; may be repeated at any time. Who may call it: admin key.
    *
    * Documented by the provider.
+   *
+   * Its page of the reference: `affise.html#operation/getPixel`.
    * @deprecated
-   * @see affise.html#operation/getPixel of the reference
    */
   readonly getPixel: (input: GetPixelInput, options?: CallOptions) => Promise<Result<GetPixelResponse, GetPixelError>>;
   /**
@@ -2160,7 +2301,8 @@ export interface AffiseClient {
    * Reads only; may be repeated at any time. Who may call it: admin key.
    *
    * Documented by the provider.
-   * @see affise.html#operation/listSmartlinkCategories of the reference
+   *
+   * Its page of the reference: `affise.html#operation/listSmartlinkCategories`.
    */
   readonly listSmartlinkCategories: (input?: ListSmartlinkCategoriesInput, options?: CallOptions) => Promise<Result<ListSmartlinkCategoriesResponse, ListSmartlinkCategoriesError>>;
   /**
@@ -2173,7 +2315,8 @@ export interface AffiseClient {
    * Changes data, and every repetition does so again. Never retried on its own. Who may call it: admin key.
    *
    * Documented by the provider.
-   * @see affise.html#operation/createSmartlinkCategory of the reference
+   *
+   * Its page of the reference: `affise.html#operation/createSmartlinkCategory`.
    */
   readonly createSmartlinkCategory: (input: CreateSmartlinkCategoryInput, options?: CallOptions) => Promise<Result<CreateSmartlinkCategoryResponse, CreateSmartlinkCategoryError>>;
   /**
@@ -2186,7 +2329,8 @@ export interface AffiseClient {
    * Changes data; repeating the same request does no further harm. Who may call it: admin key.
    *
    * Documented by the provider.
-   * @see affise.html#operation/updateSmartlinkCategory of the reference
+   *
+   * Its page of the reference: `affise.html#operation/updateSmartlinkCategory`.
    */
   readonly updateSmartlinkCategory: (input: UpdateSmartlinkCategoryInput, options?: CallOptions) => Promise<Result<UpdateSmartlinkCategoryResponse, UpdateSmartlinkCategoryError>>;
   /**
@@ -2199,7 +2343,8 @@ export interface AffiseClient {
    * Changes data; repeating the same request does no further harm. Who may call it: admin key.
    *
    * Documented by the provider.
-   * @see affise.html#operation/deleteSmartlinkCategory of the reference
+   *
+   * Its page of the reference: `affise.html#operation/deleteSmartlinkCategory`.
    */
   readonly deleteSmartlinkCategory: (input: DeleteSmartlinkCategoryInput, options?: CallOptions) => Promise<Result<DeleteSmartlinkCategoryResponse, DeleteSmartlinkCategoryError>>;
   /**
@@ -2212,7 +2357,8 @@ export interface AffiseClient {
    * Reads only; may be repeated at any time. Who may call it: admin key.
    *
    * Documented by the provider.
-   * @see affise.html#operation/getSmartlinkOfferCount of the reference
+   *
+   * Its page of the reference: `affise.html#operation/getSmartlinkOfferCount`.
    */
   readonly getSmartlinkOfferCount: (input: GetSmartlinkOfferCountInput, options?: CallOptions) => Promise<Result<GetSmartlinkOfferCountResponse, GetSmartlinkOfferCountError>>;
   /**
@@ -2225,7 +2371,8 @@ export interface AffiseClient {
    * Reads only; may be repeated at any time. Who may call it: affiliate key.
    *
    * Documented by the provider.
-   * @see affise.html#operation/listOwnSmartlinkCategories of the reference
+   *
+   * Its page of the reference: `affise.html#operation/listOwnSmartlinkCategories`.
    */
   readonly listOwnSmartlinkCategories: (input?: ListOwnSmartlinkCategoriesInput, options?: CallOptions) => Promise<Result<ListOwnSmartlinkCategoriesResponse, ListOwnSmartlinkCategoriesError>>;
   /**
@@ -2238,7 +2385,8 @@ export interface AffiseClient {
    * Reads only; may be repeated at any time. Who may call it: affiliate key.
    *
    * Documented by the provider.
-   * @see affise.html#operation/getOwnSmartlinkOfferCount of the reference
+   *
+   * Its page of the reference: `affise.html#operation/getOwnSmartlinkOfferCount`.
    */
   readonly getOwnSmartlinkOfferCount: (input: GetOwnSmartlinkOfferCountInput, options?: CallOptions) => Promise<Result<GetOwnSmartlinkOfferCountResponse, GetOwnSmartlinkOfferCountError>>;
   /**
@@ -2251,7 +2399,8 @@ export interface AffiseClient {
    * Reads only; may be repeated at any time. Who may call it: admin key.
    *
    * Documented by the provider.
-   * @see affise.html#operation/listTickets of the reference
+   *
+   * Its page of the reference: `affise.html#operation/listTickets`.
    */
   readonly listTickets: {
     (input?: ListTicketsInput, options?: CallOptions): Promise<Result<ListTicketsResponse, ListTicketsError>>;
@@ -2270,7 +2419,8 @@ export interface AffiseClient {
    * Reads only; may be repeated at any time. Who may call it: admin key.
    *
    * Documented by the provider.
-   * @see affise.html#operation/getTicket of the reference
+   *
+   * Its page of the reference: `affise.html#operation/getTicket`.
    */
   readonly getTicket: (input: GetTicketInput, options?: CallOptions) => Promise<Result<GetTicketResponse, GetTicketError>>;
   /**
@@ -2283,7 +2433,8 @@ export interface AffiseClient {
    * Changes data; repeating the same request does no further harm. Who may call it: admin key.
    *
    * Documented by the provider.
-   * @see affise.html#operation/updateSmartlinkTicket of the reference
+   *
+   * Its page of the reference: `affise.html#operation/updateSmartlinkTicket`.
    */
   readonly updateSmartlinkTicket: (input: UpdateSmartlinkTicketInput, options?: CallOptions) => Promise<Result<UpdateSmartlinkTicketResponse, UpdateSmartlinkTicketError>>;
   /**
@@ -2296,7 +2447,8 @@ export interface AffiseClient {
    * Changes data; repeating the same request does no further harm. Who may call it: admin key.
    *
    * Documented by the provider.
-   * @see affise.html#operation/updateOfferTicket of the reference
+   *
+   * Its page of the reference: `affise.html#operation/updateOfferTicket`.
    */
   readonly updateOfferTicket: (input: UpdateOfferTicketInput, options?: CallOptions) => Promise<Result<UpdateOfferTicketResponse, UpdateOfferTicketError>>;
   /**
@@ -2309,14 +2461,15 @@ export interface AffiseClient {
    * Reads only; may be repeated at any time. Who may call it: affiliate key.
    *
    * Documented by the provider.
-   * @see affise.html#operation/listNews of the reference
+   *
+   * Its page of the reference: `affise.html#operation/listNews`.
    */
   readonly listNews: {
     (input?: ListNewsInput, options?: CallOptions): Promise<Result<ListNewsResponse, ListNewsError>>;
     /** Walks the list with one page in memory; throws a `PaginationError` where it can't go on. */
-    readonly pages: (input?: ListNewsInput, options?: PageOptions) => AsyncGenerator<Page<RowAt<ListNewsResponse, '/items'>>>;
+    readonly pages: (input?: ListNewsInput, options?: PageOptions) => AsyncGenerator<Page<News>>;
     /** Walks the rows of the list; throws a `PaginationError` where it can't go on. */
-    readonly items: (input?: ListNewsInput, options?: PageOptions) => ItemWalk<RowAt<ListNewsResponse, '/items'>>;
+    readonly items: (input?: ListNewsInput, options?: PageOptions) => ItemWalk<News>;
   };
   /**
    * Get a news item.
@@ -2328,7 +2481,8 @@ export interface AffiseClient {
    * Reads only; may be repeated at any time. Who may call it: affiliate key.
    *
    * Documented by the provider.
-   * @see affise.html#operation/getNews of the reference
+   *
+   * Its page of the reference: `affise.html#operation/getNews`.
    */
   readonly getNews: (input: GetNewsInput, options?: CallOptions) => Promise<Result<GetNewsResponse, GetNewsError>>;
   /**
@@ -2341,8 +2495,9 @@ export interface AffiseClient {
    * Reads only; may be repeated at any time. Who may call it: admin key.
    *
    * Documented by the provider.
+   *
+   * Its page of the reference: `affise.html#operation/listCities`.
    * @deprecated
-   * @see affise.html#operation/listCities of the reference
    */
   readonly listCities: (input: ListCitiesInput, options?: CallOptions) => Promise<Result<ListCitiesResponse, ListCitiesError>>;
   /**
@@ -2355,7 +2510,8 @@ export interface AffiseClient {
    * Reads only; may be repeated at any time. Who may call it: admin key.
    *
    * Documented by the provider.
-   * @see affise.html#operation/listCurrencies of the reference
+   *
+   * Its page of the reference: `affise.html#operation/listCurrencies`.
    */
   readonly listCurrencies: (input?: ListCurrenciesInput, options?: CallOptions) => Promise<Result<ListCurrenciesResponse, ListCurrenciesError>>;
   /**
@@ -2368,7 +2524,8 @@ export interface AffiseClient {
    * Reads only; may be repeated at any time. Who may call it: admin key.
    *
    * Documented by the provider.
-   * @see affise.html#operation/listPaymentSystems of the reference
+   *
+   * Its page of the reference: `affise.html#operation/listPaymentSystems`.
    */
   readonly listPaymentSystems: (input?: Record<string, never>, options?: CallOptions) => Promise<Result<ListPaymentSystemsResponse, ListPaymentSystemsError>>;
   /**
@@ -2381,7 +2538,8 @@ export interface AffiseClient {
    * Reads only; may be repeated at any time. Who may call it: admin key.
    *
    * Documented by the provider.
-   * @see affise.html#operation/listCustomFields of the reference
+   *
+   * Its page of the reference: `affise.html#operation/listCustomFields`.
    */
   readonly listCustomFields: (input?: Record<string, never>, options?: CallOptions) => Promise<Result<ListCustomFieldsResponse, ListCustomFieldsError>>;
   /**
@@ -2394,7 +2552,8 @@ export interface AffiseClient {
    * Reads only; may be repeated at any time. Who may call it: admin key.
    *
    * Documented by the provider.
-   * @see affise.html#operation/listDomains of the reference
+   *
+   * Its page of the reference: `affise.html#operation/listDomains`.
    */
   readonly listDomains: (input?: Record<string, never>, options?: CallOptions) => Promise<Result<ListDomainsResponse, ListDomainsError>>;
   /**
@@ -2407,8 +2566,9 @@ export interface AffiseClient {
    * Reads only; may be repeated at any time. Who may call it: admin or affiliate key.
    *
    * Documented by the provider.
+   *
+   * Its page of the reference: `affise.html#operation/listIsps`.
    * @deprecated
-   * @see affise.html#operation/listIsps of the reference
    */
   readonly listIsps: {
     (input?: ListIspsInput, options?: CallOptions): Promise<Result<ListIspsResponse, ListIspsError>>;
@@ -2427,7 +2587,8 @@ export interface AffiseClient {
    * Reads only; may be repeated at any time. Who may call it: admin or affiliate or advertiser key.
    *
    * Documented by the provider.
-   * @see affise.html#operation/findIsps of the reference
+   *
+   * Its page of the reference: `affise.html#operation/findIsps`.
    */
   readonly findIsps: (input: FindIspsInput, options?: CallOptions) => Promise<Result<FindIspsResponse, FindIspsError>>;
   /**
@@ -2440,7 +2601,8 @@ export interface AffiseClient {
    * Reads only; may be repeated at any time. Who may call it: admin or affiliate or advertiser key.
    *
    * Documented by the provider.
-   * @see affise.html#operation/listCountries of the reference
+   *
+   * Its page of the reference: `affise.html#operation/listCountries`.
    */
   readonly listCountries: (input?: Record<string, never>, options?: CallOptions) => Promise<Result<ListCountriesResponse, ListCountriesError>>;
   /**
@@ -2453,7 +2615,8 @@ export interface AffiseClient {
    * Reads only; may be repeated at any time. Who may call it: admin or affiliate or advertiser key.
    *
    * Documented by the provider.
-   * @see affise.html#operation/listRegions of the reference
+   *
+   * Its page of the reference: `affise.html#operation/listRegions`.
    */
   readonly listRegions: (input: ListRegionsInput, options?: CallOptions) => Promise<Result<ListRegionsResponse, ListRegionsError>>;
   /**
@@ -2466,7 +2629,8 @@ export interface AffiseClient {
    * Reads only; may be repeated at any time. Who may call it: admin key.
    *
    * Documented by the provider.
-   * @see affise.html#operation/findCities of the reference
+   *
+   * Its page of the reference: `affise.html#operation/findCities`.
    */
   readonly findCities: (input: FindCitiesInput, options?: CallOptions) => Promise<Result<FindCitiesResponse, FindCitiesError>>;
   /**
@@ -2479,7 +2643,8 @@ export interface AffiseClient {
    * Reads only; may be repeated at any time. Who may call it: admin or affiliate or advertiser key.
    *
    * Documented by the provider.
-   * @see affise.html#operation/listConnectionTypes of the reference
+   *
+   * Its page of the reference: `affise.html#operation/listConnectionTypes`.
    */
   readonly listConnectionTypes: (input?: Record<string, never>, options?: CallOptions) => Promise<Result<ListConnectionTypesResponse, ListConnectionTypesError>>;
   /**
@@ -2492,7 +2657,8 @@ export interface AffiseClient {
    * Reads only; may be repeated at any time. Who may call it: admin or affiliate or advertiser key.
    *
    * Documented by the provider.
-   * @see affise.html#operation/listVendors of the reference
+   *
+   * Its page of the reference: `affise.html#operation/listVendors`.
    */
   readonly listVendors: (input?: ListVendorsInput, options?: CallOptions) => Promise<Result<ListVendorsResponse, ListVendorsError>>;
   /**
@@ -2505,7 +2671,8 @@ export interface AffiseClient {
    * Reads only; may be repeated at any time. Who may call it: admin key.
    *
    * Documented by the provider.
-   * @see affise.html#operation/listDevices of the reference
+   *
+   * Its page of the reference: `affise.html#operation/listDevices`.
    */
   readonly listDevices: (input?: Record<string, never>, options?: CallOptions) => Promise<Result<ListDevicesResponse, ListDevicesError>>;
   /**
@@ -2518,7 +2685,8 @@ export interface AffiseClient {
    * Reads only; may be repeated at any time. Who may call it: admin or affiliate or advertiser key.
    *
    * Documented by the provider.
-   * @see affise.html#operation/listOses of the reference
+   *
+   * Its page of the reference: `affise.html#operation/listOses`.
    */
   readonly listOses: (input?: Record<string, never>, options?: CallOptions) => Promise<Result<ListOsesResponse, ListOsesError>>;
   /**
@@ -2531,7 +2699,8 @@ export interface AffiseClient {
    * Reads only; may be repeated at any time. Who may call it: admin or affiliate or advertiser key.
    *
    * Documented by the provider.
-   * @see affise.html#operation/listOsVersions of the reference
+   *
+   * Its page of the reference: `affise.html#operation/listOsVersions`.
    */
   readonly listOsVersions: (input: ListOsVersionsInput, options?: CallOptions) => Promise<Result<ListOsVersionsResponse, ListOsVersionsError>>;
   /**
@@ -2544,7 +2713,8 @@ export interface AffiseClient {
    * Reads only; may be repeated at any time. Who may call it: admin key.
    *
    * Documented by the provider.
-   * @see affise.html#operation/listBrowsers of the reference
+   *
+   * Its page of the reference: `affise.html#operation/listBrowsers`.
    */
   readonly listBrowsers: (input?: Record<string, never>, options?: CallOptions) => Promise<Result<ListBrowsersResponse, ListBrowsersError>>;
   /**
@@ -2557,7 +2727,8 @@ export interface AffiseClient {
    * Reads only; may be repeated at any time. Who may call it: admin or affiliate or advertiser key.
    *
    * Documented by the provider.
-   * @see affise.html#operation/listGoals of the reference
+   *
+   * Its page of the reference: `affise.html#operation/listGoals`.
    */
   readonly listGoals: (input?: Record<string, never>, options?: CallOptions) => Promise<Result<ListGoalsResponse, ListGoalsError>>;
   /** The same calls in the style of openapi-fetch, by method and path, with parameters apart and by wire name. */

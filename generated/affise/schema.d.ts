@@ -3446,50 +3446,73 @@ export interface components {
         TrackingDomain: TrackingDomain;
         Isp: Isp;
         GetCustomReportResponse: GetCustomReportResponse;
+        GetCustomReportRow: GetCustomReportRow;
         GetCustomReportInput: GetCustomReportInput;
         GetReportByDateResponse: GetReportByDateResponse;
+        GetReportByDateRow: GetReportByDateRow;
         GetReportByDateInput: GetReportByDateInput;
         GetReportByHourResponse: GetReportByHourResponse;
+        GetReportByHourRow: GetReportByHourRow;
         GetReportByHourInput: GetReportByHourInput;
         GetReportBySubResponse: GetReportBySubResponse;
+        GetReportBySubRow: GetReportBySubRow;
         GetReportBySubInput: GetReportBySubInput;
         GetReportByOfferResponse: GetReportByOfferResponse;
+        GetReportByOfferRow: GetReportByOfferRow;
         GetReportByOfferInput: GetReportByOfferInput;
         GetReportByAdvertiserResponse: GetReportByAdvertiserResponse;
+        GetReportByAdvertiserRow: GetReportByAdvertiserRow;
         GetReportByAdvertiserInput: GetReportByAdvertiserInput;
         GetReportByAccountManagerResponse: GetReportByAccountManagerResponse;
+        GetReportByAccountManagerRow: GetReportByAccountManagerRow;
         GetReportByAccountManagerInput: GetReportByAccountManagerInput;
         GetReportByAffiliateManagerResponse: GetReportByAffiliateManagerResponse;
+        GetReportByAffiliateManagerRow: GetReportByAffiliateManagerRow;
         GetReportByAffiliateManagerInput: GetReportByAffiliateManagerInput;
         GetReportByAffiliateResponse: GetReportByAffiliateResponse;
+        GetReportByAffiliateRow: GetReportByAffiliateRow;
         GetReportByAffiliateInput: GetReportByAffiliateInput;
         GetReportByAffiliateAndDateResponse: GetReportByAffiliateAndDateResponse;
+        GetReportByAffiliateAndDateRow: GetReportByAffiliateAndDateRow;
         GetReportByAffiliateAndDateInput: GetReportByAffiliateAndDateInput;
         GetReportByCountryResponse: GetReportByCountryResponse;
+        GetReportByCountryRow: GetReportByCountryRow;
         GetReportByCountryInput: GetReportByCountryInput;
         GetReportByBrowserResponse: GetReportByBrowserResponse;
+        GetReportByBrowserRow: GetReportByBrowserRow;
         GetReportByBrowserInput: GetReportByBrowserInput;
         GetReportByBrowserVersionResponse: GetReportByBrowserVersionResponse;
+        GetReportByBrowserVersionRow: GetReportByBrowserVersionRow;
         GetReportByBrowserVersionInput: GetReportByBrowserVersionInput;
         GetReportByOsResponse: GetReportByOsResponse;
+        GetReportByOsRow: GetReportByOsRow;
         GetReportByOsInput: GetReportByOsInput;
         GetReportByOsVersionResponse: GetReportByOsVersionResponse;
+        GetReportByOsVersionRow: GetReportByOsVersionRow;
         GetReportByOsVersionInput: GetReportByOsVersionInput;
         GetReportByGoalResponse: GetReportByGoalResponse;
+        GetReportByGoalRow: GetReportByGoalRow;
         GetReportByGoalInput: GetReportByGoalInput;
         GetReportByCityResponse: GetReportByCityResponse;
+        GetReportByCityRow: GetReportByCityRow;
         GetReportByCityInput: GetReportByCityInput;
         GetReportByDeviceResponse: GetReportByDeviceResponse;
+        GetReportByDeviceRow: GetReportByDeviceRow;
         GetReportByDeviceInput: GetReportByDeviceInput;
         GetReportByDeviceModelResponse: GetReportByDeviceModelResponse;
+        GetReportByDeviceModelRow: GetReportByDeviceModelRow;
         GetReportByDeviceModelInput: GetReportByDeviceModelInput;
         GetReportByLandingResponse: GetReportByLandingResponse;
+        GetReportByLandingRow: GetReportByLandingRow;
         GetReportByLandingInput: GetReportByLandingInput;
         GetReportByPrelandingResponse: GetReportByPrelandingResponse;
+        GetReportByPrelandingRow: GetReportByPrelandingRow;
         GetReportByPrelandingInput: GetReportByPrelandingInput;
         GetReportByMobileCarrierResponse: GetReportByMobileCarrierResponse;
+        GetReportByMobileCarrierRow: GetReportByMobileCarrierRow;
         GetReportByMobileCarrierInput: GetReportByMobileCarrierInput;
         GetReportByConnectionTypeResponse: GetReportByConnectionTypeResponse;
+        GetReportByConnectionTypeRow: GetReportByConnectionTypeRow;
         GetReportByConnectionTypeInput: GetReportByConnectionTypeInput;
         GetReportByTrafficbackResponse: GetReportByTrafficbackResponse;
         GetReportByTrafficbackInput: GetReportByTrafficbackInput;
@@ -3498,6 +3521,7 @@ export interface components {
         ListClicksResponse: ListClicksResponse;
         ListClicksInput: ListClicksInput;
         FindSubsResponse: FindSubsResponse;
+        FindSubsRow: FindSubsRow;
         FindSubsInput: FindSubsInput;
         GetCapsResponse: GetCapsResponse;
         GetCapsInput: GetCapsInput;
@@ -3540,6 +3564,7 @@ export interface components {
         ListPostbacksResponse: ListPostbacksResponse;
         ListPostbacksInput: ListPostbacksInput;
         ListOffersResponse: ListOffersResponse;
+        ListOffersRow: ListOffersRow;
         ListOffersInput: ListOffersInput;
         GetOfferResponse: GetOfferResponse;
         GetOfferInput: GetOfferInput;
@@ -3580,6 +3605,7 @@ export interface components {
         DeleteTrafficSourceInput: DeleteTrafficSourceInput;
         GetActiveOfferCountResponse: GetActiveOfferCountResponse;
         ListOffersForAffiliateResponse: ListOffersForAffiliateResponse;
+        ListOffersForAffiliateRow: ListOffersForAffiliateRow;
         ListOffersForAffiliateInput: ListOffersForAffiliateInput;
         GetOfferPrivacyResponse: GetOfferPrivacyResponse;
         GetOfferPrivacyInput: GetOfferPrivacyInput;
@@ -3664,6 +3690,7 @@ export interface components {
         DeletePresetResponse: DeletePresetResponse;
         DeletePresetInput: DeletePresetInput;
         ListKpiRulesResponse: ListKpiRulesResponse;
+        ListKpiRulesRow: ListKpiRulesRow;
         ListKpiRulesInput: ListKpiRulesInput;
         CreateKpiRuleResponse: CreateKpiRuleResponse;
         CreateKpiRuleInput: CreateKpiRuleInput;
@@ -3672,6 +3699,7 @@ export interface components {
         DeleteKpiRuleResponse: DeleteKpiRuleResponse;
         DeleteKpiRuleInput: DeleteKpiRuleInput;
         ListKpiRuleChangesResponse: ListKpiRuleChangesResponse;
+        ListKpiRuleChangesRow: ListKpiRuleChangesRow;
         ListKpiRuleChangesInput: ListKpiRuleChangesInput;
         ListKpiBlocksResponse: ListKpiBlocksResponse;
         ListKpiBlocksInput: ListKpiBlocksInput;
@@ -22200,13 +22228,14 @@ export interface GetCustomReportResponse {
     /** Success mark. */
     status: SuccessMark;
     /** One row per group. */
-    stats: (StatRow & {
-        /** Group for which the row stands. */
-        slice: StatCustomSlice;
-    })[];
+    stats: GetCustomReportRow[];
     /** Place of this page in the report. */
     pagination: Pagination;
 }
+export type GetCustomReportRow = StatRow & {
+    /** Group for which the row stands. */
+    slice: StatCustomSlice;
+};
 export interface GetCustomReportInput {
     /** What a row stands for; several slices make a row for each combination. `advertiser`, `affiliate`, `manager` and `smart_id` are for administrator keys. `trafficback_reason` since docs-3.2. */
     slice: ("hour" | "month" | "quarter" | "year" | "day" | "offer" | "country" | "city" | "os" | "os_version" | "device" | "device_model" | "browser" | "goal" | "sub1" | "sub2" | "sub3" | "sub4" | "sub5" | "advertiser" | "affiliate" | "manager" | "smart_id" | "trafficback_reason" | "week" | "device_type" | "browser_version" | "landing" | "prelanding" | "isp" | "conn_type" | "advertiser_manager_id" | "affiliate_manager_id" | "affiliate_id" | "sub6" | "sub7" | "sub8" | "sub9" | "sub10" | "sub11" | "sub12" | "sub13" | "sub14" | "sub15" | "sub16" | "sub17" | "sub18" | "sub19" | "sub20" | "sub21" | "sub22" | "sub23" | "sub24" | "sub25" | "sub26" | "sub27" | "sub28" | "sub29" | "sub30")[] | ("hour" | "month" | "quarter" | "year" | "day" | "offer" | "country" | "city" | "os" | "os_version" | "device" | "device_model" | "browser" | "goal" | "sub1" | "sub2" | "sub3" | "sub4" | "sub5" | "advertiser" | "affiliate" | "manager" | "smart_id" | "trafficback_reason" | "week" | "device_type" | "browser_version" | "landing" | "prelanding" | "isp" | "conn_type" | "advertiser_manager_id" | "affiliate_manager_id" | "affiliate_id" | "sub6" | "sub7" | "sub8" | "sub9" | "sub10" | "sub11" | "sub12" | "sub13" | "sub14" | "sub15" | "sub16" | "sub17" | "sub18" | "sub19" | "sub20" | "sub21" | "sub22" | "sub23" | "sub24" | "sub25" | "sub26" | "sub27" | "sub28" | "sub29" | "sub30");
@@ -22330,20 +22359,21 @@ export interface GetReportByDateResponse {
     /** Success mark. */
     status: SuccessMark;
     /** One row per group. */
-    stats: (StatRow & {
-        /** Group for which the row stands. */
-        slice: {
-            /** Year. */
-            year: number;
-            /** Month of the year. */
-            month: number;
-            /** Day of the month. */
-            day: number;
-        };
-    })[];
+    stats: GetReportByDateRow[];
     /** Place of this page in the report. */
     pagination: Pagination;
 }
+export type GetReportByDateRow = StatRow & {
+    /** Group for which the row stands. */
+    slice: {
+        /** Year. */
+        year: number;
+        /** Month of the year. */
+        month: number;
+        /** Day of the month. */
+        day: number;
+    };
+};
 export interface GetReportByDateInput {
     /** Sent as `filter[…]`. */
     filter: {
@@ -22441,22 +22471,23 @@ export interface GetReportByHourResponse {
     /** Success mark. */
     status: SuccessMark;
     /** One row per group. */
-    stats: (StatRow & {
-        /** Group for which the row stands. */
-        slice: {
-            /** Year. */
-            year: number;
-            /** Month of the year. */
-            month: number;
-            /** Day of the month. */
-            day: number;
-            /** Hour of the day. */
-            hour: number;
-        };
-    })[];
+    stats: GetReportByHourRow[];
     /** Place of this page in the report. */
     pagination: Pagination;
 }
+export type GetReportByHourRow = StatRow & {
+    /** Group for which the row stands. */
+    slice: {
+        /** Year. */
+        year: number;
+        /** Month of the year. */
+        month: number;
+        /** Day of the month. */
+        day: number;
+        /** Hour of the day. */
+        hour: number;
+    };
+};
 export interface GetReportByHourInput {
     /** Sent as `filter[…]`. */
     filter: {
@@ -22554,24 +22585,25 @@ export interface GetReportBySubResponse {
     /** Success mark. */
     status: SuccessMark;
     /** One row per group. */
-    stats: (StatRow & {
-        /** Group for which the row stands. */
-        slice: {
-            /** Sub value 1. Empty when clicks carry none. */
-            sub1?: string;
-            /** Sub value 2. Empty when clicks carry none. */
-            sub2?: string;
-            /** Sub value 3. Empty when clicks carry none. */
-            sub3?: string;
-            /** Sub value 4. Empty when clicks carry none. */
-            sub4?: string;
-            /** Sub value 5. Empty when clicks carry none. */
-            sub5?: string;
-        };
-    })[];
+    stats: GetReportBySubRow[];
     /** Place of this page in the report. */
     pagination: Pagination;
 }
+export type GetReportBySubRow = StatRow & {
+    /** Group for which the row stands. */
+    slice: {
+        /** Sub value 1. Empty when clicks carry none. */
+        sub1?: string;
+        /** Sub value 2. Empty when clicks carry none. */
+        sub2?: string;
+        /** Sub value 3. Empty when clicks carry none. */
+        sub3?: string;
+        /** Sub value 4. Empty when clicks carry none. */
+        sub4?: string;
+        /** Sub value 5. Empty when clicks carry none. */
+        sub5?: string;
+    };
+};
 export interface GetReportBySubInput {
     /** Sent as `filter[…]`. */
     filter: {
@@ -22652,16 +22684,17 @@ export interface GetReportByOfferResponse {
     /** Success mark. */
     status: SuccessMark;
     /** One row per group. */
-    stats: (StatRow & {
-        /** Group for which the row stands. */
-        slice: {
-            /** Offer for which the row stands. */
-            offer: StatOffer;
-        };
-    })[];
+    stats: GetReportByOfferRow[];
     /** Place of this page in the report. */
     pagination: Pagination;
 }
+export type GetReportByOfferRow = StatRow & {
+    /** Group for which the row stands. */
+    slice: {
+        /** Offer for which the row stands. */
+        offer: StatOffer;
+    };
+};
 export interface GetReportByOfferInput {
     /** Sent as `filter[…]`. */
     filter: {
@@ -22759,16 +22792,17 @@ export interface GetReportByAdvertiserResponse {
     /** Success mark. */
     status: SuccessMark;
     /** One row per group. */
-    stats: (StatRow & {
-        /** Group for which the row stands. */
-        slice: {
-            /** Advertiser for which the row stands. */
-            advertiser: StatAdvertiser;
-        };
-    })[];
+    stats: GetReportByAdvertiserRow[];
     /** Place of this page in the report. */
     pagination: Pagination;
 }
+export type GetReportByAdvertiserRow = StatRow & {
+    /** Group for which the row stands. */
+    slice: {
+        /** Advertiser for which the row stands. */
+        advertiser: StatAdvertiser;
+    };
+};
 export interface GetReportByAdvertiserInput {
     /** Sent as `filter[…]`. */
     filter: {
@@ -22866,16 +22900,17 @@ export interface GetReportByAccountManagerResponse {
     /** Success mark. */
     status: SuccessMark;
     /** One row per group. */
-    stats: (StatRow & {
-        /** Group for which the row stands. */
-        slice: {
-            /** Manager of the advertisers. Despite the name an object, not an id. */
-            advertiser_manager_id: StatManager;
-        };
-    })[];
+    stats: GetReportByAccountManagerRow[];
     /** Place of this page in the report. */
     pagination: Pagination;
 }
+export type GetReportByAccountManagerRow = StatRow & {
+    /** Group for which the row stands. */
+    slice: {
+        /** Manager of the advertisers. Despite the name an object, not an id. */
+        advertiser_manager_id: StatManager;
+    };
+};
 export interface GetReportByAccountManagerInput {
     /** Sent as `filter[…]`. */
     filter: {
@@ -22973,18 +23008,19 @@ export interface GetReportByAffiliateManagerResponse {
     /** Success mark. */
     status: SuccessMark;
     /** One row per group. */
-    stats: (StatRow & {
-        /** Group for which the row stands. */
-        slice: {
-            /** Manager of the affiliates. Despite the name an object, not an id. */
-            affiliate_manager_id: StatManager;
-            /** User id of the same manager. Sent by later versions only. */
-            manager?: string;
-        };
-    })[];
+    stats: GetReportByAffiliateManagerRow[];
     /** Place of this page in the report. */
     pagination: Pagination;
 }
+export type GetReportByAffiliateManagerRow = StatRow & {
+    /** Group for which the row stands. */
+    slice: {
+        /** Manager of the affiliates. Despite the name an object, not an id. */
+        affiliate_manager_id: StatManager;
+        /** User id of the same manager. Sent by later versions only. */
+        manager?: string;
+    };
+};
 export interface GetReportByAffiliateManagerInput {
     /** Sent as `filter[…]`. */
     filter: {
@@ -23082,16 +23118,17 @@ export interface GetReportByAffiliateResponse {
     /** Success mark. */
     status: SuccessMark;
     /** One row per group. */
-    stats: (StatRow & {
-        /** Group for which the row stands. */
-        slice: {
-            /** Affiliate for whom the row stands. */
-            affiliate: StatAffiliate;
-        };
-    })[];
+    stats: GetReportByAffiliateRow[];
     /** Place of this page in the report. */
     pagination: Pagination;
 }
+export type GetReportByAffiliateRow = StatRow & {
+    /** Group for which the row stands. */
+    slice: {
+        /** Affiliate for whom the row stands. */
+        affiliate: StatAffiliate;
+    };
+};
 export interface GetReportByAffiliateInput {
     /** Sent as `filter[…]`. */
     filter: {
@@ -23189,22 +23226,23 @@ export interface GetReportByAffiliateAndDateResponse {
     /** Success mark. */
     status: SuccessMark;
     /** One row per group. */
-    stats: (StatRow & {
-        /** Group for which the row stands. */
-        slice: {
-            /** Year. */
-            year: number;
-            /** Month of the year. */
-            month: number;
-            /** Day of the month. */
-            day: number;
-            /** Affiliate for whom the row stands. */
-            affiliate: StatAffiliate;
-        };
-    })[];
+    stats: GetReportByAffiliateAndDateRow[];
     /** Place of this page in the report. */
     pagination: Pagination;
 }
+export type GetReportByAffiliateAndDateRow = StatRow & {
+    /** Group for which the row stands. */
+    slice: {
+        /** Year. */
+        year: number;
+        /** Month of the year. */
+        month: number;
+        /** Day of the month. */
+        day: number;
+        /** Affiliate for whom the row stands. */
+        affiliate: StatAffiliate;
+    };
+};
 export interface GetReportByAffiliateAndDateInput {
     /** Sent as `filter[…]`. */
     filter: {
@@ -23282,16 +23320,17 @@ export interface GetReportByCountryResponse {
     /** Success mark. */
     status: SuccessMark;
     /** One row per group. */
-    stats: (StatRow & {
-        /** Group for which the row stands. */
-        slice: {
-            /** Country code of three letters, in later versions of two. Empty or `0` when it is not known. */
-            country: string;
-        };
-    })[];
+    stats: GetReportByCountryRow[];
     /** Place of this page in the report. */
     pagination: Pagination;
 }
+export type GetReportByCountryRow = StatRow & {
+    /** Group for which the row stands. */
+    slice: {
+        /** Country code of three letters, in later versions of two. Empty or `0` when it is not known. */
+        country: string;
+    };
+};
 export interface GetReportByCountryInput {
     /** Sent as `filter[…]`. */
     filter: {
@@ -23389,16 +23428,17 @@ export interface GetReportByBrowserResponse {
     /** Success mark. */
     status: SuccessMark;
     /** One row per group. */
-    stats: (StatRow & {
-        /** Group for which the row stands. */
-        slice: {
-            /** Name of the browser. Empty or `0` when it is not known. */
-            browser: string;
-        };
-    })[];
+    stats: GetReportByBrowserRow[];
     /** Place of this page in the report. */
     pagination: Pagination;
 }
+export type GetReportByBrowserRow = StatRow & {
+    /** Group for which the row stands. */
+    slice: {
+        /** Name of the browser. Empty or `0` when it is not known. */
+        browser: string;
+    };
+};
 export interface GetReportByBrowserInput {
     /** Sent as `filter[…]`. */
     filter: {
@@ -23476,16 +23516,17 @@ export interface GetReportByBrowserVersionResponse {
     /** Success mark. */
     status: SuccessMark;
     /** One row per group. */
-    stats: (StatRow & {
-        /** Group for which the row stands. */
-        slice: {
-            /** Version of the browser. Empty when it is not known. */
-            browser_version: string;
-        };
-    })[];
+    stats: GetReportByBrowserVersionRow[];
     /** Place of this page in the report. */
     pagination: Pagination;
 }
+export type GetReportByBrowserVersionRow = StatRow & {
+    /** Group for which the row stands. */
+    slice: {
+        /** Version of the browser. Empty when it is not known. */
+        browser_version: string;
+    };
+};
 export interface GetReportByBrowserVersionInput {
     /** Sent as `filter[…]`. */
     filter: {
@@ -23563,16 +23604,17 @@ export interface GetReportByOsResponse {
     /** Success mark. */
     status: SuccessMark;
     /** One row per group. */
-    stats: (StatRow & {
-        /** Group for which the row stands. */
-        slice: {
-            /** Name of the operating system. Empty or `0` when it is not known. */
-            os: string;
-        };
-    })[];
+    stats: GetReportByOsRow[];
     /** Place of this page in the report. */
     pagination: Pagination;
 }
+export type GetReportByOsRow = StatRow & {
+    /** Group for which the row stands. */
+    slice: {
+        /** Name of the operating system. Empty or `0` when it is not known. */
+        os: string;
+    };
+};
 export interface GetReportByOsInput {
     /** Sent as `filter[…]`. */
     filter: {
@@ -23670,18 +23712,19 @@ export interface GetReportByOsVersionResponse {
     /** Success mark. */
     status: SuccessMark;
     /** One row per group. */
-    stats: (StatRow & {
-        /** Group for which the row stands. */
-        slice: {
-            /** Name of the operating system. Empty or `0` when it is not known. */
-            os: string;
-            /** Version of the operating system. Empty or `0` when it is not known. */
-            os_version: string;
-        };
-    })[];
+    stats: GetReportByOsVersionRow[];
     /** Place of this page in the report. */
     pagination: Pagination;
 }
+export type GetReportByOsVersionRow = StatRow & {
+    /** Group for which the row stands. */
+    slice: {
+        /** Name of the operating system. Empty or `0` when it is not known. */
+        os: string;
+        /** Version of the operating system. Empty or `0` when it is not known. */
+        os_version: string;
+    };
+};
 export interface GetReportByOsVersionInput {
     /** Sent as `filter[…]`. */
     filter: {
@@ -23759,16 +23802,17 @@ export interface GetReportByGoalResponse {
     /** Success mark. */
     status: SuccessMark;
     /** One row per group. */
-    stats: (StatRow & {
-        /** Group for which the row stands. */
-        slice: {
-            /** Goal key, as in the payments of an offer. */
-            goal: string;
-        };
-    })[];
+    stats: GetReportByGoalRow[];
     /** Place of this page in the report. */
     pagination: Pagination;
 }
+export type GetReportByGoalRow = StatRow & {
+    /** Group for which the row stands. */
+    slice: {
+        /** Goal key, as in the payments of an offer. */
+        goal: string;
+    };
+};
 export interface GetReportByGoalInput {
     /** Sent as `filter[…]`. */
     filter: {
@@ -23846,16 +23890,17 @@ export interface GetReportByCityResponse {
     /** Success mark. */
     status: SuccessMark;
     /** One row per group. */
-    stats: (StatRow & {
-        /** Group for which the row stands. */
-        slice: {
-            /** City as a name or number, `0` for an unknown one, or an object. */
-            city: string | number | StatCity;
-        };
-    })[];
+    stats: GetReportByCityRow[];
     /** Place of this page in the report. */
     pagination: Pagination;
 }
+export type GetReportByCityRow = StatRow & {
+    /** Group for which the row stands. */
+    slice: {
+        /** City as a name or number, `0` for an unknown one, or an object. */
+        city: string | number | StatCity;
+    };
+};
 export interface GetReportByCityInput {
     /** Sent as `filter[…]`. */
     filter: {
@@ -23953,16 +23998,17 @@ export interface GetReportByDeviceResponse {
     /** Success mark. */
     status: SuccessMark;
     /** One row per group. */
-    stats: (StatRow & {
-        /** Group for which the row stands. */
-        slice: {
-            /** Brand of the device. Empty or `0` when it is not known. */
-            device: string;
-        };
-    })[];
+    stats: GetReportByDeviceRow[];
     /** Place of this page in the report. */
     pagination: Pagination;
 }
+export type GetReportByDeviceRow = StatRow & {
+    /** Group for which the row stands. */
+    slice: {
+        /** Brand of the device. Empty or `0` when it is not known. */
+        device: string;
+    };
+};
 export interface GetReportByDeviceInput {
     /** Sent as `filter[…]`. */
     filter: {
@@ -24060,16 +24106,17 @@ export interface GetReportByDeviceModelResponse {
     /** Success mark. */
     status: SuccessMark;
     /** One row per group. */
-    stats: (StatRow & {
-        /** Group for which the row stands. */
-        slice: {
-            /** Model of the device. Empty or `0` when it is not known. */
-            device_model: string;
-        };
-    })[];
+    stats: GetReportByDeviceModelRow[];
     /** Place of this page in the report. */
     pagination: Pagination;
 }
+export type GetReportByDeviceModelRow = StatRow & {
+    /** Group for which the row stands. */
+    slice: {
+        /** Model of the device. Empty or `0` when it is not known. */
+        device_model: string;
+    };
+};
 export interface GetReportByDeviceModelInput {
     /** Sent as `filter[…]`. */
     filter: {
@@ -24147,18 +24194,19 @@ export interface GetReportByLandingResponse {
     /** Success mark. */
     status: SuccessMark;
     /** One row per group. */
-    stats: (StatRow & {
-        /** Group for which the row stands. */
-        slice: {
-            /** Number of the landing page, in a string. */
-            landing: string | number;
-        };
-        /** Pages of the group by their number. Read it with `toMap`. */
-        landings_info?: StatLandings;
-    })[];
+    stats: GetReportByLandingRow[];
     /** Place of this page in the report. */
     pagination: Pagination;
 }
+export type GetReportByLandingRow = StatRow & {
+    /** Group for which the row stands. */
+    slice: {
+        /** Number of the landing page, in a string. */
+        landing: string | number;
+    };
+    /** Pages of the group by their number. Read it with `toMap`. */
+    landings_info?: StatLandings;
+};
 export interface GetReportByLandingInput {
     /** Sent as `filter[…]`. */
     filter: {
@@ -24256,18 +24304,19 @@ export interface GetReportByPrelandingResponse {
     /** Success mark. */
     status: SuccessMark;
     /** One row per group. */
-    stats: (StatRow & {
-        /** Group for which the row stands. */
-        slice: {
-            /** Number of the page. */
-            prelanding: number | string;
-        };
-        /** Pages of the group by their number. Read it with `toMap`. */
-        landings_info?: StatLandings;
-    })[];
+    stats: GetReportByPrelandingRow[];
     /** Place of this page in the report. */
     pagination: Pagination;
 }
+export type GetReportByPrelandingRow = StatRow & {
+    /** Group for which the row stands. */
+    slice: {
+        /** Number of the page. */
+        prelanding: number | string;
+    };
+    /** Pages of the group by their number. Read it with `toMap`. */
+    landings_info?: StatLandings;
+};
 export interface GetReportByPrelandingInput {
     /** Sent as `filter[…]`. */
     filter: {
@@ -24345,16 +24394,17 @@ export interface GetReportByMobileCarrierResponse {
     /** Success mark. */
     status: SuccessMark;
     /** One row per group. */
-    stats: (StatRow & {
-        /** Group for which the row stands. */
-        slice: {
-            /** Name of the carrier. Empty when it is not known. */
-            isp: string;
-        };
-    })[];
+    stats: GetReportByMobileCarrierRow[];
     /** Place of this page in the report. */
     pagination: Pagination;
 }
+export type GetReportByMobileCarrierRow = StatRow & {
+    /** Group for which the row stands. */
+    slice: {
+        /** Name of the carrier. Empty when it is not known. */
+        isp: string;
+    };
+};
 export interface GetReportByMobileCarrierInput {
     /** Sent as `filter[…]`. */
     filter: {
@@ -24452,16 +24502,17 @@ export interface GetReportByConnectionTypeResponse {
     /** Success mark. */
     status: SuccessMark;
     /** One row per group. */
-    stats: (StatRow & {
-        /** Group for which the row stands. */
-        slice: {
-            /** Type of the connection, such as `wi-fi` or `cellular`. Empty when it is not known. */
-            conn_type: string;
-        };
-    })[];
+    stats: GetReportByConnectionTypeRow[];
     /** Place of this page in the report. */
     pagination: Pagination;
 }
+export type GetReportByConnectionTypeRow = StatRow & {
+    /** Group for which the row stands. */
+    slice: {
+        /** Type of the connection, such as `wi-fi` or `cellular`. Empty when it is not known. */
+        conn_type: string;
+    };
+};
 export interface GetReportByConnectionTypeInput {
     /** Sent as `filter[…]`. */
     filter: {
@@ -24727,26 +24778,28 @@ export interface FindSubsResponse {
     /** Success mark. */
     status: SuccessMark;
     /** One object per value. */
-    subs: {
-        /** Value of sub 1. */
-        sub1?: string;
-        /** Value of sub 2. */
-        sub2?: string;
-        /** Value of sub 3. */
-        sub3?: string;
-        /** Value of sub 4. */
-        sub4?: string;
-        /** Value of sub 5. */
-        sub5?: string;
-        /** Value of sub 6. Since docs-3.2. */
-        sub6?: string;
-        /** Value of sub 7. Since docs-3.2. */
-        sub7?: string;
-        /** Value of sub 8. Since docs-3.2. */
-        sub8?: string;
-    }[];
+    subs: FindSubsRow[];
     /** Place of this page in the list. */
     pagination: Pagination;
+}
+/** Value under the name of the sub that was searched. */
+export interface FindSubsRow {
+    /** Value of sub 1. */
+    sub1?: string;
+    /** Value of sub 2. */
+    sub2?: string;
+    /** Value of sub 3. */
+    sub3?: string;
+    /** Value of sub 4. */
+    sub4?: string;
+    /** Value of sub 5. */
+    sub5?: string;
+    /** Value of sub 6. Since docs-3.2. */
+    sub6?: string;
+    /** Value of sub 7. Since docs-3.2. */
+    sub7?: string;
+    /** Value of sub 8. Since docs-3.2. */
+    sub8?: string;
 }
 export interface FindSubsInput {
     /** Search text for sub 1. Of the subs only the first that is not empty counts. */
@@ -25551,10 +25604,11 @@ export interface ListOffersResponse {
     /** Success mark. */
     status: SuccessMark;
     /** Offers of this page, all in the form for the role of the key. */
-    offers: (Offer | OfferForAffiliate)[];
+    offers: ListOffersRow[];
     /** Place of this page in the whole list. */
     pagination: Pagination;
 }
+export type ListOffersRow = Offer | OfferForAffiliate;
 export interface ListOffersInput {
     /** Text to look for in the names and numbers of offers. */
     q?: string;
@@ -26439,10 +26493,11 @@ export interface GetActiveOfferCountResponse {
  */
 export interface ListOffersForAffiliateResponse {
     /** Offers of this page. */
-    offers: (Offer | OfferForAffiliate)[];
+    offers: ListOffersForAffiliateRow[];
     /** Place of this page in the whole list. */
     pagination: Pagination;
 }
+export type ListOffersForAffiliateRow = Offer | OfferForAffiliate;
 export interface ListOffersForAffiliateInput {
     /** Affiliate number. */
     id: number;
@@ -27461,10 +27516,11 @@ export interface ListKpiRulesResponse {
     /** Success mark. */
     status: SuccessMark;
     /** Rules. */
-    items: KpiRule[];
+    items: ListKpiRulesRow[];
     /** Place of this page in the whole list. */
     pagination: Pagination;
 }
+export type ListKpiRulesRow = KpiRule;
 export interface ListKpiRulesInput {
     /**
      * Page to return, counted from 1. A page past the end should come back as an empty list.
@@ -27550,10 +27606,11 @@ export interface ListKpiRuleChangesResponse {
     /** Success mark. */
     status: SuccessMark;
     /** Changes, with members that no source names. */
-    items: Record<string, never>[];
+    items: ListKpiRuleChangesRow[];
     /** Place of this page in the whole list. */
     pagination: Pagination;
 }
+export type ListKpiRuleChangesRow = Record<string, never>;
 export interface ListKpiRuleChangesInput {
     /** Sent as `filter[…]`. */
     filter: {

@@ -1,7 +1,7 @@
 // Generated from specs/ by `npm run generate`. Do not edit.
 import type { CallOptions } from '../../src/client/config.js';
 import type { Result } from '../../src/client/result.js';
-import type { FailureOf, HttpClient, RowAt } from '../../src/client/types.js';
+import type { FailureOf, HttpClient } from '../../src/client/types.js';
 import type { operations, paths, ExportRatesJsonInput, ExportRatesJsonResponse, ExportRatesTxtInput, ExportRatesTxtResponse, ExportRatesXmlInput, ExportRatesXmlResponse, FailureBody, GetExchangesInput, GetExchangesResponse, GetInfoResponse, GetLinksInput, GetLinksResponse, OpenReferralLinkInput, OpenReferralLinkResponse } from './schema.js';
 
 export type * from './schema.js';
@@ -18,7 +18,8 @@ export interface AuraClient {
    * Reads only; may be repeated at any time. Who may call it: every key.
    *
    * Documented by the provider.
-   * @see aura.html#operation/getInfo of the reference
+   *
+   * Its page of the reference: `aura.html#operation/getInfo`.
    */
   readonly getInfo: (input?: Record<string, never>, options?: CallOptions) => Promise<Result<GetInfoResponse, GetInfoError>>;
   /**
@@ -31,7 +32,8 @@ export interface AuraClient {
    * Reads only; may be repeated at any time. Who may call it: every key.
    *
    * Documented by the provider.
-   * @see aura.html#operation/getExchanges of the reference
+   *
+   * Its page of the reference: `aura.html#operation/getExchanges`.
    */
   readonly getExchanges: (input?: GetExchangesInput, options?: CallOptions) => Promise<Result<GetExchangesResponse, GetExchangesError>>;
   /**
@@ -44,7 +46,8 @@ export interface AuraClient {
    * Reads only; may be repeated at any time. Who may call it: every key.
    *
    * Documented by the provider.
-   * @see aura.html#operation/getLinks of the reference
+   *
+   * Its page of the reference: `aura.html#operation/getLinks`.
    */
   readonly getLinks: (input?: GetLinksInput, options?: CallOptions) => Promise<Result<GetLinksResponse, GetLinksError>>;
   /**
@@ -61,7 +64,8 @@ export interface AuraClient {
    * Reads only; may be repeated at any time. Who may call it: anybody; no key is sent.
    *
    * Documented by the provider.
-   * @see aura.html#operation/exportRatesXml of the reference
+   *
+   * Its page of the reference: `aura.html#operation/exportRatesXml`.
    */
   readonly exportRatesXml: (input: ExportRatesXmlInput, options?: CallOptions) => Promise<Result<ExportRatesXmlResponse, ExportRatesXmlError>>;
   /**
@@ -74,7 +78,8 @@ export interface AuraClient {
    * Reads only; may be repeated at any time. Who may call it: anybody; no key is sent.
    *
    * Documented by the provider.
-   * @see aura.html#operation/exportRatesJson of the reference
+   *
+   * Its page of the reference: `aura.html#operation/exportRatesJson`.
    */
   readonly exportRatesJson: (input: ExportRatesJsonInput, options?: CallOptions) => Promise<Result<ExportRatesJsonResponse, ExportRatesJsonError>>;
   /**
@@ -87,7 +92,8 @@ export interface AuraClient {
    * Reads only; may be repeated at any time. Who may call it: anybody; no key is sent.
    *
    * Documented by the provider.
-   * @see aura.html#operation/exportRatesTxt of the reference
+   *
+   * Its page of the reference: `aura.html#operation/exportRatesTxt`.
    */
   readonly exportRatesTxt: (input: ExportRatesTxtInput, options?: CallOptions) => Promise<Result<ExportRatesTxtResponse, ExportRatesTxtError>>;
   /**
@@ -100,7 +106,8 @@ export interface AuraClient {
    * Changes data, and every repetition does so again. Never retried on its own. Who may call it: anybody; no key is sent.
    *
    * Documented by the provider.
-   * @see aura.html#operation/openReferralLink of the reference
+   *
+   * Its page of the reference: `aura.html#operation/openReferralLink`.
    */
   readonly openReferralLink: (input: OpenReferralLinkInput, options?: CallOptions) => Promise<Result<OpenReferralLinkResponse, OpenReferralLinkError>>;
   /** The same calls in the style of openapi-fetch, by method and path, with parameters apart and by wire name. */

@@ -2,8 +2,8 @@
 import type { CallOptions } from '../../src/client/config.js';
 import type { ItemWalk, Page, PageOptions } from '../../src/client/paginate.js';
 import type { Result } from '../../src/client/result.js';
-import type { FailureOf, HttpClient, RowAt } from '../../src/client/types.js';
-import type { operations, paths, AddPayoutInput, AddPayoutResponse, FailureBody, GetExchangesInput, GetExchangesResponse, GetInfoResponse, GetLinksInput, GetLinksResponse, GetPayoutsInput, GetPayoutsResponse } from './schema.js';
+import type { FailureOf, HttpClient } from '../../src/client/types.js';
+import type { operations, paths, AddPayoutInput, AddPayoutResponse, Exchange, FailureBody, GetExchangesInput, GetExchangesResponse, GetInfoResponse, GetLinksInput, GetLinksResponse, GetPayoutsInput, GetPayoutsResponse, Link, Payout } from './schema.js';
 
 export type * from './schema.js';
 
@@ -19,7 +19,8 @@ export interface PremiumExchangerClient {
    * Reads only; may be repeated at any time. Who may call it: every key.
    *
    * Documented by the provider.
-   * @see premium-exchanger.html#operation/getInfo of the reference
+   *
+   * Its page of the reference: `premium-exchanger.html#operation/getInfo`.
    */
   readonly getInfo: (input?: Record<string, never>, options?: CallOptions) => Promise<Result<GetInfoResponse, GetInfoError>>;
   /**
@@ -32,14 +33,15 @@ export interface PremiumExchangerClient {
    * Reads only; may be repeated at any time. Who may call it: every key.
    *
    * Documented by the provider, but the sources disagree (sources: docs). The damaged English copy of the page shows fields of get_payouts and add_payout here. The Russian one was followed.
-   * @see premium-exchanger.html#operation/getLinks of the reference
+   *
+   * Its page of the reference: `premium-exchanger.html#operation/getLinks`.
    */
   readonly getLinks: {
     (input?: GetLinksInput, options?: CallOptions): Promise<Result<GetLinksResponse, GetLinksError>>;
     /** Walks the list with one page in memory; throws a `PaginationError` where it can't go on. */
-    readonly pages: (input?: GetLinksInput, options?: PageOptions) => AsyncGenerator<Page<RowAt<GetLinksResponse, '/data/items'>>>;
+    readonly pages: (input?: GetLinksInput, options?: PageOptions) => AsyncGenerator<Page<Link>>;
     /** Walks the rows of the list; throws a `PaginationError` where it can't go on. */
-    readonly items: (input?: GetLinksInput, options?: PageOptions) => ItemWalk<RowAt<GetLinksResponse, '/data/items'>>;
+    readonly items: (input?: GetLinksInput, options?: PageOptions) => ItemWalk<Link>;
   };
   /**
    * Get referred exchanges.
@@ -51,14 +53,15 @@ export interface PremiumExchangerClient {
    * Reads only; may be repeated at any time. Who may call it: every key.
    *
    * Documented by the provider.
-   * @see premium-exchanger.html#operation/getExchanges of the reference
+   *
+   * Its page of the reference: `premium-exchanger.html#operation/getExchanges`.
    */
   readonly getExchanges: {
     (input?: GetExchangesInput, options?: CallOptions): Promise<Result<GetExchangesResponse, GetExchangesError>>;
     /** Walks the list with one page in memory; throws a `PaginationError` where it can't go on. */
-    readonly pages: (input?: GetExchangesInput, options?: PageOptions) => AsyncGenerator<Page<RowAt<GetExchangesResponse, '/data/items'>>>;
+    readonly pages: (input?: GetExchangesInput, options?: PageOptions) => AsyncGenerator<Page<Exchange>>;
     /** Walks the rows of the list; throws a `PaginationError` where it can't go on. */
-    readonly items: (input?: GetExchangesInput, options?: PageOptions) => ItemWalk<RowAt<GetExchangesResponse, '/data/items'>>;
+    readonly items: (input?: GetExchangesInput, options?: PageOptions) => ItemWalk<Exchange>;
   };
   /**
    * Get payout requests.
@@ -70,14 +73,15 @@ export interface PremiumExchangerClient {
    * Reads only; may be repeated at any time. Who may call it: every key.
    *
    * Documented by the provider, but the sources disagree (sources: docs, module-2.2, module-2.7). The page speaks of requests from users. In both releases only the rows of the key's owner are listed.
-   * @see premium-exchanger.html#operation/getPayouts of the reference
+   *
+   * Its page of the reference: `premium-exchanger.html#operation/getPayouts`.
    */
   readonly getPayouts: {
     (input?: GetPayoutsInput, options?: CallOptions): Promise<Result<GetPayoutsResponse, GetPayoutsError>>;
     /** Walks the list with one page in memory; throws a `PaginationError` where it can't go on. */
-    readonly pages: (input?: GetPayoutsInput, options?: PageOptions) => AsyncGenerator<Page<RowAt<GetPayoutsResponse, '/data/items'>>>;
+    readonly pages: (input?: GetPayoutsInput, options?: PageOptions) => AsyncGenerator<Page<Payout>>;
     /** Walks the rows of the list; throws a `PaginationError` where it can't go on. */
-    readonly items: (input?: GetPayoutsInput, options?: PageOptions) => ItemWalk<RowAt<GetPayoutsResponse, '/data/items'>>;
+    readonly items: (input?: GetPayoutsInput, options?: PageOptions) => ItemWalk<Payout>;
   };
   /**
    * Request a payout of the whole balance.
@@ -89,7 +93,8 @@ export interface PremiumExchangerClient {
    * Changes data, and every repetition does so again. Never retried on its own. Who may call it: every key.
    *
    * Documented by the provider.
-   * @see premium-exchanger.html#operation/addPayout of the reference
+   *
+   * Its page of the reference: `premium-exchanger.html#operation/addPayout`.
    */
   readonly addPayout: (input: AddPayoutInput, options?: CallOptions) => Promise<Result<AddPayoutResponse, AddPayoutError>>;
   /** The same calls in the style of openapi-fetch, by method and path, with parameters apart and by wire name. */

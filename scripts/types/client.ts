@@ -1,11 +1,10 @@
-import { getByPointer, parsePointer } from '../../src/client/pointer.js';
+import { getByPointer } from '../../src/client/pointer.js';
 import type { Contract } from '../../src/contract/contract.js';
 import { resolvePointer } from '../../src/contract/document.js';
 import type { OperationNode } from '../../src/contract/nodes.js';
 import { gatherFacts } from '../../src/docs/facts/facts.js';
 import { toPascalCase } from '../../src/support/text.js';
 import { toComment, toModelName } from './declare.js';
-import { findMember, followSchema } from './members.js';
 import type { OperationModel, TypeModel } from './model.js';
 
 /**
@@ -15,26 +14,25 @@ import type { OperationModel, TypeModel } from './model.js';
 export function declareClient(contract: Contract, model: TypeModel, homepage?: string): string {
   const name = `${toPascalCase(contract.provider)}Client`;
   const failures = model.operations.flatMap((operation) => operation.failures.map(toModelName));
-  const models = model.operations.flatMap(({ input, response }) => [
-    ...(input ? [toModelName(input)] : []),
-    toModelName(response),
-  ]);
-  const hasWalks = contract.operations.some(({ pagination }) => pagination);
+  const models = model.operations.flatMap(({ input, response, row }) =>
+    [input, response, row].filter((one) => one !== undefined).map(toModelName),
+  );
+  const paged = model.operations.filter(({ operation }) => operation.pagination);
   const imported = [...new Set([...models, ...failures])].sort();
   return [
     "import type { CallOptions } from '../../src/client/config.js';",
-    ...(hasWalks
+    ...(paged.length
       ? ["import type { ItemWalk, Page, PageOptions } from '../../src/client/paginate.js';"]
       : []),
     "import type { Result } from '../../src/client/result.js';",
-    "import type { FailureOf, HttpClient, RowAt } from '../../src/client/types.js';",
+    `import type { FailureOf, HttpClient${paged.every(({ row }) => row) ? '' : ', RowAt'} } from '../../src/client/types.js';`,
     `import type { ${['operations', 'paths', ...imported].join(', ')} } from './schema.js';`,
     '',
     "export type * from './schema.js';",
     '',
     `/** A client of ${contract.title}: a method per operation. */`,
     `export interface ${name} {`,
-    ...model.operations.map((operation) => declareMethod(contract, operation, model, homepage)),
+    ...model.operations.map((operation) => declareMethod(contract, operation, homepage)),
     '  /** The same calls in the style of openapi-fetch, by method and path, with parameters apart and by wire name. */',
     '  readonly http: HttpClient<paths>;',
     '}',
@@ -53,7 +51,6 @@ function declareError({ operation, error, failures }: OperationModel): string {
 function declareMethod(
   contract: Contract,
   own: OperationModel,
-  model: TypeModel,
   homepage: string | undefined,
 ): string {
   const { operation, response, error } = own;
@@ -63,7 +60,9 @@ function declareMethod(
   const call = `(${toParameters(own, 'CallOptions')})`;
   const head = `  /*${comment}*/\n  readonly ${id}: `;
   if (!pagination) return `${head}${call} => ${result};`;
-  const item = toItem(model, own, pagination.items);
+  const item = own.row
+    ? toModelName(own.row)
+    : `RowAt<${toModelName(response)}, '${pagination.items}'>`;
   const walk = `(${toParameters(own, 'PageOptions')})`;
   return [
     `${head}{`,
@@ -81,17 +80,6 @@ function toParameters({ input, needsInput }: OperationModel, options: string): s
   return `input${needsInput ? '' : '?'}: ${type}, options?: ${options}`;
 }
 
-/** The type of the rows of a list: the name of their schema, or the way to them. */
-function toItem({ document }: TypeModel, { response }: OperationModel, pointer: string): string {
-  const names = parsePointer(pointer);
-  const schema = { $ref: `#/components/schemas/${response}` };
-  const list = findMember(document, schema, names);
-  const target = list && followSchema(document, list);
-  const row = target?.items;
-  if (row?.$ref) return toModelName(row.$ref.slice(row.$ref.lastIndexOf('/') + 1));
-  return `RowAt<${toModelName(response)}, '${pointer}'>`;
-}
-
 /** What the contract says of an operation, a paragraph per line. */
 function describeMethod(
   contract: Contract,
@@ -107,6 +95,9 @@ function describeMethod(
     `\`${wire}\``,
     `${safety} ${toRoles(who)}`,
     evidence,
+    homepage
+      ? `[Its page of the reference](${homepage.replace(/\/+$/, '')}/${page})`
+      : `Its page of the reference: \`${page}\`.`,
   ].filter(Boolean);
   const { deprecated } = getByPointer(contract.document, operation.pointer) as {
     deprecated?: boolean;
@@ -114,7 +105,6 @@ function describeMethod(
   return [
     ...paragraphs.flatMap((text, index) => (index ? ['', text] : [text])),
     ...(deprecated ? ['@deprecated'] : []),
-    `@see ${homepage ? `${homepage.replace(/\/+$/, '')}/${page}` : `${page} of the reference`}`,
   ].map((line) => line.replaceAll('*/', '*\\/'));
 }
 

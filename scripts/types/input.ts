@@ -154,7 +154,7 @@ function toListStep({ steps, isRequired, schema }: QueryMember): QueryMember {
 }
 
 /** Puts members with brackets into objects by their first step. */
-function openBrackets(members: readonly QueryMember[]): Members {
+function openBrackets(members: readonly QueryMember[], around = ''): Members {
   const heads = new Map<string, QueryMember[]>();
   for (const member of members) {
     const [head = ''] = member.steps;
@@ -164,7 +164,9 @@ function openBrackets(members: readonly QueryMember[]): Members {
     const [first] = group;
     if (first?.steps.length === 1) return [head, first.schema];
     const inner = group.map((member) => ({ ...member, steps: member.steps.slice(1) }));
-    return [head, { description: `Sent as \`${head}[…]\`.`, ...toObject(openBrackets(inner)) }];
+    const name = around ? `${around}[${head}]` : head;
+    const content = toObject(openBrackets(inner, name));
+    return [head, { description: `Sent as \`${name}[…]\`.`, ...content }];
   });
   return {
     properties: Object.fromEntries(properties),

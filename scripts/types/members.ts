@@ -28,13 +28,23 @@ export function collectMembers(document: Document, schema: SchemaNode): Members 
   };
 }
 
-/** The schema of a member inside a schema, by the names on the way to it. */
+/** The alternatives of a schema, references followed; the schema itself where it has none. */
+export function listAlternatives(document: Document, schema: SchemaNode): SchemaNode[] {
+  const target = followSchema(document, schema);
+  const forms = target.oneOf ?? target.anyOf;
+  return forms ? forms.flatMap((form) => listAlternatives(document, form)) : [target];
+}
+
+/** The schema of a member inside a schema, or inside one of its alternatives, by the names on the way to it. */
 export function findMember(
   document: Document,
   schema: SchemaNode,
   [name, ...inner]: readonly string[],
 ): SchemaNode | undefined {
   if (name === undefined) return schema;
-  const member = collectMembers(document, schema)?.properties[name];
+  const found = listAlternatives(document, schema).map(
+    (form) => collectMembers(document, form)?.properties[name],
+  );
+  const member = found.find((one) => one !== undefined);
   return member && findMember(document, member, inner);
 }

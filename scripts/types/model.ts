@@ -1,3 +1,5 @@
+import { parsePointer } from '../../src/client/pointer.js';
+import { isRecord } from '../../src/client/record.js';
 import { toApi } from '../../src/contract/api.js';
 import { type Contract, type ContractOperation, toContract } from '../../src/contract/contract.js';
 import { type Document, resolvePointer } from '../../src/contract/document.js';
@@ -8,7 +10,7 @@ import { toPascalCase } from '../../src/support/text.js';
 import { splitBody } from './envelope.js';
 import { toInputSchema } from './input.js';
 import { toTyped } from './markers.js';
-import { collectMembers } from './members.js';
+import { collectMembers, findMember, followSchema } from './members.js';
 import { describeMembers, openValues } from './responses.js';
 
 /** The names that an operation has in the types of its provider. */
@@ -21,6 +23,8 @@ export interface OperationModel {
   /** Name of what a success holds, and of why it fails. */
   readonly response: string;
   readonly error: string;
+  /** Name of the rows of the list that it walks, where they have one. */
+  readonly row?: string;
   /** Schemas of the failures that the envelope reports under a status of success, by name. */
   readonly failures: readonly string[];
 }
@@ -40,14 +44,14 @@ const SUCCESSES = [200, 201, 202, 203, 204, 205, 206, 302];
 export function toTypeModel(original: Contract): TypeModel {
   const document = describeValidities(original.document);
   const contract = toContract(original.provider, document);
-  const rows = toApi(contract).operations;
+  const table = toApi(contract).operations;
   const schemas = (document.components?.schemas ?? {}) as Record<string, SchemaNode>;
   const made = new Map<string, SchemaNode>();
 
   const operations = contract.operations.map((operation): OperationModel => {
     const name = toPascalCase(operation.id);
-    const row = rows[operation.id];
-    const input = row && toInputSchema(contract, operation, row);
+    const known = table[operation.id];
+    const input = known && toInputSchema(contract, operation, known);
     const { response, failures } = hoistResponses(contract, operation);
     const add = (suffix: string, schema: SchemaNode): string => {
       const key = `${name}${suffix}`;
@@ -66,16 +70,14 @@ export function toTypeModel(original: Contract): TypeModel {
         failure.$ref ? toName(failure.$ref) : add(`Failure${index || ''}`, failure),
       ),
     };
-    if (!input) return { operation, needsInput: false, error: `${name}Error`, ...names };
+    const { pagination } = operation;
+    const list = pagination && findMember(document, response, parsePointer(pagination.items));
+    const row = list && hoistRows(document, list, (schema) => add('Row', schema));
+    const own = { operation, error: `${name}Error`, ...names, ...(row && { row }) };
+    if (!input) return { ...own, needsInput: false };
     const key = add('Input', input);
     const members = collectMembers(document, input);
-    return {
-      operation,
-      input: key,
-      needsInput: !members || members.required.length > 0,
-      error: `${name}Error`,
-      ...names,
-    };
+    return { ...own, input: key, needsInput: !members || members.required.length > 0 };
   });
   Object.assign(schemas, Object.fromEntries(made));
   openValues(contract, operations);
@@ -124,6 +126,31 @@ function hoistResponses(contract: Contract, operation: ContractOperation) {
     };
   }
   return { response, failures };
+}
+
+/**
+ * Gives the rows of a list or map a name, where it has no other.
+ * @returns the name; nothing where there are rows of several kinds
+ */
+function hoistRows(
+  document: Document,
+  list: SchemaNode,
+  add: (schema: SchemaNode) => string,
+): string | undefined {
+  const target = followSchema(document, list);
+  const forms = target.oneOf ?? target.anyOf;
+  if (forms) {
+    const names = new Set(forms.map((form) => hoistRows(document, form, add)).filter(Boolean));
+    return names.size === 1 ? [...names][0] : undefined;
+  }
+  const { items, additionalProperties: others } = target;
+  if (items?.$ref) return toName(items.$ref);
+  if (items) {
+    const name = add(items);
+    target.items = { $ref: toRef(name) };
+    return name;
+  }
+  return isRecord(others) && typeof others.$ref === 'string' ? toName(others.$ref) : undefined;
 }
 
 function join(forms: readonly SchemaNode[]): SchemaNode {

@@ -5,7 +5,7 @@ import { type Document, resolvePointer } from '../../src/contract/document.js';
 import type { SchemaNode } from '../../src/contract/nodes.js';
 import { isFlag } from './input.js';
 import { toTyped } from './markers.js';
-import { findMember, followSchema } from './members.js';
+import { findMember, followSchema, listAlternatives } from './members.js';
 
 /**
  * Admits in responses the values that a service may add to a list: what programs send stays closed, and so do marks of
@@ -144,10 +144,4 @@ function describeReading(document: Document, member: SchemaNode): string {
   const isMap = forms.some((form) => isRecord(form.additionalProperties) && !form.properties);
   if (!isMap || lists.length === 0) return '';
   return `Read it with \`${lists.every(({ maxItems }) => maxItems === 0) ? 'toMap' : 'toList'}\`.`;
-}
-
-function listAlternatives(document: Document, schema: SchemaNode): SchemaNode[] {
-  const target = followSchema(document, schema);
-  const forms = target.oneOf ?? target.anyOf;
-  return forms ? forms.flatMap((form) => listAlternatives(document, form)) : [target];
 }

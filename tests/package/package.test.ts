@@ -1,8 +1,9 @@
 import { execFile, execFileSync } from 'node:child_process';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
+import ts from 'typescript';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import {
   findTypeErrors,
@@ -11,10 +12,12 @@ import {
   type Project,
   RESOLUTIONS,
 } from '../../scripts/support/packed-project.js';
+import { loadContract } from '../../src/contract/contract.js';
 import { listProviders, packageRoot } from '../../src/contract/document.js';
 import { createMock } from '../../src/mock/mock.js';
 import type { RunningServer } from '../../src/server/listen.js';
 import { says } from '../support/run.js';
+import { openEditor } from './editor.js';
 
 const execute = promisify(execFile);
 const tool = (path: string) => join(packageRoot, 'node_modules', path);
@@ -43,6 +46,16 @@ describe('the packed package, installed in an empty project', () => {
       'openapi-fetch',
       helpers,
     ]);
+  });
+
+  it('has types that need those of openapi-fetch and of no other package', () => {
+    const dist = join(project.folder, 'node_modules/affiliate-contracts/dist');
+    const named = readdirSync(dist, { recursive: true, encoding: 'utf8' })
+      .filter((path) => path.endsWith('.d.ts'))
+      .flatMap((path) => ts.preProcessFile(readFileSync(join(dist, path), 'utf8')).importedFiles)
+      .map(({ fileName }) => fileName)
+      .filter((name) => !name.startsWith('.'));
+    expect([...new Set(named)]).toEqual(['openapi-fetch']);
   });
 
   it('stays within 1.5 MB', () => {
@@ -160,6 +173,33 @@ async function mockAnswer({ folder }: Project, headers: Record<string, string>):
     await new Promise((resolve) => child.once('exit', resolve));
   }
 }
+
+describe('an editor on the packed package', () => {
+  let editor: ReturnType<typeof openEditor>;
+  beforeAll(() => {
+    editor = openEditor(project.folder, listProviders());
+  });
+
+  it('finds a type for every input and response', () => {
+    expect(editor.errors()).toEqual([]);
+  });
+
+  it.each(listProviders())(
+    'shows what the contract says of every operation and member of %s',
+    (id) => {
+      const { operations, members, missing, signatures } = editor.report(id);
+      expect(missing).toEqual([]);
+      expect(operations).toBe(loadContract(id).operations.length);
+      expect(members).toBeGreaterThan(operations * 5);
+      for (const [index, { id: operation }] of loadContract(id).operations.entries()) {
+        const name = operation.slice(0, 1).toUpperCase() + operation.slice(1);
+        expect(signatures[index]).toMatch(
+          new RegExp(`Promise<(\\w+\\.)?Result<\\w+\\.${name}Response, \\w+\\.${name}Error>>`),
+        );
+      }
+    },
+  );
+});
 
 describe('the manifest', () => {
   it('passes publint', () => {
