@@ -69,7 +69,10 @@ async function toNodes(document: Document): Promise<ts.Node[]> {
 }
 
 function print(nodes: readonly ts.Node[]): string {
-  return astToString(nodes.map(tidyComments));
+  // A tab is a quarter of what the printer indents with, and that is a fifth of the text.
+  return astToString(nodes.map(tidyComments)).replace(/^(?: {4})+/gm, (blanks) =>
+    '\t'.repeat(blanks.length / 4),
+  );
 }
 
 function nameOf({ name }: ts.TypeElement): string {
