@@ -14,6 +14,7 @@ import {
 } from '../../scripts/support/packed-project.js';
 import { loadContract } from '../../src/contract/contract.js';
 import { listProviders, packageRoot } from '../../src/contract/document.js';
+import { loadGuides } from '../../src/docs/facts/guides.js';
 import { createMock } from '../../src/mock/mock.js';
 import type { RunningServer } from '../../src/server/listen.js';
 import { says } from '../support/run.js';
@@ -227,6 +228,36 @@ describe('the packed package in a program of CommonJS', () => {
     expect(compiled).toContain('require("affiliate-contracts");');
     const { stdout } = await run('commonjs/out/app.js', `${mock.url}/premium-exchanger`);
     expect(stdout).toBe('31.5 function\n');
+  });
+});
+
+describe('the guides, in a folder that has nothing but the package,', () => {
+  const around = {
+    AFFISE_URL: 'affise',
+    AFFILI_URL: 'affili',
+    AURA_URL: 'aura',
+    EXCHANGE_URL: 'premium-exchanger',
+  };
+  const programs = loadGuides().flatMap(({ name, files }) =>
+    [...files.keys()]
+      .filter((file) => file.endsWith('.mts') && !file.includes('test'))
+      .map((file): [string, string] => [name, file]),
+  );
+
+  it.each(programs)('run word for word: %s, %s', async (name, file) => {
+    const folder = join(project.folder, 'guides', name);
+    mkdirSync(folder, { recursive: true });
+    // What `npm install` leaves in an empty folder.
+    writeFileSync(join(folder, 'package.json'), '{"dependencies":{}}');
+    const { text } = loadGuides().find((guide) => guide.name === name) ?? {};
+    const code = text?.split(`\`\`\`ts ${file}\n`)[1]?.split('\n```')[0];
+    writeFileSync(join(folder, file), code ?? '');
+    const urls = Object.entries(around).map(([variable, id]) => [variable, `${mock.url}/${id}`]);
+    const { stderr } = await execute(process.execPath, [tool('tsx/dist/cli.mjs'), file], {
+      cwd: folder,
+      env: { ...process.env, ...Object.fromEntries(urls), STATE_FILE: join(folder, 'state.json') },
+    });
+    expect(stderr).toBe('');
   });
 });
 
