@@ -37,7 +37,7 @@ export function loadGuides(folder = GUIDES): Guide[] {
   });
 }
 
-const LANGUAGES: Record<string, string> = { yml: 'yaml', Jenkinsfile: 'groovy' };
+const LANGUAGES: Record<string, string> = { mts: 'ts', yml: 'yaml', Jenkinsfile: 'groovy' };
 
 /** A file without its region marks, or one region of it, moved to the left. */
 export function extractCode(text: string, region?: string): string {
