@@ -98,7 +98,13 @@ it('both have types that fit', async () => {
 
 describe('the provider of new-provider', () => {
   it('has a bundle, types and a table', () => {
-    for (const name of ['openapi.yaml', 'openapi.json', 'schema.d.ts', 'client.d.ts', 'operations.ts']) {
+    for (const name of [
+      'openapi.yaml',
+      'openapi.json',
+      'schema.d.ts',
+      'client.d.ts',
+      'operations.ts',
+    ]) {
       expect(copy.read(`generated/${written}/${name}`)).toContain('getBalance');
     }
   });
