@@ -15,6 +15,7 @@ export interface FormIndex {
   readonly size: number;
 }
 
+/** An empty index of the forms in which secrets may stand. */
 export function createFormIndex(): FormIndex {
   const marks = new Map<string, string>();
   const tables = new Map<number, Table>();
