@@ -114,7 +114,6 @@ it.each([
   const message = `the ${part.slice(1)} is not percent-encoded UTF-8`;
   expect(told).toContainEqual(['content-type', part, message]);
 });
-});
 
 it('an entry with anything at any place is read, or named in one line', async () => {
   const whole = {
