@@ -1,7 +1,4 @@
-/**
- * The house rules and the decorators of the specs, as a Redocly plugin. Runs from source:
- * `node --import tsx node_modules/@redocly/cli/bin/cli.js lint`.
- */
+/** The house rules and the decorators of the specs, as a Redocly plugin; `plugin.mjs` is what Redocly loads. */
 import { isRecord } from '../../src/client/record.js';
 import { wireExport } from './decorators/wire-export.js';
 import type { Rule, Visit, Visitor } from './redocly.js';

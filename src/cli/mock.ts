@@ -30,6 +30,7 @@ Faults: reset, truncate, html, malformed-json, drip, status=503, latency=2000; w
 A request asks for one with the header X-Mock-Fault, and for a documented response with Prefer: code=404, example=<name>
 or dynamic=true.`;
 
+/** `affiliate-contracts mock`: contracts served on this machine. */
 export function mockCommand(): Command {
   return new Command('mock')
     .description('Serve a mock of one or several providers on this machine')

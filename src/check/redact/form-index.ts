@@ -17,6 +17,7 @@ export interface FormIndex {
   readonly shortest: number;
 }
 
+/** An empty index of the forms in which secrets may stand. */
 export function createFormIndex(): FormIndex {
   const marks = new Map<string, string>();
   const tables = new Map<number, Table>();

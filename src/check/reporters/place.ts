@@ -43,6 +43,7 @@ export interface Manifest {
   readonly homepage?: string;
 }
 
+/** Name, version and addresses of this package. */
 export function readManifest(): Manifest {
   return JSON.parse(readFileSync(join(packageRoot, 'package.json'), 'utf8')) as Manifest;
 }

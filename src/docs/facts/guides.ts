@@ -37,9 +37,12 @@ export function loadGuides(folder = GUIDES): Guide[] {
   });
 }
 
-const LANGUAGES: Record<string, string> = { yml: 'yaml', Jenkinsfile: 'groovy' };
+const LANGUAGES: Record<string, string> = { mts: 'ts', yml: 'yaml', Jenkinsfile: 'groovy' };
 
-/** A file without its region marks, or one region of it, moved to the left. */
+/**
+ * A file without its region marks, or one region of it, moved to the left.
+ * @throws {Error} for a region that the file does not have
+ */
 export function extractCode(text: string, region?: string): string {
   const lines = text.trimEnd().split('\n');
   const isMark = (line: string) => /^\s*(\/\/|#) ?#(end)?region\b/.test(line);

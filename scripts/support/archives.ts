@@ -1,0 +1,33 @@
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+
+/** Folder of the project. */
+const root = join(import.meta.dirname, '../..');
+
+/** What only the tests of this project look at. */
+const UNUSED = /^inventory.*\.yaml$/;
+
+/**
+ * Writes for each provider what programs of the package read of it, the hand-written files to name their lines and the
+ * document as JSON, as one compressed file. Loose they would be the greater part of the package.
+ * @see readProviderFile, which reads it
+ */
+export function writeArchives(): void {
+  for (const entry of readdirSync(join(root, 'specs'), { withFileTypes: true })) {
+    if (!entry.isDirectory()) continue;
+    const folder = `specs/${entry.name}`;
+    const paths = readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
+      .filter((file) => file.isFile() && !UNUSED.test(file.name))
+      .map(({ parentPath, name }) => join(parentPath, name).slice(root.length + 1))
+      .map((path) => path.replaceAll('\\', '/'))
+      .sort();
+    const files = [...paths, `generated/${entry.name}/openapi.json`].map((path) => [
+      path,
+      readFileSync(join(root, path), 'utf8'),
+    ]);
+    const target = join(root, 'dist/archives', `${entry.name}.json.gz`);
+    mkdirSync(dirname(target), { recursive: true });
+    writeFileSync(target, gzipSync(JSON.stringify(Object.fromEntries(files)), { level: 9 }));
+  }
+}
