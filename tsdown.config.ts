@@ -1,9 +1,13 @@
+import { readdirSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
 import { defineConfig, type TsdownPlugin, type UserConfig } from 'tsdown';
+import { writeArchives } from './scripts/support/archives.js';
+import { writeDeclarations } from './scripts/support/declarations.js';
 
 /** Where users enter: the exports of package.json. */
 const ENTRIES = [
-  'src/providers/*/index.ts',
+  'src/index.ts',
+  ...readdirSync('src/providers').map((provider) => `src/providers/${provider}/index.ts`),
   'src/providers/aura/rates/index.ts',
   'src/mock/index.ts',
   'src/check/index.ts',
@@ -62,8 +66,10 @@ const vendored = (platform: keyof typeof VENDORED): UserConfig => ({
   platform,
   dts: false,
   clean: false,
-  // The names of the sources are for the list of licences.
-  sourcemap: true,
+  // Nobody reads the code of others in here.
+  minify: true,
+  // The names of the sources are for the list of licences; users get no maps.
+  sourcemap: 'hidden',
   outputOptions: {
     chunkFileNames: 'vendor/[name]-[hash].js',
     sourcemapExcludeSources: true,
@@ -81,18 +87,16 @@ export default defineConfig([
     entry: 'src/**/*.ts',
     unbundle: true,
     dts: false,
-    sourcemap: true,
     deps: { onlyBundle: [] },
     plugins: [toVendored],
+    // Bundled types lose comments: the bundler moves them to the end of the line before, where they belong to nothing.
+    hooks: {
+      'build:done': () => {
+        writeDeclarations(ENTRIES);
+        writeArchives();
+      },
+    },
   },
   vendored('neutral'),
   vendored('node'),
-  // Each entry's types in one file, without those of packages.
-  {
-    ...shared,
-    entry: ENTRIES,
-    dts: { emitDtsOnly: true },
-    clean: false,
-    deps: { onlyBundle: false },
-  },
 ]);

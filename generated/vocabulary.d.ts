@@ -2,190 +2,169 @@
 export type paths = Record<string, never>;
 export type webhooks = Record<string, never>;
 export interface components {
-    schemas: {
-        /**
-         * Envelope
-         * @description How success and failure look inside the body. Stands on the document; `false` on an operation whose responses have no envelope, or a declaration of its own where they have another.
-         */
-        "x-envelope": false | components["schemas"]["Envelope"];
-        Envelope: {
-            /** @description The success mark. */
-            success: {
-                pointer: components["schemas"]["Pointer"];
-                values: (string | number | boolean)[];
-            };
-            /** @description The failure mark, by its values or by a pattern. A body that bears neither mark under a status of success is not understood: it is no refusal, and what was asked for may have been carried out. */
-            failure: {
-                pointer: components["schemas"]["Pointer"];
-                values?: (string | number | boolean)[];
-                /**
-                 * Format: regex
-                 * @description What the mark matches, a text as it is and a number as its digits.
-                 */
-                pattern?: string;
-            };
-            /** @description JSON pointers to the failure text; the first one present counts. */
-            message: components["schemas"]["Pointer"][];
-            /** @description JSON pointers to the failure code; the first one present counts. */
-            code?: components["schemas"]["Pointer"][];
-        };
-        /**
-         * Refusals
-         * @description Which documented response the provider gives to a request it refuses: the status, and the name of the example under that status. Stands on the document; an operation may override single causes.
-         */
-        "x-refusals": {
-            missingKey?: components["schemas"]["Refusal"];
-            wrongKey?: components["schemas"]["Refusal"];
-            forbidden?: components["schemas"]["Refusal"];
-            invalidInput?: components["schemas"]["Refusal"];
-            unknownMethod?: components["schemas"]["Refusal"];
-        };
-        Refusal: {
-            status: number;
-            example?: string;
-            /** @description How the provider words it, with `{name}` for the parameter or the member of the body; for `invalidInput`. They stand where the envelope has the text of a failure, several joined by a space. Where it has a map of texts by name there, each name is a member. */
-            texts?: {
-                invalid?: string;
-                unknown?: string;
-            };
-        };
-        /**
-         * Rpc
-         * @description The true URL of an operation that the provider selects by query. The path in the document is a virtual one: the true path, a slash, and the name of the method.
-         */
-        "x-rpc": {
-            path: string;
-            query: {
-                [key: string]: string;
-            };
-            /** @description HTTP methods that reach the operation. Left out when it is only the documented one. */
-            methods?: ("GET" | "POST")[];
-        };
-        /**
-         * Pagination
-         * @description How to walk a paged list.
-         */
-        "x-pagination": {
-            /**
-             * @description `page` counts pages from 1, `offset` counts rows from 0.
-             * @enum {unknown}
-             */
-            style: "page" | "offset";
-            parameters: {
-                /** @description Wire name of the parameter that moves on. */
-                position: string;
-                /** @description Wire name of the parameter that sets the size of a page. */
-                limit: string;
-            };
-            items: components["schemas"]["Pointer"];
-            next?: components["schemas"]["Pointer"];
-            total?: components["schemas"]["Pointer"];
-            /** @description Where the page states how many rows a page holds, which may be fewer than were asked for. */
-            size?: components["schemas"]["Pointer"];
-            defaultLimit?: number;
-            maxLimit?: number;
-            /**
-             * @description A release of the service ignores both parameters and sends all rows at once.
-             * @constant
-             */
-            ignored?: true;
-        };
-        /**
-         * Body in query
-         * @description The service reads the members of a request body from the query as well, as PHP does with `$_REQUEST`. Stands on the document.
-         * @constant
-         */
-        "x-body-in-query": true;
-        /**
-         * JSON as form
-         * @description The service reads JSON bodies as it reads forms: digits in a text are a number, a number is a text where one is wanted, and a single value is a list of one. Stands on the document.
-         * @constant
-         */
-        "x-json-as-form": true;
-        /**
-         * Refuses unknown
-         * @description The service refuses parameters and members of bodies that it does not know; without the mark it ignores them. Stands on the document.
-         * @constant
-         */
-        "x-refuses-unknown": true;
-        /**
-         * For query
-         * @description Parameters of the query, by name, with which the service responds in the form of this example; the mock then does. Stands on an example of a response that is not the first.
-         */
-        "x-for-query": {
-            [key: string]: string | number;
-        };
-        /**
-         * Any case
-         * @description The name of the key is read in any case also where it stands in the query; header names never have one. Stands on a security scheme.
-         * @constant
-         */
-        "x-any-case": true;
-        /**
-         * Safety
-         * @description `read` changes nothing, `idempotent` may be repeated without harm, `unsafe` must not be. Decides retries and what a check may call.
-         * @enum {unknown}
-         */
-        "x-safety": "read" | "idempotent" | "unsafe";
-        /**
-         * Roles
-         * @description Which kind of key may use it.
-         */
-        "x-roles": ("admin" | "affiliate" | "advertiser")[];
-        /**
-         * Time
-         * @description How a moment is written, so that programs can turn it into an instant and back.
-         */
-        "x-time": {
-            /**
-             * @description `day` is YYYY-MM-DD, `dmy` is DD-MM-YYYY, `stamp` is YYYY-MM-DD HH:MM:SS, `unix` counts seconds; with a zone other than UTC it counts the wall clock of the zone as if that were UTC.
-             * @enum {unknown}
-             */
-            form: "day" | "dmy" | "stamp" | "unix";
-            /** @description IANA name of the zone, or `site` for the clock of the service, which differs from one to another. */
-            zone: string;
-            /**
-             * @description Left out for the Gregorian calendar.
-             * @constant
-             */
-            calendar?: "jalali";
-        };
-        /**
-         * Provenance
-         * @description The evidence. What carries no mark is documented by the provider; `documented` is written only to record a conflict or to lift an element out of a marked one. A mark covers all that is written inside the element, up to the next mark; it does not pass through a $ref.
-         */
-        "x-provenance": {
-            /** @enum {unknown} */
-            mark: "documented" | "observed" | "inferred";
-            sources: components["schemas"]["SourceId"][];
-            /** @description Where the sources disagree, and which reading was taken. */
-            conflict?: string;
-        };
-        /**
-         * Validity
-         * @description Which documents of the provider have it: `since` names the first, `until` the last. Left out where all have it. What is gone is also `deprecated`, and its description says when it was true. Stands on an operation, a parameter or a schema and covers what is written inside it.
-         */
-        "x-validity": {
-            since?: components["schemas"]["SourceId"];
-            until?: components["schemas"]["SourceId"];
-            /** @description The same for single values of the enumeration. */
-            values?: {
-                [key: string]: {
-                    since?: components["schemas"]["SourceId"];
-                    until?: components["schemas"]["SourceId"];
-                };
-            };
-        };
-        /** @description Id of sources.yaml beside the spec. */
-        SourceId: string;
-        /** @description A JSON pointer into the body. */
-        Pointer: string;
-    };
-    responses: never;
-    parameters: never;
-    requestBodies: never;
-    headers: never;
-    pathItems: never;
+	schemas: {
+		/**
+		 * Envelope
+		 * How success and failure look inside the body. Stands on the document; `false` on an operation whose responses have no envelope, or a declaration of its own where they have another.
+		 */
+		"x-envelope": false | components["schemas"]["Envelope"];
+		Envelope: {
+			/** The success mark. */
+			success: {
+				pointer: components["schemas"]["Pointer"];
+				values: (string | number | boolean)[];
+			};
+			/** The failure mark, by its values or by a pattern. A body that bears neither mark under a status of success is not understood: it is no refusal, and what was asked for may have been carried out. */
+			failure: {
+				pointer: components["schemas"]["Pointer"];
+				values?: (string | number | boolean)[];
+				/** What the mark matches, a text as it is and a number as its digits. */
+				pattern?: string;
+			};
+			/** JSON pointers to the failure text; the first one present counts. */
+			message: components["schemas"]["Pointer"][];
+			/** JSON pointers to the failure code; the first one present counts. */
+			code?: components["schemas"]["Pointer"][];
+		};
+		/**
+		 * Refusals
+		 * Which documented response the provider gives to a request it refuses: the status, and the name of the example under that status. Stands on the document; an operation may override single causes.
+		 */
+		"x-refusals": {
+			missingKey?: components["schemas"]["Refusal"];
+			wrongKey?: components["schemas"]["Refusal"];
+			forbidden?: components["schemas"]["Refusal"];
+			invalidInput?: components["schemas"]["Refusal"];
+			unknownMethod?: components["schemas"]["Refusal"];
+		};
+		Refusal: {
+			status: number;
+			example?: string;
+			/** How the provider words it, with `{name}` for the parameter or the member of the body; for `invalidInput`. They stand where the envelope has the text of a failure, several joined by a space. Where it has a map of texts by name there, each name is a member. */
+			texts?: {
+				invalid?: string;
+				unknown?: string;
+			};
+		};
+		/**
+		 * Rpc
+		 * The true URL of an operation that the provider selects by query. The path in the document is a virtual one: the true path, a slash, and the name of the method.
+		 */
+		"x-rpc": {
+			path: string;
+			query: {
+				[key: string]: string;
+			};
+			/** HTTP methods that reach the operation. Left out when it is only the documented one. */
+			methods?: ("GET" | "POST")[];
+		};
+		/**
+		 * Pagination
+		 * How to walk a paged list.
+		 */
+		"x-pagination": {
+			/** `page` counts pages from 1, `offset` counts rows from 0. */
+			style: "page" | "offset";
+			parameters: {
+				/** Wire name of the parameter that moves on. */
+				position: string;
+				/** Wire name of the parameter that sets the size of a page. */
+				limit: string;
+			};
+			items: components["schemas"]["Pointer"];
+			next?: components["schemas"]["Pointer"];
+			total?: components["schemas"]["Pointer"];
+			/** Where the page states how many rows a page holds, which may be fewer than were asked for. */
+			size?: components["schemas"]["Pointer"];
+			defaultLimit?: number;
+			maxLimit?: number;
+			/** A release of the service ignores both parameters and sends all rows at once. */
+			ignored?: true;
+		};
+		/**
+		 * Body in query
+		 * The service reads the members of a request body from the query as well, as PHP does with `$_REQUEST`. Stands on the document.
+		 */
+		"x-body-in-query": true;
+		/**
+		 * JSON as form
+		 * The service reads JSON bodies as it reads forms: digits in a text are a number, a number is a text where one is wanted, and a single value is a list of one. Stands on the document.
+		 */
+		"x-json-as-form": true;
+		/**
+		 * Refuses unknown
+		 * The service refuses parameters and members of bodies that it does not know; without the mark it ignores them. Stands on the document.
+		 */
+		"x-refuses-unknown": true;
+		/**
+		 * For query
+		 * Parameters of the query, by name, with which the service responds in the form of this example; the mock then does. Stands on an example of a response that is not the first.
+		 */
+		"x-for-query": {
+			[key: string]: string | number;
+		};
+		/**
+		 * Any case
+		 * The name of the key is read in any case also where it stands in the query; header names never have one. Stands on a security scheme.
+		 */
+		"x-any-case": true;
+		/**
+		 * Safety
+		 * `read` changes nothing, `idempotent` may be repeated without harm, `unsafe` must not be. Decides retries and what a check may call.
+		 */
+		"x-safety": "read" | "idempotent" | "unsafe";
+		/**
+		 * Roles
+		 * Which kind of key may use it.
+		 */
+		"x-roles": ("admin" | "affiliate" | "advertiser")[];
+		/**
+		 * Time
+		 * How a moment is written, so that programs can turn it into an instant and back.
+		 */
+		"x-time": {
+			/** `day` is YYYY-MM-DD, `dmy` is DD-MM-YYYY, `stamp` is YYYY-MM-DD HH:MM:SS, `unix` counts seconds; with a zone other than UTC it counts the wall clock of the zone as if that were UTC. */
+			form: "day" | "dmy" | "stamp" | "unix";
+			/** IANA name of the zone, or `site` for the clock of the service, which differs from one to another. */
+			zone: string;
+			/** Left out for the Gregorian calendar. */
+			calendar?: "jalali";
+		};
+		/**
+		 * Provenance
+		 * The evidence. What carries no mark is documented by the provider; `documented` is written only to record a conflict or to lift an element out of a marked one. A mark covers all that is written inside the element, up to the next mark; it does not pass through a $ref.
+		 */
+		"x-provenance": {
+			mark: "documented" | "observed" | "inferred";
+			sources: components["schemas"]["SourceId"][];
+			/** Where the sources disagree, and which reading was taken. */
+			conflict?: string;
+		};
+		/**
+		 * Validity
+		 * Which documents of the provider have it: `since` names the first, `until` the last. Left out where all have it. What is gone is also `deprecated`, and its description says when it was true. Stands on an operation, a parameter or a schema and covers what is written inside it.
+		 */
+		"x-validity": {
+			since?: components["schemas"]["SourceId"];
+			until?: components["schemas"]["SourceId"];
+			/** The same for single values of the enumeration. */
+			values?: {
+				[key: string]: {
+					since?: components["schemas"]["SourceId"];
+					until?: components["schemas"]["SourceId"];
+				};
+			};
+		};
+		/** Id of sources.yaml beside the spec. */
+		SourceId: string;
+		/** A JSON pointer into the body. */
+		Pointer: string;
+	};
+	responses: never;
+	parameters: never;
+	requestBodies: never;
+	headers: never;
+	pathItems: never;
 }
 export type $defs = Record<string, never>;
 export type operations = Record<string, never>;

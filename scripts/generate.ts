@@ -5,23 +5,21 @@
 
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import openapiTS, { astToString } from 'openapi-typescript';
-import ts from 'typescript';
 import { parse, stringify } from 'yaml';
 import type { UnknownRecord } from '../src/client/record.js';
 import { toApi } from '../src/contract/api.js';
 import { toContract } from '../src/contract/contract.js';
 import { type Document, packageRoot } from '../src/contract/document.js';
-import { describeValidities } from '../src/contract/validity.js';
 import { writeWhole } from '../src/support/files.js';
 import { withScratchFolder } from '../src/support/scratch.js';
 import { lintSpecs, listSpecRoots, runRedocly } from './redocly/run.js';
 import { FINGERPRINT, fingerprintOf } from './support/fingerprint.js';
 import { isMain } from './support/is-main.js';
 import { readSandbox } from './support/sandbox.js';
+import { declareClient } from './types/client.js';
+import { declareModels, declareTypes } from './types/declare.js';
+import { toTypeModel } from './types/model.js';
 
-/** Type of binary members, which openapi-typescript takes for texts. */
-const FILE = ts.factory.createTypeReferenceNode('Blob');
 const HEADER = 'Generated from specs/ by `npm run generate`. Do not edit.';
 
 /** Content of every generated file by its path below the project. */
@@ -57,6 +55,9 @@ export async function generate({ checkOnly }: { checkOnly: boolean }): Promise<b
 }
 
 async function renderFiles(): Promise<Files> {
+  const { homepage } = JSON.parse(readFileSync(join(packageRoot, 'package.json'), 'utf8')) as {
+    homepage?: string;
+  };
   const files: Files = new Map([
     ['generated/vocabulary.d.ts', await toSchemaTypes('specs/vocabulary.schema.yaml')],
     ['generated/sandbox.d.ts', await toSchemaTypes('specs/sandbox.schema.yaml')],
@@ -72,7 +73,10 @@ async function renderFiles(): Promise<Files> {
     files.set(`${folder}/openapi.json`, `${JSON.stringify(document)}\n`);
     const wire = bundles.get(`${provider}-wire`);
     if (wire) files.set(`${folder}/openapi.wire.yaml`, toYaml(wire));
-    files.set(`${folder}/schema.d.ts`, await toTypes(describeValidities(document)));
+    const model = toTypeModel(contract);
+    const models = await declareModels(model.document);
+    files.set(`${folder}/schema.d.ts`, `// ${HEADER}\n${models}`);
+    files.set(`${folder}/client.d.ts`, `// ${HEADER}\n${declareClient(contract, model, homepage)}`);
     files.set(`${folder}/operations.ts`, operationsText(contract));
     const sandbox = readSandbox(join(packageRoot, 'specs', provider));
     if (sandbox) files.set(`${folder}/sandbox.json`, `${JSON.stringify(sandbox)}\n`);
@@ -97,7 +101,7 @@ async function bundle(): Promise<Map<string, Document>> {
       ];
     });
     const config = join(folder, 'redocly.yaml');
-    const plugins = [join(packageRoot, 'scripts/redocly/plugin.ts')];
+    const plugins = [join(packageRoot, 'scripts/redocly/plugin.mjs')];
     writeFileSync(config, stringify({ plugins, apis: Object.fromEntries(apis) }));
     const { code, stderr } = await runRedocly(['bundle', '--config', config]);
     if (code !== 0) throw new Error(`redocly bundle: ${stderr}`);
@@ -120,16 +124,6 @@ function toYaml(document: Document): string {
   return `# ${HEADER}\n${stringify(document, { lineWidth: 0, aliasDuplicateObjects: false })}`;
 }
 
-async function toTypes(document: Document): Promise<string> {
-  const text = astToString(
-    await openapiTS(structuredClone(document) as never, {
-      alphabetize: false,
-      transform: ({ format }) => (format === 'binary' ? FILE : undefined),
-    }),
-  );
-  return `// ${HEADER}\n${text}`;
-}
-
 /** What a JSON Schema of the specs defines; as schemas of an empty document it becomes types the same way. */
 async function toSchemaTypes(path: string): Promise<string> {
   const text = readFileSync(join(packageRoot, path), 'utf8');
@@ -137,12 +131,13 @@ async function toSchemaTypes(path: string): Promise<string> {
     title: string;
     $defs: UnknownRecord;
   };
-  return toTypes({
+  const types = await declareTypes({
     openapi: '3.1.1',
     info: { title, version: '1.0.0' },
     paths: {},
     components: { schemas: $defs },
   });
+  return `// ${HEADER}\n${types}`;
 }
 
 /** The table as source text: data and its type, nothing that runs. */

@@ -13,14 +13,18 @@ export interface ClientSpeed {
 type Send = (request: Request) => Promise<Response>;
 type Call = () => Promise<unknown>;
 
-/** The same call, listConversions with a filter, in each of the clients. */
+/**
+ * The same call, listConversions with a filter, in each of the clients.
+ * @param fetch a stub that all of them are given; without it each calls the global one as it does for its users
+ */
 export async function createContenders(
   baseUrl: string,
-  fetch: Send,
+  fetch: Send | undefined,
   { folder }: HeyApi,
 ): Promise<[name: string, call: Call][]> {
   const headers = { authorization: 'Bearer k' };
-  const plain = createFetchClient<paths>({ baseUrl, fetch, headers });
+  const plain = createFetchClient<paths>({ baseUrl, headers, ...(fetch && { fetch }) });
+  const send = fetch ?? globalThis.fetch;
   // As users get it: built.
   const { createAffiliClient, unwrap } = (await import(
     pathToFileURL(join(packageRoot, 'dist/providers/affili/index.js')).href
@@ -33,10 +37,10 @@ export async function createContenders(
   const { createClient } = (await generated('client/index.ts')) as {
     createClient: (config: object) => unknown;
   };
-  const client = createClient({ baseUrl, fetch, auth: 'k' });
+  const client = createClient({ baseUrl, auth: 'k', ...(fetch && { fetch }) });
   const url = `${baseUrl}/api/merchants/conversions?status=1`;
   return [
-    ['raw fetch', async () => (await fetch(new Request(url, { headers }))).json()],
+    ['raw fetch', async () => (await send(new Request(url, { headers }))).json()],
     [
       'openapi-fetch',
       () => plain.GET('/api/merchants/conversions', { params: { query: { status: 1 } } }),

@@ -36,6 +36,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   'src/support': [],
   'src/client': [`${TYPES}generated`],
   'src/providers': ['src/client', 'generated'],
+  'src/index.ts': ['src/providers'],
   'src/contract': BELOW_CONTRACT,
   'src/schema': BELOW_WIRE,
   'src/server': BELOW_WIRE,

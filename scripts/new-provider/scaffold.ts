@@ -53,6 +53,7 @@ export function scaffold(id: string, date: string): Map<string, string> {
     ...spec.map((path): [string, string] => [`specs/${id}/${path}`, filled(`spec/${path}`)]),
     [`specs/${id}/inventory.yaml`, formatInventory(id, FACTS)],
     ['redocly.yaml', addApi(readFileSync(join(packageRoot, 'redocly.yaml'), 'utf8'), id)],
+    ['src/index.ts', addFactory(readFileSync(join(packageRoot, 'src/index.ts'), 'utf8'), id)],
     ['package.json', addExports(readFileSync(join(packageRoot, 'package.json'), 'utf8'), id)],
     [toProviderPath(id), filled('provider.ts.txt')],
     [toTestPath(id), filled('test.ts.txt')],
@@ -90,7 +91,10 @@ function toTestPath(id: string): string {
 
 /** The manifest with the exports of one more provider, in the form of those that are there. */
 function addExports(manifest: string, id: string): string {
-  const content = JSON.parse(manifest) as { exports: UnknownRecord };
+  const content = JSON.parse(manifest) as {
+    exports: UnknownRecord;
+    typesVersions: { '*': UnknownRecord };
+  };
   const neighbour = listSpecRoots().find(({ provider }) => content.exports[`./${provider}`]);
   const form = neighbour && content.exports[`./${neighbour.provider}`];
   if (!form) throw new ExpectedError('package.json exports no provider; add one by hand');
@@ -107,7 +111,29 @@ function addExports(manifest: string, id: string): string {
       [name, target],
     ];
   });
-  return `${JSON.stringify({ ...content, exports: Object.fromEntries(exports) }, null, 2)}\n`;
+  const { '*': types } = content.typesVersions;
+  const typesVersions = {
+    '*': { ...types, [id]: renameIn(types[neighbour.provider], neighbour.provider, id) },
+  };
+  const extended = { ...content, exports: Object.fromEntries(exports), typesVersions };
+  return `${JSON.stringify(extended, null, 2)}\n`;
+}
+
+/** The root entry with one factory more, in alphabetical order. */
+function addFactory(entry: string, id: string): string {
+  const own = `export { create${toPascalCase(id)}Client } from './providers/${id}/index.js';`;
+  const lines = entry.trimEnd().split('\n');
+  const first = lines.findIndex((line) => line.startsWith('export '));
+  const places = lines
+    .slice(first)
+    .concat(own)
+    .sort((a, b) => toPlace(a).localeCompare(toPlace(b)));
+  return `${[...lines.slice(0, first), ...places].join('\n')}\n`;
+}
+
+/** `affise`, in the line that exports its factory. */
+function toPlace(line: string): string {
+  return /providers\/([^/]+)/.exec(line)?.[1] ?? '';
 }
 
 function renameIn(form: unknown, from: string, to: string): unknown {

@@ -15,11 +15,17 @@ import { packageRoot } from '../../src/contract/document.js';
 /** An empty project outside the repository with the packed package installed, without the network. */
 export interface Project {
   readonly folder: string;
-  /** The package as npm would publish it, and its bytes. */
-  readonly tarball: { readonly path: string; readonly size: number };
+  /** The package as npm would publish it, and its bytes, packed and unpacked. */
+  readonly tarball: Tarball;
   /** Puts the optional peers beside, as if they were installed; returns what takes them away. */
   readonly addPeers: () => () => void;
   readonly remove: () => void;
+}
+
+interface Tarball {
+  readonly path: string;
+  readonly size: number;
+  readonly unpackedSize: number;
 }
 
 /** Packs the package, as it is built, and what it depends on, and installs the tarballs. */
@@ -61,7 +67,7 @@ export const RESOLUTIONS = [
 export function findTypeErrors(
   { folder }: Project,
   tsc: string,
-  resolution: (typeof RESOLUTIONS)[number],
+  resolution: { readonly module: string; readonly moduleResolution: string },
 ): string {
   const compilerOptions = {
     ...resolution,
@@ -91,13 +97,13 @@ export function listPackages(folder: string): string[] {
   return readdirSync(join(folder, 'node_modules')).filter((name) => !name.startsWith('.'));
 }
 
-function pack(source: string, target: string): { path: string; size: number } {
+function pack(source: string, target: string): Tarball {
   const output = npm(
     ['pack', join(packageRoot, source), '--ignore-scripts', '--json', '--pack-destination', target],
     target,
   );
-  const [{ filename, size }] = JSON.parse(output) as [{ filename: string; size: number }];
-  return { path: join(target, filename), size };
+  const [{ filename, size, unpackedSize }] = JSON.parse(output) as [Tarball & { filename: string }];
+  return { path: join(target, filename), size, unpackedSize };
 }
 
 function npm(args: readonly string[], cwd: string): string {

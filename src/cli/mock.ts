@@ -40,6 +40,7 @@ Faults: reset, truncate, html, malformed-json, drip, status=503, latency=2000; w
 A request asks for one with the header X-Mock-Fault, and for a documented response with Prefer: code=404, example=<name>
 or dynamic=true.`;
 
+/** `affiliate-contracts mock`: contracts served on this machine. */
 export function mockCommand(): Command {
   return new Command('mock')
     .description('Serve a mock of one or several providers on this machine')
@@ -81,6 +82,8 @@ export function mockCommand(): Command {
       console.error('serving until Ctrl-C');
       await waitForStop();
       await server.close();
+      // A response that is held back for a minute would hold the process as well.
+      process.exit();
     });
 }
 

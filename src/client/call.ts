@@ -6,7 +6,7 @@ import { startDeadline } from './deadline.js';
 import { InputError } from './encode.js';
 import type { RequestParts } from './openapi-fetch.js';
 import { readBytes } from './read-bytes.js';
-import { fetchFollowingRedirects } from './redirect.js';
+import { followRedirects, isRedirect } from './redirect.js';
 import { buildRequest } from './request.js';
 import { type Outcome, type Reason, readResponse } from './response.js';
 import type { Result } from './result.js';
@@ -86,8 +86,10 @@ async function attempt(run: Run): Promise<Outcome> {
       signal?.throwIfAborted();
       isSent = true;
       run.attempts++;
-      const isFinal = operation.response === 'redirect';
-      const response = await (isFinal ? send(request) : fetchFollowingRedirects(send, request));
+      let response = await send(...request);
+      if (operation.response !== 'redirect' && isRedirect(response)) {
+        response = await followRedirects(send, request, response);
+      }
       const bytes = await readBytes(response, maxResponseSize);
       return { response, text: bytes && decodeText(bytes, response.headers.get('content-type')) };
     };
@@ -97,10 +99,13 @@ async function attempt(run: Run): Promise<Outcome> {
     outcome = { reason: explain(error as Error, run.deadline?.signal, isSent) };
     isSent &&= !NOT_CONNECTED.includes(codeOf(error as Error));
   }
-  const { reason, response } = outcome;
-  const isRefused = reason?.kind === 'provider' || /^4/.test(`${response?.status}`);
-  run.isUnknown ||= isSent && !isRefused;
+  if (outcome.reason) run.isUnknown ||= isSent && !isRefused(outcome);
   return outcome;
+}
+
+/** Whether the service says that it did nothing. */
+function isRefused({ reason, response }: Outcome): boolean {
+  return reason?.kind === 'provider' || /^4/.test(`${response?.status}`);
 }
 
 async function prepareParts(run: Run, signal: AbortSignal | undefined): Promise<RequestParts> {

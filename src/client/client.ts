@@ -7,7 +7,6 @@ import { type Api, METHODS } from './operation.js';
 import type { UnknownRecord } from './record.js';
 import { splitInput } from './request.js';
 import { CallError, type Result } from './result.js';
-import type { Client } from './types.js';
 
 type Input = Readonly<UnknownRecord>;
 
@@ -21,6 +20,7 @@ export type UntypedClient = Readonly<
  *
  * Methods resolve to a {@link Result} and never reject. Keys never appear in what comes back.
  *
+ * @typeParam Client its interface, which `generated/<provider>/client.d.ts` has
  * @param api the table of a provider, `generated/<provider>/operations.ts`
  * @param config address, key, and how calls are made
  * @param features the modules that the table names under `features`
@@ -34,11 +34,11 @@ export function createClient(
   config: ClientConfig,
   features?: Partial<Features>,
 ): UntypedClient;
-export function createClient<Paths extends object, Schema, A extends Api>(
+export function createClient<Client extends object, A extends Api>(
   api: A,
   config: ClientConfig,
   features: FeaturesOf<A>,
-): Client<Paths, Schema, A>;
+): Client;
 export function createClient(
   api: Api,
   config: ClientConfig,

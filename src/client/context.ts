@@ -1,16 +1,19 @@
-import type { CallOptions, ClientConfig, Fetch } from './config.js';
+import type { CallOptions, ClientConfig } from './config.js';
 import type { Deadline } from './deadline.js';
 import type { Features } from './features.js';
-import type { RequestParts } from './openapi-fetch.js';
+import type { FetchArguments, RequestParts } from './openapi-fetch.js';
 import type { Api, Operation } from './operation.js';
 import type { RetryPolicy } from './retry.js';
+
+/** Sends a request, as the global `fetch` does. */
+export type Send = (...request: FetchArguments) => Promise<Response>;
 
 /** What every call of a client shares. */
 export interface Context extends ClientConfig {
   readonly api: Api;
   readonly features: Partial<Features>;
   readonly policy: RetryPolicy;
-  readonly send: Fetch;
+  readonly send: Send;
   readonly maxResponseSize: number;
 }
 

@@ -13,6 +13,9 @@ export interface RequestParts {
   headers?: Headers | undefined;
 }
 
+/** What `fetch` takes. */
+export type FetchArguments = readonly [url: string, init: RequestInit];
+
 interface EncodedRequest {
   method: string;
   baseUrl: string;
@@ -27,21 +30,18 @@ interface EncodedRequest {
   signal: AbortSignal | null;
 }
 
-/** Puts a request together. The only file that knows openapi-fetch at run time, so that it can be replaced here. */
-export function toRequest(parts: EncodedRequest): Request {
-  const { method, baseUrl, path, pathParams, query, headers, body, signal } = parts;
-  const segments = path.replace(/\{([^}]+)\}/g, (_, name: string) =>
+/**
+ * Puts a request together. The only file that knows openapi-fetch at run time, so that it can be replaced here.
+ * @throws {TypeError} for headers that can't be sent
+ */
+export function toFetchArguments(parts: EncodedRequest): FetchArguments {
+  const { method, baseUrl, path, pathParams, query, body, signal } = parts;
+  const segments = path.replace(/\{([^{}]+)\}/g, (_, name: string) =>
     encodeSegment(name, pathParams[name]),
   );
-  // To merge what is alone would take as long as the rest.
-  const [own, ...others] = headers.filter((given) => given !== undefined);
-  return new Request(`${baseUrl}${segments}${query && '?'}${query}`, {
-    method,
-    body,
-    signal,
-    headers: others.length ? mergeHeaders(own, ...others) : (own ?? {}),
-    redirect: 'manual',
-  });
+  const headers = mergeHeaders(...parts.headers);
+  const url = `${baseUrl}${segments}${query && '?'}${query}`;
+  return [url, { method, body, signal, headers, redirect: 'manual' }];
 }
 
 /** One segment of a path. Dots would climb to another address, and an empty one would name the list. */

@@ -35,5 +35,5 @@ export async function prepareRequest(
   const call = { context: createContext(api, config, features), id: operationId, operation };
   const parts = splitInput(operation, input);
   const body = await readBody(call, parts.body, undefined);
-  return buildRequest(call, { ...parts, body }, await askCredentials(call, true));
+  return new Request(...buildRequest(call, { ...parts, body }, await askCredentials(call, true)));
 }

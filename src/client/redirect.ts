@@ -1,28 +1,37 @@
-import type { Fetch } from './config.js';
+import type { Send } from './context.js';
+import type { FetchArguments } from './openapi-fetch.js';
 
 const MAX_REDIRECTS = 5;
 
 /**
- * Sends a request and follows redirects inside its origin. The fetch standard would carry an API key to any host that
- * a redirect names, so others come back as they are, with their 3xx status.
+ * Follows redirects inside the origin of a request. The fetch standard would carry an API key to any host that a
+ * redirect names, so others come back as they are, with their 3xx status.
  */
-export async function fetchFollowingRedirects(send: Fetch, request: Request): Promise<Response> {
-  let hop = request;
-  let response = await send(hop);
-  for (let hops = 0; hops < MAX_REDIRECTS && request.method === 'GET'; hops++) {
-    const target = resolveRedirect(hop.url, response);
+export async function followRedirects(
+  send: Send,
+  [url, init]: FetchArguments,
+  first: Response,
+): Promise<Response> {
+  let hop = url;
+  let response = first;
+  for (let hops = 0; hops < MAX_REDIRECTS && init.method === 'GET'; hops++) {
+    const target = resolveRedirect(hop, response);
     // By the address and not the origin alone: fetch takes none that holds a user.
-    if (!target?.href.startsWith(`${new URL(request.url).origin}/`)) break;
+    if (!target?.startsWith(`${new URL(url).origin}/`)) break;
     // What is not read would keep its connection busy.
     response.body?.cancel().catch(() => {});
-    hop = new Request(target, request);
-    response = await send(hop);
+    hop = target;
+    response = await send(hop, init);
   }
   return response;
 }
 
-function resolveRedirect(from: string, response: Response): URL | undefined {
-  const location =
-    response.status >= 300 && response.status < 400 && response.headers.get('location');
-  return location && URL.canParse(location, from) ? new URL(location, from) : undefined;
+/** Whether a response is one that may name another address. */
+export function isRedirect({ status }: Response): boolean {
+  return status >= 300 && status < 400;
+}
+
+function resolveRedirect(from: string, response: Response): string | undefined {
+  const location = isRedirect(response) && response.headers.get('location');
+  return location && URL.canParse(location, from) ? new URL(location, from).href : undefined;
 }

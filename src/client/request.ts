@@ -1,7 +1,7 @@
 import type { Call } from './context.js';
 import { serializeDate } from './dates.js';
 import { serializeQuery, toBracketPairs } from './encode.js';
-import { type RequestParts, toRequest } from './openapi-fetch.js';
+import { type FetchArguments, type RequestParts, toFetchArguments } from './openapi-fetch.js';
 import type { Operation } from './operation.js';
 import type { UnknownRecord } from './record.js';
 
@@ -10,13 +10,14 @@ type Members = Readonly<UnknownRecord>;
 /**
  * Encodes a call: path, selector, query, key and body as they go over the wire.
  * @throws {InputError} for input that can't be encoded
+ * @throws {TypeError} for headers that can't be sent
  */
 export function buildRequest(
   { context, operation }: Call,
   { params = {}, body, headers }: RequestParts,
   keys: readonly string[],
   signal?: AbortSignal,
-): Request {
+): FetchArguments {
   const { api, baseUrl, features, timeZone } = context;
   const { path = {}, query = {}, header } = params;
   // First in the query, and not for input to change.
@@ -45,7 +46,7 @@ export function buildRequest(
   }
   // The boundary of multipart is fetch's to write.
   if (type && typeof content === 'string') own['Content-Type'] = type;
-  return toRequest({
+  return toFetchArguments({
     method: operation.method,
     baseUrl,
     path: operation.rpc?.path ?? operation.path,

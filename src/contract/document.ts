@@ -1,17 +1,13 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { parsePointer } from '../client/pointer.js';
 import { isRecord } from '../client/record.js';
 import { ExpectedError } from '../support/error.js';
+import { packageRoot, readProviderFile } from './files.js';
 import type { Document } from './nodes.js';
 
+export { packageRoot } from './files.js';
 export type { Document } from './nodes.js';
-
-/** Folder of this package, also when it is installed as a dependency. */
-export const packageRoot = dirname(
-  createRequire(import.meta.url).resolve('affiliate-contracts/package.json'),
-);
 
 /** Ids of all providers with a bundled document, in alphabetical order. */
 export function listProviders(): string[] {
@@ -32,8 +28,8 @@ export function toDocumentPath(provider: string): string {
  */
 export function loadDocument(provider: string): Document {
   if (!listProviders().includes(provider)) throw new UnknownProvider(provider);
-  const json = join(packageRoot, 'generated', provider, 'openapi.json');
-  return JSON.parse(readFileSync(json, 'utf8')) as Document;
+  const text = readProviderFile(provider, `generated/${provider}/openapi.json`);
+  return JSON.parse(text ?? '') as Document;
 }
 
 /** Thrown for a provider id that has no contract; the message lists those that have one. */

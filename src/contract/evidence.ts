@@ -1,10 +1,9 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { parse } from 'yaml';
 import { getByPointer } from '../client/pointer.js';
 import type { UnknownRecord } from '../client/record.js';
 import type { Contract } from './contract.js';
-import { escapePointer, packageRoot } from './document.js';
+import { escapePointer } from './document.js';
+import { readProviderFile } from './files.js';
 import type { Document, ProvenanceNode } from './nodes.js';
 
 type Mark = ProvenanceNode['mark'];
@@ -143,6 +142,6 @@ export function readCorrections(provider: string): Correction[] {
 }
 
 function readSpecFile<Entry>(provider: string, name: string): Entry[] {
-  const path = join(packageRoot, 'specs', provider, name);
-  return existsSync(path) ? (parse(readFileSync(path, 'utf8')) as Entry[]) : [];
+  const text = readProviderFile(provider, `specs/${provider}/${name}`);
+  return text === undefined ? [] : (parse(text) as Entry[]);
 }

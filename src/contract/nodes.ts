@@ -99,6 +99,7 @@ export interface SchemaNode extends Reference {
   properties?: Record<string, SchemaNode>;
   additionalProperties?: SchemaNode | boolean;
   items?: SchemaNode;
+  maxItems?: number;
   allOf?: SchemaNode[];
   oneOf?: SchemaNode[];
   anyOf?: SchemaNode[];

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
 import {
   isMap,
@@ -11,16 +11,8 @@ import {
   type Document as YamlDocument,
 } from 'yaml';
 import { parsePointer } from '../client/pointer.js';
-import { packageRoot } from './document.js';
-
-/** Where in a hand-written file. */
-export interface SourceLocation {
-  /** Path below the project, with slashes. */
-  readonly file: string;
-  /** Counted from 1. */
-  readonly line: number;
-  readonly column: number;
-}
+import { packageRoot, readProviderFile } from './files.js';
+import type { SourceLocation } from './location.js';
 
 /** A file of specs/ with its syntax tree. */
 export interface SourceFile {
@@ -59,7 +51,10 @@ export function openSources(provider: string, root = join(packageRoot, 'specs'))
   const folder = join(root, provider);
   const files = new Map<string, SourceFile | undefined>();
   const open = (path: string) => {
-    if (!files.has(path)) files.set(path, existsSync(path) ? parseSourceFile(path) : undefined);
+    if (!files.has(path)) {
+      const text = readProviderFile(provider, toProjectPath(path));
+      files.set(path, text === undefined ? undefined : parseSourceFile(path, text));
+    }
     return files.get(path);
   };
   const find = (pointer: string) => {
@@ -125,13 +120,15 @@ function descend(open: OpenFile, from: SourceNode, tokens: readonly string[], de
 /** Line and column of an offset in a file. */
 export function toLocation({ path, lines }: SourceFile, offset: number): SourceLocation {
   const { line, col } = lines.linePos(offset);
-  const file = relative(packageRoot, path).split(sep).join('/');
-  return { file, line, column: col };
+  return { file: toProjectPath(path), line, column: col };
+}
+
+function toProjectPath(path: string): string {
+  return relative(packageRoot, path).split(sep).join('/');
 }
 
 /** Reads a YAML file with its syntax tree. */
-export function parseSourceFile(path: string): SourceFile {
-  const text = readFileSync(path, 'utf8');
+export function parseSourceFile(path: string, text = readFileSync(path, 'utf8')): SourceFile {
   const lines = new LineCounter();
   return { path, text, lines, document: parseDocument(text, { lineCounter: lines }) };
 }

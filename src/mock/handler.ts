@@ -147,7 +147,7 @@ async function refuseUnknown(
   path: string,
   { kind, allowed }: NoMatch,
 ): Promise<Unwritten> {
-  const address = decodeComponent(path, 'the path');
+  const address = decodeComponent(path, 'path');
   if (kind === 'wrong-method') {
     const allow = allowed.join(', ');
     const detail = `${address} of ${provider} takes ${allow}, not ${method}`;

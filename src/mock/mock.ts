@@ -1,4 +1,5 @@
 import { randomInt } from 'node:crypto';
+import { redactKeys } from '../client/secret.js';
 import { type Contract, loadContract } from '../contract/contract.js';
 import { type ListenOptions, type RunningServer, serve } from '../server/listen.js';
 import { createProblem, type HttpRequest, type HttpResponse, toFetch } from '../server/message.js';
@@ -99,7 +100,8 @@ export async function createMock(options: MockOptions): Promise<Mock> {
     refuseOrigin: hasState ? createOriginGuard(allowOrigin) : () => undefined,
     pickFaults: createFaultPicker({ latency, faults, random: createRandom(seed) }),
     log: createLog(log),
-    keyNames: contracts.flatMap(({ keyPlaces }) => keyPlaces.map(({ name }) => name)),
+    key,
+    keyPlaces: contracts.flatMap(({ keyPlaces }) => keyPlaces),
   };
   const handle = async (request: HttpRequest) => {
     const response = await handleRequest(parts, request);
@@ -128,8 +130,8 @@ interface MockParts {
   readonly refuseOrigin: ReturnType<typeof createOriginGuard>;
   readonly pickFaults: ReturnType<typeof createFaultPicker>;
   readonly log: ReturnType<typeof createLog>;
-  /** Names of query parameters that no log may show the values of. */
-  readonly keyNames: readonly string[];
+  readonly key: string | undefined;
+  readonly keyPlaces: Contract['keyPlaces'];
 }
 
 async function handleRequest(parts: MockParts, request: HttpRequest): Promise<HttpResponse> {
@@ -146,19 +148,34 @@ async function handleRequest(parts: MockParts, request: HttpRequest): Promise<Ht
     sent = response;
     return response;
   } finally {
-    const { operation, violations, warnings } = result;
-    parts.log?.({
-      time: new Date().toISOString(),
-      method: request.method,
-      url: maskQuery(search ? `${path}?${search}` : path, parts.keyNames),
-      ...(sent && { status: sent.status }),
-      milliseconds: performance.now() - start,
-      ...(operation && { operation }),
-      ...(violations.length > 0 && { violations }),
-      ...(warnings.length > 0 && { warnings }),
-      ...(faults.length > 0 && { faults: faults.map(({ kind }) => kind) }),
-    });
+    if (parts.log) {
+      const { operation } = result;
+      const keys = listKeys(parts, request, search);
+      const clean = (texts: readonly string[]) => texts.map((text) => redactKeys(text, keys));
+      const [violations, warnings] = [clean(result.violations), clean(result.warnings)];
+      const names = parts.keyPlaces.map(({ name }) => name);
+      parts.log({
+        time: new Date().toISOString(),
+        method: redactKeys(request.method, keys),
+        url: redactKeys(maskQuery(search ? `${path}?${search}` : path, names), keys),
+        ...(sent && { status: sent.status }),
+        milliseconds: performance.now() - start,
+        ...(operation && { operation }),
+        ...(violations.length > 0 && { violations }),
+        ...(warnings.length > 0 && { warnings }),
+        ...(faults.length > 0 && { faults: faults.map(({ kind }) => kind) }),
+      });
+    }
   }
+}
+
+/** What no log may show: the key that passes, and those that a request brings, wherever else they stand in it. */
+function listKeys({ key, keyPlaces }: MockParts, { headers }: HttpRequest, search: string) {
+  const query = new URLSearchParams(search);
+  const brought = keyPlaces.map(({ in: place, name, prefix = '' }) =>
+    place === 'header' ? headers.get(name)?.slice(prefix.length) : query.get(name),
+  );
+  return [...new Set([key, ...brought])].flatMap((one) => one?.trim() || []);
 }
 
 /** The result of a request, and the faults that its response is to go through. */
@@ -190,7 +207,8 @@ async function handleWithFaults(
 
 function routeByPrefix(handlers: ReadonlyMap<string, ProviderHandler>): ProviderHandler {
   return async (request, path, search) => {
-    const [, provider = '', rest = ''] = /^\/([^/]*)(.*)$/s.exec(path) ?? [];
+    const [, provider = ''] = /^\/([^/]*)/.exec(path) ?? [];
+    const rest = path.slice(provider.length + 1);
     const handle = handlers.get(provider);
     if (handle) return handle(request, rest || '/', search);
     const served = [...handlers.keys()].map((id) => `/${id}/`).join(', ');

@@ -44,10 +44,10 @@ it('the code of each guide compiles under strict', async () => {
 describe('the code of a guide prints what its page shows:', () => {
   /** Programs by guide; the outputs of a page are those of its programs, one after the other. */
   const programs = {
-    'first-call': ['first-call.ts'],
-    'money-and-time': ['money.ts', 'time.ts'],
-    'payouts-safely': ['payout.ts'],
-    'rate-feed-to-table': ['rates.ts'],
+    'first-call': ['first-call.mts'],
+    'money-and-time': ['money.mts', 'time.mts'],
+    'payouts-safely': ['payout.mts'],
+    'rate-feed-to-table': ['rates.mts'],
   };
 
   it.each(Object.entries(programs))('%s', async (name, files) => {
@@ -84,7 +84,7 @@ describe('the nightly sync', () => {
     };
 
   it('stores what the mock has', async () => {
-    const { code, stdout } = await run('nightly-sync/sync.ts');
+    const { code, stdout } = await run('nightly-sync/sync.mts');
     expect(stdout).toMatch(/^1 conversions, up to \d{4}-\d\d-\d\d\n$/);
     expect(code).toBe(0);
     rmSync(around.env.STATE_FILE ?? '');
@@ -104,7 +104,7 @@ describe('the nightly sync', () => {
       );
       const own = { AFFISE_URL: server.url };
 
-      const first = await run('nightly-sync/sync.ts', own);
+      const first = await run('nightly-sync/sync.mts', own);
       expect(first.stderr).toMatch(/; resume from 2\n$/);
       expect(first.code).toBe(1);
       expect(state()).toMatchObject({ since: '2017-06-01', page: 2 });
@@ -112,7 +112,7 @@ describe('the nightly sync', () => {
 
       isBroken = false;
       asked.length = 0;
-      const second = await run('nightly-sync/sync.ts', own);
+      const second = await run('nightly-sync/sync.mts', own);
       expect(second).toMatchObject({ code: 0, stderr: '' });
       expect(asked).toEqual(pages);
       expect(Object.keys(state().rows)).toHaveLength(total);
@@ -152,7 +152,7 @@ describe('a payout', () => {
   ) => {
     const { fetch } = await createMock({ providers: ['premium-exchanger'] });
     const server = await listen((request) => respond(request, fetch));
-    const finishedRun = await run('payouts-safely/payout.ts', { EXCHANGE_URL: server.url });
+    const finishedRun = await run('payouts-safely/payout.mts', { EXCHANGE_URL: server.url });
     await server.close();
     return finishedRun;
   };

@@ -38,12 +38,12 @@ const USE = `import { createClient } from ${module('src/client/client.js')};
      import { serializeJson } from ${module('src/client/encode.js')};
      import { addWalks } from ${module('src/client/paginate.js')};
      import { api } from ${module(`generated/${id}/operations.js`)};
-     import type { operations, paths } from ${module(`generated/${id}/schema.js`)};
+     import type { ClickDeskClient } from ${module(`generated/${id}/client.js`)};
      import { createMock } from ${module('src/mock/mock.js')};
 
      const { fetch } = await createMock({ providers: ['${id}'], key: 'right' });
      const client = (key: string) =>
-       createClient<paths, operations, typeof api>(
+       createClient<ClickDeskClient, typeof api>(
          api,
          { baseUrl: 'https://desk.example', credentials: [key], fetch },
          { json: serializeJson, walks: addWalks },
@@ -130,7 +130,13 @@ it('both have types that fit', async () => {
 
 describe('the provider of new-provider', () => {
   it('has a bundle, types and a table', () => {
-    for (const name of ['openapi.yaml', 'openapi.json', 'schema.d.ts', 'operations.ts']) {
+    for (const name of [
+      'openapi.yaml',
+      'openapi.json',
+      'schema.d.ts',
+      'client.d.ts',
+      'operations.ts',
+    ]) {
       expect(copy.read(`generated/${written}/${name}`)).toContain('getBalance');
     }
   });

@@ -1,8 +1,9 @@
 import { execFile, execFileSync } from 'node:child_process';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
+import ts from 'typescript';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import {
   findTypeErrors,
@@ -11,10 +12,13 @@ import {
   type Project,
   RESOLUTIONS,
 } from '../../scripts/support/packed-project.js';
+import { loadContract } from '../../src/contract/contract.js';
 import { listProviders, packageRoot } from '../../src/contract/document.js';
+import { loadGuides } from '../../src/docs/facts/guides.js';
 import { createMock } from '../../src/mock/mock.js';
 import type { RunningServer } from '../../src/server/listen.js';
 import { says } from '../support/run.js';
+import { openEditor } from './editor.js';
 
 const execute = promisify(execFile);
 const tool = (path: string) => join(packageRoot, 'node_modules', path);
@@ -45,8 +49,19 @@ describe('the packed package, installed in an empty project', () => {
     ]);
   });
 
-  it('stays within 1.5 MB', () => {
-    expect(project.tarball.size).toBeLessThan(1_500_000);
+  it('has types that need those of openapi-fetch and of no other package', () => {
+    const dist = join(project.folder, 'node_modules/affiliate-contracts/dist');
+    const named = readdirSync(dist, { recursive: true, encoding: 'utf8' })
+      .filter((path) => path.endsWith('.d.ts'))
+      .flatMap((path) => ts.preProcessFile(readFileSync(join(dist, path), 'utf8')).importedFiles)
+      .map(({ fileName }) => fileName)
+      .filter((name) => !name.startsWith('.'));
+    expect([...new Set(named)]).toEqual(['openapi-fetch']);
+  });
+
+  it('stays within 1 MB to load and 4.5 MB on disk', () => {
+    expect(project.tarball.size).toBeLessThan(1_000_000);
+    expect(project.tarball.unpackedSize).toBeLessThan(4_500_000);
   });
 
   it.each(RESOLUTIONS)('types hold with $module and $moduleResolution', (resolution) => {
@@ -161,6 +176,118 @@ async function mockAnswer({ folder }: Project, headers: Record<string, string>):
   }
 }
 
+describe('the packed package in a program of CommonJS', () => {
+  const SOURCE = `import { createPremiumExchangerClient, unwrap } from 'affiliate-contracts/premium-exchanger';
+    import { createAuraClient } from 'affiliate-contracts';
+    const client = createPremiumExchangerClient({ baseUrl: process.argv[2] ?? '', apiKey: 'k' });
+    void client.getInfo().then((result) => console.log(unwrap(result).data.balance, typeof createAuraClient));`;
+
+  beforeAll(() => {
+    mkdirSync(join(project.folder, 'commonjs'));
+    write('commonjs/package.json', '{"type":"commonjs"}');
+  });
+
+  it('is required, without a warning', async () => {
+    write(
+      'commonjs/run.js',
+      `const { createPremiumExchangerClient, unwrap } = require('affiliate-contracts/premium-exchanger');
+      const client = createPremiumExchangerClient({ baseUrl: process.argv[2], apiKey: 'k' });
+      client.getInfo().then((result) => console.log(unwrap(result).data.balance));`,
+    );
+    const { stdout, stderr } = await run('commonjs/run.js', `${mock.url}/premium-exchanger`);
+    expect(stdout).toBe('31.5\n');
+    expect(stderr).toBe('');
+  });
+
+  it.each([
+    ['Nest 11 sets up', { module: 'nodenext', moduleResolution: 'nodenext' }],
+    ['Nest 10 set up', { module: 'commonjs', moduleResolution: 'node10' }],
+  ])('compiles and runs with the modules that %s', async (_, modules) => {
+    write('commonjs/app.ts', SOURCE);
+    const options = {
+      ...modules,
+      target: 'es2022',
+      strict: true,
+      types: ['node'],
+      typeRoots: [tool('@types')],
+      skipLibCheck: true,
+      esModuleInterop: true,
+      outDir: 'out',
+      rootDir: '.',
+    };
+    write(
+      'commonjs/tsconfig.json',
+      JSON.stringify({ compilerOptions: options, files: ['app.ts'] }),
+    );
+    const { stdout: said } = await run(
+      tool('typescript/bin/tsc'),
+      ...['-p', 'commonjs', '--pretty', 'false'],
+    ).catch((error: { stdout: string }) => error);
+    expect(said).toBe('');
+    const compiled = readFileSync(join(project.folder, 'commonjs/out/app.js'), 'utf8');
+    expect(compiled).toContain('require("affiliate-contracts");');
+    const { stdout } = await run('commonjs/out/app.js', `${mock.url}/premium-exchanger`);
+    expect(stdout).toBe('31.5 function\n');
+  });
+});
+
+describe('the guides, in a folder that has nothing but the package,', () => {
+  const around = {
+    AFFISE_URL: 'affise',
+    AFFILI_URL: 'affili',
+    AURA_URL: 'aura',
+    EXCHANGE_URL: 'premium-exchanger',
+  };
+  const programs = loadGuides().flatMap(({ name, files }) =>
+    [...files.keys()]
+      .filter((file) => file.endsWith('.mts') && !file.includes('test'))
+      .map((file): [string, string] => [name, file]),
+  );
+
+  it.each(programs)('run word for word: %s, %s', async (name, file) => {
+    const folder = join(project.folder, 'guides', name);
+    mkdirSync(folder, { recursive: true });
+    // What `npm install` leaves in an empty folder.
+    writeFileSync(join(folder, 'package.json'), '{"dependencies":{}}');
+    const { text } = loadGuides().find((guide) => guide.name === name) ?? {};
+    const code = text?.split(`\`\`\`ts ${file}\n`)[1]?.split('\n```')[0];
+    writeFileSync(join(folder, file), code ?? '');
+    const urls = Object.entries(around).map(([variable, id]) => [variable, `${mock.url}/${id}`]);
+    const { stderr } = await execute(process.execPath, [tool('tsx/dist/cli.mjs'), file], {
+      cwd: folder,
+      env: { ...process.env, ...Object.fromEntries(urls), STATE_FILE: join(folder, 'state.json') },
+    });
+    expect(stderr).toBe('');
+  });
+});
+
+describe('an editor on the packed package', () => {
+  let editor: ReturnType<typeof openEditor>;
+  beforeAll(() => {
+    editor = openEditor(project.folder, listProviders());
+  });
+
+  it('finds a type for every input and response', () => {
+    expect(editor.errors()).toEqual([]);
+  });
+
+  it.each(listProviders())(
+    'shows what the contract says of every operation and member of %s',
+    (id) => {
+      const { operations, members, missing, signatures } = editor.report(id);
+      expect(missing).toEqual([]);
+      expect(operations).toBe(loadContract(id).operations.length);
+      expect(members).toBeGreaterThan(operations * 5);
+      for (const [index, { id: operation }] of loadContract(id).operations.entries()) {
+        const name = operation.slice(0, 1).toUpperCase() + operation.slice(1);
+        expect(signatures[index]).toMatch(
+          new RegExp(`Promise<(\\w+\\.)?Result<\\w+\\.${name}Response, \\w+\\.${name}Error>>`),
+        );
+      }
+    },
+  );
+});
+
 describe('the manifest', () => {
   it('passes publint', () => {
     const output = execFileSync(
@@ -230,9 +357,9 @@ it('importing a client loads its own parts and openapi-fetch, and nothing else',
 
 it('the seam to openapi-fetch is one file: without it the client works on plain fetch', async () => {
   const { build } = await import('esbuild');
-  const plain = `export function toRequest({ method, baseUrl, path, pathParams, query, headers, body, signal }) {
+  const plain = `export function toFetchArguments({ method, baseUrl, path, pathParams, query, headers, body, signal }) {
     const filled = path.replace(/\\{([^}]+)\\}/g, (_, name) => encodeURIComponent(pathParams[name]));
-    return new Request(baseUrl + filled + (query ? '?' + query : ''), { method, headers: Object.assign({}, ...headers), body, signal, redirect: 'manual' });
+    return [baseUrl + filled + (query ? '?' + query : ''), { method, headers: Object.assign({}, ...headers), body, signal, redirect: 'manual' }];
   }`;
   const { outputFiles, metafile } = await build({
     entryPoints: [join(packageRoot, 'tests/package/consumer.ts')],

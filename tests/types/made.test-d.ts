@@ -1,105 +1,30 @@
 import { describe, expectTypeOf, it } from 'vitest';
 import type { ErrorKind } from '../../src/client/result.js';
-import type { Client, Input } from '../../src/client/types.js';
+import type {
+  FailureBody as Failure,
+  ListInput,
+  MadeClient,
+  ReportInput,
+  SaveInput,
+  StatesRow,
+  Success,
+} from './made/client.js';
 import type { BodyOf, DataOf, InputOf } from './outcome.js';
 
-type None = { query?: never; path?: never; header?: never; cookie?: never };
-type Json<Body> = { headers: Record<string, unknown>; content: { 'application/json': Body } };
-type Success = { status: 1; items: string[] };
-type Failure = { status: 2; message: string };
-
-/** A schema as openapi-typescript writes it, with every form of name and answer. */
-interface Schema {
-  report: {
-    parameters: Omit<None, 'query'> & {
-      query: {
-        'filter[date_from]': string;
-        'filter[country][]'?: ('US' | 'DE')[];
-        'filter[range][min]'?: number;
-        'slice[]': ('day' | 'hour')[];
-        'sort[id]'?: 'asc' | 'desc';
-        'sort[name]'?: 'asc' | 'desc';
-        'days[]'?: string[];
-        flag?: 0 | 1;
-        page?: number;
-      };
-    };
-    requestBody?: never;
-    responses: { 200: Json<Success | Failure>; 404: Json<{ title: string }> };
-  };
-  list: {
-    parameters: Omit<None, 'query'> & { query?: { 'id[]'?: number[]; page?: number } };
-    requestBody?: never;
-    responses: { 200: Json<Success>; 204: { headers: object; content?: never } };
-  };
-  save: {
-    parameters: Omit<None, 'path' | 'query'> & {
-      path: { id: string };
-      query: { 'dry[run]': 0 | 1 };
-    };
-    requestBody: { content: { 'application/json': { name: string; note?: string } } };
-    responses: { 201: Json<Success>; 422: Json<Failure> };
-  };
-  change: {
-    parameters: None;
-    requestBody?: { content: { 'application/json': { name: string; note: string } } };
-    responses: { 200: Json<Success | Failure> };
-  };
-  pick: {
-    parameters: None;
-    requestBody: {
-      content: { 'application/json': { by: 'id'; id: number } | { by: 'name'; name: string } };
-    };
-    responses: { 200: Json<Success> };
-  };
-  bare: {
-    parameters: None;
-    requestBody?: never;
-    responses: { 200: Json<Success | Failure>; 500: { headers: object; content?: never } };
-  };
-  other: {
-    parameters: None;
-    requestBody?: never;
-    responses: { 200: Json<{ ok: true; n: 1 } | { ok: false; why: string }> };
-  };
-  unlisted: { parameters: None; requestBody?: never; responses: { 200: Json<Success> } };
-}
-
-interface Table {
-  readonly envelope: {
-    readonly success: { readonly pointer: '/status'; readonly values: readonly [1] };
-  };
-  readonly operations: {
-    readonly report: {
-      readonly dates: { readonly 'filter[date_from]': 'day site'; readonly 'days[]': 'day UTC' };
-    };
-    readonly list: object;
-    readonly save: object;
-    readonly change: object;
-    readonly pick: object;
-    readonly bare: { readonly envelope: false };
-    readonly other: {
-      readonly envelope: {
-        readonly success: { readonly pointer: '/ok'; readonly values: readonly [true] };
-      };
-    };
-  };
-}
-
-declare const client: Client<object, Schema, Table>;
-declare const another: typeof client;
+declare const client: MadeClient;
+declare const another: MadeClient;
 
 describe('input', () => {
   it('opens bracketed names', () => {
-    expectTypeOf<Input<Schema['report']>>().branded.toEqualTypeOf<{
+    expectTypeOf<ReportInput>().branded.toEqualTypeOf<{
       filter: {
-        date_from: string;
+        date_from: string | Date;
         country?: ('US' | 'DE')[] | 'US' | 'DE' | undefined;
         range?: { min?: number | undefined };
       };
       slice: ('day' | 'hour')[] | 'day' | 'hour';
       sort?: { id?: 'asc' | 'desc' | undefined; name?: 'asc' | 'desc' | undefined };
-      days?: string[] | string | undefined;
+      days?: string[] | string | Date | undefined;
       flag?: 0 | 1 | boolean | undefined;
       page?: number | undefined;
     }>();
@@ -112,8 +37,6 @@ describe('input', () => {
     client.report({ filter: { date_from: date }, slice: 'day', page: date });
     // @ts-expect-error nor a country
     client.report({ filter: { date_from: date, country: date }, slice: 'day' });
-    // @ts-expect-error without the table there is no Date
-    ({ filter: { date_from: date }, slice: 'day' }) satisfies Input<Schema['report']>;
   });
 
   it('takes true and false for 1 and 0, and only there', () => {
@@ -185,7 +108,7 @@ describe('input', () => {
   });
 
   it('holds path, query and body together', () => {
-    expectTypeOf<Input<Schema['save']>>().branded.toEqualTypeOf<{
+    expectTypeOf<SaveInput>().branded.toEqualTypeOf<{
       id: string;
       dry: { run: 0 | 1 | boolean };
       name: string;
@@ -281,12 +204,30 @@ describe('output', () => {
 });
 
 describe('methods', () => {
-  it('are those of the table', () => {
-    expectTypeOf<keyof typeof client>().toEqualTypeOf<keyof Table['operations'] | 'http'>();
-    // @ts-expect-error in the schema, but not in the table
-    void client.unlisted;
+  it('are those of the contract', () => {
+    expectTypeOf<keyof MadeClient>().toEqualTypeOf<
+      'report' | 'list' | 'save' | 'change' | 'pick' | 'bare' | 'other' | 'states' | 'http'
+    >();
     // @ts-expect-error methods stay
     client.list = another.list;
-    expectTypeOf<InputOf<typeof client.list>>().toEqualTypeOf<Input<Schema['list']>>();
+    expectTypeOf<InputOf<typeof client.list>>().toEqualTypeOf<ListInput>();
+  });
+});
+
+describe('values', () => {
+  it('of a response admit those that the service may add, but keep yes and no', () => {
+    expectTypeOf<StatesRow['kind']>().toEqualTypeOf<'a' | 'b' | (string & {})>();
+    expectTypeOf<StatesRow['state']>().toEqualTypeOf<1 | 2 | (number & {})>();
+    expectTypeOf<StatesRow['done']>().toEqualTypeOf<0 | 1>();
+  });
+
+  it('of an input are those that there are', () => {
+    client.states({ state: 1 });
+    // @ts-expect-error no such state
+    client.states({ state: 3 });
+  });
+
+  it('of a list are walked by name', async () => {
+    for await (const row of client.states.items()) expectTypeOf(row).toEqualTypeOf<StatesRow>();
   });
 });

@@ -1,5 +1,5 @@
 import type { UnknownRecord } from '../../client/record.js';
-import type { SourceLocation } from '../../contract/source.js';
+import type { SourceLocation } from '../../contract/location.js';
 import type { Cause } from './cause.js';
 
 export type Severity = 'error' | 'warning' | 'information';

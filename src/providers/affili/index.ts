@@ -1,17 +1,17 @@
+import type { AffiliClient } from '../../../generated/affili/client.js';
 import { api } from '../../../generated/affili/operations.js';
-import type { operations, paths } from '../../../generated/affili/schema.js';
 import { createClient } from '../../client/client.js';
 import type { Credential, SharedConfig } from '../../client/config.js';
 import { serializeJson } from '../../client/encode.js';
-import type { Client } from '../../client/types.js';
 
+export type * from '../../../generated/affili/client.js';
+export type { CallOptions } from '../../client/config.js';
 export { stampOf } from '../../client/deprecated.js';
-export type { Failure, Result } from '../../client/result.js';
+export type { ErrorKind, Failure, Result } from '../../client/result.js';
 export { CallError, unwrap } from '../../client/result.js';
+export { toList, toMap } from '../../client/rows.js';
 export { toLocalStamp } from '../../client/time.js';
 export { dateToJalali, jalaliToDate } from './jalali.js';
-
-export type AffiliClient = Client<paths, operations, typeof api>;
 
 export interface AffiliConfig extends SharedConfig {
   /** The merchant's ACCESS ID from the developers' section of the panel. */
@@ -31,7 +31,7 @@ export interface AffiliConfig extends SharedConfig {
  */
 export function createAffiliClient(config: AffiliConfig): AffiliClient {
   const { accessId, baseUrl = api.baseUrl, ...rest } = config;
-  return createClient<paths, operations, typeof api>(
+  return createClient<AffiliClient, typeof api>(
     api,
     { ...rest, baseUrl, credentials: [accessId] },
     { json: serializeJson },

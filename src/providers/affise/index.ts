@@ -1,20 +1,20 @@
+import type { AffiseClient } from '../../../generated/affise/client.js';
 import { api } from '../../../generated/affise/operations.js';
-import type { operations, paths } from '../../../generated/affise/schema.js';
 import { createClient } from '../../client/client.js';
 import type { ClientConfig, Credential, SharedConfig } from '../../client/config.js';
 import { serializeJson } from '../../client/encode.js';
 import { readStreams, serializeForm } from '../../client/forms.js';
 import { addWalks } from '../../client/paginate.js';
-import type { Client } from '../../client/types.js';
 
+export type * from '../../../generated/affise/client.js';
+export type { CallOptions } from '../../client/config.js';
 export { instantOf, stampOf } from '../../client/deprecated.js';
 export type { Page, PageOptions } from '../../client/paginate.js';
 export { PaginationError } from '../../client/paginate.js';
-export type { Failure, Result } from '../../client/result.js';
+export type { ErrorKind, Failure, Result } from '../../client/result.js';
 export { CallError, unwrap } from '../../client/result.js';
+export { toList, toMap } from '../../client/rows.js';
 export { fromLocalStamp, toLocalStamp } from '../../client/time.js';
-
-export type AffiseClient = Client<paths, operations, typeof api>;
 
 /** A network is found by its `tenant` name at Affise, or by its `baseUrl` when it has a domain of its own. */
 export type AffiseConfig = SharedConfig &
@@ -34,7 +34,7 @@ export type AffiseConfig = SharedConfig &
  */
 export function createAffiseClient(config: AffiseConfig): AffiseClient {
   const { apiKey, tenant, baseUrl = toTenantUrl(tenant), ...rest } = config;
-  return createClient<paths, operations, typeof api>(
+  return createClient<AffiseClient, typeof api>(
     api,
     { ...rest, baseUrl, credentials: [apiKey] },
     { forms: serializeForm, files: readStreams, json: serializeJson, walks: addWalks },

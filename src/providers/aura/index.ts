@@ -1,15 +1,14 @@
+import type { AuraClient } from '../../../generated/aura/client.js';
 import { api } from '../../../generated/aura/operations.js';
-import type { operations, paths } from '../../../generated/aura/schema.js';
 import { createClient } from '../../client/client.js';
 import type { Credential, SharedConfig } from '../../client/config.js';
-import type { Client } from '../../client/types.js';
 
+export type * from '../../../generated/aura/client.js';
+export type { CallOptions } from '../../client/config.js';
 export { instantOf, stampOf } from '../../client/deprecated.js';
-export type { Failure, Result } from '../../client/result.js';
+export type { ErrorKind, Failure, Result } from '../../client/result.js';
 export { CallError, unwrap } from '../../client/result.js';
 export { fromLocalStamp, toLocalStamp } from '../../client/time.js';
-
-export type AuraClient = Client<paths, operations, typeof api>;
 
 export interface AuraConfig extends SharedConfig {
   /** The partner's API key from the profile. The rate export and the referral link need none. */
@@ -28,9 +27,5 @@ export interface AuraConfig extends SharedConfig {
  */
 export function createAuraClient(config: AuraConfig): AuraClient {
   const { apiKey, baseUrl = api.baseUrl, ...rest } = config;
-  return createClient<paths, operations, typeof api>(
-    api,
-    { ...rest, baseUrl, credentials: [apiKey] },
-    {},
-  );
+  return createClient<AuraClient, typeof api>(api, { ...rest, baseUrl, credentials: [apiKey] }, {});
 }

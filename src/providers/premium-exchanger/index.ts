@@ -1,19 +1,19 @@
+import type { PremiumExchangerClient } from '../../../generated/premium-exchanger/client.js';
 import { api } from '../../../generated/premium-exchanger/operations.js';
-import type { operations, paths } from '../../../generated/premium-exchanger/schema.js';
 import { createClient } from '../../client/client.js';
 import type { ClientConfig, Credential, SharedConfig } from '../../client/config.js';
 import { serializeForm } from '../../client/forms.js';
 import { addWalks } from '../../client/paginate.js';
-import type { Client } from '../../client/types.js';
 
+export type * from '../../../generated/premium-exchanger/client.js';
+export type { CallOptions } from '../../client/config.js';
 export { instantOf, instantOfWallSeconds, stampOf, wallSeconds } from '../../client/deprecated.js';
 export type { Page, PageOptions } from '../../client/paginate.js';
 export { PaginationError } from '../../client/paginate.js';
-export type { Failure, Result } from '../../client/result.js';
+export type { ErrorKind, Failure, Result } from '../../client/result.js';
 export { CallError, unwrap } from '../../client/result.js';
+export { toList, toMap } from '../../client/rows.js';
 export { fromLocalStamp, fromWallSeconds, toLocalStamp, toWallSeconds } from '../../client/time.js';
-
-export type PremiumExchangerClient = Client<paths, operations, typeof api>;
 
 export interface PremiumExchangerConfig extends SharedConfig, Pick<ClientConfig, 'timeZone'> {
   /** Address of the exchange site, such as `https://example.com`. */
@@ -34,7 +34,7 @@ export function createPremiumExchangerClient(
   config: PremiumExchangerConfig,
 ): PremiumExchangerClient {
   const { apiKey, ...rest } = config;
-  return createClient<paths, operations, typeof api>(
+  return createClient<PremiumExchangerClient, typeof api>(
     api,
     { ...rest, credentials: [apiKey] },
     { forms: serializeForm, walks: addWalks },

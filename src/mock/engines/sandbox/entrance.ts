@@ -25,7 +25,7 @@ export async function handleEntrance(
     return respond({ ...problem, headers: { ...problem.headers, allow } });
   }
   const members = {
-    ...nestFields(parseUrlencoded(search, 'the query')),
+    ...nestFields(parseUrlencoded(search, 'query')),
     ...(await readForm(request)),
   };
   sandbox.tick();

@@ -1,7 +1,7 @@
 import { mockFetch } from 'affiliate-contracts/mock';
 import { createPremiumExchangerClient } from 'affiliate-contracts/premium-exchanger';
 import { expect, it } from 'vitest';
-import { earningsLine } from './earnings.js';
+import { earningsLine } from './earnings.mjs';
 
 const config = { baseUrl: 'https://exchange.example', apiKey: 'k' };
 
