@@ -38,7 +38,7 @@ export async function createSubject(provider: string): Promise<Subject | undefin
 }
 
 /** Commands over every operation that the declarations name, of any provider. */
-export function listCommands({ contract, declarations }: Subject): fc.Arbitrary<Command>[] {
+function listCommands({ contract, declarations }: Subject): fc.Arbitrary<Command>[] {
   const pick = fc.nat();
   const commands: fc.Arbitrary<Command>[] = [
     fc
