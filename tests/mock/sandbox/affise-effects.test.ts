@@ -64,6 +64,20 @@ describe('writes with an effect beyond their row', () => {
     });
   });
 
+  it('make several promo codes at once', async () => {
+    const until = { date_from: '2026-01-01T00:00:00Z', date_to: '2026-02-01T00:00:00Z' };
+    const code = (name: string) => ({
+      type: 'manual',
+      code: name,
+      offer_id: 900,
+      affiliate_id: 610,
+      ...until,
+    });
+    await call('createPromocodes', { promocodes: [code('A'), code('B')] });
+    const made = rowsAt(await call('listPromocodes', { search: 'a' }), 'data.promocodes');
+    expect(made).toContainEqual(expect.objectContaining(code('A')));
+  });
+
   it('set the costs of a day once, and take them away by the same words', async () => {
     const cost = { offer_id: 900, affiliate_id: 610, date: '2026-01-01', sub8: 'a' };
     const list = async () =>

@@ -80,6 +80,7 @@ describe('a report', () => {
   let all: Row[];
   beforeAll(async () => {
     all = await listConversions();
+    expect(all).toHaveLength(200);
   });
 
   it.each(REPORTS)('%s sums up to the conversions and the clicks', async (id) => {

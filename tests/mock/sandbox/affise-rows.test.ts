@@ -157,7 +157,7 @@ describe('what was created', () => {
     ],
     ['KpiRule', rule, 'message', { ...rule, kpi: 0.4 }, ['listKpiRules', 'items', {}]],
   ] as const)(
-    'by create%s is listed, changed by update%s and listed as changed',
+    'of %s is listed, can be changed, and is listed as changed',
     async (name, input, item, change, [list, items, filter]) => {
       const asked: Row = { ...input };
       if ('advertiser' in asked)
