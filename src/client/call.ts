@@ -36,6 +36,8 @@ export async function callWithRetries(
     const isRefused = canRenew && response?.status === 401;
     if (isRefused) {
       canRenew = false;
+      // Not one of the retries.
+      retry--;
       if (await renewCredentials(run)) delay = 0;
     } else if (!result.ok && isRetryable(safety, result.error) && retry < retries) {
       delay = retryDelay(retry, policy, response?.headers.get('retry-after'));
@@ -45,8 +47,7 @@ export async function callWithRetries(
       run.deadline?.end();
       return result;
     }
-    if (isRefused) retry--;
-    else await sleep(delay, run.deadline?.signal);
+    await sleep(delay, run.deadline?.signal);
   }
 }
 
@@ -55,9 +56,8 @@ export async function callWithRetries(
  * @returns whether they are others
  */
 async function renewCredentials(run: Run): Promise<boolean> {
-  const { keys } = run;
-  const asked = askCredentials(run).catch(() => keys);
-  run.keys = await (run.deadline?.race(asked) ?? asked).catch(() => keys);
+  const { keys, deadline } = run;
+  run.keys = (await deadline?.race(askCredentials(run)).catch(() => keys)) ?? keys;
   return `${run.keys}` !== `${keys}`;
 }
 
