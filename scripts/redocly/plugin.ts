@@ -19,6 +19,7 @@ import { refusals } from './rules/refusals.js';
 import { reservedValues } from './rules/reserved-values.js';
 import { safeLinks } from './rules/safe-links.js';
 import { safety } from './rules/safety.js';
+import { sandbox } from './rules/sandbox.js';
 import { validity } from './rules/validity.js';
 import { vocabulary } from './rules/vocabulary.js';
 import { xRpcShape } from './rules/x-rpc-shape.js';
@@ -43,6 +44,7 @@ const rules: Record<string, Rule> = {
   'reserved-values': reservedValues,
   'safe-links': safeLinks,
   safety,
+  sandbox,
   validity,
   vocabulary,
   'x-rpc-shape': xRpcShape,

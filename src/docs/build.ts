@@ -20,6 +20,7 @@ import { renderGuidePage, renderGuidesPage } from './pages/guides.js';
 import { renderLandingPage } from './pages/landing.js';
 import { renderQuirksPage } from './pages/quirks.js';
 import { renderReferencePage } from './pages/reference.js';
+import { renderSandboxPage } from './pages/sandbox.js';
 import {
   readSettingsSchema,
   renderSettingsPage,
@@ -78,6 +79,7 @@ export async function build(options: SiteOptions): Promise<Site> {
     await writeTexts(contract, write);
   }
   write('evidence.html', renderEvidencePage(contracts));
+  write('sandbox.html', renderSandboxPage(contracts));
   write('benchmarks.html', renderBenchmarksPage(readBenchResults()));
   for (const { name, label } of SETTINGS) {
     write(toSettingsPath(name), renderSettingsPage(name, label));
