@@ -6,6 +6,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { packageRoot } from '../src/contract/document.js';
+import { isMain } from './support/is-main.js';
 
 const ALLOWED = [
   'MIT',
@@ -104,4 +105,4 @@ function main(args: readonly string[]): number {
   return refused.length ? 1 : 0;
 }
 
-process.exitCode = main(process.argv.slice(2));
+if (isMain(import.meta.url)) process.exitCode = main(process.argv.slice(2));

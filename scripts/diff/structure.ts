@@ -37,7 +37,7 @@ async function runDiff(before: View, after: View): Promise<Difference[]> {
       ...['--config', write('redocly.yaml', stringify({ extends: ['diff-recommended'] }))],
       ...['--format', 'json', '--output', report, '--fail-on', 'none'],
     ];
-    const { code, stderr } = await runRedocly(args, { hasPlugins: false });
+    const { code, stderr } = await runRedocly(args);
     if (code !== 0) throw new Error(`redocly diff: ${stderr}`);
     return (JSON.parse(readFileSync(report, 'utf8')) as { changes: Difference[] }).changes;
   });

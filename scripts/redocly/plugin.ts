@@ -1,7 +1,4 @@
-/**
- * The house rules and the decorators of the specs, as a Redocly plugin. Runs from source:
- * `node --import tsx node_modules/@redocly/cli/bin/cli.js lint`.
- */
+/** The house rules and the decorators of the specs, as a Redocly plugin; `plugin.mjs` is what Redocly loads. */
 import { isRecord } from '../../src/client/record.js';
 import { wireExport } from './decorators/wire-export.js';
 import type { Rule, Visit, Visitor } from './redocly.js';
@@ -20,7 +17,9 @@ import { portableSubset } from './rules/portable-subset.js';
 import { provenanceSources } from './rules/provenance-sources.js';
 import { refusals } from './rules/refusals.js';
 import { reservedValues } from './rules/reserved-values.js';
+import { safeLinks } from './rules/safe-links.js';
 import { safety } from './rules/safety.js';
+import { sandbox } from './rules/sandbox.js';
 import { validity } from './rules/validity.js';
 import { vocabulary } from './rules/vocabulary.js';
 import { xRpcShape } from './rules/x-rpc-shape.js';
@@ -43,7 +42,9 @@ const rules: Record<string, Rule> = {
   'provenance-sources': provenanceSources,
   refusals,
   'reserved-values': reservedValues,
+  'safe-links': safeLinks,
   safety,
+  sandbox,
   validity,
   vocabulary,
   'x-rpc-shape': xRpcShape,

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { packageRoot } from '../../src/contract/document.js';
-import { resolveBin, TYPESCRIPT } from '../support/bin-path.js';
+import { resolveBin } from '../support/bin-path.js';
 
 /** Path of the Redocly command line. */
 export const REDOCLY = resolveBin('@redocly/cli', 'bin/cli.js');
@@ -31,18 +31,12 @@ export interface RedoclyResult {
   readonly stderr: string;
 }
 
-/**
- * Runs the Redocly command line in the project's folder.
- * @param options.hasPlugins whether its configuration names plugins in TypeScript. Default: true
- */
-export function runRedocly(
-  args: readonly string[],
-  { hasPlugins = true } = {},
-): Promise<RedoclyResult> {
+/** Runs the Redocly command line in the project's folder. */
+export function runRedocly(args: readonly string[]): Promise<RedoclyResult> {
   return new Promise((resolve) => {
     execFile(
       process.execPath,
-      [...(hasPlugins ? TYPESCRIPT : []), REDOCLY, ...args],
+      [REDOCLY, ...args],
       {
         cwd: packageRoot,
         env: { ...process.env, REDOCLY_TELEMETRY: 'off', REDOCLY_SUPPRESS_UPDATE_NOTICE: 'true' },

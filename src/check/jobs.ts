@@ -30,7 +30,10 @@ export interface Job {
   readonly run: (onProgress: (done: number, total?: number) => void) => Promise<CheckReport>;
 }
 
-/** Targets that a caller has asked for, as jobs; what is wrong with any of them is thrown before the first request. */
+/**
+ * Targets that a caller has asked for, as jobs.
+ * @throws {CheckError} for what is wrong with any of them, before the first request
+ */
 export function createLiveJobs(
   targets: readonly ResolvedTarget[],
   options: JobOptions,
@@ -72,7 +75,10 @@ function readKey(target: ResolvedTarget): string | ExpectedError {
   }
 }
 
-/** The options of a check from those of a target and of its caller. */
+/**
+ * The options of a check from those of a target and of its caller.
+ * @throws {CheckError} for a target without an address
+ */
 export function toCheckOptions(
   { contract, baseUrl, settings }: ResolvedTarget,
   { only, allow, negative = false, examples = false }: JobOptions,

@@ -44,6 +44,7 @@ const AFTER_HELP = `
 The key is read from the environment, for example AFFILI_ACCESS_ID. Exit codes: 0 clean, 1 findings, 2 wrong usage, or
 nothing could be checked.`;
 
+/** `affiliate-contracts check`: live services, or recordings, held against their contracts. */
 export function checkCommand(): Command {
   const command = addTargetOptions(addRequestOptions(addSelectionOptions(new Command('check'))));
   return addReportOptions(command).addHelpText('after', AFTER_HELP).action(runCheck);

@@ -3,6 +3,7 @@ import { Command } from 'commander';
 import { listProviders } from '../contract/document.js';
 import { buildSite } from '../docs/site.js';
 
+/** `affiliate-contracts docs`: the site as files. */
 export function docsCommand(): Command {
   return new Command('docs')
     .description('Build the documentation as a static site that works offline')

@@ -16,6 +16,7 @@ interface Options {
   allowInsecure?: true;
 }
 
+/** `affiliate-contracts record`: a proxy that writes what passes. */
 export function recordCommand(): Command {
   return new Command('record')
     .description(

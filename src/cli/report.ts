@@ -2,6 +2,7 @@ import { Command } from 'commander';
 import { readReports } from '../check/reporters/json.js';
 import { addReportOptions, openOutput, type ReportOptions } from './output.js';
 
+/** `affiliate-contracts report`: work with what checks have written. */
 export function reportCommand(): Command {
   const merge = new Command('merge')
     .description('Join the reports of several processes into one')

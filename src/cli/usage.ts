@@ -20,6 +20,7 @@ export function parsePort(text: string): number {
 /**
  * A reader of a whole number above zero.
  * @param what said to be expected, in the plural or with its unit
+ * @returns a function that throws a {@link UsageError} for any other text
  */
 export function createCountParser(
   option: string,
@@ -31,7 +32,10 @@ export function createCountParser(
   };
 }
 
-/** A reader of one of several words. */
+/**
+ * A reader of one of several words.
+ * @returns a function that throws a {@link UsageError} for any other text
+ */
 export function createChoiceParser<Word extends string>(
   option: string,
   words: readonly Word[],

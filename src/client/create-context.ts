@@ -49,5 +49,5 @@ function parseBaseUrl({ baseUrl, allowInsecure }: ClientConfig): string {
       'baseUrl must be https, or set allowInsecure: the key would travel in the open',
     );
   }
-  return address.replace(/\/+$/, '');
+  return address.replace(/(?<!\/)\/+$/, '');
 }

@@ -33,12 +33,14 @@ export async function askCredentials(
   const found: string[] = [];
   for (const [index, { option }] of places.entries()) {
     const given = credentials[index];
-    const credential = (typeof given === 'function' ? await given() : given) ?? '';
+    const told: unknown = (typeof given === 'function' ? await given() : given) ?? '';
+    // A file or a mounted secret ends with a line break.
+    const credential = typeof told === 'string' ? told.trim() : undefined;
     // From JavaScript a function may give anything, which would be sent as its own text.
-    if (typeof credential !== 'string' || /[^ -~]/.test(credential)) {
+    if (credential === undefined || /[^ -~]/.test(credential)) {
       reject(option, 'it must be a text of printable ASCII');
     }
-    if (!credential.trim() && !canLack) throw new InputError(`${option} is missing`);
+    if (!credential && !canLack) throw new InputError(`${option} is missing`);
     found.push(credential);
   }
   return found;

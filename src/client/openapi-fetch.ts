@@ -39,7 +39,7 @@ interface EncodedRequest {
  */
 export function toFetchArguments(parts: EncodedRequest): FetchArguments {
   const { method, baseUrl, path, pathParams, query, body, signal } = parts;
-  const segments = path.replace(/\{([^}]+)\}/g, (_, name: string) =>
+  const segments = path.replace(/\{([^{}]+)\}/g, (_, name: string) =>
     encodeSegment(name, pathParams[name]),
   );
   const headers = mergeHeaders(...parts.headers);

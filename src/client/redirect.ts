@@ -25,6 +25,7 @@ export async function followRedirects(
   return response;
 }
 
+/** Whether a response is one that may name another address. */
 export function isRedirect({ status }: Response): boolean {
   return status >= 300 && status < 400;
 }

@@ -1,18 +1,56 @@
 /** Shorter keys are those of mocks; redacting them would redact every `k` of a text. */
 const MIN_SECRET = 8;
 
-/** Takes keys out of a text, in every encoding in which a response may repeat them. */
+/**
+ * Takes keys out of a text, in any case and as addresses, JSON, JavaScript and HTML encode them. A text that still holds
+ * one when all is decoded is withheld as a whole. Takes a time that grows with the length of the text.
+ */
 export function redactKeys(text: string, keys: readonly string[]): string {
-  return keys
-    .filter(({ length }) => length >= MIN_SECRET)
-    .flatMap(encodingsOf)
-    .reduce((shown, secret) => shown.replaceAll(secret, '***'), text);
+  let shown = text;
+  for (const key of keys) {
+    if (key.length < MIN_SECRET) continue;
+    // A number of JSON stays one.
+    shown = shown.replace(toPattern(key), /\D/.test(key) ? '***' : '0');
+    if (decode(shown).includes(decode(key))) return '***';
+  }
+  return shown;
 }
 
-/** A key as it may stand in a response: plain, in an address, and in JSON as PHP escapes it. */
-function encodingsOf(key: string): string[] {
-  const json = JSON.stringify(key).slice(1, -1);
-  return [...new Set([key, encodeURIComponent(key), json, json.replaceAll('/', '\\/')])];
+/** Bounded, so that a text that is nothing but signs of escapes takes no longer than another one. */
+function toPattern(key: string): RegExp {
+  const forms = key.match(/\\+|[^\\]/g)?.map((sign) => {
+    const code = sign.charCodeAt(0);
+    const hex = code.toString(16);
+    if (code === BACKSLASH) return '\\\\{1,40}';
+    const plain = sign.replace(/\W/, '\\$&');
+    return `\\\\{0,9}(?:${plain}|%(?:25){0,4}${hex}|(?:u00|x)${hex}|&(?:amp;){0,4}#(?:0{0,6}${code}|x0{0,6}${hex});)`;
+  });
+  return new RegExp(`${forms?.join('')}`, 'gi');
+}
+
+const BACKSLASH = 92;
+const ENTITIES: Readonly<Record<string, string>> = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+};
+
+/** Without escapes, however often they were made, and without case. */
+function decode(text: string): string {
+  let [before, after] = ['', text.toLowerCase()];
+  for (let round = 0; before !== after && round < 9; round++) {
+    before = after;
+    after = before.replace(
+      /(?:%|\\u00|\\x|&#x0{0,9})([\da-f]{2});?|&#0{0,9}(\d{2,3});|&(amp|lt|gt|quot|apos);|\\(?![ux])/g,
+      (_, hex?: string, decimal?: string, name = '') =>
+        hex || decimal
+          ? String.fromCharCode(hex ? Number(`0x${hex}`) : Number(decimal)).toLowerCase()
+          : (ENTITIES[name] ?? ''),
+    );
+  }
+  return after;
 }
 
 /**

@@ -18,8 +18,11 @@ export function toResult(run: Run, outcome: Outcome): Result<unknown> {
     ...(attempts > 1 ? [`after ${attempts} attempts`] : []),
     ...(violations ? [`the mock says: ${parseExactJson(violations)}`] : []),
   ];
+  const { code } = reason;
+  const shown = redact(`${code}`);
   const error: Failure = {
     ...reason,
+    ...(code !== undefined && shown !== `${code}` && { code: shown }),
     message: redact(message.join('; ')),
     ...(reason.cause && { cause: redactError(reason.cause, redact) }),
     operation: id,
@@ -34,13 +37,20 @@ export function toResult(run: Run, outcome: Outcome): Result<unknown> {
     body: read(raw),
     raw: raw.slice(0, RAW_LENGTH),
   };
-  return attachResponse({ ok: false, error: { ...error, ...details } }, response, raw);
+  const clean = {
+    status: response.status,
+    statusText: redact(response.statusText),
+    headers: new Headers(
+      [...response.headers].map(([name, value]): [string, string] => [name, redact(value)]),
+    ),
+  };
+  return attachResponse({ ok: false, error: { ...error, ...details } }, clean, raw);
 }
 
 /** Adds a fresh response, made when it is asked for: that of fetch knows the address, and so a key in the query. */
 function attachResponse<R extends object>(
   result: R,
-  { status, statusText, headers }: Response,
+  { status, statusText, headers }: Pick<Response, 'status' | 'statusText' | 'headers'>,
   text: string,
 ): R & { readonly response: Response } {
   let fresh: Response | undefined;

@@ -53,6 +53,11 @@ export interface Step {
   readonly isEnd: boolean;
 }
 
+/**
+ * The start of a walk over the pages of a list.
+ * @param input what the caller asked for, its page size and first position among it
+ * @param from position to resume from, as the service counts; in place of that of the input
+ */
 export function startWalk(
   rule: PageRule,
   input: Readonly<Record<string, unknown>>,

@@ -117,7 +117,7 @@ export async function applyFault(response: HttpResponse, fault: Fault): Promise<
     case 'html':
       return toErrorPage(response, 200, 'Down for maintenance');
     case 'malformed-json':
-      return { ...response, body: (await readText(response)).replace(/.\s*$/s, '') };
+      return withText(response, (await readText(response)).trimEnd().slice(0, -1));
     case 'truncate':
       return toStream(response, sendHalf);
     case 'drip':
@@ -128,11 +128,14 @@ export async function applyFault(response: HttpResponse, fault: Fault): Promise<
 /** What a gateway says in place of the service. */
 function toErrorPage({ headers }: HttpResponse, status: number, title: string): HttpResponse {
   const html = `<!DOCTYPE html><html><head><title>${title}</title></head><body><h1>${title}</h1></body></html>`;
-  return {
-    status,
-    headers: { ...headers, 'content-type': 'text/html; charset=utf-8' },
-    body: html,
-  };
+  const type = { 'content-type': 'text/html; charset=utf-8' };
+  return withText({ status, headers: { ...headers, ...type } }, html);
+}
+
+/** The response with another body; a length is that of what another fault has left. */
+function withText(response: HttpResponse, body: string): HttpResponse {
+  const { 'content-length': _, ...headers } = response.headers;
+  return { ...response, headers, body };
 }
 
 async function toStream(

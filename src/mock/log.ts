@@ -1,5 +1,6 @@
 import { stderr } from 'node:process';
 import { styleText } from 'node:util';
+import { escapeControls, stringifySafely } from '../support/text.js';
 
 /** One request and its response. Values of keys are masked. */
 export interface LogEntry {
@@ -26,7 +27,7 @@ export function createLog(
 ): ((entry: LogEntry) => void) | undefined {
   if (typeof form === 'function') return form;
   if (form === 'off') return undefined;
-  const format = form === 'json' ? JSON.stringify : formatPretty;
+  const format = form === 'json' ? stringifySafely : formatPretty;
   return (entry) => {
     stderr.write(`${format(entry)}\n`);
   };
@@ -38,16 +39,17 @@ function formatPretty(entry: LogEntry): string {
   const parts = [
     time.slice(11, 19),
     paint(isGood ? 'green' : 'red', status === undefined ? 'cut off' : String(status)),
-    method,
-    url,
+    escapeControls(method),
+    escapeControls(url),
     operation ?? '',
     `${Math.round(milliseconds)} ms`,
     ...faults.map((fault) => `[${fault}]`),
   ];
   const details = [...(entry.violations ?? []), ...(entry.warnings ?? [])];
-  return [parts.filter(Boolean).join(' '), ...details.map((detail) => `         ${detail}`)].join(
-    '\n',
-  );
+  return [
+    parts.filter(Boolean).join(' '),
+    ...details.map((detail) => `         ${escapeControls(detail)}`),
+  ].join('\n');
 }
 
 function paint(colour: 'red' | 'green', text: string): string {

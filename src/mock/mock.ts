@@ -1,10 +1,13 @@
 import { randomInt } from 'node:crypto';
+import { redactKeys } from '../client/secret.js';
 import { type Contract, loadContract } from '../contract/contract.js';
 import { type ListenOptions, type RunningServer, serve } from '../server/listen.js';
 import { createProblem, type HttpRequest, type HttpResponse, toFetch } from '../server/message.js';
 import { createRandom } from '../support/random.js';
 import { RequestError } from '../wire/body.js';
 import { allowPreflight, allowReading } from './cors.js';
+import { type EngineName, provideEngine, type SandboxOptions } from './engines/provide.js';
+import type { SandboxControl } from './engines/sandbox/control.js';
 import {
   applyFault,
   createFaultPicker,
@@ -15,6 +18,9 @@ import {
 } from './faults.js';
 import { createProviderHandler, type HandlerResult, type ProviderHandler } from './handler.js';
 import { createLog, type LogEntry, type LogForm, maskQuery } from './log.js';
+import { createOriginGuard } from './origin.js';
+import { joinSandboxes, type MockSandbox } from './sandboxes.js';
+import { openStateFile } from './state-file.js';
 
 export interface Mock {
   /**
@@ -29,6 +35,8 @@ export interface Mock {
    * @throws {ListenError} when the port is taken or the host is not this machine's
    */
   listen(options?: ListenOptions): Promise<RunningServer>;
+  /** The control of the sandbox, where the mock has one. */
+  readonly sandbox: MockSandbox;
 }
 
 export interface MockOptions {
@@ -38,12 +46,26 @@ export interface MockOptions {
   prefixed?: boolean;
   /** The one key that passes. Default: any that is not empty */
   key?: string;
-  /** A whole number; the same seed gives the same made-up values, delays and faults. Default: another one each time */
+  /**
+   * A whole number; the same seed gives the same made-up values, rows, delays and faults. Default: another one each time, 1
+   * for a sandbox
+   */
   seed?: number;
   /** How long every response is held back, in milliseconds. Default: not at all */
   latency?: Latency;
   /** What goes wrong, and with which share of the requests. Default: nothing */
   faults?: readonly FaultRule[];
+  /**
+   * What responds: `examples` those of the contract, `prism` Prism itself, `sandbox` rows that are remembered. Default:
+   * `sandbox` where there is an option `sandbox`, otherwise `examples`
+   */
+  engine?: EngineName;
+  /** A mock with a memory, and how it starts. Default: none */
+  sandbox?:
+    | true
+    | (SandboxOptions & { /** File that keeps the state over restarts. */ state?: string });
+  /** Origins whose pages may use a sandbox, besides those of this machine; `*` for all. Default: none */
+  allowOrigin?: readonly string[];
   /** Where requests are logged: stderr in one of two forms, or a function. Default: `off` */
   log?: LogForm | ((entry: LogEntry) => void);
 }
@@ -59,31 +81,62 @@ export interface MockOptions {
  */
 export async function createMock(options: MockOptions): Promise<Mock> {
   const { providers, prefixed = false, key, latency, faults = [], log = 'off' } = options;
-  const { seed = randomInt(2 ** 32) } = options;
+  const { engine = options.sandbox ? 'sandbox' : 'examples', allowOrigin = [] } = options;
+  const hasState = engine === 'sandbox';
+  const { seed = hasState ? SANDBOX_SEED : randomInt(2 ** 32) } = options;
   const contracts = providers.map((one) => (typeof one === 'string' ? loadContract(one) : one));
-  const handlers = new Map(
-    contracts.map((one) => [one.provider, createProviderHandler(one, { key, seed: String(seed) })]),
-  );
+  const sandbox = typeof options.sandbox === 'object' ? options.sandbox : {};
+  const sandboxes = new Map<string, SandboxControl>();
+  const createHandler = (contract: Contract): ProviderHandler => {
+    const provided = provideEngine(engine, contract, String(seed), sandbox);
+    if (provided.control) sandboxes.set(contract.provider, provided.control);
+    return provided.addRoutes(createProviderHandler(contract, { key, engine: provided.engine }));
+  };
+  const handlers = new Map(contracts.map((one) => [one.provider, createHandler(one)]));
+  const stateFile = sandbox.state && hasState ? openStateFile(sandbox.state, sandboxes) : undefined;
   const alone = !prefixed && handlers.size === 1 ? [...handlers.values()][0] : undefined;
   const parts: MockParts = {
     handle: alone ?? routeByPrefix(handlers),
+    refuseOrigin: hasState ? createOriginGuard(allowOrigin) : () => undefined,
     pickFaults: createFaultPicker({ latency, faults, random: createRandom(seed) }),
     log: createLog(log),
-    keyNames: contracts.flatMap(({ keyPlaces }) => keyPlaces.map(({ name }) => name)),
+    key,
+    keyPlaces: contracts.flatMap(({ keyPlaces }) => keyPlaces),
   };
-  const handle = (request: HttpRequest) => handleRequest(parts, request);
-  return { fetch: toFetch(handle), listen: (where) => serve(handle, where) };
+  const handle = async (request: HttpRequest) => {
+    const response = await handleRequest(parts, request);
+    stateFile?.touch();
+    return response;
+  };
+  return {
+    fetch: toFetch(handle),
+    sandbox: joinSandboxes(sandboxes),
+    async listen(where) {
+      const server = await serve(handle, where);
+      const close = async () => {
+        await server.close();
+        stateFile?.flush();
+      };
+      return { url: server.url, close };
+    },
+  };
 }
+
+/** A sandbox is the same each time unless a seed says otherwise. */
+const SANDBOX_SEED = 1;
 
 interface MockParts {
   readonly handle: ProviderHandler;
+  readonly refuseOrigin: ReturnType<typeof createOriginGuard>;
   readonly pickFaults: ReturnType<typeof createFaultPicker>;
   readonly log: ReturnType<typeof createLog>;
-  /** Names of query parameters that no log may show the values of. */
-  readonly keyNames: readonly string[];
+  readonly key: string | undefined;
+  readonly keyPlaces: Contract['keyPlaces'];
 }
 
 async function handleRequest(parts: MockParts, request: HttpRequest): Promise<HttpResponse> {
+  const refusal = parts.refuseOrigin(request);
+  if (refusal) return refusal;
   if (request.method === 'OPTIONS') return allowPreflight(request);
   const start = performance.now();
   const { path, search } = splitUrl(request.url);
@@ -95,19 +148,34 @@ async function handleRequest(parts: MockParts, request: HttpRequest): Promise<Ht
     sent = response;
     return response;
   } finally {
-    const { operation, violations, warnings } = result;
-    parts.log?.({
-      time: new Date().toISOString(),
-      method: request.method,
-      url: maskQuery(search ? `${path}?${search}` : path, parts.keyNames),
-      ...(sent && { status: sent.status }),
-      milliseconds: performance.now() - start,
-      ...(operation && { operation }),
-      ...(violations.length > 0 && { violations }),
-      ...(warnings.length > 0 && { warnings }),
-      ...(faults.length > 0 && { faults: faults.map(({ kind }) => kind) }),
-    });
+    if (parts.log) {
+      const { operation } = result;
+      const keys = listKeys(parts, request, search);
+      const clean = (texts: readonly string[]) => texts.map((text) => redactKeys(text, keys));
+      const [violations, warnings] = [clean(result.violations), clean(result.warnings)];
+      const names = parts.keyPlaces.map(({ name }) => name);
+      parts.log({
+        time: new Date().toISOString(),
+        method: redactKeys(request.method, keys),
+        url: redactKeys(maskQuery(search ? `${path}?${search}` : path, names), keys),
+        ...(sent && { status: sent.status }),
+        milliseconds: performance.now() - start,
+        ...(operation && { operation }),
+        ...(violations.length > 0 && { violations }),
+        ...(warnings.length > 0 && { warnings }),
+        ...(faults.length > 0 && { faults: faults.map(({ kind }) => kind) }),
+      });
+    }
   }
+}
+
+/** What no log may show: the key that passes, and those that a request brings, wherever else they stand in it. */
+function listKeys({ key, keyPlaces }: MockParts, { headers }: HttpRequest, search: string) {
+  const query = new URLSearchParams(search);
+  const brought = keyPlaces.map(({ in: place, name, prefix = '' }) =>
+    place === 'header' ? headers.get(name)?.slice(prefix.length) : query.get(name),
+  );
+  return [...new Set([key, ...brought])].flatMap((one) => one?.trim() || []);
 }
 
 /** The result of a request, and the faults that its response is to go through. */
@@ -139,7 +207,8 @@ async function handleWithFaults(
 
 function routeByPrefix(handlers: ReadonlyMap<string, ProviderHandler>): ProviderHandler {
   return async (request, path, search) => {
-    const [, provider = '', rest = ''] = /^\/([^/]*)(.*)$/s.exec(path) ?? [];
+    const [, provider = ''] = /^\/([^/]*)/.exec(path) ?? [];
+    const rest = path.slice(provider.length + 1);
     const handle = handlers.get(provider);
     if (handle) return handle(request, rest || '/', search);
     const served = [...handlers.keys()].map((id) => `/${id}/`).join(', ');

@@ -48,7 +48,10 @@ export function createProblem(status: number, title: string, detail: string): Ht
   return { status, headers: { 'content-type': PROBLEM_TYPE }, body: JSON.stringify(problem) };
 }
 
-/** A handler in the shape of `fetch`. What cuts a connection off rejects, as with a network. */
+/**
+ * A handler in the shape of `fetch`.
+ * @returns a function that rejects with a TypeError, as `fetch` does, where the handler cuts the connection off
+ */
 export function toFetch(handler: HttpHandler): (request: Request) => Promise<Response> {
   return async (request) => {
     const { status, headers, body } = await handler(request).catch((error: Error) => {
@@ -64,6 +67,7 @@ export function toFetch(handler: HttpHandler): (request: Request) => Promise<Res
   };
 }
 
+/** The body of a response in a form that `Response` and `Request` take. */
 export function toBodyInit(body: NonNullable<HttpResponse['body']>): BodyInit {
   if (typeof body === 'string') return body;
   if (body instanceof Uint8Array) return new Uint8Array(body);

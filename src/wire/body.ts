@@ -8,6 +8,8 @@ export const MAX_VALUES = 5000;
 /** How deep names and JSON may be nested. */
 const MAX_DEPTH = 20;
 
+export type RequestPart = 'path' | 'query' | 'body';
+
 /** Thrown for a request that can't be read; `status` is the HTTP status to respond with. */
 export class RequestError extends Error {
   override readonly name = 'RequestError';
@@ -16,6 +18,8 @@ export class RequestError extends Error {
     message: string,
     /** What is wrong without anything of the body, where the message quotes it. */
     readonly reason: string = message,
+    /** Where it is wrong. */
+    readonly part: RequestPart = 'body',
   ) {
     super(message);
   }
@@ -69,16 +73,16 @@ function parseJson(bytes: Uint8Array): unknown {
 
 function parseUrlencodedBody(bytes: Uint8Array): [name: string, value: string][] {
   assertFieldCount(countOccurrences(bytes, Buffer.from('&')) + 1);
-  return parseUrlencoded(new TextDecoder().decode(bytes), 'the body');
+  return parseUrlencoded(new TextDecoder().decode(bytes), 'body');
 }
 
 /**
  * Names and values of a query or a urlencoded form.
- * @param what what a message calls the text: `the query`
+ * @param part where the text is from
  * @throws {RequestError} where the percent-encoding is broken or is not UTF-8
  */
-export function parseUrlencoded(text: string, what: string): [name: string, value: string][] {
-  const decode = (part: string) => decodeComponent(part.replaceAll('+', ' '), what);
+export function parseUrlencoded(text: string, part: RequestPart): [name: string, value: string][] {
+  const decode = (item: string) => decodeComponent(item.replaceAll('+', ' '), part);
   return text
     .split('&')
     .filter((pair) => pair !== '')
@@ -90,14 +94,15 @@ export function parseUrlencoded(text: string, what: string): [name: string, valu
 
 /**
  * Decodes a percent-encoded text.
- * @param what what a message calls the text: `the path`
+ * @param part where the text is from
  * @throws {RequestError} where the percent-encoding is broken or is not UTF-8
  */
-export function decodeComponent(text: string, what: string): string {
+export function decodeComponent(text: string, part: RequestPart): string {
   try {
     return decodeURIComponent(text);
   } catch {
-    throw new RequestError(400, `${what} is not percent-encoded UTF-8`);
+    const message = `the ${part} is not percent-encoded UTF-8`;
+    throw new RequestError(400, message, message, part);
   }
 }
 

@@ -141,7 +141,7 @@ function readFileBeside(folder: string, name: string): Uint8Array | undefined {
 
 /** @returns `undefined` where a text is no Base64 */
 function decodeBase64(text: string): Uint8Array | undefined {
-  const plain = text.replace(/\s+/g, '').replace(/=+$/, '');
+  const plain = text.replace(/\s+/g, '').replace(/(?<!=)=+$/, '');
   if (plain.length % 4 === 1 || !/^[\w+/-]*$/.test(plain)) return undefined;
   return Buffer.from(plain, 'base64');
 }

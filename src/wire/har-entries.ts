@@ -12,6 +12,7 @@ export interface EntrySplitter {
 const QUOTE = 0x22;
 const BACKSLASH = 0x5c;
 
+/** Finds the entries of a HAR in a text that comes in pieces, without holding more than one of them. */
 export function createEntrySplitter(): EntrySplitter {
   /** Keys of the open objects; empty for lists. */
   const keys: string[] = [];

@@ -64,7 +64,7 @@ export function createRequestReader(contract: Contract): RequestReader {
 
   return async (matched) => {
     const { request, operation, path, search } = matched;
-    const tree = nestFields(parseUrlencoded(search, 'the query'));
+    const tree = nestFields(parseUrlencoded(search, 'query'));
     assertBounds(tree);
     const names = known.get(operation) ?? listKnownNames(operation);
     known.set(operation, names);
@@ -96,7 +96,7 @@ function readParameters(
 ): ParsedRequest['parameters'] {
   const values: ParsedRequest['parameters'] = { path: {}, query: {}, header: {} };
   const get: Record<ParameterSpec['in'], (name: string) => unknown> = {
-    path: (name) => decodeComponent(pathParams[name] ?? '', 'the path'),
+    path: (name) => decodeComponent(pathParams[name] ?? '', 'path'),
     query: (name) => getByName(tree, name),
     header: (name) => request.headers.get(name) ?? undefined,
   };

@@ -44,7 +44,7 @@ export function createRouter(contract: Contract): Router {
       operation,
       methods: new Set<string>([method, ...(rpc?.methods ?? [])]),
       pattern: compilePath(path),
-      names: [...path.matchAll(/\{([^}]+)\}/g)].map((match) => match[1] ?? ''),
+      names: [...path.matchAll(/\{([^{}]+)\}/g)].map((match) => match[1] ?? ''),
     };
     ensureBranch(root, path).routes.push(route);
     if (rpc) selectable.set(rpc.path, [...(selectable.get(rpc.path) ?? []), route]);
@@ -89,7 +89,7 @@ function ensureBranch(root: Branch, path: string): Branch {
   let branch = root;
   for (const segment of path.split('/')) {
     // Templates that differ in the names of their parameters only are the same.
-    const form = segment.replace(/\{[^}]+\}/g, '{}');
+    const form = segment.replace(/\{[^{}]+\}/g, '{}');
     const isTemplate = form.includes('{}');
     const known = isTemplate ? branch.templates.get(form)?.branch : branch.literals.get(segment);
     const next = known ?? createBranch();
@@ -118,7 +118,7 @@ function* findRoutes(branch: Branch, segments: readonly string[], depth = 0): Ge
 
 function compilePath(path: string): RegExp {
   const source = path
-    .split(/\{[^}]+\}/)
+    .split(/\{[^{}]+\}/)
     .map(escapeRegExp)
     .join('([^/]+)');
   return new RegExp(`^${source}$`);

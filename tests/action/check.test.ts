@@ -248,7 +248,7 @@ describe('the action', () => {
   it('uploads the report that the step names, also after findings', () => {
     const [step, upload] = runs.steps;
     expect(outputs.sarif.value).toBe(`\${{ steps.${step.id}.outputs.sarif }}`);
-    expect(upload.uses).toMatch(/^github\/codeql-action\/upload-sarif@v\d+$/);
+    expect(upload.uses).toMatch(/^github\/codeql-action\/upload-sarif@[0-9a-f]{40}$/);
     expect(upload.with.sarif_file).toBe(outputs.sarif.value);
     expect(upload.if).toContain('!cancelled()');
   });

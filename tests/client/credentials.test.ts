@@ -69,7 +69,7 @@ describe('the credentials of a call', () => {
       ],
     ),
     ['one has other letters', ['ключ', 'k'], `apiLogin can't be sent: ${NOT_ASCII}`],
-    ['one has a line break', ['login', 'k\n'], `apiKey can't be sent: ${NOT_ASCII}`],
+    ['one has a line break', ['login', 'k\nk'], `apiKey can't be sent: ${NOT_ASCII}`],
   ])('make it fail where %s', async (_, credentials, message) => {
     const { client, requests } = stubbed(two, ok, { credentials });
     expect(await client.plainForm?.()).toMatchObject(

@@ -63,7 +63,7 @@ it('the decorator wire-export writes the true URLs of virtual paths', async () =
 
 function configuration(name: string, content: object): string {
   const file = join(work, `${name}.config.yaml`);
-  const plugins = [join(root, 'scripts/redocly/plugin.ts')];
+  const plugins = [join(root, 'scripts/redocly/plugin.mjs')];
   writeFileSync(file, stringify({ plugins, ...content }));
   return file;
 }

@@ -1,5 +1,5 @@
-import { expect, it } from 'vitest';
-import { type LogEntry, maskQuery } from '../../src/mock/log.js';
+import { expect, it, vi } from 'vitest';
+import { createLog, type LogEntry, maskQuery } from '../../src/mock/log.js';
 import { createMock } from '../../src/mock/mock.js';
 
 /** What is noted of a request: enough to mend it, and no key. */
@@ -33,6 +33,37 @@ it('notes operation, violations, warnings and faults, without the key', async ()
   ]);
   expect(entries[2]).not.toHaveProperty('status');
   expect(JSON.stringify(entries)).not.toContain('very-secret');
+});
+
+it('shows no key that stands where none belongs, in no encoding', async () => {
+  const entries: LogEntry[] = [];
+  const options = { providers: ['affise'], log: (entry: LogEntry) => void entries.push(entry) };
+  const mock = await createMock({ ...options, key: 'The-Only/Key' });
+  const headers = { 'api-key': 'very-secret-key' };
+  for (const form of ['very-secret-key', 'VERY%2Dsecret%2dKEY', '%2554he-only%252fkey']) {
+    await mock.fetch(
+      new Request(`http://mock.example/${form}?page=${form}&${form}=1`, { headers }),
+    );
+    await mock.fetch(new Request(`http://mock.example/3.0/offers?page=${form}`, { headers }));
+  }
+  expect(entries).toHaveLength(6);
+  expect(decodeURIComponent(JSON.stringify(entries))).not.toMatch(/very.secret|he.only/i);
+});
+
+it.each(['pretty', 'json'] as const)('as %s is nothing that a terminal executes', (form) => {
+  const write = vi.spyOn(process.stderr, 'write').mockReturnValue(true);
+  try {
+    const url = '/\u001b]52;c;AAAA\u0007\u009b2J';
+    const violations = ['/body/\u001b[2J\n::error::x is unknown'];
+    createLog(form)?.({ time: '', method: 'GET', url, milliseconds: 1, violations });
+    const text = String(write.mock.calls[0]?.[0]);
+    expect(text).toContain('52;c;');
+    const lines = text.trimEnd().split('\n');
+    expect(lines.join('')).not.toMatch(/\p{Cc}/u);
+    expect(lines.filter((line) => /^\s*::/.test(line))).toEqual([]);
+  } finally {
+    write.mockRestore();
+  }
 });
 
 it.each([

@@ -6,6 +6,8 @@ import { nameLocation } from '../report.js';
 const SECTIONED = new Set(['Root', 'Operation']);
 /** Keys below which data stands, which may be written as tightly as it reads well. */
 const DATA = new Set<unknown>(['value', 'example', 'default']);
+/** Where a map in flow style may begin; also a brace in a text. */
+const FLOW_MAP = /(?:^|[\s,[{])\{\s*[^\s}]/;
 
 /**
  * One layout, where the formatter leaves a choice. A blank line stands between the top-level keys of a root
@@ -15,22 +17,23 @@ export const layout: Rule = () => ({
   any(_node, ctx) {
     if (ctx.location.pointer !== '#/') return;
     const { body } = ctx.location.source;
-    const document = parseDocument(body);
-    checkBlankLines(body, document, ctx);
-    checkBlockStyle(document, ctx);
+    checkBlankLines(body, ctx);
+    // To parse every file once more would take as long as all other rules together.
+    if (FLOW_MAP.test(body)) checkBlockStyle(parseDocument(body), ctx);
   },
 });
 
-function checkBlankLines(body: string, document: Document, ctx: Context): void {
+function checkBlankLines(body: string, ctx: Context): void {
   const sectioned = SECTIONED.has(ctx.type.name);
   const name = nameLocation(ctx.location);
-  const inText = textLines(body, document);
+  let inText: Set<number> | undefined;
   const lines = body.trimEnd().split('\n');
   let blankBefore = true;
   lines.forEach((line, index) => {
     if (line === '') {
       const stray = !sectioned || !/^\S/.test(lines[index + 1] ?? '');
-      if (stray && !inText.has(index)) {
+      inText ??= stray ? listTextLines(body) : undefined;
+      if (stray && !inText?.has(index)) {
         ctx.report({ message: `${name}: remove the blank line ${index + 1}.` });
       }
     } else if (sectioned && !blankBefore && /^[^\s#]/.test(line)) {
@@ -44,10 +47,10 @@ function checkBlankLines(body: string, document: Document, ctx: Context): void {
 }
 
 /** Indices of the lines that belong to a text of several lines. */
-function textLines(body: string, document: Document): Set<number> {
+function listTextLines(body: string): Set<number> {
   const lineOf = (offset: number) => body.slice(0, offset).split('\n').length - 1;
   const found = new Set<number>();
-  visit(document, {
+  visit(parseDocument(body), {
     Scalar(_, { range }) {
       if (!range) return;
       const [start, end] = range;

@@ -41,6 +41,7 @@ export interface Coverage {
   summarize(): CoverageReport;
 }
 
+/** Starts to note what of a contract the traffic touches. */
 export function createCoverage(contract: Contract): Coverage {
   const { inspect } = getTools(contract);
   const covered = new Set<string>();

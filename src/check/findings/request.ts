@@ -38,9 +38,8 @@ export async function checkRequest(
     });
   } catch (error) {
     if (!(error instanceof RequestError)) throw error;
-    return [
-      toRequestFinding(createFinding('content-type', error.reason, operation.pointer, '/body')),
-    ];
+    const { reason, part } = error;
+    return [toRequestFinding(createFinding('content-type', reason, operation.pointer, `/${part}`))];
   }
   const { bodyIgnored } = reading;
   return [

@@ -10,6 +10,7 @@ export interface Tools {
 
 const cache = new WeakMap<Contract, Tools>();
 
+/** What findings are made with; made once for a contract, since to compile it takes longer than to check. */
 export function getTools(contract: Contract): Tools {
   const tools = cache.get(contract) ?? {
     inspect: createInspector(contract),

@@ -25,6 +25,7 @@ export interface Seen {
   readonly url: URL;
 }
 
+/** Watches the responses of one target, and says when it is no use to go on. */
 export function createCircuitBreaker(sender: Sender): CircuitBreaker {
   const rows: Record<'auth' | 'unreachable', number> = { auth: 0, unreachable: 0 };
   /** What responses that are none of the contract look like. */

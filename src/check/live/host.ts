@@ -49,7 +49,10 @@ export interface Hosts {
   get(baseUrl: string): Host;
 }
 
-/** Makes one host for all targets that share one. */
+/**
+ * Makes one host for all targets that share one.
+ * @returns hosts by the address of a target; `get` throws for one that is not among the targets
+ */
 export function createHosts(targets: readonly ({ baseUrl: string } & HostLimits)[]): Hosts {
   const limits = new Map<string, HostLimits>();
   for (const { baseUrl, concurrency, rate } of targets) {

@@ -54,6 +54,10 @@ export interface Run {
   readonly inputs: Map<ContractOperation, Filled>;
 }
 
+/**
+ * Prepares the check of one target; nothing is sent.
+ * @throws {CheckError} for options that select nothing or name what the contract lacks
+ */
 export function createRun(contract: Contract, options: CheckOptions): Run {
   const { key = '', keyVariable = contract.keyVariable } = options;
   const limits = resolveLimits(options);

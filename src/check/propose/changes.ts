@@ -1,3 +1,4 @@
+import { posix } from 'node:path';
 import { isMap, isScalar, isSeq, stringify, type YAMLMap } from 'yaml';
 import { parsePointer } from '../../client/pointer.js';
 import type { SourceFile, SourceNode, Sources } from '../../contract/source.js';
@@ -147,7 +148,7 @@ function wrapReference(file: SourceFile, map: YAMLMap): Edit[] {
   // A number sign would begin a comment.
   const path = stringify(reference.value).trim();
   const { $ref: _, ...rest } = (map.toJSON() as Record<string, unknown>) ?? {};
-  const name = String(reference.value).replace(/^.*\/|\.yaml.*$/g, '');
+  const name = posix.basename(String(reference.value), '.yaml');
   const description = `As ${name}, or null.`;
   if (map.flow) {
     const branches = `oneOf: [{$ref: ${path}}, ${FLOW_NULL_BRANCH}]`;

@@ -220,7 +220,7 @@ function findPath(url: URL, baseUrls: readonly string[] | undefined): string | u
   if (!baseUrls) return url.pathname;
   for (const baseUrl of baseUrls) {
     const base = new URL(baseUrl);
-    const prefix = base.pathname.replace(/\/+$/, '');
+    const prefix = base.pathname.replace(/(?<!\/)\/+$/, '');
     if (url.origin !== base.origin || !`${url.pathname}/`.startsWith(`${prefix}/`)) continue;
     return url.pathname.slice(prefix.length) || '/';
   }

@@ -147,7 +147,7 @@ function redactHeader({ name, value }: Header, clean: Redactor): Header {
   if (name === 'cookie') return { name, value: value.replace(/=[^;]*/g, '=REDACTED') };
   if (name === 'set-cookie') return { name, value: value.replace(/=[^;]*/, '=REDACTED') };
   if (name === 'authorization') {
-    return { name, value: value.replace(/^(\S+\s+)?.*$/s, '$1REDACTED') };
+    return { name, value: `${/^\S+\s+/.exec(value)?.[0] ?? ''}REDACTED` };
   }
   return { name, value: isSecretHeader(name) ? maskCharacters(value) : clean(value) };
 }

@@ -32,7 +32,7 @@ const MAX_BODY = 32 * 1024 * 1024;
 /** Creates a proxy that records what it forwards, in a form that differs only where the traffic does. */
 export function createRecorder(contract: Contract, options: RecorderOptions): Recorder {
   const { redact = true, onEntry } = options;
-  const base = options.baseUrl.replace(/\/+$/, '');
+  const base = options.baseUrl.replace(/(?<!\/)\/+$/, '');
   const known = createLearningRedactor();
   const learn = (value: string) => known.add({ value, mark: maskCharacters(value) });
   for (const secret of options.secrets ?? []) learn(secret);

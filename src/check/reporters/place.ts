@@ -43,6 +43,7 @@ export interface Manifest {
   readonly homepage?: string;
 }
 
+/** Name, version and addresses of this package. */
 export function readManifest(): Manifest {
   return JSON.parse(readFileSync(join(packageRoot, 'package.json'), 'utf8')) as Manifest;
 }
@@ -53,5 +54,7 @@ export function toPageUrl(
   provider: string,
   operation: string,
 ): string | undefined {
-  return homepage && `${homepage.replace(/\/+$/, '')}/${provider}.html#operation/${operation}`;
+  return (
+    homepage && `${homepage.replace(/(?<!\/)\/+$/, '')}/${provider}.html#operation/${operation}`
+  );
 }

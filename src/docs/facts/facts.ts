@@ -40,6 +40,7 @@ export interface Facts {
   readonly figures: string;
 }
 
+/** What the pages say of an operation besides its OpenAPI. */
 export function gatherFacts(contract: Contract, operation: ContractOperation): Facts {
   const { node } = resolvePointer<{ 'x-provenance'?: OperationEvidence }>(
     contract.document,

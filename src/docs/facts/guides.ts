@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { extname, join } from 'node:path';
 import { packageRoot } from '../../contract/document.js';
 
 /** Where the guides stand; `README.md` lists them in order. */
@@ -24,8 +24,9 @@ export function loadGuides(folder = GUIDES): Guide[] {
     const written = readFileSync(join(folder, name, 'guide.md'), 'utf8');
     const files = new Map<string, string>();
     const text = written.replace(
-      /^\[[^\]\n]+\]\((?!\.)([\w.-]+\.(\w+))(?:#([\w-]+))?\)$/gm,
-      (_, file: string, language: string, region?: string) => {
+      /^\[[^[\]\n]+\]\((?!\.)([\w.-]+)(?:#([\w-]+))?\)$/gm,
+      (_, file: string, region?: string) => {
+        const language = extname(file).slice(1) || file;
         const whole = readFileSync(join(folder, name, file), 'utf8');
         files.set(file, `${extractCode(whole)}\n`);
         return `\`\`\`${LANGUAGES[language] ?? language} ${file}\n${extractCode(whole, region)}\n\`\`\``;
@@ -38,7 +39,10 @@ export function loadGuides(folder = GUIDES): Guide[] {
 
 const LANGUAGES: Record<string, string> = { mts: 'ts', yml: 'yaml', Jenkinsfile: 'groovy' };
 
-/** A file without its region marks, or one region of it, moved to the left. */
+/**
+ * A file without its region marks, or one region of it, moved to the left.
+ * @throws {Error} for a region that the file does not have
+ */
 export function extractCode(text: string, region?: string): string {
   const lines = text.trimEnd().split('\n');
   const isMark = (line: string) => /^\s*(\/\/|#) ?#(end)?region\b/.test(line);
@@ -65,7 +69,7 @@ export function rewriteLinks(
   providers: readonly string[],
   form: 'html' | 'md',
 ): string {
-  return text.replace(/\[([^\]]+)\]\((\.\.[^)\s]+)\)/g, (link, words: string, href: string) => {
+  return text.replace(/\[([^[\]]+)\]\((\.\.[^()\s]+)\)/g, (link, words: string, href: string) => {
     const [, guide, anchor = ''] = /^\.\.\/([\w-]+)\/guide\.md(#.*)?$/.exec(href) ?? [];
     if (guide) return `[${words}](${guide}.${form}${anchor})`;
     const [, provider] = /\/specs\/([\w-]+)\/openapi\.yaml$/.exec(href) ?? [];

@@ -31,6 +31,7 @@ export function readBenchResults(folder = join(packageRoot, 'bench/results')): B
     .flatMap((name) => JSON.parse(readFileSync(join(folder, name), 'utf8')) as BenchResult[]);
 }
 
+/** The page of all benchmarks, as they were last written. */
 export function renderBenchmarksPage(results: readonly BenchResult[]): string {
   return renderPage({
     path: 'benchmarks.html',

@@ -60,6 +60,7 @@ function isRpc({ operations }: Contract): boolean {
   return operations.some(({ rpc }) => rpc);
 }
 
+/** The page of a provider's documents and collections. */
 export function renderDownloadsPage(contract: Contract, downloads: readonly Download[]): string {
   const { provider, title } = contract;
   return renderPage({

@@ -4,6 +4,10 @@ import { renderMarkdown, stripMarkdown } from '../html/markdown.js';
 import { renderPage } from '../html/page.js';
 import { SETTINGS, toSettingsPath } from './settings.js';
 
+/**
+ * The page of one guide, with a link to the next.
+ * @param text its Markdown, with links as they lead on the site
+ */
 export function renderGuidePage(guide: Guide, guides: readonly Guide[], text: string): string {
   const next = guides[guides.indexOf(guide) + 1];
   return renderPage({
@@ -15,6 +19,7 @@ export function renderGuidePage(guide: Guide, guides: readonly Guide[], text: st
   });
 }
 
+/** The list of all guides. */
 export function renderGuidesPage(guides: readonly Guide[]): string {
   return renderPage({
     path: 'guides/index.html',

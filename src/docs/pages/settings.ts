@@ -15,6 +15,7 @@ export const SETTINGS = [
 
 type Name = (typeof SETTINGS)[number]['name'];
 
+/** Path of the page on a kind of settings file. */
 export function toSettingsPath(name: Name): string {
   return `settings/${name}.html`;
 }
@@ -82,6 +83,7 @@ function toSetting(schema: Schema, place: string, isRequired = false): Setting {
   };
 }
 
+/** The page on a settings file, made from its JSON Schema. */
 export function renderSettingsPage(name: Name, label: string): string {
   const text = readSettingsSchema(name);
   const { description = '' } = JSON.parse(text) as Schema;

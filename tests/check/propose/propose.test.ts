@@ -71,7 +71,7 @@ async function problems(providers: readonly string[]): Promise<string[]> {
     config,
     stringify({
       extends: ['affiliate/house'],
-      plugins: [join(packageRoot, 'scripts/redocly/plugin.ts')],
+      plugins: [join(packageRoot, 'scripts/redocly/plugin.mjs')],
       apis: Object.fromEntries(providers.map((provider) => [provider, { root: root(provider) }])),
     }),
   );

@@ -105,6 +105,16 @@ describe('a part of a recording that is none', () => {
   });
 });
 
+it.each([
+  ['/path', 'https://core.affili.ir/api/merchants/conversions/%E9'],
+  ['/query', 'https://core.affili.ir/api/merchants/conversions?status=%E9'],
+])('a request that is not percent-encoded UTF-8 is told at %s', async (part, url) => {
+  const report = await checkRecording(loadContract('affili'), har(entry({ url })));
+  const told = listFindings(report).map(({ rule, at, message }) => [rule, at, message]);
+  const message = `the ${part.slice(1)} is not percent-encoded UTF-8`;
+  expect(told).toContainEqual(['content-type', part, message]);
+});
+
 it('an entry with anything at any place is read, or named in one line', async () => {
   const whole = {
     ...entry({ headers: { a: 'b' }, method: 'POST', type: 'application/json', body: '{}' }),

@@ -25,7 +25,7 @@ export function buildReferralLink({
   baseUrl = api.baseUrl,
 }: ReferralLinkOptions): string {
   const path = api.operations.openReferralLink.path.replace('{code}', encodeURIComponent(code));
-  const link = new URL(`${baseUrl.replace(/\/+$/, '')}${path}`);
+  const link = new URL(`${baseUrl.replace(/(?<!\/)\/+$/, '')}${path}`);
   if (from) link.searchParams.set('cur_from', from);
   if (to) link.searchParams.set('cur_to', to);
   return link.href;
