@@ -50,6 +50,7 @@ export function compareExtensions(
 /** What changed for all operations of a provider. */
 export function compareDocuments([before, after]: BeforeAfter<Contract>): Detail[] {
   const address = ({ baseUrl, addressForm }: Contract) => baseUrl ?? addressForm;
+  const variables = (contract: Contract) => listKeyVariables(contract).join(', ');
   return [
     ...compareValues('address', 'servers', 'major', [address(before), address(after)]),
     ...compareValues('variable', 'key', 'major', [variables(before), variables(after)]),

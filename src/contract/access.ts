@@ -1,5 +1,4 @@
 import type { CredentialPlace, KeyPlace } from '../client/operation.js';
-import type { Contract } from './contract.js';
 import type { Document, SecuritySchemeNode } from './nodes.js';
 
 /** A place where a service looks for a key. */
@@ -12,6 +11,12 @@ export interface KeySource extends KeyPlace {
 export interface Credential extends CredentialPlace {
   /** Provider and name of the security scheme, `AFFILI_ACCESS_ID`. */
   readonly variable: string;
+}
+
+/** The part of a contract that says what proves who calls. */
+interface Access {
+  readonly provider: string;
+  readonly credentials: readonly Credential[];
 }
 
 /** What a caller has: a text for each credential of a contract in its order, or one text that stands for all of them. */
@@ -45,20 +50,14 @@ export function listCredentials(
  * Environment variables of the credentials, in their order; one for the key where the contract names no scheme.
  * @param own names in place of those of the contract
  */
-export function listKeyVariables(
-  { provider, credentials }: Contract,
-  own?: Key,
-): readonly string[] {
+export function listKeyVariables({ provider, credentials }: Access, own?: Key): readonly string[] {
   if (own !== undefined) return [own].flat();
   const names = credentials.map(({ variable }) => variable);
   return names.length ? names : [nameVariable(provider, 'Key')];
 }
 
 /** One text for each credential; `undefined` where the caller has none. */
-export function spreadKey(
-  { credentials }: Pick<Contract, 'credentials'>,
-  key: Key | undefined,
-): (string | undefined)[] {
+export function spreadKey({ credentials }: Access, key: Key | undefined): (string | undefined)[] {
   return credentials.map((_, index) => (typeof key === 'object' ? key[index] : key));
 }
 
