@@ -9,6 +9,7 @@ const ENTRIES = [
   'src/index.ts',
   ...readdirSync('src/providers').map((provider) => `src/providers/${provider}/index.ts`),
   'src/providers/aura/rates/index.ts',
+  'src/client/hooks.ts',
   'src/mock/index.ts',
   'src/check/index.ts',
   'src/schema/validate.ts',

@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import autocannon from 'autocannon';
 import { type Contender, compile, launch, type ServerKind } from './mock/contenders.js';
-import { createSubjects, type Subject, scratch } from './mock/documents.js';
+import { createPageSubject, createSubjects, type Subject, scratch } from './mock/documents.js';
 import { formatTarget, type Measurement, publishMeasurements, round } from './report.js';
 
 const CONNECTIONS = 10;
@@ -38,10 +38,12 @@ async function main(): Promise<void> {
   const [, affise, five, many] = all as [Subject, Subject, Subject, Subject];
   rows.push(...(await compare(['bare'], [five])));
   const bySize = await compare(['ours'], [five, many]);
+  const paged = await compare(['ours', 'sandbox'], [await createPageSubject()]);
   const memory = await measureMemory(affise);
   const start = await measureStarts();
   publishMeasurements([
     toSpeedMeasurement(rows, bySize, affise.name),
+    toSandboxMeasurement(paged),
     toMemoryMeasurement(memory, affise.name),
     toStartMeasurement(start),
   ]);
@@ -134,6 +136,7 @@ async function measureStarts(): Promise<Start> {
 
 const NAMES: Record<ServerKind, string> = {
   ours: 'affiliate-contracts mock',
+  sandbox: 'its sandbox of 100,000 rows',
   prism: 'Prism command line',
   bare: 'bare node:http',
 };
@@ -173,6 +176,27 @@ function toSpeedMeasurement(
       formatTarget('throughput on 700 operations over that on 5', takeMedian(ratios), 0.9, true),
     ],
     versions: { '@stoplight/prism-cli': '5.14.2', autocannon: '9.0.0' },
+  };
+}
+
+/** A page of 100 rows of a sandbox that has 100,000, beside the one example of the mock without memory. */
+function toSandboxMeasurement(rows: readonly Measured[]): Measurement {
+  const [plain, sandbox] = rows;
+  const ratios = (sandbox?.rounds ?? []).map(
+    (one, index) => one / (plain?.rounds[index] ?? Number.NaN),
+  );
+  return {
+    name: 'mock-sandbox',
+    about: `A page of 100 of 100,000 rows of the sandbox, and an example of the mock without memory, median of ${ROUNDS} rounds.`,
+    columns: ['server', 'requests/s', 'p99 ms', 'start ms', 'MiB'],
+    rows: rows.map(({ kind, rate, p99, start, rss }) => [
+      NAMES[kind],
+      Math.round(rate),
+      p99,
+      Math.round(start),
+      Math.round(rss / MEBI),
+    ]),
+    targets: [formatTarget('of the speed without memory', takeMedian(ratios), 0.5, true)],
   };
 }
 

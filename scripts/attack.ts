@@ -3,13 +3,27 @@
  * and what fell. `--short` tries less of each. Exit code 1 when something fell.
  */
 import { type Attack, runAttack } from './attack/attack.js';
+import { CHECK } from './attack/check.js';
+import { listClientAttacks } from './attack/client.js';
 import { listMockAttacks } from './attack/mock.js';
+import { RECORD } from './attack/record.js';
+import { REDACTION } from './attack/redaction.js';
+import { TIME } from './attack/time.js';
+import { USAGE } from './attack/usage.js';
 import { formatTable } from './support/table.js';
 
 async function main(args: readonly string[]): Promise<number> {
   const isShort = args.includes('--short');
   const names = args.filter((word) => !word.startsWith('--'));
-  const all: Attack[] = [...listMockAttacks(isShort)];
+  const all: Attack[] = [
+    ...listMockAttacks(isShort),
+    ...listClientAttacks(isShort),
+    ...CHECK,
+    ...RECORD,
+    ...REDACTION,
+    ...TIME,
+    ...USAGE,
+  ];
   const chosen = all.filter(({ name }) => names.every((word) => name.includes(word)));
   const rows: (string | number)[][] = [];
   let fallen = 0;

@@ -15,6 +15,7 @@ import { withScratchFolder } from '../src/support/scratch.js';
 import { lintSpecs, listSpecRoots, runRedocly } from './redocly/run.js';
 import { FINGERPRINT, fingerprintOf } from './support/fingerprint.js';
 import { isMain } from './support/is-main.js';
+import { readSandbox } from './support/sandbox.js';
 import { declareClient } from './types/client.js';
 import { declareModels, declareTypes } from './types/declare.js';
 import { toTypeModel } from './types/model.js';
@@ -57,7 +58,10 @@ async function renderFiles(): Promise<Files> {
   const { homepage } = JSON.parse(readFileSync(join(packageRoot, 'package.json'), 'utf8')) as {
     homepage?: string;
   };
-  const files: Files = new Map([['generated/vocabulary.d.ts', await toVocabularyTypes()]]);
+  const files: Files = new Map([
+    ['generated/vocabulary.d.ts', await toSchemaTypes('specs/vocabulary.schema.yaml')],
+    ['generated/sandbox.d.ts', await toSchemaTypes('specs/sandbox.schema.yaml')],
+  ]);
   files.set('generated/providers.ts', toProviderIds());
   const bundles = await bundle();
   for (const { provider } of listSpecRoots()) {
@@ -74,6 +78,8 @@ async function renderFiles(): Promise<Files> {
     files.set(`${folder}/schema.d.ts`, `// ${HEADER}\n${models}`);
     files.set(`${folder}/client.d.ts`, `// ${HEADER}\n${declareClient(contract, model, homepage)}`);
     files.set(`${folder}/operations.ts`, operationsText(contract));
+    const sandbox = readSandbox(join(packageRoot, 'specs', provider));
+    if (sandbox) files.set(`${folder}/sandbox.json`, `${JSON.stringify(sandbox)}\n`);
   }
   files.set(FINGERPRINT, fingerprintOf(files));
   return files;
@@ -118,9 +124,9 @@ function toYaml(document: Document): string {
   return `# ${HEADER}\n${stringify(document, { lineWidth: 0, aliasDuplicateObjects: false })}`;
 }
 
-/** The extensions are described by a JSON Schema; as schemas of an empty document they become types the same way. */
-async function toVocabularyTypes(): Promise<string> {
-  const text = readFileSync(join(packageRoot, 'specs/vocabulary.schema.yaml'), 'utf8');
+/** What a JSON Schema of the specs defines; as schemas of an empty document it becomes types the same way. */
+async function toSchemaTypes(path: string): Promise<string> {
+  const text = readFileSync(join(packageRoot, path), 'utf8');
   const { title, $defs } = parse(text.replaceAll('#/$defs/', '#/components/schemas/')) as {
     title: string;
     $defs: UnknownRecord;

@@ -7,7 +7,7 @@ import { loadContract } from '../src/contract/contract.js';
 import { listProviders, packageRoot, toDocumentPath } from '../src/contract/document.js';
 import { createMock } from '../src/mock/mock.js';
 import { ListenError, listen } from '../src/server/listen.js';
-import { siteAndMocks } from './static.js';
+import { siteAndMocks, withSandbox } from './static.js';
 import { isGenerated } from './support/fingerprint.js';
 import { formatTable } from './support/table.js';
 
@@ -38,7 +38,9 @@ async function serveAndCheck({ port, once }: StartOptions): Promise<number> {
   const providers = listProviders();
   const folder = join(packageRoot, 'site');
   const mock = await createMock({ providers, prefixed: true });
-  const server = await listen(siteAndMocks(folder, mock.fetch), { port });
+  const sandbox = await createMock({ providers, prefixed: true, sandbox: true });
+  const mocks = withSandbox(mock.fetch, sandbox.fetch);
+  const server = await listen(siteAndMocks(folder, mocks), { port });
 
   const reports: CheckReport[] = [];
   for (const provider of providers) {
@@ -57,8 +59,9 @@ async function serveAndCheck({ port, once }: StartOptions): Promise<number> {
     const { buildSite } = await import('../src/docs/site.js');
     await buildSite({ providers, folder, log: (line) => console.error(line) });
   }
-  console.log(`\ndocs   ${server.url}/`);
-  for (const provider of providers) console.log(`mock   ${server.url}/${provider}/`);
+  console.log(`\ndocs    ${server.url}/`);
+  for (const provider of providers) console.log(`mock    ${server.url}/${provider}/`);
+  for (const provider of providers) console.log(`sandbox ${server.url}/sandbox/${provider}/`);
   console.error('\nserving until Ctrl-C');
   await waitForStop();
   await server.close();

@@ -32,3 +32,11 @@ export function siteAndMocks(folder: string, mocks: FetchHandler): FetchHandler 
   const site = staticFiles(folder);
   return async (request) => (await site(request)) ?? mocks(request);
 }
+
+/** Mocks with a memory under `/sandbox/<provider>/…`, beside those without. */
+export function withSandbox(mocks: FetchHandler, sandbox: FetchHandler): FetchHandler {
+  return (request) => {
+    const url = request.url.replace(/^(\w+:\/\/[^/]*)\/sandbox(?=\/)/, '$1');
+    return url === request.url ? mocks(request) : sandbox(new Request(url, request));
+  };
+}

@@ -7,7 +7,7 @@ import { findFreePort } from '../../scripts/support/free-port.js';
 import { packageRoot } from '../../src/contract/document.js';
 import { type Subject, scratch } from './documents.js';
 
-export type ServerKind = 'ours' | 'prism' | 'bare';
+export type ServerKind = 'ours' | 'sandbox' | 'prism' | 'bare';
 
 /** A server in its own process. */
 export interface Contender {
@@ -70,8 +70,9 @@ function toArguments(kind: ServerKind, { contract, file }: Subject, port: number
   }
   const input = join(scratch, `${kind}-${contract.provider}-${contract.operations.length}.json`);
   const [example] = contract.operations[0]?.responses[0]?.content[0]?.examples ?? [];
-  writeFileSync(input, JSON.stringify(kind === 'ours' ? contract.document : example?.value));
-  return ['--expose-gc', join(scratch, 'server.mjs'), kind, input, String(port)];
+  writeFileSync(input, JSON.stringify(kind === 'bare' ? example?.value : contract.document));
+  const server = join(scratch, 'server.mjs');
+  return ['--expose-gc', server, kind, input, String(port), contract.provider];
 }
 
 /** Waits for the first response, and insists that every request of the subject gets 200. */

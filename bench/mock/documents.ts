@@ -26,6 +26,22 @@ export async function createSubjects(): Promise<Subject[]> {
   ];
 }
 
+/** One request for a page of 100 rows of a list. */
+export async function createPageSubject(): Promise<Subject> {
+  const contract = loadContract('premium-exchanger');
+  const operation = contract.operations.find(({ id }) => id === 'getLinks');
+  if (!operation) throw new Error('premium-exchanger has no getLinks');
+  const target = { baseUrl: 'http://mock', key: 'k' };
+  const request = await prepareOperation(contract, operation, {}, target);
+  const { pathname, search } = new URL(request.url);
+  return {
+    name: 'Premium Exchanger, a page of a list',
+    contract,
+    file: toDocumentPath('premium-exchanger'),
+    requests: [{ path: `${pathname}${search}`, headers: {} }],
+  };
+}
+
 async function createSubject(name: string, contract: Contract, file: string): Promise<Subject> {
   // The Prism command line refuses every request to an operation that requires a name in brackets.
   const reads = contract.operations.filter(

@@ -1,8 +1,8 @@
-/** One contender in its own process: `ours` or `bare`, a document, a port. Its parent may ask for its memory. */
+/** One contender in its own process: `ours`, `sandbox` or `bare`, a document, a port, the id of the provider. Its parent may ask for its memory. */
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 
-const [kind = '', file = '', port = ''] = process.argv.slice(2);
+const [kind = '', file = '', port = '', provider = ''] = process.argv.slice(2);
 
 if (kind === 'bare') {
   const body = readFileSync(file);
@@ -14,7 +14,12 @@ if (kind === 'bare') {
   const { toContract } = await import('../../src/contract/contract.js');
   const { createMock } = await import('../../src/mock/mock.js');
   const document = JSON.parse(readFileSync(file, 'utf8'));
-  const mock = await createMock({ providers: [toContract('subject', document)] });
+  // Only a provider's own id has declarations of a sandbox.
+  const id = kind === 'sandbox' ? provider : 'subject';
+  const mock = await createMock({
+    providers: [toContract(id, document)],
+    ...(kind === 'sandbox' && { sandbox: { rows: 100_000 } }),
+  });
   await mock.listen({ port: Number(port) });
 }
 

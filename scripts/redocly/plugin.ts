@@ -17,7 +17,9 @@ import { portableSubset } from './rules/portable-subset.js';
 import { provenanceSources } from './rules/provenance-sources.js';
 import { refusals } from './rules/refusals.js';
 import { reservedValues } from './rules/reserved-values.js';
+import { safeLinks } from './rules/safe-links.js';
 import { safety } from './rules/safety.js';
+import { sandbox } from './rules/sandbox.js';
 import { validity } from './rules/validity.js';
 import { vocabulary } from './rules/vocabulary.js';
 import { xRpcShape } from './rules/x-rpc-shape.js';
@@ -40,7 +42,9 @@ const rules: Record<string, Rule> = {
   'provenance-sources': provenanceSources,
   refusals,
   'reserved-values': reservedValues,
+  'safe-links': safeLinks,
   safety,
+  sandbox,
   validity,
   vocabulary,
   'x-rpc-shape': xRpcShape,

@@ -1,4 +1,5 @@
 import { basename } from 'node:path';
+import type { ErrorObject } from 'ajv';
 import { toText } from './document.js';
 import type { Location, Node } from './redocly.js';
 
@@ -19,4 +20,13 @@ export function nameParameter(parameter: Node, { source }: Location): string {
 /** A list in a message: `a, b or c`. */
 export function joinWithOr(items: readonly string[]): string {
   return new Intl.ListFormat('en-GB', { type: 'disjunction' }).format(items);
+}
+
+/** Of the errors of all branches of a `oneOf`, the one that got furthest says most. */
+export function describeDeepest(errors: ErrorObject[]): string {
+  const depth = (error: ErrorObject) => error.instancePath.split('/').length;
+  const [error] = errors.toSorted((a, b) => depth(b) - depth(a));
+  const values = error?.params.allowedValues as unknown[] | undefined;
+  const detail = error?.params.additionalProperty ?? values?.join(', ');
+  return [error?.instancePath, error?.message, detail && `(${detail})`].filter(Boolean).join(' ');
 }

@@ -1,12 +1,14 @@
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 
 /** Folder of the project. */
 const root = join(import.meta.dirname, '../..');
 
-/** What only the tests of this project look at. */
-const UNUSED = /^inventory.*\.yaml$/;
+/** What only the tests and the generator look at. */
+const UNUSED = /^specs\/[^/]+\/(?:inventory[^/]*|sandbox(?:\/[^/]+)?)\.yaml$/;
+/** What is generated for programs; not every provider has all of it. */
+const GENERATED = ['openapi.json', 'sandbox.json'];
 
 /**
  * Writes for each provider what programs of the package read of it, the hand-written files to name their lines and the
@@ -18,14 +20,15 @@ export function writeArchives(): void {
     if (!entry.isDirectory()) continue;
     const folder = `specs/${entry.name}`;
     const paths = readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
-      .filter((file) => file.isFile() && !UNUSED.test(file.name))
+      .filter((file) => file.isFile())
       .map(({ parentPath, name }) => join(parentPath, name).slice(root.length + 1))
       .map((path) => path.replaceAll('\\', '/'))
+      .filter((path) => !UNUSED.test(path))
       .sort();
-    const files = [...paths, `generated/${entry.name}/openapi.json`].map((path) => [
-      path,
-      readFileSync(join(root, path), 'utf8'),
-    ]);
+    const generated = GENERATED.map((name) => `generated/${entry.name}/${name}`);
+    const files = [...paths, ...generated.filter((path) => existsSync(join(root, path)))].map(
+      (path) => [path, readFileSync(join(root, path), 'utf8')],
+    );
     const target = join(root, 'dist/archives', `${entry.name}.json.gz`);
     mkdirSync(dirname(target), { recursive: true });
     writeFileSync(target, gzipSync(JSON.stringify(Object.fromEntries(files)), { level: 9 }));

@@ -5,6 +5,7 @@ import { Command, CommanderError } from 'commander';
 import { packageRoot } from '../contract/document.js';
 import { ExpectedError } from '../support/error.js';
 import { toFlag } from '../support/text.js';
+import { callCommand } from './call.js';
 import { checkCommand } from './check.js';
 import { docsCommand } from './docs.js';
 import { mockCommand } from './mock.js';
@@ -31,6 +32,7 @@ async function main(argv: readonly string[]): Promise<void> {
     checkCommand(),
     recordCommand(),
     reportCommand(),
+    callCommand(),
     docsCommand(),
   ]) {
     program.addCommand(command.version(version).copyInheritedSettings(program));

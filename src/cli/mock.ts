@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import { isLoopbackHost } from '../client/loopback.js';
 import { listProviders } from '../contract/document.js';
+import { ENGINES, type EngineName } from '../mock/engines/provide.js';
 import {
   FaultError,
   type FaultRule,
@@ -20,11 +21,20 @@ interface Options {
   latency?: Latency;
   fault?: FaultRule[];
   log: LogForm;
+  engine?: EngineName;
+  sandbox?: true;
+  rows?: number;
+  variant?: string;
+  state?: string;
+  allowOrigin?: string[];
 }
 
 const HELP = `
 One provider is served at the root, several under /<provider>/. Without --key any key that is not empty passes; keys
 that begin with admin- or affiliate- may do what the contract allows them.
+
+The engine examples responds with the examples of the contract, sandbox with rows that it remembers, prism as Prism does.
+A sandbox is controlled at /_sandbox below its provider: clock, reset, state, outbox, clicks, conversions.
 
 Faults: reset, truncate, html, malformed-json, drip, status=503, latency=2000; with :0.1 a tenth of the requests get it.
 A request asks for one with the header X-Mock-Fault, and for a documented response with Prefer: code=404, example=<name>
@@ -39,6 +49,16 @@ export function mockCommand(): Command {
     .option('--host <address>', 'address to listen on', '127.0.0.1')
     .option('--key <key>', 'the one key that passes', parseKey)
     .option('--seed <number>', 'repeats made-up values, delays and faults', parseSeed)
+    .option(
+      '--engine <name>',
+      `what responds: ${ENGINES.join(', ')}`,
+      createChoiceParser('--engine', ENGINES),
+    )
+    .option('--sandbox', 'short for --engine sandbox')
+    .option('--rows <number>', 'rows of what can be many, in a sandbox', parseRows)
+    .option('--variant <name>', 'release of the service, in a sandbox of one that has several')
+    .option('--state <file>', 'keeps the state of a sandbox over restarts')
+    .option('--allow-origin <origin>', 'lets its pages use a sandbox; may be repeated', addOrigin)
     .option('--latency <ms>', 'hold every response back: 100 or 50..200', readLatency)
     .option('--fault <fault>', 'let something go wrong, see below; may be repeated', addFault)
     .option(
@@ -51,7 +71,7 @@ export function mockCommand(): Command {
     .action(async (names: string[], options: Options) => {
       const { port, host, fault: faults = [], ...others } = options;
       const providers = names.length ? [...new Set(names)] : listProviders();
-      const mock = await createMock({ providers, faults, ...others });
+      const mock = await createMock({ providers, faults, ...readEngine(others) });
       const server = await mock.listen({ port, host });
       for (const id of providers) {
         console.log(`${id}  ${server.url}${providers.length > 1 ? `/${id}` : ''}`);
@@ -65,6 +85,44 @@ export function mockCommand(): Command {
       // A response that is held back for a minute would hold the process as well.
       process.exit();
     });
+}
+
+/** The options of a sandbox belong to it and to nothing else. */
+function readEngine({
+  sandbox,
+  engine,
+  rows,
+  variant,
+  state,
+  ...others
+}: Omit<Options, 'port' | 'host'>) {
+  const own = {
+    ...(rows !== undefined && { rows }),
+    ...(variant !== undefined && { variant }),
+    ...(state !== undefined && { state }),
+  };
+  const name = sandbox ? 'sandbox' : engine;
+  if (sandbox && engine !== undefined && engine !== 'sandbox') {
+    throw new UsageError(`--sandbox and --engine ${engine} exclude each other`);
+  }
+  const [stray] = Object.keys(own);
+  if (name !== 'sandbox' && (stray !== undefined || others.allowOrigin)) {
+    throw new UsageError(`--${stray ?? 'allow-origin'} is for a sandbox: add --sandbox`);
+  }
+  return { ...others, ...(name && { engine: name }), ...(name === 'sandbox' && { sandbox: own }) };
+}
+
+function parseRows(text: string): number {
+  if (/^\d{1,7}$/.test(text)) return Number(text);
+  throw new UsageError(`--rows takes a whole number, not ${text}`);
+}
+
+function addOrigin(text: string, before: readonly string[] = []): string[] {
+  if (text === '*' || (URL.canParse(text) && new URL(text).origin === text))
+    return [...before, text];
+  throw new UsageError(
+    `--allow-origin takes an origin such as https://app.example.com, or *; not ${text}`,
+  );
 }
 
 function parseKey(text: string): string {

@@ -22,20 +22,43 @@ export async function callWithRetries(
   split: () => RequestParts,
   options: CallOptions,
 ): Promise<Result<unknown>> {
-  const { policy } = call.context;
+  const { policy, onAttempt } = call.context;
+  const { safety } = call.operation;
   const { retries = policy.retries } = options;
   const run = startRun(call, split, options);
+  let canRenew = safety !== 'unsafe';
   for (let retry = 0; ; retry++) {
+    const end = onAttempt?.(run);
     const outcome = await attempt(run);
     const result = toResult(run, outcome);
-    const canRetry = !result.ok && isRetryable(call.operation.safety, result.error);
-    if (!canRetry || !(retry < retries)) {
+    const { response } = outcome;
+    let delay: number | undefined;
+    const isRefused = canRenew && response?.status === 401;
+    if (isRefused) {
+      canRenew = false;
+      // Not one of the retries.
+      retry--;
+      if (await renewCredentials(run)) delay = 0;
+    } else if (!result.ok && isRetryable(safety, result.error) && retry < retries) {
+      delay = retryDelay(retry, policy, response?.headers.get('retry-after'));
+    }
+    end?.(result, delay, isRefused);
+    if (delay === undefined) {
       run.deadline?.end();
       return result;
     }
-    const retryAfter = outcome.response?.headers.get('retry-after');
-    await sleep(retryDelay(retry, policy, retryAfter), run.deadline?.signal);
+    await sleep(delay, run.deadline?.signal);
   }
+}
+
+/**
+ * Asks once more for the credentials that the service refused.
+ * @returns whether they are others
+ */
+async function renewCredentials(run: Run): Promise<boolean> {
+  const { keys, deadline } = run;
+  run.keys = (await deadline?.race(askCredentials(run)).catch(() => keys)) ?? keys;
+  return `${run.keys}` !== `${keys}`;
 }
 
 /** Every member from the start, and without a spread: that would take half of the time of a call. */
@@ -53,6 +76,7 @@ function startRun(
     deadline: undefined,
     parts: undefined,
     keys: [],
+    url: undefined,
     attempts: 0,
     isUnknown: false,
   };
@@ -74,7 +98,7 @@ export async function readBody(
 /** Sends one request and reads its response. */
 async function attempt(run: Run): Promise<Outcome> {
   const { context, operation } = run;
-  const { limiter, send, maxResponseSize } = context;
+  const { limiter, middleware, maxResponseSize } = context;
   let isSent = false;
   let outcome: Outcome;
   try {
@@ -82,6 +106,8 @@ async function attempt(run: Run): Promise<Outcome> {
     const { race, signal } = run.deadline;
     run.parts ??= await race(prepareParts(run, signal));
     const request = buildRequest(run, run.parts, run.keys, signal);
+    [run.url] = request;
+    const send = middleware?.wrap(run, context.send) ?? context.send;
     const task = async () => {
       signal?.throwIfAborted();
       isSent = true;

@@ -1,5 +1,6 @@
 import { callWithRetries } from './call.js';
 import type { CallOptions, ClientConfig } from './config.js';
+import { contexts } from './context.js';
 import { createContext } from './create-context.js';
 import type { Features, FeaturesOf } from './features.js';
 import type { RequestParts } from './openapi-fetch.js';
@@ -71,5 +72,7 @@ export function createClient(
       return { error: result.error.body || new CallError(result), response: result.response };
     },
   ]);
-  return { ...Object.fromEntries(methods), http: Object.fromEntries(http) };
+  const client = { ...Object.fromEntries(methods), http: Object.fromEntries(http) };
+  contexts.set(client, context);
+  return client;
 }

@@ -1,3 +1,4 @@
+import type { Interceptor, Observe } from './extension.js';
 import type { RetryPolicy } from './retry.js';
 
 /** Runs tasks under a limit of rate or concurrency; a `PQueue` of p-queue is one. */
@@ -14,7 +15,10 @@ export type Fetch = (request: Request) => Promise<Response>;
  */
 export type Validate = (operationId: string, status: number, body: unknown) => string | undefined;
 
-/** A key or token of the caller, or a function that is asked for it at each call, retries not counted. */
+/**
+ * A key or token of the caller, or a function that is asked for it at each call, retries not counted. It is asked once more
+ * after a 401; where it gives another one, an operation that is not unsafe is tried again.
+ */
 export type Credential = string | (() => string | Promise<string>);
 
 /** How a client calls a service; every factory takes these beside the address and key of its provider. */
@@ -45,6 +49,10 @@ export interface ClientConfig {
    * local time.
    */
   timeZone?: string | undefined;
+  /** Is told of every request: `observeAttempts(…)` of `affiliate-contracts/hooks`. */
+  onAttempt?: Observe | undefined;
+  /** Middleware of openapi-fetch: `createMiddleware()` of `affiliate-contracts/hooks`. */
+  middleware?: Interceptor | undefined;
   /** Checks the body of every success; a text that it returns makes the call fail with kind `parse`. */
   validate?: Validate | undefined;
 }

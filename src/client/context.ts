@@ -1,12 +1,9 @@
 import type { CallOptions, ClientConfig } from './config.js';
 import type { Deadline } from './deadline.js';
 import type { Features } from './features.js';
-import type { FetchArguments, RequestParts } from './openapi-fetch.js';
+import type { RequestParts, Send } from './openapi-fetch.js';
 import type { Api, Operation } from './operation.js';
 import type { RetryPolicy } from './retry.js';
-
-/** Sends a request, as the global `fetch` does. */
-export type Send = (...request: FetchArguments) => Promise<Response>;
 
 /** What every call of a client shares. */
 export interface Context extends ClientConfig {
@@ -16,6 +13,9 @@ export interface Context extends ClientConfig {
   readonly send: Send;
   readonly maxResponseSize: number;
 }
+
+/** What the calls of a client share, for the modules that add to it. */
+export const contexts = new WeakMap<object, Context>();
 
 /** What one call is about: the client it belongs to, and the operation. */
 export interface Call {
@@ -33,6 +33,8 @@ export interface Run extends Call {
   parts: RequestParts | undefined;
   /** Credentials of the call, which nothing that comes back may hold. */
   keys: readonly string[];
+  /** Address of the last request, with the key where that stands in it. */
+  url: string | undefined;
   /** Requests sent. */
   attempts: number;
   /** Whether one of them may have been carried out. */

@@ -16,6 +16,9 @@ export interface RequestParts {
 /** What `fetch` takes. */
 export type FetchArguments = readonly [url: string, init: RequestInit];
 
+/** Sends a request, as the global `fetch` does. */
+export type Send = (...request: FetchArguments) => Promise<Response>;
+
 interface EncodedRequest {
   method: string;
   baseUrl: string;

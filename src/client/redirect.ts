@@ -1,5 +1,4 @@
-import type { Send } from './context.js';
-import type { FetchArguments } from './openapi-fetch.js';
+import type { FetchArguments, Send } from './openapi-fetch.js';
 
 const MAX_REDIRECTS = 5;
 

@@ -101,7 +101,7 @@ function dateFormats(contract: Contract, operation: ContractOperation): Record<s
 }
 
 /** Schemas of all that an operation takes, parameters and members of the body at any depth, by wire name. */
-function listInputSchemas(
+export function listInputSchemas(
   { document }: Contract,
   operation: ContractOperation,
 ): [name: string, schema: SchemaNode][] {

@@ -3,7 +3,9 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { type Contract, loadContract } from '../contract/contract.js';
 import { packageRoot } from '../contract/document.js';
+import { findUnsafeLinks } from '../contract/unsafe-links.js';
 import { describeValidities } from '../contract/validity.js';
+import { ExpectedError } from '../support/error.js';
 import { writeWhole } from '../support/files.js';
 import { renderLlmsText } from './exports/llms.js';
 import { renderOperationMarkdown } from './exports/operation-markdown.js';
@@ -18,6 +20,7 @@ import { renderGuidePage, renderGuidesPage } from './pages/guides.js';
 import { renderLandingPage } from './pages/landing.js';
 import { renderQuirksPage } from './pages/quirks.js';
 import { renderReferencePage } from './pages/reference.js';
+import { renderSandboxPage } from './pages/sandbox.js';
 import {
   readSettingsSchema,
   renderSettingsPage,
@@ -43,10 +46,24 @@ export interface Site {
   readonly problem?: string;
 }
 
+/**
+ * The renderers of pages obey what a document links to.
+ * @throws {ExpectedError} for a link that a browser would run
+ */
+export function assertSafeLinks({ provider, document }: Contract): void {
+  const [unsafe] = findUnsafeLinks(document);
+  if (!unsafe) return;
+  const { pointer, scheme } = unsafe;
+  throw new ExpectedError(
+    `${provider}: ${pointer} links to a ${scheme}: address; link to https:, or leave it out`,
+  );
+}
+
 /** Writes every file of the site into the folder; see `buildSite`. */
 export async function build(options: SiteOptions): Promise<Site> {
   const { providers, folder, withConsole = true, log = () => {} } = options;
   const contracts = providers.map(loadContract);
+  for (const contract of contracts) assertSafeLinks(contract);
   const guides = loadGuides();
   const write = createWriter(folder);
 
@@ -62,6 +79,7 @@ export async function build(options: SiteOptions): Promise<Site> {
     await writeTexts(contract, write);
   }
   write('evidence.html', renderEvidencePage(contracts));
+  write('sandbox.html', renderSandboxPage(contracts));
   write('benchmarks.html', renderBenchmarksPage(readBenchResults()));
   for (const { name, label } of SETTINGS) {
     write(toSettingsPath(name), renderSettingsPage(name, label));

@@ -12,7 +12,6 @@ import {
   serializeResponse,
   toProblem,
 } from './engines/engine.js';
-import { createExamplesEngine } from './engines/examples.js';
 import { parsePrefer } from './prefer.js';
 import { refuse } from './refuse.js';
 import { createRequestValidator } from './validate-request.js';
@@ -37,17 +36,16 @@ export type ProviderHandler = (
 export interface ProviderHandlerOptions {
   /** The one key that passes, a text or one for each credential. Default: any that is not empty */
   readonly key?: Key | undefined;
-  /** Decides which values are made up. */
-  readonly seed: string;
+  /** Responds once a request is matched, read and validated. */
+  readonly engine: Engine;
 }
 
 /** The HTTP side of a provider's mock: finds the operation, looks at the key, reads, validates, then asks the engine. */
 export function createProviderHandler(
   contract: Contract,
-  { key, seed }: ProviderHandlerOptions,
+  { key, engine }: ProviderHandlerOptions,
 ): ProviderHandler {
   const route = createRouter(contract);
-  const engine = createExamplesEngine(contract, seed);
   const respond = createResponder(contract, engine, key);
 
   return async (request, path, search) => {

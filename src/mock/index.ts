@@ -3,9 +3,15 @@ import { createMock, type Mock, type MockOptions } from './mock.js';
 
 export type { ProviderId } from '../../generated/providers.js';
 export { ListenError, type ListenOptions, type RunningServer } from '../server/listen.js';
+export type { EngineName } from './engines/provide.js';
+export type { SandboxClock, SandboxControl } from './engines/sandbox/control.js';
+export type { OutboxEntry } from './engines/sandbox/outbox.js';
+export type { SandboxOptions } from './engines/sandbox/provide.js';
+export type { SandboxState } from './engines/sandbox/state.js';
 export type { FaultRule, Latency } from './faults.js';
 export type { LogEntry, LogForm } from './log.js';
 export { createMock, type Mock, type MockOptions } from './mock.js';
+export type { MockSandbox } from './sandboxes.js';
 
 /** What the responses of a {@link mockFetch} are. */
 export interface MockFetchOptions extends Pick<MockOptions, 'key' | 'seed' | 'latency' | 'faults'> {

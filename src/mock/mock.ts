@@ -7,6 +7,8 @@ import { createProblem, type HttpRequest, type HttpResponse, toFetch } from '../
 import { createRandom } from '../support/random.js';
 import { RequestError } from '../wire/body.js';
 import { allowPreflight, allowReading } from './cors.js';
+import { type EngineName, provideEngine, type SandboxOptions } from './engines/provide.js';
+import type { SandboxControl } from './engines/sandbox/control.js';
 import {
   applyFault,
   createFaultPicker,
@@ -17,6 +19,9 @@ import {
 } from './faults.js';
 import { createProviderHandler, type HandlerResult, type ProviderHandler } from './handler.js';
 import { createLog, type LogEntry, type LogForm, maskQuery } from './log.js';
+import { createOriginGuard } from './origin.js';
+import { joinSandboxes, type MockSandbox } from './sandboxes.js';
+import { openStateFile } from './state-file.js';
 
 export interface Mock {
   /**
@@ -31,6 +36,8 @@ export interface Mock {
    * @throws {ListenError} when the port is taken or the host is not this machine's
    */
   listen(options?: ListenOptions): Promise<RunningServer>;
+  /** The control of the sandbox, where the mock has one. */
+  readonly sandbox: MockSandbox;
 }
 
 export interface MockOptions {
@@ -43,12 +50,26 @@ export interface MockOptions {
    * Default: any that is not empty
    */
   key?: Key;
-  /** A whole number; the same seed gives the same made-up values, delays and faults. Default: another one each time */
+  /**
+   * A whole number; the same seed gives the same made-up values, rows, delays and faults. Default: another one each time, 1
+   * for a sandbox
+   */
   seed?: number;
   /** How long every response is held back, in milliseconds. Default: not at all */
   latency?: Latency;
   /** What goes wrong, and with which share of the requests. Default: nothing */
   faults?: readonly FaultRule[];
+  /**
+   * What responds: `examples` those of the contract, `prism` Prism itself, `sandbox` rows that are remembered. Default:
+   * `sandbox` where there is an option `sandbox`, otherwise `examples`
+   */
+  engine?: EngineName;
+  /** A mock with a memory, and how it starts. Default: none */
+  sandbox?:
+    | true
+    | (SandboxOptions & { /** File that keeps the state over restarts. */ state?: string });
+  /** Origins whose pages may use a sandbox, besides those of this machine; `*` for all. Default: none */
+  allowOrigin?: readonly string[];
   /** Where requests are logged: stderr in one of two forms, or a function. Default: `off` */
   log?: LogForm | ((entry: LogEntry) => void);
 }
@@ -64,25 +85,53 @@ export interface MockOptions {
  */
 export async function createMock(options: MockOptions): Promise<Mock> {
   const { providers, prefixed = false, key, latency, faults = [], log = 'off' } = options;
-  const { seed = randomInt(2 ** 32) } = options;
+  const { engine = options.sandbox ? 'sandbox' : 'examples', allowOrigin = [] } = options;
+  const hasState = engine === 'sandbox';
+  const { seed = hasState ? SANDBOX_SEED : randomInt(2 ** 32) } = options;
   const contracts = providers.map((one) => (typeof one === 'string' ? loadContract(one) : one));
-  const handlers = new Map(
-    contracts.map((one) => [one.provider, createProviderHandler(one, { key, seed: String(seed) })]),
-  );
+  const sandbox = typeof options.sandbox === 'object' ? options.sandbox : {};
+  const sandboxes = new Map<string, SandboxControl>();
+  const createHandler = (contract: Contract): ProviderHandler => {
+    const provided = provideEngine(engine, contract, String(seed), sandbox);
+    if (provided.control) sandboxes.set(contract.provider, provided.control);
+    return provided.addRoutes(createProviderHandler(contract, { key, engine: provided.engine }));
+  };
+  const handlers = new Map(contracts.map((one) => [one.provider, createHandler(one)]));
+  const stateFile = sandbox.state && hasState ? openStateFile(sandbox.state, sandboxes) : undefined;
   const alone = !prefixed && handlers.size === 1 ? [...handlers.values()][0] : undefined;
   const parts: MockParts = {
     handle: alone ?? routeByPrefix(handlers),
+    refuseOrigin: hasState ? createOriginGuard(allowOrigin) : () => undefined,
     pickFaults: createFaultPicker({ latency, faults, random: createRandom(seed) }),
     log: createLog(log),
     key,
     keyPlaces: contracts.flatMap(({ keyPlaces }) => keyPlaces),
   };
-  const handle = (request: HttpRequest) => handleRequest(parts, request);
-  return { fetch: toFetch(handle), listen: (where) => serve(handle, where) };
+  const handle = async (request: HttpRequest) => {
+    const response = await handleRequest(parts, request);
+    stateFile?.touch();
+    return response;
+  };
+  return {
+    fetch: toFetch(handle),
+    sandbox: joinSandboxes(sandboxes),
+    async listen(where) {
+      const server = await serve(handle, where);
+      const close = async () => {
+        await server.close();
+        stateFile?.flush();
+      };
+      return { url: server.url, close };
+    },
+  };
 }
+
+/** A sandbox is the same each time unless a seed says otherwise. */
+const SANDBOX_SEED = 1;
 
 interface MockParts {
   readonly handle: ProviderHandler;
+  readonly refuseOrigin: ReturnType<typeof createOriginGuard>;
   readonly pickFaults: ReturnType<typeof createFaultPicker>;
   readonly log: ReturnType<typeof createLog>;
   readonly key: Key | undefined;
@@ -90,6 +139,8 @@ interface MockParts {
 }
 
 async function handleRequest(parts: MockParts, request: HttpRequest): Promise<HttpResponse> {
+  const refusal = parts.refuseOrigin(request);
+  if (refusal) return refusal;
   if (request.method === 'OPTIONS') return allowPreflight(request);
   const start = performance.now();
   const { path, search } = splitUrl(request.url);

@@ -8,6 +8,7 @@ import {
   readFileSync,
   renameSync,
   rmSync,
+  type Stats,
   statSync,
   writeFileSync,
 } from 'node:fs';
@@ -16,9 +17,9 @@ import { ExpectedError } from './error.js';
 
 /** @throws {ExpectedError} one line, unless there is a file that can be read */
 export function assertReadable(path: string): void {
-  let isFolder: boolean;
+  let file: Stats;
   try {
-    isFolder = statSync(path).isDirectory();
+    file = statSync(path);
     accessSync(path, constants.R_OK);
   } catch (error) {
     const { code } = error as { code?: string };
@@ -26,7 +27,9 @@ export function assertReadable(path: string): void {
       `${path}: ${code === 'ENOENT' ? 'there is no such file' : `it can't be read (${code})`}`,
     );
   }
-  if (isFolder) throw new ExpectedError(`${path}: it is a folder, not a file`);
+  if (file.isDirectory()) throw new ExpectedError(`${path}: it is a folder, not a file`);
+  // It may never end.
+  if (file.isCharacterDevice()) throw new ExpectedError(`${path}: it is a device, not a file`);
 }
 
 /** @throws {ExpectedError} one line, where there is no file that can be read */

@@ -123,6 +123,7 @@ describe('nightly', () => {
   it('runs every night what takes too long for each pull request, without secrets', () => {
     expect(nightly.on).toMatchObject({ schedule: [{ cron: expect.any(String) }] });
     expect(runs(nightly.jobs.test)).toEqual(['npm run test:long']);
+    expect(runs(nightly.jobs.attack)).toEqual(['npm run attack']);
     expect(JSON.stringify(nightly)).not.toContain('secrets.');
   });
 });

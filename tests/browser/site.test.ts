@@ -34,6 +34,7 @@ const own = [
   'guides/index.html',
   ...loadGuides().map(({ name }) => `guides/${name}.html`),
   'evidence.html',
+  'sandbox.html',
   'benchmarks.html',
   ...providers.map((provider) => `quirks/${provider}.html`),
   ...providers.map((provider) => `downloads/${provider}/index.html`),

@@ -48,6 +48,7 @@ describe('the code of a guide prints what its page shows:', () => {
     'money-and-time': ['money.mts', 'time.mts'],
     'payouts-safely': ['payout.mts'],
     'rate-feed-to-table': ['rates.mts'],
+    'the-client': ['errors.mts', 'log.mts', 'metrics.mts'],
   };
 
   it.each(Object.entries(programs))('%s', async (name, files) => {

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
 import { publishMeasurements } from '../../bench/report.js';
 import { resolvePointer } from '../../src/contract/document.js';
+import { assertSafeLinks } from '../../src/docs/build.js';
 import { listOpenClaims } from '../../src/docs/facts/claims.js';
 import { gatherFacts, toWireLine } from '../../src/docs/facts/facts.js';
 import { listFields } from '../../src/docs/facts/fields.js';
@@ -16,6 +17,7 @@ import { renderPage } from '../../src/docs/html/page.js';
 import { annotate } from '../../src/docs/pages/annotate.js';
 import { readBenchResults, renderBenchmarksPage } from '../../src/docs/pages/benchmarks.js';
 import { renderLandingPage } from '../../src/docs/pages/landing.js';
+import { renderFrame } from '../../src/docs/pages/reference.js';
 import { json, madeContract, ref } from '../support/made-contract.js';
 
 const contract = madeContract(
@@ -162,6 +164,29 @@ describe('markup', () => {
     expect(text).not.toContain('<script>');
     expect(text).toContain('<h1 id="a-b">A <code>b</code></h1>');
     expect(text).toContain('a &lt; b');
+  });
+
+  it.each([
+    '[go](javascript:alert(1))',
+    '[go](java&#x73;cript:alert(1))',
+    '[go]( JavaScript:alert(1) )',
+    '![go](data:text/html,x)',
+    '<javascript:alert(1)>',
+    '[go][1]\n\n[1]: vbscript:x',
+  ])('has no link that a browser would run: %s', (link) => {
+    const text = `${renderMarkdown(link)} ${renderMarkdown('[to](https://example.com/a?b=c&d)')}`;
+    expect(text).not.toMatch(/(?:href|src)="(?!https:)/);
+    expect(text).toContain('<a href="https://example.com/a?b=c&amp;d">to</a>');
+    const document = { ...contract.document, tags: [{ name: 't', description: link }] };
+    expect(() => assertSafeLinks({ ...contract, document })).toThrow(
+      /^made: \/tags\/0\/description links to a \w+: address; link to https:/,
+    );
+    expect(() => assertSafeLinks(contract)).not.toThrow();
+  });
+
+  it('is no template of the renderer, whatever its title', () => {
+    const frame = renderFrame({ ...contract, title: 'A {{title}} {{{redocHTML}}} {{#if' });
+    expect(frame.match(/\{+\w*/g)).toEqual(['{{{redocHead', '{{{redocHTML']);
   });
 
   it('of code keeps the code as it is', () => {

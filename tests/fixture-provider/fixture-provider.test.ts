@@ -57,6 +57,38 @@ const USE = `import { createClient } from ${module('src/client/client.js')};
      const missing = await client('right').listClicks({ filter: {} });
      console.log(missing.ok);`;
 
+/** A program that walks the days of the fixture's sandbox and makes links there, one of them twice. */
+const SANDBOX = `import { createClient } from ${module('src/client/client.js')};
+     import { serializeJson } from ${module('src/client/encode.js')};
+     import { addWalks } from ${module('src/client/paginate.js')};
+     import { api } from ${module(`generated/${id}/operations.js`)};
+     import type { operations, paths } from ${module(`generated/${id}/schema.js`)};
+     import { createMock } from ${module('src/mock/mock.js')};
+
+     const mock = await createMock({ providers: ['${id}'], sandbox: true });
+     const client = createClient<paths, operations, typeof api>(
+       api,
+       { baseUrl: 'https://desk.example', credentials: ['k'], fetch: mock.fetch },
+       { json: serializeJson, walks: addWalks },
+     );
+     const days = ['2025-12-29', '2025-12-30', '2025-12-31', '2026-01-01'];
+     const clicks = [];
+     for (const day of days) {
+       for await (const click of client.listClicks.items({ filter: { day }, limit: 7 })) clicks.push(click);
+     }
+     const german = [];
+     for (const day of days) {
+       for await (const click of client.listClicks.items({ filter: { day, country: ['DE'] } })) german.push(click);
+     }
+     const isAll = german.length === clicks.filter(({ country }) => country === 'DE').length;
+     console.log(clicks.length, 'clicks of', days.length, isAll ? 'days, all of DE there' : 'days');
+     const make = (name: string) => client.createLink({ name, address: 'https://example.com/' });
+     const made = await make('a');
+     await make('b');
+     await make('a');
+     const links = mock.sandbox.snapshot().resources.link?.rows.length;
+     if (made.ok) console.log(made.data.link, links, 'links');`;
+
 let copy: ProjectCopy;
 /** What new-provider wrote. */
 let files: string[];
@@ -157,6 +189,15 @@ describe('the provider of the spec folder', () => {
     expect(stdout).toContain('ok listClicks');
     expect(stdout).toMatch(/createLink: skipped/);
     expect(code).toBe(0);
+  });
+
+  it('has a sandbox from its folder alone', async () => {
+    copy.write('sandbox.ts', SANDBOX);
+    const { stdout, stderr } = await run('sandbox.ts', [], { cwd: copy.root });
+    expect(stderr).toBe('');
+    expect(stdout).toBe(
+      '120 clicks of 4 days, all of DE there\nhttps://desk.example.com/l/a 2 links\n',
+    );
   });
 
   it('has docs: reference, quirks, evidence, downloads, Markdown', async () => {

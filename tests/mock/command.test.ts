@@ -209,3 +209,25 @@ describe('wrong options are one line and exit 2', () => {
     expect([code, stdout]).toEqual([2, '']);
   });
 });
+
+describe('a sandbox', () => {
+  it('is served with --sandbox, and says where another option belongs', async () => {
+    const { url } = await serving('--sandbox', '--rows', '7');
+    const listed = (await (await fetch(url, bearer('k'))).json()) as { data: unknown[] };
+    expect(listed.data).toHaveLength(7);
+    expect((await fetch(new URL('/_sandbox', url))).status).toBe(200);
+  });
+
+  it.each([
+    [['--rows', '7'], '--rows is for a sandbox: add --sandbox'],
+    [['--sandbox', '--rows', 'many'], '--rows takes a whole number, not many'],
+    [['--sandbox', '--engine', 'prism'], '--sandbox and --engine prism exclude each other'],
+    [['--sandbox', '--allow-origin', 'example.com'], '--allow-origin takes an origin'],
+    [['--sandbox', '--variant', '9'], 'affili has no variant 9; there are none'],
+  ])('%j is wrong usage', async (args, message) => {
+    const { finished } = start(cli, ['mock', 'affili', '--port', '0', ...args]);
+    const { code, stderr } = await finished;
+    expect(stderr).toContain(message);
+    expect(code).toBe(2);
+  });
+});

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
-import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js';
+import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import { parse } from 'yaml';
 import type { Context, Node, Rule } from '../redocly.js';
-import { joinWithOr, nameLocation } from '../report.js';
+import { describeDeepest, joinWithOr, nameLocation } from '../report.js';
 
 /** The Redocly types on which each extension may stand. */
 const PLACES: Record<string, readonly string[]> = {
@@ -59,15 +59,6 @@ function findProblem(key: string, value: unknown, type: string): string | undefi
   const validate = validators.get(key);
   if (!validate || validate(value)) return undefined;
   return `correct ${key}: ${describeDeepest(validate.errors ?? [])}.`;
-}
-
-/** Of the errors of all branches of a `oneOf`, the one that got furthest says most. */
-function describeDeepest(errors: ErrorObject[]): string {
-  const depth = (error: ErrorObject) => error.instancePath.split('/').length;
-  const [error] = errors.toSorted((a, b) => depth(b) - depth(a));
-  const values = error?.params.allowedValues as unknown[] | undefined;
-  const detail = error?.params.additionalProperty ?? values?.join(', ');
-  return [error?.instancePath, error?.message, detail && `(${detail})`].filter(Boolean).join(' ');
 }
 
 function compile(file: URL): Map<string, ValidateFunction> {

@@ -1,3 +1,4 @@
+import { decode } from './decode.js';
 import { rewriteJson } from './json.js';
 import { maskCharacters, maskNumber } from './mask.js';
 import { findNamedSecrets, redactSecretMembers } from './members.js';
@@ -21,17 +22,24 @@ export function createContentRedactor(
   redact: Redactor = (text) => text,
   isMark: (value: string) => boolean = () => false,
 ): Redactor {
-  const redactText: Redactor = (text) =>
-    redactPersonalData(redactSecretMembers(redact(text), isMark));
+  const redactText: Redactor = (text) => {
+    // Decoding takes longer than any step that needs it, and most steps change nothing.
+    const decoded = decode(text);
+    const reuse = (now: string) => (now === text ? decoded : undefined);
+    const known = redact(text, decoded);
+    const named = redactSecretMembers(known, isMark, reuse(known));
+    return redactPersonalData(named, reuse(named));
+  };
 
   const redactContent = (text: string, depth: number): string => {
     if (depth >= MAX_DEPTH || !mayBeJson(text)) return redactText(text);
     const rewritten = rewriteJson(text, ({ kind, value, path }) => {
       if (kind === 'name') return redactText(value);
-      const clean = redact(value);
-      const isSecret = value.length >= MIN_VALUE && !isMark(clean) && isSecretPath(path);
-      if (kind === 'number') return isSecret || clean !== value ? maskNumber(value) : value;
-      return isSecret ? maskCharacters(value) : redactContent(value, depth + 1);
+      const isNamed = value.length >= MIN_VALUE && isSecretPath(path);
+      if (kind === 'number') return isNamed || redact(value) !== value ? maskNumber(value) : value;
+      return isNamed && !isMark(redact(value))
+        ? maskCharacters(value)
+        : redactContent(value, depth + 1);
     });
     return rewritten ?? redactText(text);
   };

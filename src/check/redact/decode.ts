@@ -153,17 +153,26 @@ function reduceEntity(stack: Stack): boolean {
   let at = length - 2;
   while (at > length - LONGEST && codes[at] !== AMPERSAND) at -= 1;
   if (codes[at] !== AMPERSAND) return false;
-  const name = String.fromCharCode(...codes.slice(at + 1, length - 1));
   const code =
-    codes[at + 1] === HASH ? readNumber(name.slice(1)) : ENTITIES.get(name.toLowerCase());
+    codes[at + 1] === HASH
+      ? readNumber(codes, at + 2, length - 1)
+      : ENTITIES.get(String.fromCharCode(...codes.slice(at + 1, length - 1)).toLowerCase());
   if (code === undefined || !(code > 0 && code <= 0x10ffff)) return false;
   stack.replace(length - at, ...toUnits(code));
   return true;
 }
 
-function readNumber(text: string): number | undefined {
-  if (/^x[\da-f]{1,6}$/i.test(text)) return Number.parseInt(text.slice(1), 16);
-  return /^\d{1,7}$/.test(text) ? Number(text) : undefined;
+/** `65` and `x41`; -1 for what is neither. */
+function readNumber(codes: number[] | Int32Array, from: number, to: number): number {
+  if (((codes[from] ?? 0) | 0x20) === 0x78)
+    return from + 1 < to ? readHex(codes, from + 1, to) : -1;
+  let value = from < to ? 0 : -1;
+  for (let at = from; at < to; at++) {
+    const digit = (codes[at] ?? 0) - 0x30;
+    if (!(digit >= 0 && digit <= 9)) return -1;
+    value = value * 10 + digit;
+  }
+  return value;
 }
 
 /** Those of HTML for signs that occur in keys, addresses and JSON. */

@@ -13,16 +13,20 @@ export interface FormIndex {
   /** The longest forms in a text from the left to the right; none overlap. */
   find(text: string): Match[];
   readonly size: number;
+  /** Length of the shortest form; Infinity where there is none. */
+  readonly shortest: number;
 }
 
 /** An empty index of the forms in which secrets may stand. */
 export function createFormIndex(): FormIndex {
   const marks = new Map<string, string>();
   const tables = new Map<number, Table>();
+  let shortest = Number.POSITIVE_INFINITY;
   return {
     add: (form, mark) => {
       if (form === '' || marks.has(form)) return;
       marks.set(form, mark);
+      shortest = Math.min(shortest, form.length);
       const length = toPrefixLength(form.length);
       const table = tables.get(length) ?? new Table(length);
       tables.set(length, table);
@@ -45,6 +49,9 @@ export function createFormIndex(): FormIndex {
     },
     get size() {
       return marks.size;
+    },
+    get shortest() {
+      return shortest;
     },
   };
 }

@@ -36,7 +36,7 @@ export function rewriteJson(
     else if (sign === '}' || sign === ']') {
       if (levels.pop()?.names?.size) path.pop();
     } else if (sign === ',' && level?.names) level.expectsName = true;
-    else if (sign === '"' || /[\d-]/.test(sign)) {
+    else if (sign === '"' || sign === '-' || (sign >= '0' && sign <= '9')) {
       end = sign === '"' ? findStringEnd(text, at) : findNumberEnd(text, at);
       const raw = text.slice(at, end);
       const value = sign === '"' ? readString(raw) : raw;

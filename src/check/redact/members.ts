@@ -22,8 +22,9 @@ export interface NamedSecret {
 export function redactSecretMembers(
   text: string,
   isMark: (value: string) => boolean = () => false,
+  decoded?: Decoded,
 ): string {
-  const secrets = findNamedSecrets(text).filter(({ value }) => !isMark(value));
+  const secrets = findNamedSecrets(text, decoded).filter(({ value }) => !isMark(value));
   return replaceSpans(
     text,
     secrets.map(({ from, to, value }) => {
@@ -36,9 +37,9 @@ export function redactSecretMembers(
 }
 
 /** Values under secret names, by {@link redactSecretMembers}. */
-export function findNamedSecrets(text: string): NamedSecret[] {
+export function findNamedSecrets(text: string, known?: Decoded): NamedSecret[] {
   if (!/[=:>%\\&]/.test(text)) return [];
-  const decoded = decode(text);
+  const decoded = known ?? decode(text);
   const found = [...findPairs(decoded), ...findTags(decoded.text), ...findParts(decoded.text)];
   return found
     .filter(({ from, to }) => to - from >= MIN_VALUE)

@@ -1,6 +1,6 @@
 import { isIPv6 } from 'node:net';
 import { createClass } from './character-class.js';
-import { decode } from './decode.js';
+import { type Decoded, decode } from './decode.js';
 import { replaceSpans, type Span } from './span.js';
 
 /**
@@ -10,9 +10,9 @@ import { replaceSpans, type Span } from './span.js';
  * @example
  * redactPersonalData('mail=bob%40example.org'); // 'mail=user%40example.com'
  */
-export function redactPersonalData(text: string): string {
+export function redactPersonalData(text: string, known?: Decoded): string {
   if (!SIGNS.test(text)) return text;
-  const decoded = decode(text);
+  const decoded = known ?? decode(text);
   const toSource = ({ from, to, text: replacement }: Span): Span => ({
     from: decoded.start(from),
     to: decoded.end(to),
@@ -64,8 +64,8 @@ function findOthers(text: string): Span[] {
       if (isMeant(found)) spans.push({ from: index, to: index + found.length, text: replacement });
     }
   };
-  add(IPV4, '192.0.2.1', () => true);
-  add(IPV6, '2001:db8::1', isIPv6);
+  if (/\d\.\d/.test(text)) add(IPV4, '192.0.2.1', () => true);
+  if (text.includes(':')) add(IPV6, '2001:db8::1', isIPv6);
   if (!/eyJ|bearer|basic/i.test(text)) return spans;
   return [...spans, ...findTokens(text, SCHEME, readBearer), ...findTokens(text, JWT, readJwt)];
 }

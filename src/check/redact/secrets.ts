@@ -1,10 +1,10 @@
 import { escapePointer } from '../../contract/document.js';
-import { decode } from './decode.js';
+import { type Decoded, decode } from './decode.js';
 import { createFormIndex, type FormIndex } from './form-index.js';
 import { replaceSpans, type Span } from './span.js';
 
-/** Takes what is secret out of a text. */
-export type Redactor = (text: string) => string;
+/** Takes what is secret out of a text; who has decoded it already may hand that over. */
+export type Redactor = (text: string, decoded?: Decoded) => string;
 
 export interface Secret {
   readonly value: string;
@@ -58,9 +58,9 @@ export function createLearningRedactor(): LearningRedactor {
       for (const form of listForms(trimmed))
         (form.includes('\\') ? slashed : forms).add(form, mark);
     },
-    redact: (text) => {
-      if (known.size === 0) return text;
-      const decoded = decode(text);
+    redact: (text, decoded = decode(text)) => {
+      // Most of a million small texts are shorter than any secret; what is encoded is never shorter.
+      if (text.length < Math.min(forms.shortest, slashed.shortest)) return text;
       const spans = find(decoded.text).map(({ from, to, text: mark }) => ({
         from: decoded.start(from),
         to: decoded.end(to),
@@ -143,10 +143,14 @@ function listBase64Forms(value: string): string[] {
 
 /** A form writes a space as a plus sign, and case does not count. The text keeps its length. */
 function fold(text: string): string {
+  if (!MAY_FOLD.test(text)) return text;
   const lower = text.toLowerCase();
   const folded = lower.length === text.length ? lower : text.replace(/[A-Z]/g, toLower);
   return folded.replaceAll('+', ' ').replaceAll('ς', 'σ');
 }
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: all of ASCII
+const MAY_FOLD = /[A-Z+]|[^\u0000-\u007f]/;
 
 function toLower(letter: string): string {
   return letter.toLowerCase();

@@ -1,8 +1,10 @@
+import { isRecord } from '../../client/record.js';
 import { readText } from '../../support/files.js';
 import { stringifySafely } from '../../support/text.js';
 import { CheckError } from '../error.js';
-import type { Finding } from '../findings/finding.js';
-import type { CheckReport } from '../findings/report.js';
+import { COVERAGE_KINDS } from '../findings/coverage.js';
+import { type Finding, RULES, SEVERITIES } from '../findings/finding.js';
+import type { CheckReport, Outcome } from '../findings/report.js';
 
 /** What the JSON reporter writes and {@link readReports} reads. */
 interface ReportFile {
@@ -85,30 +87,54 @@ function readLines(path: string, text: string, warn: (line: string) => void): Pa
 
 /** What everything that reads a report relies on. */
 function isReport(report: unknown): report is CheckReport {
-  const { provider, subject, outcomes } = (report ?? {}) as Partial<CheckReport>;
+  const {
+    provider,
+    subject,
+    outcomes,
+    milliseconds = 0,
+    ...others
+  } = (report ?? {}) as Partial<CheckReport>;
+  const { unmatched = [], unreadable = [], problems = [], notes = [], coverage } = others;
   return (
     typeof provider === 'string' &&
     typeof subject === 'string' &&
-    Array.isArray(outcomes) &&
-    outcomes.every(
-      (outcome) => typeof outcome?.operation === 'string' && Array.isArray(outcome.findings),
-    ) &&
-    outcomes.every(({ findings }) => findings.every(isFinding))
+    typeof milliseconds === 'number' &&
+    [others.target, others.startedAt, others.contractVersion, others.role].every(isOptionalText) &&
+    isListOf(outcomes, isOutcome) &&
+    isListOf(unmatched, hasTexts('method', 'path')) &&
+    isListOf(unreadable, hasTexts('entry', 'reason')) &&
+    [problems, notes].every((list) => isListOf(list, hasTexts('message', 'file'))) &&
+    (coverage === undefined || COVERAGE_KINDS.every((kind) => isRecord(coverage[kind])))
   );
 }
 
+function isOutcome(outcome: unknown): boolean {
+  if (!isRecord(outcome)) return false;
+  const { skipped, unsent, note, milliseconds = 0 } = outcome as Partial<Outcome>;
+  return (
+    hasTexts('operation')(outcome) &&
+    isListOf(outcome.findings, isFinding) &&
+    [skipped, unsent, note].every(isOptionalText) &&
+    typeof milliseconds === 'number'
+  );
+}
+
+function isListOf(list: unknown, isMember: (one: unknown) => boolean): boolean {
+  return Array.isArray(list) && list.every(isMember);
+}
+
+function isOptionalText(value: unknown): boolean {
+  return value === undefined || typeof value === 'string';
+}
+
+function hasTexts(...names: readonly string[]): (value: unknown) => boolean {
+  return (value) => isRecord(value) && names.every((name) => typeof value[name] === 'string');
+}
+
 function isFinding(finding: unknown): boolean {
-  const {
-    rule,
-    class: old,
-    severity,
-    message,
-    at,
-    place,
-  } = (finding ?? {}) as Partial<Finding> & {
-    class?: unknown;
-  };
-  return [rule ?? old, severity, message, at, place].every((text) => typeof text === 'string');
+  if (!hasTexts('severity', 'message', 'at', 'place')(finding)) return false;
+  const { rule, class: old, severity } = finding as Finding & { class?: string };
+  return Object.hasOwn(RULES, rule ?? old) && SEVERITIES.includes(severity);
 }
 
 function upgrade(report: CheckReport): CheckReport {

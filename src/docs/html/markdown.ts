@@ -1,4 +1,5 @@
 import { Marked, type Tokens } from 'marked';
+import { findScheme } from '../../contract/unsafe-links.js';
 import { highlight } from './highlight.js';
 import { type Html, html, raw } from './html.js';
 
@@ -22,6 +23,16 @@ export function renderMarkdown(text: string, { file, deeper = 0 }: MarkdownOptio
         const caption = name && file && html`<a href="${file(name)}" download>${name}</a>`;
         return renderCode(code, language, caption || name).text;
       },
+      // What a browser would run is no link.
+      link({ href, tokens }) {
+        const words = this.parser.parseInline(tokens);
+        return findScheme(href) === undefined
+          ? html`<a href="${href}">${raw(words)}</a>`.text
+          : words;
+      },
+      image: ({ href, text: words }) =>
+        (findScheme(href) === undefined ? html`<img src="${href}" alt="${words}">` : html`${words}`)
+          .text,
       html: ({ text: markup }: Tokens.HTML | Tokens.Tag) => html`${markup}`.text,
       table(token) {
         const row = (cells: Tokens.TableCell[], tag: string) =>

@@ -33,6 +33,7 @@ const SECTIONS = [
   ['Providers', 'index.html#providers'],
   ['Guides', 'guides/index.html'],
   ['Evidence', 'evidence.html'],
+  ['Sandbox', 'sandbox.html'],
   ['Benchmarks', 'benchmarks.html'],
 ] as const;
 

@@ -43,18 +43,26 @@ export async function renderReferencePage(contract: Contract): Promise<string> {
   });
 }
 
-function renderFrame(contract: Contract): string {
+/** What stands in for the placeholders of the renderer until everything else is in the frame. */
+const [HEAD, BODY] = ['<!-- head of the renderer -->', '<!-- body of the renderer -->'];
+
+/** A template of the renderer, in which braces of the document are no placeholders. */
+export function renderFrame(contract: Contract): string {
   const { provider, title, operations } = contract;
-  return renderPage({
+  const page = renderPage({
     path: `${provider}.html`,
     title,
     description: `Reference of ${title}: ${operations.length} operations with the true request, the evidence and code.`,
     about: contract,
     isWhole: true,
     policy: POLICY,
-    head: () => raw('{{{redocHead}}}'),
-    body: () => raw('<div id="content">{{{redocHTML}}}</div>'),
+    head: () => raw(HEAD),
+    body: () => raw(`<div id="content">${BODY}</div>`),
   });
+  return page
+    .replaceAll('{', '&#123;')
+    .replace(HEAD, '{{{redocHead}}}')
+    .replace(BODY, '{{{redocHTML}}}');
 }
 
 /** The renderer's own mark would be loaded from its vendor; its name in letters says the same. */

@@ -18,6 +18,8 @@ export interface EngineResponse {
   readonly headers: Readonly<Record<string, string>>;
   /** A text, or what is to be written as JSON. */
   readonly body?: unknown;
+  /** The body as it goes out, in place of `body`, where an engine has written it. */
+  readonly text?: string;
   /** What of the preference could not be met, a sentence each. */
   readonly warnings?: readonly string[];
 }
@@ -42,7 +44,13 @@ export function toProblem(status: number, title: string, detail: string): Engine
 const texts = new WeakMap<object, string>();
 
 /** A response as it goes out. */
-export function serializeResponse({ status, headers, body }: EngineResponse): HttpResponse {
+export function serializeResponse({
+  status,
+  headers,
+  body,
+  text: written,
+}: EngineResponse): HttpResponse {
+  if (written !== undefined) return { status, headers, body: written };
   if (body === undefined) {
     const { 'content-type': _, ...others } = headers;
     return { status, headers: others };

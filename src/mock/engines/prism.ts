@@ -49,6 +49,95 @@ export function createGenerator(contract: Contract): Generator {
   };
 }
 
+/** What Prism's validation says of a request. */
+export interface Diagnostic {
+  readonly path?: readonly string[];
+  readonly message: string;
+}
+
+export type PrismResult =
+  | {
+      readonly kind: 'response';
+      readonly status: number;
+      readonly headers: Readonly<Record<string, string>>;
+      readonly body: unknown;
+      readonly diagnostics: readonly Diagnostic[];
+    }
+  | { readonly kind: 'failure'; readonly status: number; readonly reason: string };
+
+interface PrismInput {
+  readonly url: { readonly path: string; readonly query: Record<string, string | string[]> };
+  readonly headers: Record<string, string>;
+  readonly body?: unknown;
+}
+
+interface MockConfig {
+  readonly dynamic: boolean;
+  readonly seed: string;
+  readonly code?: number;
+  readonly exampleKey?: string;
+  readonly mediaTypes?: string[];
+}
+
+/** Prism's response to a request for one operation, which is named by method and path of the document. */
+export type PrismRequest = (
+  operation: { readonly method: string; readonly path: string },
+  input: PrismInput,
+  mock: MockConfig,
+) => Promise<PrismResult>;
+
+/** Prism for all operations of a contract. */
+export async function createPrism({ document }: Contract): Promise<PrismRequest> {
+  const { prismHttp, prismCore } = loadPrism();
+  const operations = await prismHttp.getHttpOperationsFromSpec(document);
+  const config = {
+    ...CONFIG,
+    validateRequest: true,
+  };
+  const logger = prismCore.createLogger('mock', { enabled: false });
+  const prism = prismHttp.createInstance({ ...config, mock: { dynamic: false } }, { logger });
+
+  return async ({ method, path }, input, mock) => {
+    const name = method.toLowerCase();
+    const operation = operations.find((one) => one.method === name && one.path === path);
+    if (!operation) throw new Error(`Prism has no operation ${method} ${path}`);
+    const result = await prism.request({ method: name as 'get', ...input }, [operation], {
+      ...config,
+      mock,
+    })();
+    if (result._tag === 'Left') {
+      const {
+        status = 500,
+        detail,
+        message,
+      } = result.left as Error & { status?: number; detail?: string };
+      return { kind: 'failure', status, reason: detail || message };
+    }
+    const { output, validations } = result.right;
+    return {
+      kind: 'response',
+      status: output.statusCode,
+      headers: Object.fromEntries(
+        Object.entries(output.headers ?? {}).map(([header, value]) => [
+          header,
+          [value].flat().join(', '),
+        ]),
+      ),
+      body: output.body,
+      diagnostics: validations.input,
+    };
+  };
+}
+
+const CONFIG = {
+  checkSecurity: false,
+  validateRequest: false,
+  validateResponse: false,
+  errors: false,
+  isProxy: false,
+  upstreamProxy: undefined,
+} as const;
+
 /** Of alternatives the one that the example takes: a success stays a success. */
 function findBranch(
   { document }: Contract,
@@ -81,15 +170,7 @@ async function createSampler(contract: Contract, pointer: string): Promise<Sampl
   const { prismHttp, prismCore } = loadPrism();
   const [operation] = await prismHttp.getHttpOperationsFromSpec(buildDocument(contract, pointer));
   if (!operation) throw new Error(`Prism found no operation for ${pointer}`);
-  const config = {
-    mock: { dynamic: true },
-    checkSecurity: false,
-    validateRequest: false,
-    validateResponse: false,
-    errors: false,
-    isProxy: false,
-    upstreamProxy: undefined,
-  } as const;
+  const config = { ...CONFIG, mock: { dynamic: true } };
   const logger = prismCore.createLogger('mock', { enabled: false });
   const prism = prismHttp.createInstance(config, { logger });
   return async (seed) => {

@@ -1,0 +1,30 @@
+import type { RequestParts, Send } from './openapi-fetch.js';
+import type { Api, Operation } from './operation.js';
+import type { Result } from './result.js';
+
+/** What those that look at a call under way see of it. */
+export interface CallView {
+  readonly context: { readonly api: Api; readonly baseUrl: string };
+  readonly id: string;
+  readonly operation: Operation;
+  readonly parts: RequestParts | undefined;
+  /** Credentials of the call, which must not get out. */
+  readonly keys: readonly string[];
+  /** Address of the last request, with the key where that stands in it. */
+  readonly url: string | undefined;
+  /** Requests sent. */
+  readonly attempts: number;
+}
+
+/**
+ * Is told of the begin of each attempt, and by what it returns of its end: the result, the pause before the next one,
+ * `undefined` where there is none, and whether it was a key that was refused.
+ */
+export type Observe = (
+  call: CallView,
+) => (result: Result<unknown>, delay: number | undefined, isRefused: boolean) => void;
+
+/** Stands between a client and what sends its requests. */
+export interface Interceptor {
+  wrap(call: CallView, send: Send): Send;
+}

@@ -1,0 +1,79 @@
+import { isRecord } from '../../../client/record.js';
+import { ExpectedError } from '../../../support/error.js';
+import type { Sandbox } from './sandbox.js';
+import { fillTable, readTable, type TableState } from './table-state.js';
+
+/** All that a sandbox remembers, as JSON. Moments are milliseconds since 1970. */
+export interface SandboxState {
+  readonly version: 1;
+  readonly provider: string;
+  readonly seed: string;
+  readonly variant?: string;
+  /** ISO 8601. */
+  readonly clock: string;
+  /** By resource: the number of the next row, and the rows with their numbers. */
+  readonly resources: Readonly<Record<string, TableState>>;
+}
+
+/** Thrown for a state that is none, or that of another provider or seed. */
+export class StateError extends ExpectedError {
+  override readonly name = 'StateError';
+}
+
+export function exportState({ contract, world, clock, variant, resources }: Sandbox): SandboxState {
+  const tables = [...resources].map(([name, resource]) => [name, readTable(resource)]);
+  return {
+    version: 1,
+    provider: contract.provider,
+    seed: world.seed,
+    ...(variant !== undefined && { variant }),
+    clock: new Date(clock.now()).toISOString(),
+    resources: Object.fromEntries(tables),
+  };
+}
+
+/**
+ * Replaces all rows and the clock by those of a state.
+ * @throws {StateError} for what is no state of this provider; then nothing is changed
+ */
+export function importState(sandbox: Sandbox, state: unknown): void {
+  const { contract, declarations, resources } = sandbox;
+  if (!isState(state)) throw new StateError('this is no state of a sandbox: export one first');
+  if (state.provider !== contract.provider) {
+    throw new StateError(`this is a state of ${state.provider}, not of ${contract.provider}`);
+  }
+  for (const name of Object.keys(state.resources)) {
+    if (!resources.has(name)) {
+      throw new StateError(`the sandbox of ${contract.provider} has no resource ${name}`);
+    }
+  }
+  const { variant } = state;
+  if (variant !== undefined && declarations.variants?.[variant] === undefined) {
+    throw new StateError(`${contract.provider} has no variant ${variant}`);
+  }
+  for (const [name, resource] of resources) {
+    fillTable(resource, state.resources[name] ?? { next: 0, rows: [] });
+  }
+  if (variant !== undefined) sandbox.chooseVariant(variant);
+  sandbox.setClock(Date.parse(state.clock));
+}
+
+function isState(value: unknown): value is SandboxState {
+  if (!isRecord(value) || value.version !== 1 || !isRecord(value.resources)) return false;
+  const { clock, provider, resources } = value;
+  return (
+    typeof provider === 'string' &&
+    !Number.isNaN(Date.parse(String(clock))) &&
+    Object.values(resources).every(
+      (one) =>
+        isRecord(one) &&
+        Number.isInteger(one.next) &&
+        Array.isArray(one.rows) &&
+        one.rows.every(isNumberedRow),
+    )
+  );
+}
+
+function isNumberedRow(entry: unknown): boolean {
+  return Array.isArray(entry) && Number.isInteger(entry[0]) && isRecord(entry[1]);
+}

@@ -1,0 +1,24 @@
+import { isLoopbackHost } from '../client/loopback.js';
+import { createProblem, type HttpRequest, type HttpResponse } from '../server/message.js';
+
+/**
+ * Makes a function that refuses requests of pages from elsewhere: what has a state must not be changed by any page that
+ * happens to be open in a browser on this machine.
+ * @param allowed origins such as `https://app.example.com`; `*` for all. Pages of this machine always pass
+ * @returns the refusal, or `undefined` for a request that passes
+ */
+export function createOriginGuard(allowed: readonly string[]) {
+  return ({ headers }: HttpRequest): HttpResponse | undefined => {
+    const origin = headers.get('origin');
+    if (origin === null || allowed.includes('*') || allowed.includes(origin)) return undefined;
+    if (isLocal(origin)) return undefined;
+    const detail =
+      `pages of ${origin} may not use a sandbox: start the mock with --allow-origin ${origin}` +
+      ', or with the option allowOrigin';
+    return createProblem(403, 'Foreign origin', detail);
+  };
+}
+
+function isLocal(origin: string): boolean {
+  return URL.canParse(origin) && isLoopbackHost(new URL(origin).hostname);
+}
