@@ -16,7 +16,6 @@ export function compareExtensions(
 ): Detail[] {
   const address = ({ method, path }: ContractOperation) => `${method} ${path}`;
   const operation = 'operation';
-  const variables = (contract: Contract) => listKeyVariables(contract).join(', ');
   return [
     ...compareValues('address', operation, 'major', [address(before), address(after)]),
     ...compareValues('x-rpc', operation, 'major', [toUrl(before), toUrl(after)]),
