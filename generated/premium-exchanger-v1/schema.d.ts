@@ -1891,7 +1891,7 @@ export interface GetCalcInput {
 	/** The fields that get_direction marks with `cd`, as one URL-encoded query. */
 	cd?: string;
 }
-export interface CreateBidInput {
+export type CreateBidInput = {
 	/** Id of the direction. */
 	direction_id: number;
 	/** Amount of the exchange. */
@@ -1911,7 +1911,9 @@ export interface CreateBidInput {
 	api_id?: string;
 	/** Address that is told of each change of status, see the webhook `orderStatus`. */
 	callback_url?: string;
-}
+} & {
+	[key: string]: string | number;
+};
 export interface GetBidInput {
 	/** Id of the order. */
 	id?: number;

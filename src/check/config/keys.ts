@@ -36,7 +36,7 @@ export function readKey(contract: Contract, options: KeyOptions): Key {
   }
   const text = readKeyFile(file).trim();
   if (!text) throw new CheckError(`${file} is empty; write the key into it`);
-  const lines = variables.length > 1 ? text.split(/\s*\n\s*/) : [text];
+  const lines = variables.length > 1 ? text.split('\n').map((line) => line.trim()) : [text];
   if (lines.length !== variables.length) {
     const wanted = contract.credentials.map(({ option }) => option).join(', ');
     throw new CheckError(`${file} needs ${variables.length} lines: ${wanted}`);
