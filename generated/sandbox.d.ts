@@ -519,6 +519,12 @@ export interface components {
 			on: string;
 			/** Member whose changes are told, besides the making of a row. */
 			watch?: components["schemas"]["Pointer"];
+			/** The making of a row is not told. */
+			making?: false;
+			/** Fields of the form that is posted. Default: a GET. */
+			form?: {
+				[key: string]: components["schemas"]["Value"];
+			};
 			/** Members of the registration that must be the same as members of the row; one without a value fits all. */
 			match?: {
 				[key: string]: components["schemas"]["Pointer"];
@@ -533,7 +539,7 @@ export interface components {
 				making?: string;
 			};
 			/** Values of `{name}` in the address, from the row; of a moment in the form that is named. */
-			macros: {
+			macros?: {
 				[key: string]: components["schemas"]["Value"] | {
 					moment: components["schemas"]["Pointer"];
 					as: "stamp" | "date" | "time" | "unix";

@@ -49,7 +49,7 @@ export function buildRequest(
     path: operation.rpc?.path ?? operation.path,
     pathParams: path,
     query: serializeQuery(pairs),
-    headers: [own, header, headers],
+    headers: [own, context.headers, header, headers],
     body: content ?? null,
     signal: signal ?? null,
   });
