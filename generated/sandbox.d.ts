@@ -274,7 +274,7 @@ export interface components {
 			example?: string;
 			/** An input that is a list; each of its items is the inputs of one row. All rows are made, or none. */
 			each?: string;
-			/** Inputs that name the row, and the member that they name it by; of one that is no id, all rows that have the value. A list names several rows. */
+			/** Inputs that name the row, and the member that they name it by; of one that is no id, all rows that have the value. A list names several rows. Without it those that `where` sees. */
 			by?: {
 				[key: string]: components["schemas"]["Pointer"] | components["schemas"]["Pointer"][];
 			};
@@ -519,6 +519,12 @@ export interface components {
 			on: string;
 			/** Member whose changes are told, besides the making of a row. */
 			watch?: components["schemas"]["Pointer"];
+			/** The making of a row is not told. */
+			making?: false;
+			/** Fields of the form that is posted. Default: a GET. */
+			form?: {
+				[key: string]: components["schemas"]["Value"];
+			};
 			/** Members of the registration that must be the same as members of the row; one without a value fits all. */
 			match?: {
 				[key: string]: components["schemas"]["Pointer"];
@@ -533,7 +539,7 @@ export interface components {
 				making?: string;
 			};
 			/** Values of `{name}` in the address, from the row; of a moment in the form that is named. */
-			macros: {
+			macros?: {
 				[key: string]: components["schemas"]["Value"] | {
 					moment: components["schemas"]["Pointer"];
 					as: "stamp" | "date" | "time" | "unix";

@@ -87,6 +87,11 @@ export interface components {
 		 */
 		"x-body-in-query": true;
 		/**
+		 * Any method
+		 * The service does not look at the HTTP method. What an operation takes in the body it reads of a request with a body only, so that a GET does where nothing has to be sent. Stands on the document.
+		 */
+		"x-any-method": true;
+		/**
 		 * JSON as form
 		 * The service reads JSON bodies as it reads forms: digits in a text are a number, a number is a text where one is wanted, and a single value is a list of one. Stands on the document.
 		 */

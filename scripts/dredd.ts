@@ -117,7 +117,10 @@ async function runLive({
       origin,
     );
   }
-  const redact = createRedactor([{ value: key, mark: `$${settings.keyVariable}` }]);
+  const secrets = [key]
+    .flat()
+    .map((value, at) => ({ value, mark: `$${settings.keyVariable[at]}` }));
+  const redact = createRedactor(secrets);
   const outcome = await runPlan(plan, origin, 1000 / rate);
   const failures = outcome.failures.map(({ name, message }) => ({
     name,

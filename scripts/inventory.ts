@@ -10,6 +10,7 @@ import { readAura } from './inventory/aura.js';
 import type { Inventory } from './inventory/facts.js';
 import { formatInventory, toInventoryPath } from './inventory/file.js';
 import { readPremiumExchanger } from './inventory/premium-exchanger.js';
+import { readPremiumExchangerV1 } from './inventory/premium-exchanger-v1.js';
 import { isMain } from './support/is-main.js';
 
 /** One reader for each page, because each is written in its own way. */
@@ -18,6 +19,7 @@ const READERS: Readonly<Record<string, (page: string) => Inventory>> = {
   affise: readAffise,
   aura: readAura,
   'premium-exchanger': readPremiumExchanger,
+  'premium-exchanger-v1': readPremiumExchangerV1,
 };
 
 /** @returns the exit code */

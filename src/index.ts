@@ -14,3 +14,4 @@ export { createAffiliClient } from './providers/affili/index.js';
 export { createAffiseClient } from './providers/affise/index.js';
 export { createAuraClient } from './providers/aura/index.js';
 export { createPremiumExchangerClient } from './providers/premium-exchanger/index.js';
+export { createPremiumExchangerV1Client } from './providers/premium-exchanger-v1/index.js';

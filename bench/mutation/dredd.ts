@@ -72,8 +72,8 @@ async function runRound(
     toResponse(responses[findIndex(method, new URL(url).pathname) ?? -1]),
   );
   try {
-    const key = `${contract.key.name}: k`;
-    for (const { method, path, status, passed } of await runDocument(provider, server.url, key)) {
+    const keys = contract.credentials.map(({ name }) => `${name}: k`);
+    for (const { method, path, status, passed } of await runDocument(provider, server.url, keys)) {
       if (status >= 400) continue;
       const index = findIndex(method, path.split('?')[0] ?? '');
       // A success that is documented in several forms is one response here: any failure counts.
@@ -99,7 +99,11 @@ interface Transaction {
 }
 
 /** What Dredd says of each transaction that it makes of a bundled document; nothing where it gives up. */
-function runDocument(provider: string, url: string, key: string): Promise<Transaction[]> {
+function runDocument(
+  provider: string,
+  url: string,
+  keys: readonly string[],
+): Promise<Transaction[]> {
   return withScratchFolder(async (folder) => {
     const document = join(folder, 'openapi.yaml');
     const results = join(folder, 'results.json');
@@ -109,7 +113,13 @@ function runDocument(provider: string, url: string, key: string): Promise<Transa
     );
     writeFileSync(document, text);
     const hooks = join(import.meta.dirname, 'dredd-hooks.cjs');
-    const options = ['--hookfiles', hooks, '--header', key, '--loglevel', 'error'];
+    const options = [
+      '--hookfiles',
+      hooks,
+      ...keys.flatMap((key) => ['--header', key]),
+      '--loglevel',
+      'error',
+    ];
     await spawnDredd([document, url, ...options], { DREDD_RESULTS: results });
     return existsSync(results) ? (JSON.parse(readFileSync(results, 'utf8')) as Transaction[]) : [];
   });

@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
+import { listKeyVariables } from '../../src/contract/access.js';
 import type { Contract, ContractOperation } from '../../src/contract/contract.js';
 import { type Change, formatValue } from './change.js';
 
@@ -48,14 +49,16 @@ export function compareExtensions(
 /** What changed for all operations of a provider. */
 export function compareDocuments([before, after]: BeforeAfter<Contract>): Detail[] {
   const address = ({ baseUrl, addressForm }: Contract) => baseUrl ?? addressForm;
+  const variables = (contract: Contract) => listKeyVariables(contract).join(', ');
   return [
     ...compareValues('address', 'servers', 'major', [address(before), address(after)]),
-    ...compareValues('variable', 'key', 'major', [before.keyVariable, after.keyVariable]),
+    ...compareValues('variable', 'key', 'major', [variables(before), variables(after)]),
     ...compareLists('place', 'key', [listKeyPlaces(before), listKeyPlaces(after)]),
     ...compareEnvelopes([before.envelope, after.envelope]),
     ...compareRefusals([before.refusals, after.refusals]),
     ...compareFlags('x-body-in-query', 'minor', [before.bodyInQuery, after.bodyInQuery]),
     ...compareFlags('x-json-as-form', 'minor', [before.jsonAsForm, after.jsonAsForm]),
+    ...compareFlags('x-any-method', 'minor', [before.anyMethod, after.anyMethod]),
     ...compareFlags('x-refuses-unknown', 'major', [before.refusesUnknown, after.refusesUnknown]),
   ];
 }

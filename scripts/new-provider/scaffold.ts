@@ -89,34 +89,39 @@ function toTestPath(id: string): string {
   return `tests/providers/${id}.test.ts`;
 }
 
-/** The manifest with the exports of one more provider, in the form of those that are there. */
+/** The manifest with the keyword and the exports of one more provider, in the form of those that are there. */
 function addExports(manifest: string, id: string): string {
   const content = JSON.parse(manifest) as {
+    keywords: string[];
     exports: UnknownRecord;
     typesVersions: { '*': UnknownRecord };
   };
   const neighbour = listSpecRoots().find(({ provider }) => content.exports[`./${provider}`]);
   const form = neighbour && content.exports[`./${neighbour.provider}`];
   if (!form) throw new ExpectedError('package.json exports no provider; add one by hand');
-  const exports = Object.entries(content.exports).flatMap(([name, target]) => {
-    // Before what is not a provider's: the mock, and the document of the package.
-    if (name === './mock')
-      return [
-        [`./${id}`, renameIn(form, neighbour.provider, id)],
-        [name, target],
-      ];
-    if (name !== './package.json') return [[name, target]];
-    return [
-      [`./openapi/${id}.yaml`, `./generated/${id}/openapi.yaml`],
-      [name, target],
-    ];
-  });
   const { '*': types } = content.typesVersions;
-  const typesVersions = {
-    '*': { ...types, [id]: renameIn(types[neighbour.provider], neighbour.provider, id) },
-  };
-  const extended = { ...content, exports: Object.fromEntries(exports), typesVersions };
-  return `${JSON.stringify(extended, null, 2)}\n`;
+  const own = renameIn(types[neighbour.provider], neighbour.provider, id);
+  // Before what is not a provider's: the mock, and the document of the package.
+  const exports = insertBefore(
+    insertBefore(content.exports, './mock', [`./${id}`, renameIn(form, neighbour.provider, id)]),
+    './package.json',
+    [`./openapi/${id}.yaml`, `./generated/${id}/openapi.yaml`],
+  );
+  const keywords = content.keywords.toSpliced(content.keywords.indexOf('affiliate'), 0, id);
+  const typesVersions = { '*': insertBefore(types, 'mock', [id, own]) };
+  return `${JSON.stringify({ ...content, keywords, exports, typesVersions }, null, 2)}\n`;
+}
+
+/** The record with one member more, before one that it has. */
+function insertBefore(
+  record: UnknownRecord,
+  name: string,
+  member: readonly [name: string, value: unknown],
+): UnknownRecord {
+  const members = Object.entries(record).flatMap((one) =>
+    one[0] === name ? [member, one] : [one],
+  );
+  return Object.fromEntries(members);
 }
 
 /** The root entry with one factory more, in alphabetical order. */

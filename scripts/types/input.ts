@@ -70,6 +70,7 @@ export function toInputSchema(
   return toObject({
     properties: { ...members.properties, ...properties },
     required: [...members.required, ...(operation.body.required ? body.required : [])],
+    ...(body.others && { others: body.others }),
   });
 
   function chooseBody({ body: content }: ContractOperation, { body: types }: Operation) {
@@ -176,6 +177,11 @@ function openBrackets(members: readonly QueryMember[], around = ''): Members {
   };
 }
 
-function toObject({ properties, required }: Members): SchemaNode {
-  return { type: 'object', properties, ...(required.length > 0 && { required: [...required] }) };
+function toObject({ properties, required, others }: Members): SchemaNode {
+  return {
+    type: 'object',
+    properties,
+    ...(required.length > 0 && { required: [...required] }),
+    ...(others && { additionalProperties: others }),
+  };
 }

@@ -5,6 +5,8 @@ import type { SchemaNode } from '../../src/contract/nodes.js';
 export interface Members {
   readonly properties: Record<string, SchemaNode>;
   readonly required: readonly string[];
+  /** What members of other names hold, where the contract says so. */
+  readonly others?: SchemaNode;
 }
 
 /** A schema with its reference followed. */
@@ -22,9 +24,11 @@ export function collectMembers(document: Document, schema: SchemaNode): Members 
   const parts = (node.allOf ?? []).map((part) => collectMembers(document, part));
   const all = [...parts, { properties: node.properties ?? {}, required: node.required ?? [] }];
   if (!all.every((part) => part !== undefined)) return undefined;
+  const { additionalProperties: others } = node;
   return {
     properties: Object.assign({}, ...all.map(({ properties }) => properties)),
     required: all.flatMap(({ required }) => required),
+    ...(typeof others === 'object' && { others }),
   };
 }
 

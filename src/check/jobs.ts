@@ -1,6 +1,7 @@
 import { relative } from 'node:path';
 import PQueue from 'p-queue';
 import type { Safety } from '../client/operation.js';
+import type { Key } from '../contract/access.js';
 import type { Contract } from '../contract/contract.js';
 import { ExpectedError } from '../support/error.js';
 import { toFlag } from '../support/text.js';
@@ -66,7 +67,7 @@ export function createLiveJobs(
 }
 
 /** A key that one target lacks does not stop the others. */
-function readKey(target: ResolvedTarget): string | ExpectedError {
+function readKey(target: ResolvedTarget): Key | ExpectedError {
   try {
     return target.key();
   } catch (error) {
@@ -138,7 +139,9 @@ export function createRecordingJobs(
     const mine = targets.filter((target) => target.contract === contract);
     const baseUrls = mine.flatMap(({ baseUrl }) => baseUrl ?? []);
     const { target, role, slow, keyVariable } = first.settings;
-    const secrets = mine.flatMap(({ settings }) => environment[settings.keyVariable]?.trim() ?? []);
+    const secrets = mine
+      .flatMap(({ settings }) => settings.keyVariable)
+      .flatMap((name) => environment[name]?.trim() ?? []);
     const options = {
       ...(baseUrls.length && { baseUrls }),
       ...(mine.length === 1 && target !== undefined && { target }),

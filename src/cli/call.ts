@@ -6,6 +6,7 @@ import { InputError } from '../client/encode.js';
 import { PaginationError } from '../client/paginate.js';
 import { isRecord, type UnknownRecord } from '../client/record.js';
 import type { Failure } from '../client/result.js';
+import { listKeyVariables } from '../contract/access.js';
 import { toApi } from '../contract/api.js';
 import { type Contract, type ContractOperation, loadContract } from '../contract/contract.js';
 import { listProviders } from '../contract/document.js';
@@ -76,13 +77,15 @@ async function call(provider: string, id: string, options: Options): Promise<voi
     );
   }
   requireHttps(address, options.allowInsecure);
-  const key = process.env[contract.keyVariable]?.trim();
-  if (operation.needsKey && !key) {
-    throw new UsageError(`set ${contract.keyVariable} to the key of ${provider}`);
+  const variables = listKeyVariables(contract);
+  const credentials = variables.map((name) => process.env[name]?.trim() || undefined);
+  const missing = variables.filter((_, index) => !credentials[index]);
+  if (operation.needsKey && missing.length > 0) {
+    throw new UsageError(`set ${missing.join(' and ')} to the key of ${provider}`);
   }
   const config = {
     baseUrl,
-    credentials: [key],
+    credentials,
     ...(options.allowInsecure && { allowInsecure: true }),
     timeout: options.timeout,
   };

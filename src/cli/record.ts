@@ -2,6 +2,7 @@ import { Command } from 'commander';
 import { parseAddress, requireHttps } from '../check/config/address.js';
 import { createRecorder } from '../check/recording/record.js';
 import { createStore } from '../check/recording/store.js';
+import { listKeyVariables } from '../contract/access.js';
 import { loadContract } from '../contract/contract.js';
 import { listProviders } from '../contract/document.js';
 import { listen } from '../server/listen.js';
@@ -47,11 +48,11 @@ async function record(provider: string, { out, port, redact, ...options }: Optio
     }
   };
   let hasWarned = false;
-  const key = process.env[contract.keyVariable]?.trim();
+  const secrets = listKeyVariables(contract).flatMap((name) => process.env[name]?.trim() || []);
   const recorder = createRecorder(contract, {
     baseUrl,
     redact,
-    secrets: key ? [key] : [],
+    secrets,
     onEntry: (entry) => {
       store.add(entry);
       warn();

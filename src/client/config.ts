@@ -27,6 +27,8 @@ export interface ClientConfig {
   baseUrl: string;
   /** What proves who calls, in the order of the table. One that is left out fails only the operations that need it. */
   credentials?: readonly (Credential | undefined)[] | undefined;
+  /** Headers to send with every call besides those of the contract; those of a call win. */
+  headers?: Record<string, string> | undefined;
   /** Used in place of the global `fetch`. */
   fetch?: Fetch | undefined;
   /** Allow `http:` to hosts other than this machine, where anybody on the way can read the key. Default: false. */
@@ -66,6 +68,6 @@ export interface CallOptions {
   timeout?: number | undefined;
   /** Retries after the first attempt. An operation that is unsafe to repeat is never retried. Default: that of the client. */
   retries?: number | undefined;
-  /** Headers to send besides those of the contract. */
+  /** Headers to send besides those of the contract and of the client. */
   headers?: Record<string, string> | undefined;
 }

@@ -12,7 +12,9 @@ export interface EnvelopeReading {
 /** Reads success or failure out of a parsed body, and the provider's text and code of what is no success. */
 export function readEnvelope(envelope: Envelope, body: unknown): EnvelopeReading {
   if (hasMark(envelope.success, body)) return { success: true, failure: false };
-  const message = joinTexts(findFirst(body, envelope.message));
+  const message = envelope.message
+    .map((pointer) => joinTexts(getByPointer(body, pointer)))
+    .find(Boolean);
   const code = findFirst(body, envelope.code ?? []);
   return {
     success: false,

@@ -7,21 +7,58 @@ export interface KeySource extends KeyPlace {
   readonly anyCase: boolean;
 }
 
-/**
- * Every place where the service looks for a key. Each scheme is another way to send the same key; none of these
- * services wants two keys at once. Without any scheme it is a bearer token.
- */
-export function listKeyPlaces(document: Document): [KeySource, ...KeySource[]] {
-  const [first, ...others] = listKeySchemes(document).map(({ scheme }) => toKeySource(scheme));
-  return [first ?? toKeySource(undefined), ...others];
+/** One of the credentials of a caller, and the environment variable that holds it. */
+export interface Credential extends CredentialPlace {
+  /** Provider and name of the security scheme, `AFFILI_ACCESS_ID`. */
+  readonly variable: string;
 }
 
-/** What a caller sends to be known. Schemes joined in one requirement go together; further requirements are alternatives. */
-export function listCredentials({ security = [], components }: Document): CredentialPlace[] {
+/** The part of a contract that says what proves who calls. */
+interface Access {
+  readonly provider: string;
+  readonly credentials: readonly Credential[];
+}
+
+/** What a caller has: a text for each credential of a contract in its order, or one text that stands for all of them. */
+export type Key = string | readonly string[];
+
+/**
+ * The ways to send credentials: the places of one way are filled together, and each way is enough. Without any scheme
+ * it is a bearer token.
+ */
+export function listKeyWays({ security = [], components }: Document): KeySource[][] {
+  const ways = security
+    .map((schemes) => Object.keys(schemes))
+    .filter((names) => names.length > 0)
+    .map((names) => names.map((name) => toKeySource(components?.securitySchemes?.[name])));
+  return ways.length ? ways : [[toKeySource(undefined)]];
+}
+
+/** What a caller sends to be known: the schemes that the first security requirement joins. */
+export function listCredentials(
+  provider: string,
+  { security = [], components }: Document,
+): Credential[] {
   return Object.keys(security[0] ?? {}).map((name) => {
     const { anyCase: _, ...place } = toKeySource(components?.securitySchemes?.[name]);
-    return { option: `${name.slice(0, 1).toLowerCase()}${name.slice(1)}`, ...place };
+    const option = `${name.slice(0, 1).toLowerCase()}${name.slice(1)}`;
+    return { option, ...place, variable: nameVariable(provider, name) };
   });
+}
+
+/**
+ * Environment variables of the credentials, in their order; one for the key where the contract names no scheme.
+ * @param own names in place of those of the contract
+ */
+export function listKeyVariables({ provider, credentials }: Access, own?: Key): readonly string[] {
+  if (own !== undefined) return [own].flat();
+  const names = credentials.map(({ variable }) => variable);
+  return names.length ? names : [nameVariable(provider, 'Key')];
+}
+
+/** One text for each credential; `undefined` where the caller has none. */
+export function spreadKey({ credentials }: Access, key: Key | undefined): (string | undefined)[] {
+  return credentials.map((_, index) => (typeof key === 'object' ? key[index] : key));
 }
 
 function toKeySource(scheme: SecuritySchemeNode | undefined): KeySource {
@@ -30,14 +67,7 @@ function toKeySource(scheme: SecuritySchemeNode | undefined): KeySource {
     : { in: 'header', name: 'Authorization', prefix: 'Bearer ', anyCase: false };
 }
 
-function listKeySchemes({ security = [], components }: Document) {
-  const names = security.flatMap((schemes) => Object.keys(schemes));
-  return names.map((name) => ({ name, scheme: components?.securitySchemes?.[name] }));
-}
-
-/** Name of an environment variable for the key: provider and security scheme, `AFFILI_ACCESS_ID`. */
-export function nameKeyVariable(provider: string, document: Document): string {
-  const name = listKeySchemes(document)[0]?.name ?? 'Key';
+function nameVariable(provider: string, name: string): string {
   const words = name.replace(/(?<=[a-z])(?=[A-Z])/g, '_');
   return `${provider.replaceAll('-', '_')}_${words}`.toUpperCase();
 }

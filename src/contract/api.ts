@@ -15,7 +15,7 @@ export function toApi(contract: Contract): Api {
     provider: contract.provider,
     ...(contract.baseUrl && { baseUrl: contract.baseUrl }),
     ...(contract.addressForm && { addressForm: contract.addressForm }),
-    credentials: contract.credentials,
+    credentials: contract.credentials.map(({ variable: _, ...place }) => place),
     envelope: contract.envelope,
     features: listFeatures(contract),
     operations: Object.fromEntries(

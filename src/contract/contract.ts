@@ -1,14 +1,18 @@
 import type { components } from '../../generated/vocabulary.js';
 import {
-  type CredentialPlace,
   type Envelope,
-  type KeyPlace,
   METHODS,
   type MediaType,
   type Method,
   type Safety,
 } from '../client/operation.js';
-import { findCommonUrl, listCredentials, listKeyPlaces, nameKeyVariable } from './access.js';
+import {
+  type Credential,
+  findCommonUrl,
+  type KeySource,
+  listCredentials,
+  listKeyWays,
+} from './access.js';
 import { type Document, escapePointer, loadDocument, resolvePointer } from './document.js';
 import type {
   BodyNode,
@@ -37,13 +41,14 @@ export interface Contract {
   readonly jsonAsForm: boolean;
   /** Whether the service refuses parameters and members that it does not know; others ignore them. */
   readonly refusesUnknown: boolean;
-  readonly key: KeyPlace;
+  /** Whether the service takes every HTTP method for the documented one. */
+  readonly anyMethod: boolean;
   /** What a caller must send to be known: the schemes that the first security requirement joins. */
-  readonly credentials: readonly CredentialPlace[];
-  /** Every place where the service looks for a key; the first is `key`. */
-  readonly keyPlaces: readonly (KeyPlace & { readonly anyCase: boolean })[];
-  /** Environment variable that holds the key: provider and name of the security scheme, `AFFILI_ACCESS_ID`. */
-  readonly keyVariable: string;
+  readonly credentials: readonly Credential[];
+  /** The ways to send credentials, each with places that are filled together; the first is that of `credentials`. */
+  readonly keyWays: readonly (readonly KeySource[])[];
+  /** Every place where the service looks for a credential. */
+  readonly keyPlaces: readonly KeySource[];
   /** Address of the service; missing where every customer has one of their own. */
   readonly baseUrl?: string;
   /** Where every customer has an address of their own: its form, with variables in braces. */
@@ -132,8 +137,7 @@ export function loadContract(provider: string): Contract {
 export function toContract(provider: string, document: Document): Contract {
   const envelope = document['x-envelope'];
   if (!envelope) throw new TypeError(`the document of ${provider} has no x-envelope`);
-  const [key, ...others] = listKeyPlaces(document);
-  const { anyCase: _, ...place } = key;
+  const keyWays = listKeyWays(document);
   const baseUrl = findCommonUrl(document);
   const addressForm = document.servers?.[0]?.url;
   return {
@@ -145,10 +149,10 @@ export function toContract(provider: string, document: Document): Contract {
     bodyInQuery: document['x-body-in-query'] ?? false,
     jsonAsForm: document['x-json-as-form'] ?? false,
     refusesUnknown: document['x-refuses-unknown'] ?? false,
-    key: place,
-    credentials: listCredentials(document),
-    keyPlaces: [key, ...others],
-    keyVariable: nameKeyVariable(provider, document),
+    anyMethod: document['x-any-method'] ?? false,
+    credentials: listCredentials(provider, document),
+    keyWays,
+    keyPlaces: keyWays.flat(),
     ...(baseUrl ? { baseUrl } : addressForm && { addressForm }),
     operations: listOperations(provider, document, envelope),
   };

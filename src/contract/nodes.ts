@@ -28,6 +28,7 @@ export interface Document {
   'x-body-in-query'?: true;
   'x-json-as-form'?: true;
   'x-refuses-unknown'?: true;
+  'x-any-method'?: true;
 }
 
 export interface ServerNode {

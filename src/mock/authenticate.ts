@@ -1,3 +1,4 @@
+import { type Key, type KeySource, spreadKey } from '../contract/access.js';
 import type { Contract, ContractOperation } from '../contract/contract.js';
 import { escapePointer } from '../contract/document.js';
 import type { HttpRequest } from '../server/message.js';
@@ -23,28 +24,35 @@ export type Authenticator = (
 ) => Denied | Admitted;
 
 /**
- * Makes a function that looks at the key as the provider does: at each documented place, in any case where the contract
- * says so. Keys such as `admin-1` and `affiliate-1` have a role; others may do everything.
+ * Makes a function that looks at the credentials as the provider does: at each documented place, in any case where the
+ * contract says so. Keys such as `admin-1` and `affiliate-1` have a role; others may do everything.
  * @param only the one key that passes. Default: any that is not empty
  */
-export function createAuthenticator(contract: Contract, only?: string): Authenticator {
-  const { keyPlaces, operations } = contract;
+export function createAuthenticator(contract: Contract, only?: Key): Authenticator {
+  const { keyWays, operations } = contract;
   const roles = [...new Set(operations.flatMap((operation) => operation.roles))];
-  const places = keyPlaces.map(({ in: place, name }) => `${place} ${name}`).join(' or ');
-  const [first] = keyPlaces;
+  const places = keyWays
+    .map((way) => way.map(({ in: place, name }) => `${place} ${name}`).join(' and '))
+    .join(' or ');
+  const wanted = spreadKey(contract, only);
 
   return (operation, request, query) => {
     if (!operation.needsKey) return UNRESTRICTED;
-    const found = findKey(keyPlaces, request, query);
-    if (!found) {
-      const at = first ? `/${first.in}/${escapePointer(first.name)}` : '/header';
-      return deny('missingKey', `${at} is required: a key in ${places}`);
+    const ways = keyWays.map((way) => way.map((place) => readKey(place, request, query)));
+    const index = ways.findIndex((texts) => texts.every(Boolean));
+    const way = keyWays[Math.max(index, 0)] ?? [];
+    const texts = ways[Math.max(index, 0)] ?? [];
+    const toPlace = ({ in: place, name }: KeySource) => `/${place}/${escapePointer(name)}`;
+    const missing = way.find((_, at) => !texts[at]);
+    if (missing) {
+      return deny('missingKey', `${toPlace(missing)} is required: a key in ${places}`);
     }
-    const { key, at } = found;
-    if (only !== undefined && key !== only) {
-      return deny('wrongKey', `${at} is not the key that this mock was given`);
+    const wrong = way.find((_, at) => wanted[at] !== undefined && texts[at] !== wanted[at]);
+    if (wrong) {
+      return deny('wrongKey', `${toPlace(wrong)} is not the key that this mock was given`);
     }
-    const role = roles.find((name) => key.startsWith(`${name}-`));
+    const at = way.map(toPlace).join(' and ');
+    const role = roles.find((name) => texts.some((text) => text.startsWith(`${name}-`)));
     if (!role) return UNRESTRICTED;
     return isFor(operation.roles, role)
       ? admitRole(operation, role)
@@ -82,20 +90,16 @@ function isFor(roles: readonly string[], role: string): boolean {
   return roles.length === 0 || roles.includes(role);
 }
 
-function findKey(
-  keyPlaces: Contract['keyPlaces'],
+/** What stands at a place for a credential; empty where nothing does. */
+function readKey(
+  { in: place, name, prefix = '', anyCase }: KeySource,
   request: HttpRequest,
   query: URLSearchParams,
-): { key: string; at: string } | undefined {
-  for (const { in: place, name, prefix = '', anyCase } of keyPlaces) {
-    const text =
-      place === 'header' ? request.headers.get(name) : getQueryValue(query, name, anyCase);
-    // The name of an authentication scheme, such as Bearer, is read in any case (RFC 9110).
-    if (!text?.toLowerCase().startsWith(prefix.toLowerCase())) continue;
-    const key = text.slice(prefix.length).trim();
-    if (key) return { key, at: `/${place}/${escapePointer(name)}` };
-  }
-  return undefined;
+): string {
+  const text = place === 'header' ? request.headers.get(name) : getQueryValue(query, name, anyCase);
+  // The name of an authentication scheme, such as Bearer, is read in any case (RFC 9110).
+  if (!text?.toLowerCase().startsWith(prefix.toLowerCase())) return '';
+  return text.slice(prefix.length).trim();
 }
 
 function getQueryValue(query: URLSearchParams, name: string, anyCase: boolean): string | null {

@@ -1,3 +1,4 @@
+import type { Key } from '../contract/access.js';
 import type { Contract, ContractOperation } from '../contract/contract.js';
 import type { HttpRequest, HttpResponse } from '../server/message.js';
 import { decodeComponent, RequestError } from '../wire/body.js';
@@ -33,8 +34,8 @@ export type ProviderHandler = (
 ) => Promise<HandlerResult>;
 
 export interface ProviderHandlerOptions {
-  /** The one key that passes. Default: any that is not empty */
-  readonly key?: string | undefined;
+  /** The one key that passes, a text or one for each credential. Default: any that is not empty */
+  readonly key?: Key | undefined;
   /** Responds once a request is matched, read and validated. */
   readonly engine: Engine;
 }
@@ -93,7 +94,7 @@ interface Target {
 }
 
 /** Makes the function that responds once the operation is known. */
-function createResponder(contract: Contract, engine: Engine, key: string | undefined) {
+function createResponder(contract: Contract, engine: Engine, key: Key | undefined) {
   const authenticate = createAuthenticator(contract, key);
   const read = createRequestReader(contract);
   const validate = createRequestValidator(contract);

@@ -1,5 +1,6 @@
 import { randomInt } from 'node:crypto';
 import { redactKeys } from '../client/secret.js';
+import type { Key } from '../contract/access.js';
 import { type Contract, loadContract } from '../contract/contract.js';
 import { type ListenOptions, type RunningServer, serve } from '../server/listen.js';
 import { createProblem, type HttpRequest, type HttpResponse, toFetch } from '../server/message.js';
@@ -44,8 +45,11 @@ export interface MockOptions {
   providers: readonly (string | Contract)[];
   /** Serve under `/<provider>/…` also when there is only one. Default: false */
   prefixed?: boolean;
-  /** The one key that passes. Default: any that is not empty */
-  key?: string;
+  /**
+   * The one key that passes; where a provider wants several credentials, a list in their order, or one text for each.
+   * Default: any that is not empty
+   */
+  key?: Key;
   /**
    * A whole number; the same seed gives the same made-up values, rows, delays and faults. Default: another one each time, 1
    * for a sandbox
@@ -130,7 +134,7 @@ interface MockParts {
   readonly refuseOrigin: ReturnType<typeof createOriginGuard>;
   readonly pickFaults: ReturnType<typeof createFaultPicker>;
   readonly log: ReturnType<typeof createLog>;
-  readonly key: string | undefined;
+  readonly key: Key | undefined;
   readonly keyPlaces: Contract['keyPlaces'];
 }
 
@@ -175,7 +179,7 @@ function listKeys({ key, keyPlaces }: MockParts, { headers }: HttpRequest, searc
   const brought = keyPlaces.map(({ in: place, name, prefix = '' }) =>
     place === 'header' ? headers.get(name)?.slice(prefix.length) : query.get(name),
   );
-  return [...new Set([key, ...brought])].flatMap((one) => one?.trim() || []);
+  return [...new Set([key, ...brought].flat())].flatMap((one) => one?.trim() || []);
 }
 
 /** The result of a request, and the faults that its response is to go through. */

@@ -1,10 +1,11 @@
 import { serializeJson } from '../client/encode.js';
 import type { Features } from '../client/features.js';
-import { readStreams, serializeForm } from '../client/forms.js';
+import { encodeForm, readStreams } from '../client/forms.js';
 import type { Api } from '../client/operation.js';
 import { addWalks } from '../client/paginate.js';
 import { prepareRequest } from '../client/prepare.js';
 import type { UnknownRecord } from '../client/record.js';
+import { type Key, spreadKey } from '../contract/access.js';
 import { toApi } from '../contract/api.js';
 import type { Contract, ContractOperation } from '../contract/contract.js';
 import { nestByName } from './brackets.js';
@@ -15,13 +16,13 @@ export type NaturalInput = UnknownRecord;
 export interface Target {
   /** Address of the service. */
   readonly baseUrl: string;
-  readonly key?: string | undefined;
+  readonly key?: Key | undefined;
 }
 
 /** Every module that a table may name: here nothing has to be small. */
 export const FEATURES: Features = {
   json: serializeJson,
-  forms: serializeForm,
+  forms: encodeForm,
   files: readStreams,
   walks: addWalks,
 };
@@ -38,7 +39,7 @@ export function prepareOperation(
   target: Target,
 ): Promise<Request> {
   const { baseUrl, key } = target;
-  const config = { baseUrl, credentials: [key], allowInsecure: true };
+  const config = { baseUrl, credentials: spreadKey(contract, key), allowInsecure: true };
   return prepareRequest(getApi(contract), config, operation.id, input, FEATURES);
 }
 
@@ -58,6 +59,7 @@ export function buildExampleInput(
 ): NaturalInput {
   const { onlyRequired = false, bodyExample } = options;
   const parameters = operation.parameters
+    .filter((parameter) => parameter.in !== 'header')
     .filter(({ required, validity }) => required || (!onlyRequired && !validity?.until))
     .map(({ name, example }) => [name, example] as const);
   const examples = operation.body?.content[0]?.examples ?? [];

@@ -1,4 +1,4 @@
-import type { Method } from '../client/operation.js';
+import { METHODS, type Method } from '../client/operation.js';
 import type { Contract, ContractOperation } from '../contract/contract.js';
 import { escapeRegExp } from '../support/text.js';
 
@@ -42,7 +42,7 @@ export function createRouter(contract: Contract): Router {
     const { path, method, rpc } = operation;
     const route: Route = {
       operation,
-      methods: new Set<string>([method, ...(rpc?.methods ?? [])]),
+      methods: new Set<string>(contract.anyMethod ? METHODS : [method, ...(rpc?.methods ?? [])]),
       pattern: compilePath(path),
       names: [...path.matchAll(/\{([^{}]+)\}/g)].map((match) => match[1] ?? ''),
     };

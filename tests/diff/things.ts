@@ -31,6 +31,7 @@ export function things() {
     'x-body-in-query': undefined as true | undefined,
     'x-json-as-form': undefined as true | undefined,
     'x-refuses-unknown': undefined as true | undefined,
+    'x-any-method': undefined as true | undefined,
     paths: {
       '/things': {
         get: {

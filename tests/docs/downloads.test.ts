@@ -120,7 +120,8 @@ function asSent(item: PostmanItem, variables: Record<string, string>): Request {
   const filled = (text: string) =>
     text.replace(/\{\{(\w+)\}\}/g, (_, name: string) => variables[name] ?? '');
   const url = new URL(filled(item.request.url.toString()));
-  const headers = new Headers(item.request.headers.toObject());
+  const named = Object.entries(item.request.headers.toObject());
+  const headers = new Headers(named.map(([name, text]) => [name, filled(text)]));
   const auth = item.getAuth();
   const values = auth?.parameters().toObject() ?? {};
   const value = filled(values.value ?? values.token ?? '');

@@ -9,13 +9,15 @@ import type { SchemaReader } from './schemas.js';
  * `offer[0]` of a page are `offer[]`. And `sort` of a page is each of `sort[id]` and `sort[title]`.
  */
 export function requiredness(
-  { key }: Contract,
+  { credentials }: Contract,
   operation: ContractOperation,
   schemas: SchemaReader,
   name: string,
 ): boolean | undefined {
   if (operation.rpc && name in operation.rpc.query) return true;
-  if (operation.needsKey && key.in === 'query' && key.name === name) return true;
+  if (operation.needsKey && credentials.some((key) => key.in === 'query' && key.name === name)) {
+    return true;
+  }
   const parameters = parametersOf(operation, name);
   if (parameters.length > 0) return parameters.some(({ required }) => required);
   const bodies = (operation.body?.content ?? [])

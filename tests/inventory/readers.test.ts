@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { readAffili } from '../../scripts/inventory/affili.js';
 import { readAura } from '../../scripts/inventory/aura.js';
 import { readPremiumExchanger } from '../../scripts/inventory/premium-exchanger.js';
+import { readPremiumExchangerV1 } from '../../scripts/inventory/premium-exchanger-v1.js';
 
 /** Made-up pages, written and damaged as the providers' pages are. */
 it('the reader of Affili: tables, samples, and verbs where there is a call', () => {
@@ -128,4 +129,30 @@ it('the reader of Premium Exchanger: a heading with a block of parameters and a 
       },
     ],
   });
+});
+
+it('the reader of Premium Exchanger v1: methods in blocks and in lists, up to the next heading', () => {
+  const page = [
+    'Endpoint: `https://your_domain/api/userapi/v1/ + API method`',
+    '### <mark style="color:blue;">get\\_calc</mark>',
+    'Request parameters:\n```\namount — text: 1 — one,\n    2 — two\ncd — text (optional)\n```',
+    'Response:\n```\ninfo\n    text — text\n\tpay - text\n        api — text\n```',
+    '### **create\\_bid**',
+    '* **partner\\_id** — text (optional parameter)\n  * **1** — one',
+    '**Response:**\n* **url** — text',
+    '## Errors\nreason — text',
+  ].join('\n');
+  const { operations } = readPremiumExchangerV1(page);
+  expect(operations).toMatchObject([
+    {
+      operation: 'POST /api/userapi/v1/get_calc',
+      parameters: { optional: ['cd'], unmarked: ['amount'] },
+      members: ['text', 'pay'],
+    },
+    {
+      operation: 'POST /api/userapi/v1/create_bid',
+      parameters: { optional: ['partner_id'] },
+      members: ['url'],
+    },
+  ]);
 });

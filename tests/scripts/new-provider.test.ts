@@ -59,7 +59,9 @@ describe('new-provider acme-net', () => {
 
   it('is an export of the package, with its document, as its neighbours are', () => {
     const { exports: before } = JSON.parse(readFileSync(join(packageRoot, 'package.json'), 'utf8'));
-    const { exports: after } = JSON.parse(copy.read('package.json'));
+    const { exports: after, keywords, typesVersions } = JSON.parse(copy.read('package.json'));
+    expect(keywords).toContain('acme-net');
+    expect(Object.keys(typesVersions['*'])).toContain('acme-net');
     const copied = JSON.stringify(before['./affili']).replaceAll('affili', 'acme-net');
     expect(after).toEqual({
       ...before,

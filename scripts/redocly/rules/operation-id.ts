@@ -5,6 +5,7 @@ import { nameLocation } from '../report.js';
 const VERBS = [
   ...['get', 'list', 'find', 'create', 'update', 'delete', 'add', 'set', 'enable', 'disable'],
   ...['import', 'export', 'edit', 'send', 'activate', 'open', 'refresh', 'change', 'remove'],
+  ...['cancel', 'pay', 'complete'],
 ];
 const VERB_NOUN = new RegExp(`^(?:${VERBS.join('|')})[A-Z][A-Za-z0-9]*$`);
 

@@ -12,6 +12,7 @@ const PLACES: Record<string, readonly string[]> = {
   'x-body-in-query': ['Root'],
   'x-json-as-form': ['Root'],
   'x-refuses-unknown': ['Root'],
+  'x-any-method': ['Root'],
   'x-any-case': ['SecurityScheme'],
   'x-rpc': ['Operation'],
   'x-time': ['Schema'],

@@ -1,13 +1,14 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
+import type { Key } from '../../contract/access.js';
 import type { NaturalInput } from '../../wire/prepare.js';
 import { CheckError } from '../error.js';
 import { readYaml, type YamlFile } from './yaml.js';
 
 /** What may be set for all targets and for each. */
 export interface Settings {
-  /** Name of the environment variable that holds the key. */
-  readonly keyVariable?: string;
+  /** Name of the environment variable that holds the key, or one for each credential. */
+  readonly keyVariable?: Key;
   readonly role?: 'admin' | 'affiliate' | 'advertiser';
   /** Requests per second. */
   readonly rate?: number;

@@ -1,4 +1,5 @@
 import { dirname, relative, resolve } from 'node:path';
+import { type Key, listKeyVariables } from '../../contract/access.js';
 import { type Contract, loadContract } from '../../contract/contract.js';
 import { CheckError } from '../error.js';
 import type { FilePlace } from '../findings/report.js';
@@ -31,12 +32,14 @@ export interface ResolvedTarget {
   readonly contract: Contract;
   /** Missing where only recordings can be checked. */
   readonly baseUrl?: string;
-  readonly settings: Omit<CheckOptions, 'baseUrl' | 'key'> & { readonly keyVariable: string };
+  readonly settings: Omit<CheckOptions, 'baseUrl' | 'key'> & {
+    readonly keyVariable: readonly string[];
+  };
   readonly baseline?: string;
   /** Where the configuration names it. */
   readonly place?: FilePlace;
   /** @throws {CheckError} when there is none */
-  key(): string;
+  key(): Key;
 }
 
 /**
@@ -111,7 +114,7 @@ function resolveTarget(
   const fromConfig = target.baseline ?? config.baseline;
   const baseline = wanted.baseline ?? (fromConfig && resolve(dirname(path), fromConfig));
   const baseUrl = wanted.baseUrl ?? target.baseUrl ?? contract.baseUrl;
-  const keyVariable = pick('keyVariable') ?? contract.keyVariable;
+  const keyVariable = listKeyVariables(contract, pick('keyVariable'));
   const names = [
     'role',
     'rate',

@@ -1,3 +1,4 @@
+import { type Key, listKeyVariables } from '../../contract/access.js';
 import type { Contract, ContractOperation } from '../../contract/contract.js';
 import { toCurl } from '../../wire/curl.js';
 import type { Exchange } from '../../wire/har-exchange.js';
@@ -6,11 +7,12 @@ import { createContentRedactor } from '../redact/content.js';
 import { findKeys } from '../redact/request.js';
 import { createRedactor, type Redactor } from '../redact/secrets.js';
 
-/** A word that no service sends and no encoding changes. */
+/** Words that no service sends and no encoding changes, one for each credential. */
 const STAND_IN = 'AFFILIATE0CONTRACTS0KEY';
+const toStandIn = (index: number) => `${STAND_IN}${index}`;
 
 /**
- * The request of an operation as a curl command. In place of the key stands its environment variable, outside of the
+ * The request of an operation as a curl command. In place of each credential stands its environment variable, outside of the
  * quotes, so that a shell with the variable set repeats the request.
  * @param target where to; a `key` is written out in place of the variable, so it must not be a true one
  */
@@ -18,11 +20,11 @@ export async function toMaskedCurl(
   contract: Contract,
   operation: ContractOperation,
   input: NaturalInput,
-  target: { baseUrl: string; keyVariable?: string; key?: string | undefined },
+  target: { baseUrl: string; keyVariable?: Key; key?: Key | undefined },
 ): Promise<string> {
-  const { baseUrl, keyVariable = contract.keyVariable, key = STAND_IN } = target;
+  const { baseUrl, keyVariable, key = contract.credentials.map((_, at) => toStandIn(at)) } = target;
   const request = await prepareOperation(contract, operation, input, { baseUrl, key });
-  return insertVariable(await toCurl(request), keyVariable);
+  return insertVariables(await toCurl(request), listKeyVariables(contract, keyVariable));
 }
 
 /** Stands for the address of a service while numbers that look like addresses of persons are taken out. */
@@ -36,9 +38,12 @@ export async function toRecordedCurl(
   contract: Contract,
   { method, url, headers, body }: Exchange,
   redact: Redactor,
-  keyVariable = contract.keyVariable,
+  keyVariable?: Key,
 ): Promise<string> {
-  const keys = findKeys(contract, { url, headers }).map((value) => ({ value, mark: STAND_IN }));
+  const keys = findKeys(contract, { url, headers }).map(({ value, index }) => ({
+    value,
+    mark: toStandIn(index),
+  }));
   const redactKeys = createRedactor(keys);
   const clean = createContentRedactor(
     (text) => redact(redactKeys(text)),
@@ -55,11 +60,16 @@ export async function toRecordedCurl(
     // fetch knows no such request with a body.
     ...(body && !['GET', 'HEAD'].includes(method) && { body: clean(Buffer.from(body).toString()) }),
   });
-  const command = insertVariable(await toCurl(request), keyVariable);
+  const variables = listKeyVariables(contract, keyVariable);
+  const command = insertVariables(await toCurl(request), variables);
   return command.replace(SOMEWHERE, () => url.origin);
 }
 
-function insertVariable(command: string, variable: string): string {
+function insertVariables(command: string, variables: readonly string[]): string {
+  let inserted = command;
+  for (const [index, name] of variables.entries()) {
+    inserted = inserted.replaceAll(toStandIn(index), `'"$${name}"'`);
+  }
   // Quotes that are left with nothing between them would only puzzle.
-  return command.replaceAll(STAND_IN, `'"$${variable}"'`).replace(/(?<=")''(?=\s|$)/g, '');
+  return inserted.replace(/(?<=")''(?=\s|$)/g, '');
 }

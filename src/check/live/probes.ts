@@ -1,4 +1,5 @@
 import { InputError } from '../../client/encode.js';
+import type { Key } from '../../contract/access.js';
 import type { Contract, ContractOperation, ParameterSpec } from '../../contract/contract.js';
 import { resolvePointer } from '../../contract/document.js';
 import { parseName } from '../../wire/brackets.js';
@@ -12,8 +13,8 @@ import { getTools } from '../findings/tools.js';
 import type { Sender, Sent, Unsent } from './send.js';
 
 export interface ProbeTarget extends Target {
-  /** Name of the variable that stands for the key in commands. */
-  readonly keyVariable?: string;
+  /** Name of the variable that stands for the key in commands, or one for each credential. */
+  readonly keyVariable?: Key;
 }
 
 /** One request that the service must refuse. */
@@ -25,7 +26,7 @@ interface Probe {
   readonly rule: Rule;
   readonly contradicts: string;
   readonly input: NaturalInput;
-  readonly key?: string;
+  readonly key?: Key;
 }
 
 /**
@@ -131,14 +132,14 @@ function* listProbes(
   { key }: Target,
 ): Generator<Probe> {
   const { wrongKey: keyRefusal, invalidInput } = operation.refusals;
-  if (operation.needsKey && key && keyRefusal) {
+  if (operation.needsKey && key?.length && keyRefusal) {
     yield {
       what: 'a wrong key',
       status: keyRefusal.status,
       rule: 'auth',
       contradicts: operation.pointer,
       input,
-      key: makeWrongKey(key),
+      key: [key].flat().map(makeWrongKey),
     };
   }
   if (!invalidInput) return;

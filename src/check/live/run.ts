@@ -1,3 +1,4 @@
+import { type Key, listKeyVariables } from '../../contract/access.js';
 import type { Contract, ContractOperation } from '../../contract/contract.js';
 import { isLocal } from '../config/address.js';
 import { type Coverage, createCoverage } from '../findings/coverage.js';
@@ -13,8 +14,11 @@ import { createSender, type Sender } from './send.js';
 export interface CheckOptions extends Selection, InputOptions {
   /** Address of the service, with its path; `https`, or `http` to this machine. */
   readonly baseUrl: string;
-  /** Key of the caller; left out where the service needs none. */
-  readonly key?: string | undefined;
+  /**
+   * Key of the caller; a list where the provider wants several credentials, in the order of the contract. Left out where
+   * the service needs none.
+   */
+  readonly key?: Key | undefined;
   /** Longest wait for one whole response, in milliseconds. Default: 10,000. */
   readonly timeout?: number;
   /** Responses that take longer, in milliseconds, are findings. Default: 5000. */
@@ -29,8 +33,8 @@ export interface CheckOptions extends Selection, InputOptions {
   readonly negative?: boolean;
   /** Sends the key also to an `http` address that is not on this machine. Default: false. */
   readonly allowInsecure?: boolean;
-  /** Name of the environment variable that stands for the key in commands. Default: that of the provider. */
-  readonly keyVariable?: string;
+  /** Name of the environment variable that stands for the key in commands, or one for each credential. Default: those of the provider. */
+  readonly keyVariable?: Key;
   /** Name of the target in the report. */
   readonly target?: string;
   /** Told after each operation how many of those selected are done. */
@@ -59,7 +63,8 @@ export interface Run {
  * @throws {CheckError} for options that select nothing or name what the contract lacks
  */
 export function createRun(contract: Contract, options: CheckOptions): Run {
-  const { key = '', keyVariable = contract.keyVariable } = options;
+  const variables = listKeyVariables(contract, options.keyVariable);
+  const secrets = [options.key ?? []].flat();
   const limits = resolveLimits(options);
   const sender = createSender({ ...limits, host: options.host ?? createHost(limits) });
   return {
@@ -71,7 +76,9 @@ export function createRun(contract: Contract, options: CheckOptions): Run {
     finder: createInputFinder(contract, options),
     roles: createRoleFinder(contract, options.role),
     coverage: createCoverage(contract),
-    redact: createRedactor([{ value: key, mark: `$${keyVariable}` }]),
+    redact: createRedactor(
+      secrets.map((value, index) => ({ value, mark: `$${variables[index] ?? variables[0]}` })),
+    ),
     outcomes: new Map(),
     inputs: new Map(),
   };

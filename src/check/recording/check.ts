@@ -1,3 +1,4 @@
+import { type Key, listKeyVariables } from '../../contract/access.js';
 import type { Contract, ContractOperation } from '../../contract/contract.js';
 import { readRecording } from '../../wire/har.js';
 import type { Exchange } from '../../wire/har-exchange.js';
@@ -29,8 +30,8 @@ export interface RecordingOptions {
   readonly role?: string;
   /** Responses that took longer, in milliseconds, are findings. Default: 5000. */
   readonly slow?: number;
-  /** Name of the environment variable that stands for the key in commands. Default: that of the provider. */
-  readonly keyVariable?: string;
+  /** Name of the environment variable that stands for the key in commands, or one for each credential. Default: those of the provider. */
+  readonly keyVariable?: Key;
   /** Secrets that no report may hold, beside those of the recording itself. */
   readonly secrets?: readonly string[];
   /** Told after each exchange how many are done. */
@@ -202,10 +203,10 @@ async function addFindings(
 /** What an exchange tells that is secret is looked for in all findings, also in those of others. */
 function learn(replay: Replay, { url, headers, body, response }: Exchange): void {
   const { contract, options, redactor } = replay;
-  const { keyVariable = contract.keyVariable } = options;
+  const variables = listKeyVariables(contract, options.keyVariable);
   const request = { url, headers, ...(body && { text: Buffer.from(body).toString() }) };
-  for (const key of findKeys(contract, request))
-    redactor.add({ value: key, mark: `$${keyVariable}` });
+  for (const { value, index } of findKeys(contract, request))
+    redactor.add({ value, mark: `$${variables[index]}` });
   for (const carrier of response ? [request, response] : [request]) {
     for (const value of learnSecrets(contract, carrier)) redactor.add({ value, mark: '***' });
   }

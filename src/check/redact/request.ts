@@ -1,3 +1,4 @@
+import type { KeySource } from '../../contract/access.js';
 import type { Contract } from '../../contract/contract.js';
 import { findSecrets } from './content.js';
 import { isKeyLike, isSecretName } from './names.js';
@@ -9,19 +10,30 @@ export interface Carrier {
   readonly text?: string;
 }
 
-/** Keys that a request carries, at any place where the service looks for one. */
-export function findKeys({ keyPlaces }: Contract, { url, headers }: Carrier): string[] {
-  return keyPlaces.flatMap(({ in: place, name, prefix = '', anyCase }) => {
-    const isName = (other: string) =>
-      other === name || (anyCase && other.toLowerCase() === name.toLowerCase());
-    const texts =
-      place === 'header'
-        ? [headers.get(name) ?? '']
-        : [...(url?.searchParams ?? [])]
-            .filter(([other]) => isName(other))
-            .map(([, value]) => value);
-    return texts.map((text) => dropPrefix(text, prefix)).filter(Boolean);
-  });
+/** A credential that a request carries, and which of those of the contract it is. */
+export interface FoundKey {
+  readonly value: string;
+  readonly index: number;
+}
+
+/** Credentials that a request carries, at any place where the service looks for one. */
+export function findKeys({ keyWays }: Contract, carrier: Carrier): FoundKey[] {
+  return keyWays.flatMap((way) =>
+    way.flatMap((place, index) => readKeys(place, carrier).map((value) => ({ value, index }))),
+  );
+}
+
+function readKeys(
+  { in: place, name, prefix = '', anyCase }: KeySource,
+  { url, headers }: Carrier,
+): string[] {
+  const isName = (other: string) =>
+    other === name || (anyCase && other.toLowerCase() === name.toLowerCase());
+  const texts =
+    place === 'header'
+      ? [headers.get(name) ?? '']
+      : [...(url?.searchParams ?? [])].filter(([other]) => isName(other)).map(([, value]) => value);
+  return texts.map((text) => dropPrefix(text, prefix)).filter(Boolean);
 }
 
 /** The scheme of an authorization has no case. */
@@ -44,7 +56,7 @@ export function learnSecrets(contract: Contract, carrier: Carrier): string[] {
   });
   return [
     ...new Set([
-      ...findKeys(contract, carrier),
+      ...findKeys(contract, carrier).map(({ value }) => value),
       ...values.filter(isKeyLike),
       ...findSecrets(url?.search ?? ''),
       ...findSecrets(text),

@@ -2,25 +2,31 @@ import type { Contract } from '../../contract/contract.js';
 import {
   createRequestTemplates,
   insertVariables,
+  nameKeys,
   type RequestTemplate,
+  toBracedVariables,
+  type Variables,
 } from '../facts/request-template.js';
 import { MOCK_KEY, toMockUrl } from '../facts/samples.js';
 
-const VARIABLES = { baseUrl: '{{baseUrl}}', key: '{{key}}' };
-
 /** Every operation as a request of a .http file, as VS Code and the JetBrains editors run them. */
 export async function renderHttpFile(contract: Contract): Promise<string> {
-  const requests = (await createRequestTemplates(contract)).map(renderRequest);
+  const variables = toBracedVariables(contract);
+  const templates = await createRequestTemplates(contract);
+  const requests = templates.map((template) => renderRequest(template, variables));
   const head = [
     `# ${contract.title}`,
     '# The local mock, which takes any key: npx affiliate-contracts mock, or set your own.',
     `@baseUrl = ${toMockUrl(contract)}`,
-    `@key = ${MOCK_KEY}`,
+    ...nameKeys(contract).map((name) => `@${name} = ${MOCK_KEY}`),
   ];
   return `${[head.join('\n'), ...requests].join('\n\n')}\n`;
 }
 
-function renderRequest({ operation, method, url, headers, body }: RequestTemplate): string {
+function renderRequest(
+  { operation, method, url, headers, body }: RequestTemplate,
+  variables: Variables,
+): string {
   const lines = [
     `### ${operation.summary}`,
     `# @name ${operation.id}`,
@@ -28,5 +34,5 @@ function renderRequest({ operation, method, url, headers, body }: RequestTemplat
     ...headers.map(([name, value]) => `${name}: ${value}`),
     ...(body ? ['', body] : []),
   ];
-  return insertVariables(lines.join('\n'), VARIABLES);
+  return insertVariables(lines.join('\n'), variables);
 }

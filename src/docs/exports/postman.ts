@@ -1,3 +1,4 @@
+import type { KeyPlace } from '../../client/operation.js';
 import type {
   ContentSpec,
   Contract,
@@ -10,12 +11,13 @@ import { gatherFacts } from '../facts/facts.js';
 import {
   createRequestTemplates,
   insertVariables,
+  nameKeys,
   type RequestTemplate,
+  toBracedVariables,
 } from '../facts/request-template.js';
 import { MOCK_KEY, toMockUrl } from '../facts/samples.js';
 
 const SCHEMA = 'https://schema.getpostman.com/json/collection/v2.1.0/collection.json';
-const VARIABLES = { baseUrl: '{{baseUrl}}', key: '{{key}}' };
 
 interface KeyValue {
   key: string;
@@ -32,10 +34,10 @@ export async function toPostmanCollection(contract: Contract): Promise<object> {
       description: readDescription(contract, '/info'),
       schema: SCHEMA,
     },
-    auth: toAuth(contract),
+    ...toAuth(contract),
     variable: [
       { key: 'baseUrl', value: toMockUrl(contract) },
-      { key: 'key', value: MOCK_KEY },
+      ...nameKeys(contract).map((key) => ({ key, value: MOCK_KEY })),
     ],
     item: tags.map((tag) => ({
       name: tag,
@@ -59,27 +61,29 @@ function toItem(contract: Contract, outline: RequestTemplate): object {
 }
 
 function toRequest(
-  { key }: Contract,
+  contract: Contract,
   { operation, method, url, headers, body }: RequestTemplate,
 ): object {
-  const [address = '', query = ''] = insertVariables(url, VARIABLES).split('?');
+  const variables = toBracedVariables(contract);
+  const [address = '', query = ''] = insertVariables(url, variables).split('?');
   const pairs = query.split('&').filter(Boolean).map(parsePair);
+  const auth = getAuthKey(contract);
   // The key is the business of `auth`.
   const isKey = (place: 'header' | 'query', name: string) =>
-    key.in === place && key.name.toLowerCase() === name.toLowerCase();
+    auth?.in === place && auth.name.toLowerCase() === name.toLowerCase();
   const ownQuery = pairs.filter((pair) => !isKey('query', pair.key));
   return {
     method,
     ...(!operation.needsKey && { auth: { type: 'noauth' } }),
     header: headers
       .filter(([name]) => !isKey('header', name))
-      .map(([name, value]) => ({ key: name, value })),
+      .map(([name, value]) => ({ key: name, value: insertVariables(value, variables) })),
     url: {
       raw: [address, ownQuery.map((pair) => `${pair.key}=${pair.value}`).join('&')]
         .filter(Boolean)
         .join('?'),
-      host: [VARIABLES.baseUrl],
-      path: address.slice(VARIABLES.baseUrl.length + 1).split('/'),
+      host: [variables.baseUrl],
+      path: address.slice(variables.baseUrl.length + 1).split('/'),
       ...(ownQuery.length > 0 && { query: ownQuery }),
     },
     ...(body && { body: toBody(headers, body) }),
@@ -121,18 +125,24 @@ function toSavedExample(
   };
 }
 
-function toAuth({ key }: Contract): object {
+/** The credential that Postman's `auth` has room for; several stand in the headers of each request. */
+function getAuthKey({ credentials }: Contract): KeyPlace | undefined {
+  return credentials.length === 1 ? credentials[0] : undefined;
+}
+
+function toAuth(contract: Contract): object {
+  const key = getAuthKey(contract);
+  if (!key) return {};
+  const [value] = toBracedVariables(contract).keys;
   if (key.prefix) {
-    return { type: 'bearer', bearer: [{ key: 'token', value: VARIABLES.key, type: 'string' }] };
+    return { auth: { type: 'bearer', bearer: [{ key: 'token', value, type: 'string' }] } };
   }
-  return {
-    type: 'apikey',
-    apikey: [
-      { key: 'key', value: key.name, type: 'string' },
-      { key: 'value', value: VARIABLES.key, type: 'string' },
-      { key: 'in', value: key.in, type: 'string' },
-    ],
-  };
+  const apikey = [
+    { key: 'key', value: key.name, type: 'string' },
+    { key: 'value', value, type: 'string' },
+    { key: 'in', value: key.in, type: 'string' },
+  ];
+  return { auth: { type: 'apikey', apikey } };
 }
 
 function describeOperation(contract: Contract, operation: ContractOperation): string {

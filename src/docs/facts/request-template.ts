@@ -3,9 +3,9 @@ import { buildExampleInput, prepareOperation } from '../../wire/prepare.js';
 
 /** Stand-ins that no encoding changes; {@link insertVariables} puts what a format calls its variables in their place. */
 const BASE = 'http://base-url.invalid';
-const KEY = 'KEY0STAND0IN';
+const toKeyStandIn = (index: number) => `KEY0STAND0IN${index}`;
 
-/** The request of an operation in parts, with stand-ins for address and key. */
+/** The request of an operation in parts, with stand-ins for address and credentials. */
 export interface RequestTemplate {
   readonly operation: ContractOperation;
   readonly method: string;
@@ -21,7 +21,7 @@ export function createRequestTemplates(contract: Contract): Promise<RequestTempl
       const input = buildExampleInput(operation, { onlyRequired: true });
       const request = await prepareOperation(contract, operation, input, {
         baseUrl: BASE,
-        key: KEY,
+        key: contract.credentials.map((_, index) => toKeyStandIn(index)),
       });
       const { method, url, headers } = request;
       return { operation, method, url, headers: [...headers], body: await request.text() };
@@ -29,10 +29,27 @@ export function createRequestTemplates(contract: Contract): Promise<RequestTempl
   );
 }
 
+/** What a format puts in place of the stand-ins. */
+export interface Variables {
+  readonly baseUrl: string;
+  /** One for each credential, in the order of the contract. */
+  readonly keys: readonly string[];
+}
+
 /** A text with the stand-ins replaced. */
-export function insertVariables(
-  text: string,
-  { baseUrl, key }: { baseUrl: string; key: string },
-): string {
-  return text.replaceAll(BASE, baseUrl).replaceAll(KEY, key);
+export function insertVariables(text: string, { baseUrl, keys }: Variables): string {
+  return keys.reduce(
+    (inserted, key, index) => inserted.replaceAll(toKeyStandIn(index), key),
+    text.replaceAll(BASE, baseUrl),
+  );
+}
+
+/** What the formats call their variables: `key`, or the options of the client where a provider wants several. */
+export function nameKeys({ credentials }: Contract): string[] {
+  return credentials.length > 1 ? credentials.map(({ option }) => option) : ['key'];
+}
+
+/** Variables in braces, as .http files and Postman write them. */
+export function toBracedVariables(contract: Contract): Variables {
+  return { baseUrl: '{{baseUrl}}', keys: nameKeys(contract).map((name) => `{{${name}}}`) };
 }

@@ -1,4 +1,3 @@
-import type { UnknownRecord } from '../../client/record.js';
 import type { Contract, ContractOperation } from '../../contract/contract.js';
 import { toPascalCase } from '../../support/text.js';
 import { toCurl } from '../../wire/curl.js';
@@ -48,19 +47,12 @@ export function toFactoryName(provider: string): string {
   return `create${toPascalCase(provider)}Client`;
 }
 
-/** `accessId`: what a factory calls the key, the name of the security scheme. */
-function toKeyOption({ document, keyVariable }: Contract): string {
-  const [choice = {}] = (document.security ?? []) as UnknownRecord[];
-  const [name = keyVariable] = Object.keys(choice);
-  return `${name.slice(0, 1).toLowerCase()}${name.slice(1)}`;
-}
-
 function renderClientCall(
   contract: Contract,
   operation: ContractOperation,
   input: NaturalInput,
 ): string {
-  const { provider, baseUrl } = contract;
+  const { provider, baseUrl, credentials } = contract;
   const factory = toFactoryName(provider);
   const argument = Object.keys(input).length ? toLiteral(input) : '';
   const note = baseUrl ? 'the mock; leave it out for the live service' : 'the mock, or your host';
@@ -69,7 +61,7 @@ function renderClientCall(
     '',
     `const client = ${factory}({`,
     `  baseUrl: '${toMockUrl(contract)}', // ${note}`,
-    `  ${toKeyOption(contract)}: '${MOCK_KEY}',`,
+    ...credentials.map(({ option }) => `  ${option}: '${MOCK_KEY}',`),
     '});',
     `const result = await client.${operation.id}(${argument});`,
     'if (result.ok) console.log(result.data);',

@@ -15,6 +15,7 @@ const POLICY =
 
 interface WireDocument {
   servers?: { url: string }[];
+  security?: Record<string, unknown>[];
   components?: { securitySchemes?: Record<string, { type: string }> };
 }
 
@@ -75,13 +76,16 @@ function renderConsole(contract: Contract): Html {
 }
 
 /** The mock takes any key, so one is filled in; readers put their own. */
-function toAuthentication({ components = {} }: WireDocument): object {
+function toAuthentication({ security = [], components = {} }: WireDocument): object {
   const schemes = Object.entries(components.securitySchemes ?? {});
   const filled = schemes.map(([name, { type }]) => [
     name,
     { [type === 'http' ? 'token' : 'value']: MOCK_KEY },
   ]);
-  return { preferredSecurityScheme: schemes[0]?.[0], securitySchemes: Object.fromEntries(filled) };
+  const names = Object.keys(security[0] ?? {});
+  // Schemes that go together are a list inside of the list of alternatives.
+  const preferredSecurityScheme = names.length > 1 ? [names] : names[0];
+  return { preferredSecurityScheme, securitySchemes: Object.fromEntries(filled) };
 }
 
 function renderAbsence(provider: string): Html {

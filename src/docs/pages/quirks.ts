@@ -32,15 +32,15 @@ export function renderQuirksPage(contract: Contract): string {
 
 /** What the other parts of this project read from the extensions of the contract. */
 function renderSummary(contract: Contract): Html {
-  const { envelope, key, keyVariable, bodyInQuery, jsonAsForm, refusesUnknown, operations } =
+  const { envelope, credentials, bodyInQuery, jsonAsForm, refusesUnknown, anyMethod, operations } =
     contract;
   const { pointer, values } = envelope.success;
   const paged = operations.filter(({ pagination }) => pagination).map(({ id }) => id);
   const rows: [string, Html | string][] = [
-    [
-      'Key',
-      html`<code>${key.name}</code> in the ${key.in}; tools of this project read <code>${keyVariable}</code>`,
-    ],
+    ...credentials.map(({ name, in: place, variable }): [string, Html] => [
+      credentials.length > 1 ? `Key ${name}` : 'Key',
+      html`<code>${name}</code> in the ${place}; tools of this project read <code>${variable}</code>`,
+    ]),
     [
       'Success',
       html`<code>${pointer}</code> is ${values.map((value, index) => html`${index > 0 && ' or '}<code>${JSON.stringify(value)}</code>`)}; anything else is a failure, whatever the HTTP status`,
@@ -51,6 +51,7 @@ function renderSummary(contract: Contract): Html {
     ],
     ['Unknown input', refusesUnknown ? 'refused' : 'ignored'],
     ...(bodyInQuery ? ([['Bodies', 'also read from the query']] as [string, string][]) : []),
+    ...(anyMethod ? ([['HTTP method', 'not looked at']] as [string, string][]) : []),
     ...(jsonAsForm ? ([['JSON bodies', 'read as forms are']] as [string, string][]) : []),
     [
       'Paged lists',

@@ -15,6 +15,8 @@ export interface OutboxEntry {
   /** When it was due by the clock of the sandbox, ISO 8601. */
   readonly time: string;
   readonly url: string;
+  /** The form that is posted; a GET has none. */
+  readonly form?: string;
   /** `listed` is not sent: its address is not on this machine, or too many wait already. */
   readonly state: 'pending' | 'delivered' | 'failed' | 'listed';
   /** Status of the last attempt; 0 where there was no response. */
@@ -28,6 +30,12 @@ export interface Outbox {
   /** Resolves when nothing is on its way any more. */
   settled(): Promise<void>;
   clear(): void;
+}
+
+/** Where a call goes, and the form that it posts. */
+interface Target {
+  readonly url: string;
+  readonly form: string | undefined;
 }
 
 /** How many calls an outbox keeps; the oldest go first. */
@@ -45,17 +53,18 @@ export function createOutbox(sandbox: Sandbox): Outbox {
   const update = (id: number, change: Partial<OutboxEntry>) => {
     entries = entries.map((entry) => (entry.id === id ? { ...entry, ...change } : entry));
   };
-  const post = (url: string, retries: number) => {
+  const post = ({ url, form }: Target, retries: number) => {
     count++;
     const id = count;
     const isSent = isLoopbackUrl(url) && waiting < MOST_ENTRIES;
     const time = new Date(world.now()).toISOString();
-    const entry: OutboxEntry = { id, time, url, state: isSent ? 'pending' : 'listed', attempts: 0 };
+    const state = isSent ? 'pending' : 'listed';
+    const entry: OutboxEntry = { id, time, url, ...(form && { form }), state, attempts: 0 };
     entries = [...entries, entry].slice(-MOST_ENTRIES);
     if (!isSent) return;
     waiting++;
     queue = queue.then(async () => {
-      await deliver(url, retries, (change) => update(id, change));
+      await deliver({ url, form }, retries, (change) => update(id, change));
       waiting--;
     });
   };
@@ -65,7 +74,11 @@ export function createOutbox(sandbox: Sandbox): Outbox {
       for (const { value } of listRegistered(world, postback, before, after)) {
         const url = createGetter(postback.url)(value);
         if (isEmpty(url)) continue;
-        post(expand(world, resource, postback, String(url), after, count), postback.retries ?? 0);
+        const target = {
+          url: expand(world, resource, postback, String(url), after, count),
+          form: toForm(world, resource, postback, after),
+        };
+        post(target, postback.retries ?? 0);
       }
     }
   });
@@ -79,8 +92,12 @@ export function createOutbox(sandbox: Sandbox): Outbox {
   };
 }
 
-function isToldOf({ watch }: PostbackDeclaration, before: Row | undefined, after: Row): boolean {
-  if (!before) return true;
+function isToldOf(
+  { watch, making }: PostbackDeclaration,
+  before: Row | undefined,
+  after: Row,
+): boolean {
+  if (!before) return making !== false;
   if (watch === undefined) return false;
   const get = createGetter(watch);
   return !isSame(get(before), get(after));
@@ -116,7 +133,7 @@ function listRegistered(
 function expand(
   world: World,
   resource: Resource,
-  { macros }: PostbackDeclaration,
+  { macros = {} }: PostbackDeclaration,
   url: string,
   row: Row,
   count: number,
@@ -128,10 +145,24 @@ function expand(
   });
 }
 
+function toForm(
+  world: World,
+  resource: Resource,
+  { form }: PostbackDeclaration,
+  row: Row,
+): string | undefined {
+  if (!form) return undefined;
+  const fields = Object.entries(form).map(([name, value]) => [
+    name,
+    toKey(evaluate(world, value, { row, resource })),
+  ]);
+  return new URLSearchParams(fields).toString();
+}
+
 function readMacro(
   world: World,
   resource: Resource,
-  macro: PostbackDeclaration['macros'][string],
+  macro: NonNullable<PostbackDeclaration['macros']>[string],
   row: Row,
   count: number,
 ): unknown {
@@ -170,12 +201,12 @@ function isLoopbackUrl(url: string): boolean {
 }
 
 async function deliver(
-  url: string,
+  target: Target,
   retries: number,
   update: (change: Partial<OutboxEntry>) => void,
 ): Promise<void> {
   for (let attempt = 1; attempt <= retries + 1; attempt++) {
-    const status = await call(url);
+    const status = await call(target);
     const state = status === 200 ? 'delivered' : 'failed';
     update({ state, status, attempts: attempt });
     if (state === 'delivered') return;
@@ -183,9 +214,13 @@ async function deliver(
 }
 
 /** The status of the response, 0 where there is none. Redirects are not followed: they may lead off this machine. */
-async function call(url: string): Promise<number> {
+async function call({ url, form }: Target): Promise<number> {
   try {
-    const response = await fetch(url, { redirect: 'manual', signal: AbortSignal.timeout(TIMEOUT) });
+    const response = await fetch(url, {
+      ...(form !== undefined && { method: 'POST', body: new URLSearchParams(form) }),
+      redirect: 'manual',
+      signal: AbortSignal.timeout(TIMEOUT),
+    });
     await response.body?.cancel();
     return response.status;
   } catch {
