@@ -274,7 +274,7 @@ export interface components {
 			example?: string;
 			/** An input that is a list; each of its items is the inputs of one row. All rows are made, or none. */
 			each?: string;
-			/** Inputs that name the row, and the member that they name it by; of one that is no id, all rows that have the value. A list names several rows. */
+			/** Inputs that name the row, and the member that they name it by; of one that is no id, all rows that have the value. A list names several rows. Without it those that `where` sees. */
 			by?: {
 				[key: string]: components["schemas"]["Pointer"] | components["schemas"]["Pointer"][];
 			};

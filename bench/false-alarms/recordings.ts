@@ -1,4 +1,5 @@
 /** Recordings of healthy traffic in the forms of the tools that write them, by hand. */
+import { gzipSync } from 'node:zlib';
 import { loadContract } from '../../src/contract/contract.js';
 
 export interface Recording {
@@ -197,6 +198,41 @@ const HELD: readonly (readonly [name: string, har: object])[] = [
     write(urlencoded, { params: [], _file: '3d4e5f.txt' }),
   ],
   [
+    'a body as it was packed, in Base64',
+    read(
+      { ...plain, text: base64(gzipSync(listed)), encoding: 'base64' },
+      { response: { headers: [...JSON_HEADERS, ...headers({ 'Content-Encoding': 'gzip' })] } },
+    ),
+  ],
+  [
+    'a body as it was packed, each byte a character',
+    read(
+      { ...plain, text: gzipSync(listed).toString('latin1') },
+      { response: { headers: [...JSON_HEADERS, ...headers({ 'Content-Encoding': 'gzip' })] } },
+    ),
+  ],
+  ['Base64 that is not named', read({ ...plain, text: base64(listed) })],
+  ['Base64 in upper case', read({ ...plain, text: base64(listed), encoding: 'BASE64' })],
+  [
+    'the type of the body twice',
+    read(plain, { response: { headers: [...JSON_HEADERS, ...JSON_HEADERS] } }),
+  ],
+  [
+    'a charset without a semicolon',
+    read(plain, {
+      response: { headers: headers({ 'Content-Type': 'application/json charset=utf-8' }) },
+    }),
+  ],
+  [
+    'headers left out, and no word of the type',
+    read({ ...plain, mimeType: 'x-unknown' }, { response: { headers: [] } }),
+  ],
+  [
+    'Insomnia: the query beside the address alone',
+    read(plain, { request: { queryString: [{ name: 'limit', value: '10' }] } }),
+  ],
+  ['a status in quotes', read(plain, { response: { status: '200' } })],
+  [
     'another charset in Base64',
     read(
       {
@@ -237,6 +273,30 @@ const LEFT_OUT: readonly (readonly [name: string, silence: RegExp, har: object])
     'Firefox: a response of the cache',
     /cache \(status 304\)/,
     read({ size: 0, mimeType: '' }, { response: { status: 304 } }),
+  ],
+  [
+    'Chrome: a connection that became a socket',
+    /goes before one \(status 101\)/,
+    read({ size: 0, mimeType: '' }, { response: { status: 101 } }),
+  ],
+  [
+    'Chrome: its own redirect to https',
+    /sent on to https \(status 307\)/,
+    read(
+      { size: 0, mimeType: 'x-unknown' },
+      {
+        request: { url: NEWS.replace('https', 'http') },
+        response: { status: 307, headers: headers({ Location: NEWS }) },
+      },
+    ),
+  ],
+  [
+    'a packed body that was written as a text',
+    /has no body/,
+    read(
+      { ...plain, text: gzipSync(listed).toString('utf8') },
+      { response: { headers: [...JSON_HEADERS, ...headers({ 'Content-Encoding': 'gzip' })] } },
+    ),
   ],
   ['Safari: no content at all', /has no body/, read(undefined)],
   [

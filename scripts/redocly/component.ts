@@ -53,7 +53,7 @@ function follow({ node, file }: Filed): Filed {
     : { node: {}, file };
 }
 
-export function readYaml(path: string): unknown {
+function readYaml(path: string): unknown {
   if (!files.has(path)) files.set(path, parse(readFileSync(path, 'utf8')));
   return files.get(path);
 }

@@ -33,32 +33,23 @@ export async function callWithRetries(
     const result = toResult(run, outcome);
     const { response } = outcome;
     let delay: number | undefined;
-    const isRefused = canRenew && response?.status === 401;
-    if (isRefused) {
+    if (canRenew && response?.status === 401) {
       canRenew = false;
       // Not one of the retries.
       retry--;
-      if (await renewCredentials(run)) delay = 0;
+      const { keys, deadline } = run;
+      run.keys = (await deadline?.race(askCredentials(run)).catch(() => keys)) ?? keys;
+      if (`${run.keys}` !== `${keys}`) delay = 0;
     } else if (!result.ok && isRetryable(safety, result.error) && retry < retries) {
       delay = retryDelay(retry, policy, response?.headers.get('retry-after'));
     }
-    end?.(result, delay, isRefused);
+    end?.(result, delay);
     if (delay === undefined) {
       run.deadline?.end();
       return result;
     }
     await sleep(delay, run.deadline?.signal);
   }
-}
-
-/**
- * Asks once more for the credentials that the service refused.
- * @returns whether they are others
- */
-async function renewCredentials(run: Run): Promise<boolean> {
-  const { keys, deadline } = run;
-  run.keys = (await deadline?.race(askCredentials(run)).catch(() => keys)) ?? keys;
-  return `${run.keys}` !== `${keys}`;
 }
 
 /** Every member from the start, and without a spread: that would take half of the time of a call. */

@@ -27,7 +27,7 @@ export type UntypedClient = Readonly<
  * @param features the modules that the table names under `features`
  * @throws {TypeError} for a config that can't work, and for a module that is missing
  * @example
- * const client = createClient(api, { baseUrl: 'https://example.com', credentials: [key] }, { forms: serializeForm });
+ * const client = createClient(api, { baseUrl: 'https://example.com', credentials: [key] }, { forms: encodeForm });
  * const result = await client.getInfo?.();
  */
 export function createClient(

@@ -4,6 +4,7 @@ import { assertCredentials } from './credentials.js';
 import type { Features } from './features.js';
 import { isPlainHttp } from './loopback.js';
 import type { Api } from './operation.js';
+import { toLocalStamp } from './time.js';
 
 /**
  * Checks a config and prepares what every call needs of it.
@@ -20,7 +21,7 @@ export function createContext(
   if (missing.length) throw new TypeError(`${api.provider} needs the features ${missing}`);
   assertCredentials(api, config);
   // Throws for a zone that it does not know.
-  if (config.timeZone) new Intl.DateTimeFormat('en', { timeZone: config.timeZone });
+  if (config.timeZone) toLocalStamp(new Date(), config.timeZone);
   const { retries = 2, baseDelay = 300, maxDelay = 30_000 } = config.retry ?? {};
   const { fetch: own } = config;
   return {

@@ -17,12 +17,12 @@ export interface CallView {
 }
 
 /**
- * Is told of the begin of each attempt, and by what it returns of its end: the result, the pause before the next one,
- * `undefined` where there is none, and whether it was a key that was refused.
+ * Is told of the begin of each attempt, and by what it returns of its end: the result, and the pause before the next one,
+ * `undefined` where there is none.
  */
 export type Observe = (
   call: CallView,
-) => (result: Result<unknown>, delay: number | undefined, isRefused: boolean) => void;
+) => (result: Result<unknown>, delay: number | undefined) => void;
 
 /** Stands between a client and what sends its requests. */
 export interface Interceptor {

@@ -1,5 +1,5 @@
 import type { serializeJson } from './encode.js';
-import type { readStreams, serializeForm } from './forms.js';
+import type { encodeForm, readStreams } from './forms.js';
 import type { Api, FeatureName } from './operation.js';
 import type { addWalks } from './paginate.js';
 
@@ -8,7 +8,7 @@ export interface Features extends Record<FeatureName, unknown> {
   /** Encoder of JSON. */
   readonly json: typeof serializeJson;
   /** Encoder of forms. */
-  readonly forms: typeof serializeForm;
+  readonly forms: typeof encodeForm;
   /** Reader of streams among the members of a form. */
   readonly files: typeof readStreams;
   /** Adds `pages` and `items` to the call of a paged list. */

@@ -1,4 +1,5 @@
 import { type Pair, reject } from './encode.js';
+import type { MediaType } from './operation.js';
 import type { UnknownRecord } from './record.js';
 
 /**
@@ -25,6 +26,16 @@ export async function readStreams(
     await read(name, value),
   ]);
   return Object.fromEntries(await Promise.all(entries));
+}
+
+/**
+ * Writes the body of an operation: urlencoded, unless only multipart is taken, or files go where it is taken too.
+ * @param types media types of the operation, the preferred one first
+ */
+export function encodeForm(pairs: readonly Pair[], types: readonly MediaType[]): string | FormData {
+  const needsFiles =
+    types[0] === 'multipart/form-data' || pairs.some(([, value]) => value instanceof Blob);
+  return serializeForm(pairs, needsFiles && types.includes('multipart/form-data'));
 }
 
 /** Body of a form: text as it is sent urlencoded, or FormData where files go. */

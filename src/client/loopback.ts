@@ -12,5 +12,5 @@ export function isLoopback({ hostname }: URL): boolean {
 
 /** Whether anybody on the way could read a key that is sent to an address: `http:` to another machine. */
 export function isPlainHttp(url: URL): boolean {
-  return url.protocol === 'http:' && !isLoopback(url);
+  return url.protocol === 'http:' && !LOOPBACK.test(url.hostname);
 }

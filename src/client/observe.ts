@@ -41,11 +41,11 @@ export function observeAttempts(handle: (event: AttemptEvent) => void): Observe 
   return (call) => {
     const before = call.attempts;
     const start = performance.now();
-    return (result, delay, isRefused) => {
+    return (result, delay) => {
       // An input that can't be encoded, or a call that was aborted in a queue, sends nothing.
       if (call.attempts === before) return;
       const { status } = (result.ok ? result.response : result.error) ?? {};
-      const retry = delay !== undefined && { delay, cause: findCause(result, isRefused) };
+      const retry = delay !== undefined && { delay, cause: findCause(result) };
       try {
         handle({
           operation: call.id,
@@ -62,9 +62,10 @@ export function observeAttempts(handle: (event: AttemptEvent) => void): Observe 
   };
 }
 
-function findCause({ response }: Result<unknown>, isRefused: boolean): RetryCause {
-  if (isRefused) return 'credentials';
+function findCause({ response }: Result<unknown>): RetryCause {
   if (!response) return 'network';
+  // Nothing else repeats it.
+  if (response.status === 401) return 'credentials';
   return response.headers.has('retry-after') ? 'retry-after' : 'status';
 }
 

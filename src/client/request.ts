@@ -39,10 +39,7 @@ export function buildRequest(
   if (type === 'application/json') {
     content = features.json?.(body ?? {});
   } else if (operation.body) {
-    const fields = toBracketPairs(body ?? {}, writeDate);
-    const files =
-      type === 'multipart/form-data' || fields.some(([, value]) => value instanceof Blob);
-    content = features.forms?.(fields, files && operation.body.includes('multipart/form-data'));
+    content = features.forms?.(toBracketPairs(body ?? {}, writeDate), operation.body);
   }
   // The boundary of multipart is fetch's to write.
   if (type && typeof content === 'string') own['Content-Type'] = type;

@@ -1,6 +1,7 @@
 import type { Call } from './context.js';
 import { readEnvelope } from './envelope.js';
 import { parseExactJson } from './json.js';
+import { isRedirect } from './redirect.js';
 import type { ErrorKind, Failure } from './result.js';
 
 /** Why a call failed. */
@@ -32,12 +33,12 @@ export function readResponse(
   const envelope = operation.envelope ?? api.envelope;
   const reading = isJson && envelope ? readEnvelope(envelope, body) : undefined;
   const { message, code } = reading ?? {};
-  const isRedirect = !status || (status >= 300 && status < 400);
-  if (isRedirect && operation.response !== 'redirect') {
+  const isElsewhere = !status || isRedirect(response);
+  if (isElsewhere && operation.response !== 'redirect') {
     const target = response.headers.get('location') ?? 'no address';
     return fail('http', `redirect to ${target} not followed`);
   }
-  if (!ok && !isRedirect) {
+  if (!ok && !isElsewhere) {
     return fail('http', message ?? `HTTP ${status} ${response.statusText}`.trim(), { code });
   }
   if (text === '' && operation.empty?.includes(status)) return { data: undefined, response, text };

@@ -1,5 +1,7 @@
 /** Shorter keys are those of mocks; redacting them would redact every `k` of a text. */
 const MIN_SECRET = 8;
+/** Longer keys are looked for as they are alone: a pattern tries as much of a key as fits, at every place of a text. */
+const LONG = 128;
 
 /**
  * Takes keys out of a text, in any case and as addresses, JSON, JavaScript and HTML encode them. A text that still holds
@@ -10,7 +12,8 @@ export function redactKeys(text: string, keys: readonly string[]): string {
   for (const key of keys) {
     if (key.length < MIN_SECRET) continue;
     // A number of JSON stays one.
-    shown = shown.replace(toPattern(key), /\D/.test(key) ? '***' : '0');
+    const mark = /\D/.test(key) ? '***' : '0';
+    shown = key.length > LONG ? shown.replaceAll(key, mark) : shown.replace(toPattern(key), mark);
     if (decode(shown).includes(decode(key))) return '***';
   }
   return shown;

@@ -1,6 +1,14 @@
-/** The essence of a media type as the MIME Sniffing standard calls it: `text/html` of `Text/HTML; charset=utf-8`. */
+/**
+ * The essence of a media type as the MIME Sniffing standard calls it: `text/html` of `Text/HTML; charset=utf-8`. Of a
+ * header that was sent several times the last one counts, as in the Fetch standard, and a blank is as good as a semicolon.
+ */
 export function toEssence(mediaType: string): string {
-  return (mediaType.split(';', 1)[0] ?? '').trim().toLowerCase();
+  const last =
+    mediaType
+      .replace(/"[^"]*"/g, '')
+      .split(',')
+      .at(-1) ?? '';
+  return (last.trim().split(/[;\s]/, 1)[0] ?? '').toLowerCase();
 }
 
 /** Whether a media type is JSON: `application/json`, `application/problem+json`. */

@@ -90,3 +90,8 @@ const CONTROLS = /[\u0000-\u001f\u007f-\u009f\u200e\u200f\u2028-\u202e\u2066-\u2
 export function toFlag(option: string): string {
   return `--${option.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
 }
+
+/** Whether a text holds what no text of a service does: control characters other than white space. */
+export function isBinary(text: string): boolean {
+  return /(?!\s)\p{Cc}/u.test(text);
+}

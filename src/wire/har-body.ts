@@ -2,6 +2,8 @@ import { readFileSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { Entry } from 'har-format';
 import { decodeText } from '../client/charset.js';
+import { isBinary } from '../support/text.js';
+import { decompress } from './decompress.js';
 
 /** A body that the recorder has left out, so that nothing is known of it. */
 export type OmittedBody = 'omitted';
@@ -28,15 +30,34 @@ export function readResponseBody(
     const bytes = readFileBeside(folder, file);
     return bytes ? decodeText(bytes, type) : 'omitted';
   }
-  if (typeof text === 'string' && text !== '') {
-    const bytes = encoding === 'base64' ? decodeBase64(text) : undefined;
-    // What is said to be Base64 and reads better as it stands is none.
-    if (!bytes || isJson(text)) return dropMark(text);
-    return decodeText(bytes, type);
-  }
+  if (typeof text === 'string' && text !== '') return readText(text, encoding, headers);
   const length = headers.get('content-length');
   const isEmpty = length === '0' || (size === 0 && (bodySize === 0 || text === '') && !length);
   return isEmpty && !(bodySize > 0) ? '' : 'omitted';
+}
+
+/** Some recorders write Base64 without saying so, or bodies as they were packed. */
+function readText(text: string, encoding: string | undefined, headers: Headers) {
+  const type = headers.get('content-type');
+  const packing = headers.get('content-encoding');
+  const decoded = decodeBase64(text);
+  // What is said to be Base64 and reads better as it stands is none.
+  const isBase64 = isNamedBase64(encoding) ? !isJson(text) : isBetterDecoded(text, decoded, type);
+  if (decoded && isBase64)
+    return decodeText(decompress(decoded, packing ?? detectPacking(decoded)), type);
+  if (!packing || !isBinary(text)) return dropMark(text);
+  const packed = Buffer.from(text, 'latin1');
+  const bytes = decompress(packed, packing);
+  return bytes === packed ? 'omitted' : decodeText(bytes, type);
+}
+
+/** The first bytes of gzip begin no text. */
+function detectPacking([first, second]: Uint8Array): string | null {
+  return first === 0x1f && second === 0x8b ? 'gzip' : null;
+}
+
+function isNamedBase64(encoding: unknown): boolean {
+  return typeof encoding === 'string' && /^base64$/i.test(encoding);
 }
 
 type Content = Entry['response']['content'] & { readonly _file?: unknown };
@@ -70,7 +91,7 @@ function readPostText(
 ): Uint8Array {
   const { encoding } = (postData ?? {}) as { encoding?: unknown };
   const decoded = decodeBase64(text);
-  if (decoded && (encoding === 'base64' || isBetterDecoded(text, decoded, type))) return decoded;
+  if (decoded && (isNamedBase64(encoding) || isBetterDecoded(text, decoded, type))) return decoded;
   if (!/^multipart\//i.test(type)) return Buffer.from(dropMark(text));
   // Firefox writes the headers of the body before it.
   const start = text.startsWith('--') ? 0 : text.indexOf('\r\n\r\n--') + 4;
@@ -83,7 +104,12 @@ function readPostText(
 }
 
 /** Whether a text of a form or of JSON is neither, but is when it is taken for Base64. */
-function isBetterDecoded(text: string, bytes: Uint8Array, type: string): boolean {
+function isBetterDecoded(
+  text: string,
+  bytes: Uint8Array | undefined,
+  type: string | null,
+): boolean {
+  if (!bytes || type === null) return false;
   const decoded = new TextDecoder().decode(bytes);
   if (/json/i.test(type)) return !isJson(text) && isJson(decoded);
   if (/^multipart\//i.test(type)) return decoded.startsWith('--');

@@ -28,16 +28,17 @@ export async function toExchange(value: unknown, folder: string): Promise<Exchan
   if (typeof request?.url !== 'string' || !URL.canParse(request.url)) {
     return 'it has no request with a url';
   }
+  const url = readUrl(request);
   if (typeof request.method !== 'string') return 'it has no request.method';
   const headers = readHeaders(request.headers, request.postData?.mimeType);
   const method = request.method.toUpperCase();
   const body = await readRequestBody(request, method, { headers, folder });
-  const status = typeof response?.status === 'number' ? response.status : 0;
-  const silence = explainSilence(status, response !== undefined);
+  const status = Number(response?.status) || 0;
+  const silence = explainSilence(status, response, url);
   const blocked = typeof timings?.blocked === 'number' ? Math.max(timings.blocked, 0) : 0;
   return {
     method,
-    url: new URL(request.url),
+    url,
     headers,
     ...(body === 'omitted' ? { isBodyOmitted: true } : body && { body }),
     ...(typeof time === 'number' && { milliseconds: time - blocked }),
@@ -47,11 +48,30 @@ export async function toExchange(value: unknown, folder: string): Promise<Exchan
   };
 }
 
+/** Some tools write the parameters of the query beside the address alone. */
+function readUrl({ url: address, queryString }: Entry['request']): URL {
+  const url = new URL(address);
+  if (url.search || !Array.isArray(queryString)) return url;
+  for (const pair of queryString) {
+    if (typeof pair?.name === 'string') url.searchParams.append(pair.name, `${pair.value ?? ''}`);
+  }
+  return url;
+}
+
 /** Browsers record 0 for what was cut off, and 304 for what they had already; neither says anything of a body. */
-function explainSilence(status: number, hasResponse: boolean): string | undefined {
-  if (!hasResponse) return 'the recording has no response';
+function explainSilence(
+  status: number,
+  response: Entry['response'] | undefined,
+  url: URL,
+): string | undefined {
+  if (!response) return 'the recording has no response';
   if (!(status >= 100 && status <= 999)) return 'the call was cut off (status 0)';
-  return status === 304 ? 'the response was in a cache (status 304)' : undefined;
+  if (status < 200) return `no response but what goes before one (status ${status})`;
+  if (status === 304) return 'the response was in a cache (status 304)';
+  const location = readHeaders(response.headers, undefined).get('location');
+  const isUpgrade =
+    status < 400 && status > 300 && location === url.href.replace(/^http:/, 'https:');
+  return isUpgrade ? `the call was sent on to https (status ${status})` : undefined;
 }
 
 function readResponse(
@@ -62,9 +82,13 @@ function readResponse(
 ): WireResponse {
   const headers = readHeaders(response.headers, response.content?.mimeType);
   const text = readResponseBody(response, { status, method, headers, folder });
-  return text === 'omitted'
-    ? { status, headers, text: '', isOmitted: true }
-    : { status, headers, text };
+  return {
+    status,
+    headers,
+    ...(text === 'omitted' ? { text: '', isOmitted: true } : { text }),
+    // No service sends none.
+    ...(!response.headers?.length && { areHeadersOmitted: true }),
+  };
 }
 
 /** Header fields of a recording. The media type of a body may stand beside them alone. */
@@ -79,6 +103,8 @@ function readHeaders(list: unknown, mediaType: unknown): Headers {
     }
   };
   for (const field of Array.isArray(list) ? list : []) append(field?.name, field?.value);
-  if (mediaType && !headers.has('content-type')) append('content-type', mediaType);
+  // Chrome's word where there is no type.
+  const isKnown = mediaType && mediaType !== 'x-unknown';
+  if (isKnown && !headers.has('content-type')) append('content-type', mediaType);
   return headers;
 }

@@ -1,6 +1,6 @@
 import { serializeJson } from '../client/encode.js';
 import type { Features } from '../client/features.js';
-import { readStreams, serializeForm } from '../client/forms.js';
+import { encodeForm, readStreams } from '../client/forms.js';
 import type { Api } from '../client/operation.js';
 import { addWalks } from '../client/paginate.js';
 import { prepareRequest } from '../client/prepare.js';
@@ -22,7 +22,7 @@ export interface Target {
 /** Every module that a table may name: here nothing has to be small. */
 export const FEATURES: Features = {
   json: serializeJson,
-  forms: serializeForm,
+  forms: encodeForm,
   files: readStreams,
   walks: addWalks,
 };

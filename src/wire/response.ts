@@ -6,4 +6,6 @@ export interface WireResponse {
   readonly text: string;
   /** Set where a recorder left the body out, so that it says nothing. */
   readonly isOmitted?: boolean;
+  /** Set where a recorder left the headers out, so that a missing one says nothing. */
+  readonly areHeadersOmitted?: boolean;
 }

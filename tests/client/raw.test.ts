@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createClient } from '../../src/client/client.js';
-import { serializeForm } from '../../src/client/forms.js';
+import { encodeForm } from '../../src/client/forms.js';
 import { type RawRequest, request } from '../../src/client/hooks.js';
 import { api } from './made-api.js';
 import { base, features, KEY } from './stubbed.js';
@@ -72,7 +72,7 @@ describe('request', () => {
     [
       'a body that the client has no encoder for',
       { method: 'POST', path: '/x', body: {}, type: 'application/json' },
-      { forms: serializeForm },
+      { forms: encodeForm },
       'this client sends no body of application/json',
     ],
     [

@@ -68,6 +68,12 @@ describe('a key of eight characters or more is taken out', () => {
     });
   });
 
+  it('however long it is', () => {
+    const key = `${'Long-key/'.repeat(100)}end`;
+    expect(redactKeys(`a ${key} b`, [key])).toBe('a *** b');
+    expect(redactKeys(`a ${encodeURIComponent(key)} b`, [key])).toBe('***');
+  });
+
   it('and nothing else', () => {
     const text = 'sesame-0000-kex %73%65 \\u0073 &#115; sesame 0000';
     expect(redactKeys(text, ['sesame-0000-key', 'sesame'])).toBe(text);

@@ -2,14 +2,14 @@ import { createClient } from '../../src/client/client.js';
 import type { ClientConfig } from '../../src/client/config.js';
 import { serializeJson } from '../../src/client/encode.js';
 import type { Features } from '../../src/client/features.js';
-import { readStreams, serializeForm } from '../../src/client/forms.js';
+import { encodeForm, readStreams } from '../../src/client/forms.js';
 import type { Api } from '../../src/client/operation.js';
 import { addWalks } from '../../src/client/paginate.js';
 
 /** All of them, whatever a table names. */
 export const features: Features = {
   json: serializeJson,
-  forms: serializeForm,
+  forms: encodeForm,
   files: readStreams,
   walks: addWalks,
 };

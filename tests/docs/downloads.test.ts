@@ -121,9 +121,7 @@ function asSent(item: PostmanItem, variables: Record<string, string>): Request {
     text.replace(/\{\{(\w+)\}\}/g, (_, name: string) => variables[name] ?? '');
   const url = new URL(filled(item.request.url.toString()));
   const named = Object.entries(item.request.headers.toObject());
-  const headers = new Headers(
-    Object.fromEntries(named.map(([name, text]) => [name, filled(text)])),
-  );
+  const headers = new Headers(named.map(([name, text]): [string, string] => [name, filled(text)]));
   const auth = item.getAuth();
   const values = auth?.parameters().toObject() ?? {};
   const value = filled(values.value ?? values.token ?? '');

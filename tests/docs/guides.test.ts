@@ -244,7 +244,7 @@ it('the vitest example of the guide on testing passes as it stands', async () =>
     '--config',
     join(GUIDES, 'vitest.config.ts'),
   ]);
-  expect(stdout + stderr).toMatch(/5 passed/);
+  expect(stdout + stderr).toMatch(/8 passed/);
   expect(code).toBe(0);
 });
 

@@ -114,7 +114,7 @@ it('both pass the lint of imports and specs', async () => {
   expect(await callScript(copy.at('scripts/lint.ts'))).toEqual({
     code: 0,
     stdout: '',
-    stderr: 'imports: 0 problems\nspecs: 0 problems\n',
+    stderr: 'imports: 0 problems\npatterns: 0 problems\nspecs: 0 problems\n',
   });
 });
 

@@ -29,7 +29,7 @@ let mock: RunningServer;
 beforeAll(async () => {
   project = installProject();
   mock = await (await createMock({ providers: listProviders(), prefixed: true })).listen();
-}, 60_000);
+}, 180_000);
 afterAll(async () => {
   project.remove();
   await mock.close();
@@ -59,8 +59,8 @@ describe('the packed package, installed in an empty project', () => {
     expect([...new Set(named)]).toEqual(['openapi-fetch']);
   });
 
-  it('stays within 1 MB to load and 4.5 MB on disk', () => {
-    expect(project.tarball.size).toBeLessThan(1_000_000);
+  it('stays within 1.1 MB to load and 4.5 MB on disk', () => {
+    expect(project.tarball.size).toBeLessThan(1_100_000);
     expect(project.tarball.unpackedSize).toBeLessThan(4_500_000);
   });
 
@@ -244,14 +244,13 @@ describe('the guides, in a folder that has nothing but the package,', () => {
       .map((file): [string, string] => [name, file]),
   );
 
-  it.each(programs)('run word for word: %s, %s', async (name, file) => {
+  it.each(programs)('run as they are: %s, %s', async (name, file) => {
     const folder = join(project.folder, 'guides', name);
     mkdirSync(folder, { recursive: true });
     // What `npm install` leaves in an empty folder.
     writeFileSync(join(folder, 'package.json'), '{"dependencies":{}}');
-    const { text } = loadGuides().find((guide) => guide.name === name) ?? {};
-    const code = text?.split(`\`\`\`ts ${file}\n`)[1]?.split('\n```')[0];
-    writeFileSync(join(folder, file), code ?? '');
+    const guide = loadGuides().find((one) => one.name === name);
+    writeFileSync(join(folder, file), guide?.files.get(file) ?? '');
     const urls = Object.entries(around).map(([variable, id]) => [variable, `${mock.url}/${id}`]);
     const { stderr } = await execute(process.execPath, [tool('tsx/dist/cli.mjs'), file], {
       cwd: folder,

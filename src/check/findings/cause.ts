@@ -39,6 +39,17 @@ export const OBSTACLES = {
     says: 'every call gets the same page',
     advise: (option) => `open ${option('baseUrl')} in a browser: it may be under maintenance`,
   },
+  'same-failure': {
+    rule: 'unreachable',
+    says: 'every call fails alike',
+    advise: (option) =>
+      `do what the failure asks for: the key, this machine or ${option('baseUrl')} may not be let in`,
+  },
+  'broken-http': {
+    rule: 'unreachable',
+    says: "the response can't be read",
+    advise: () => 'look what stands before the service: it breaks the rules of HTTP',
+  },
   'wrong-address': {
     rule: 'unreachable',
     says: 'every call gets the same undocumented response',

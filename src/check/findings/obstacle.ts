@@ -1,5 +1,8 @@
+import { isRecord } from '../../client/record.js';
+import { escapePointer } from '../../contract/document.js';
 import type { WireResponse } from '../../wire/response.js';
 import type { ObstacleKind } from './cause.js';
+import type { RawFinding } from './finding.js';
 import { readBody } from './read-body.js';
 
 /** What shows that a response is none of the service itself, whatever the contract says; nothing for all others. */
@@ -24,19 +27,58 @@ function isChallenge({ headers, text }: WireResponse): boolean {
 }
 
 /**
- * What a response has in common with others that stand in for the service: status, and the title of a page, the names of
- * an object, or the beginning of a text. Numbers don't count, nor does what is taken from the address.
+ * Whether a response may be none of the service: another status than the documented ones, no body of its media type, or
+ * another failure, or a body that holds nothing of what was asked for. Only together with others like it is it one.
+ * @param raws what is wrong with it
  */
-export function toFingerprint({ status, headers, text }: WireResponse, url: URL): string {
-  return `${status} ${headers.get('content-type') ?? ''} ${describe(text, url)}`;
+export function isForeign(raws: readonly RawFinding[], { status, text }: WireResponse): boolean {
+  const isOther = raws.some(
+    ({ rule, at }) =>
+      rule === 'undocumented-status' ||
+      rule === 'content-type' ||
+      (status >= 400 && rule === 'removed-field' && at === ''),
+  );
+  const isWrong = raws.some(({ rule, cause }) => rule !== 'undocumented-field' && !cause);
+  return isOther || (isWrong && isEmptyHanded(raws, text));
 }
 
-function describe(text: string, { pathname }: URL): string {
+/** Whether no list and no object of the contract is in a body; single texts and numbers may be there by chance. */
+function isEmptyHanded(raws: readonly RawFinding[], text: string): boolean {
+  const value = readBody(text).json?.value;
+  const places = new Set(raws.map(({ at }) => at));
+  if (!isRecord(value)) return places.has('');
+  return Object.entries(value).every(
+    ([name, one]) => typeof one !== 'object' || places.has(`/${escapePointer(name)}`),
+  );
+}
+
+/**
+ * What a response has in common with others that stand in for the service: status, and the title or else the elements of
+ * a page, the names of a failure in JSON, all of other JSON, or the beginning of a text. Numbers don't count, nor does
+ * what is taken from the address.
+ */
+export function toFingerprint({ status, headers, text }: WireResponse, url: URL): string {
   const { json, noise } = readBody(text);
-  if (json && noise === undefined)
-    return typeof json.value === 'object' ? Object.keys(json.value ?? {}).join() : 'JSON';
+  const isJson = json !== undefined && noise === undefined;
+  const description = isJson ? describeJson(json.value, status) : describeText(text, url);
+  return `${status} ${headers.get('content-type') ?? ''} ${description}`;
+}
+
+function describeJson(value: unknown, status: number): string {
+  if (status >= 400 && isRecord(value)) return Object.keys(value).join();
+  return JSON.stringify(value, (_, one: unknown) => {
+    if (typeof one === 'string') return one.includes('/') ? '' : one.replace(/\d+/g, '0');
+    return typeof one === 'number' ? 0 : one;
+  });
+}
+
+function describeText(text: string, { pathname }: URL): string {
   const head = text.slice(0, CHALLENGE_HEAD);
   const [, title] = /<title[^>]{0,200}>([^<]{0,200})/i.exec(head) ?? [];
+  // The text of a page may hold a token or an hour; its elements stay.
+  if (title === undefined && /^\s*</.test(head)) {
+    return (head.match(/<[a-z][a-z0-9]{0,20}/gi) ?? []).join('').toLowerCase();
+  }
   // A word with a slash is an address or a part of one.
   const words = (title ?? head.slice(0, 200))
     .replace(/[^\s<>]{0,200}\/[^\s<>]{0,200}/g, '')

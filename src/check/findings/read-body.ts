@@ -1,3 +1,5 @@
+import { isBinary } from '../../support/text.js';
+
 /** A body that should be JSON, as far as it can be read. */
 export interface ReadBody {
   /** Missing where there is no JSON in it, or only a part of one. */
@@ -98,7 +100,8 @@ function parseJson(text: string): { value: unknown } | undefined {
 
 /** What a text that is no JSON seems to be. */
 function describeNoise(text: string): string {
-  if (text.trim() === '') return 'nothing';
+  if (text.trim() === '') return text.includes('\ufeff') ? 'a byte order mark' : 'nothing';
+  if (isBinary(text.slice(0, 512))) return 'binary data';
   const head = text.slice(0, 64 * 1024);
   const php = /\b(Fatal error|Parse error|Warning|Notice|Deprecated)(?:<\/?b>)?\s{0,8}:/.exec(head);
   if (php) return `a PHP ${php[1]?.toLowerCase().replace(/ error$/, '')} message`;

@@ -7,6 +7,7 @@ import type { WireResponse } from '../../wire/response.js';
 import { redactPersonalData } from '../redact/persons.js';
 import { type Cause, OBSTACLES } from './cause.js';
 import { createFinding, type RawFinding } from './finding.js';
+import { isForeign } from './obstacle.js';
 import { readBody } from './read-body.js';
 import { toFindings, toUndocumentedField } from './to-findings.js';
 
@@ -22,7 +23,7 @@ export function checkResponse(
     const message = `status ${response.status} is not documented (${documented} are)${describeRedirect(response)}`;
     return [createFinding('undocumented-status', message, `${operation.pointer}/responses`)];
   }
-  const missing = spec.requiredHeaders
+  const missing = (response.areHeadersOmitted ? [] : spec.requiredHeaders)
     .filter((name) => !response.headers.has(name))
     .map((name) => {
       const pointer = `${spec.pointer}/headers/${escapePointer(name)}`;
@@ -47,14 +48,17 @@ function describeRedirect({ status, headers }: WireResponse): string {
 }
 
 function checkBody(spec: ResponseSpec, response: WireResponse, inspect: Inspector): RawFinding[] {
-  const { text, isOmitted } = response;
+  const { text, isOmitted, areHeadersOmitted } = response;
   const [first] = spec.content;
   if (!first) {
     const message = `a body of ${text.length} characters where none is documented`;
     return text ? [createFinding('content-type', message, spec.pointer)] : [];
   }
   const type = toEssence(response.headers.get('content-type') ?? '');
-  const documented = spec.content.find(({ mediaType }) => toEssence(mediaType) === type);
+  const isUnknown = type === '' && areHeadersOmitted;
+  const documented = isUnknown
+    ? first
+    : spec.content.find(({ mediaType }) => toEssence(mediaType) === type);
   const content = documented ?? first;
   const pointer = `${spec.pointer}/content/${escapePointer(content.mediaType)}`;
   const types = spec.content.map(({ mediaType }) => mediaType).join(' or ');
@@ -95,10 +99,13 @@ export function checkSuccess(
   const spec = findSpec(operation, response);
   const failure = readFailure(operation, response.text);
   const mark = operation.envelope ? operation.envelope.success.pointer : '';
-  const isBroken = known.some(({ rule, at, missing = '' }) =>
-    rule === 'removed-field' ? `${at}/${escapePointer(missing)}` === mark : failure && at === mark,
-  );
+  const isBroken = known.some(({ rule, at, missing = '' }) => {
+    if (rule === 'removed-field') return `${at}/${escapePointer(missing)}` === mark;
+    return failure && (at === mark || (at === '' && (rule === 'type' || rule === 'null')));
+  });
   if (!spec || (status >= 300 && status < 400)) return [];
+  // Firewalls forbid too, in words of their own, which says nothing of the key.
+  if (status === 403 && isForeign(known, response)) return [];
   if (status < 300 && (!failure || isBroken)) return [];
   const cause = classifyRefusal(operation, spec, failure?.message);
   const text = redactPersonalData(failure?.message ?? 'no text');
@@ -138,6 +145,14 @@ function readFailure({ envelope }: Pick<ContractOperation, 'envelope'>, body: un
   if (value === undefined) return undefined;
   const reading = readEnvelope(envelope, value);
   return reading.success ? undefined : reading;
+}
+
+/** What a failure says of itself; nothing where it says nothing. */
+export function readFailureText(
+  operation: Pick<ContractOperation, 'envelope'>,
+  { text }: Pick<WireResponse, 'text'>,
+): string | undefined {
+  return readFailure(operation, text)?.message || undefined;
 }
 
 /** Whether a response is a failure, by its status or by its envelope. */

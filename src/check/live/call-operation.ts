@@ -61,7 +61,8 @@ async function tryOperation(
       raws = checkSent(run, operation, result);
       if (isForbidden(raws)) roles.exclude(operation);
       const seen = result.kind === 'response' ? { response: result.response, url } : undefined;
-      run.breaker.watch(operation, raws, seen);
+      const isUnknown = findUnknownExample(result, raws, filled) !== undefined;
+      run.breaker.watch(operation, isUnknown ? [] : raws, seen);
     },
   });
   if (sent.kind === 'skipped') return toSkip(sent);
@@ -115,9 +116,9 @@ function checkSent(
   }
   const raws = checkResponse(operation, response, coverage.inspectorFor(operation));
   const failures = checkSuccess(operation, response, raws);
-  if (!failures.some(({ cause }) => isObstacle(cause))) {
-    coverage.touchStatus(operation, response.status);
-  }
+  // A key that is refused shows nothing of the service, be it refused in other words than the documented ones.
+  if (failures.some(({ cause }) => isObstacle(cause))) return failures;
+  coverage.touchStatus(operation, response.status);
   if (failures.length === 0 && response.status < 300) {
     finder.learn(operation, response.status, readBody(response.text).json?.value);
   }

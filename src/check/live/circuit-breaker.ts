@@ -2,7 +2,8 @@ import type { ContractOperation } from '../../contract/contract.js';
 import type { WireResponse } from '../../wire/response.js';
 import { isObstacle, OBSTACLES, type ObstacleKind } from '../findings/cause.js';
 import type { RawFinding } from '../findings/finding.js';
-import { toFingerprint } from '../findings/obstacle.js';
+import { isForeign, toFingerprint } from '../findings/obstacle.js';
+import { readFailureText } from '../findings/response.js';
 import type { Sender } from './send.js';
 
 /** This often in a row the same obstacle is enough: more of it helps nobody and may lock the key. */
@@ -49,12 +50,20 @@ export function createCircuitBreaker(sender: Sender): CircuitBreaker {
   return {
     watch: (operation, raws, seen) => {
       if (countRow(raws) || !seen) return;
-      if (!isForeign(raws, seen.response)) {
+      const { response, url } = seen;
+      const failure = raws.some((raw) => raw.cause === 'failure')
+        ? readFailureText(operation, response)
+        : undefined;
+      if (isForeign(raws, response)) {
+        fingerprints.set(operation, toFingerprint(response, url));
+        cause = isElsewhere(response) ? 'wrong-address' : 'same-page';
+      } else if (failure !== undefined) {
+        fingerprints.set(operation, `${response.status} ${failure.replace(/\d+/g, '0')}`);
+        cause = 'same-failure';
+      } else {
         hasMetService = true;
         return;
       }
-      fingerprints.set(operation, toFingerprint(seen.response, seen.url));
-      cause = isElsewhere(seen.response) ? 'wrong-address' : 'same-page';
       if (!hasMetService && areAlike() && fingerprints.size >= PATIENCE) {
         sender.stop(`${OBSTACLES[cause].says}, ${PATIENCE} times in a row`);
       }
@@ -64,16 +73,6 @@ export function createCircuitBreaker(sender: Sender): CircuitBreaker {
         ? { cause, operations: new Set(fingerprints.keys()) }
         : undefined,
   };
-}
-
-/** Whether a response is none that the contract knows: another status, no body of its media type, or another failure. */
-function isForeign(raws: readonly RawFinding[], { status }: WireResponse): boolean {
-  return raws.some(
-    ({ rule, at }) =>
-      rule === 'undocumented-status' ||
-      rule === 'content-type' ||
-      (status >= 400 && rule === 'removed-field' && at === ''),
-  );
 }
 
 /** Whether a status says that there is nothing at the address. */

@@ -1,7 +1,7 @@
 import { decodeText } from '../../client/charset.js';
 import { parseRetryAfter } from '../../client/retry.js';
 import type { WireResponse } from '../../wire/response.js';
-import type { ObstacleKind } from '../findings/cause.js';
+import { OBSTACLES, type ObstacleKind } from '../findings/cause.js';
 import type { SkipKind } from '../findings/report.js';
 import type { Host } from './host.js';
 
@@ -143,6 +143,9 @@ async function readText(response: Response): Promise<string> {
   return decodeText(Buffer.concat(chunks), response.headers.get('content-type'));
 }
 
+/** Codes of Node's reader of HTTP and of what unpacks bodies. */
+const UNREADABLE = /^(?:HPE_|Z_|ERR__ERROR_|UND_ERR_HEADERS_OVERFLOW|UND_ERR_RES_)/;
+
 /** The reason is named by its code: its text may hold the address and so the key. */
 function explainFailure(
   error: Error,
@@ -157,7 +160,7 @@ function explainFailure(
   }
   const code = (error.cause as { code?: string } | undefined)?.code ?? error.name;
   const isTls = /CERT|TLS|SSL|UNABLE_TO|SELF_SIGNED/.test(code);
-  return isTls
-    ? { cause: 'untrusted', message: `no trust in the TLS certificate (${code})` }
-    : { cause: 'no-response', message: `no response (${code})` };
+  if (isTls) return { cause: 'untrusted', message: `no trust in the TLS certificate (${code})` };
+  const cause = UNREADABLE.test(code) ? 'broken-http' : 'no-response';
+  return { cause, message: `${OBSTACLES[cause].says} (${code})` };
 }

@@ -1,7 +1,7 @@
-import { brotliDecompressSync, gunzipSync, inflateSync } from 'node:zlib';
 import type { Entry } from 'har-format';
 import type { Contract } from '../../contract/contract.js';
 import type { FetchHandler } from '../../server/listen.js';
+import { decompress } from '../../wire/decompress.js';
 import { createContentRedactor } from '../redact/content.js';
 import { maskCharacters } from '../redact/mask.js';
 import { learnSecrets } from '../redact/request.js';
@@ -139,21 +139,6 @@ function resume(
     },
     cancel: (reason) => reader.cancel(reason),
   });
-}
-
-const DECOMPRESS: Readonly<Record<string, typeof gunzipSync>> = {
-  gzip: gunzipSync,
-  deflate: inflateSync,
-  br: brotliDecompressSync,
-};
-
-/** A packed body as it reads; what can't be unpacked stays as it is. */
-function decompress(bytes: Uint8Array, encoding: string | null): Uint8Array {
-  try {
-    return DECOMPRESS[encoding ?? '']?.(bytes, { maxOutputLength: MAX_BODY }) ?? bytes;
-  } catch {
-    return bytes;
-  }
 }
 
 /** What belongs to one connection, and what fetch sets by itself. */

@@ -71,7 +71,7 @@ function toPrismInput(
   { parameters, body, search }: ParsedRequest,
   { accept }: Preference,
 ) {
-  const path = operation.path.replace(/\{([^}]+)\}/g, (_, name: string) =>
+  const path = operation.path.replace(/\{([^{}]+)\}/g, (_, name: string) =>
     encodeURIComponent(String(parameters.path[name] ?? '')),
   );
   const query: Record<string, string | string[]> = {};

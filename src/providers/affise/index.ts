@@ -3,7 +3,7 @@ import { api } from '../../../generated/affise/operations.js';
 import { createClient } from '../../client/client.js';
 import type { ClientConfig, Credential, SharedConfig } from '../../client/config.js';
 import { serializeJson } from '../../client/encode.js';
-import { readStreams, serializeForm } from '../../client/forms.js';
+import { encodeForm, readStreams } from '../../client/forms.js';
 import { addWalks } from '../../client/paginate.js';
 
 export type * from '../../../generated/affise/client.js';
@@ -37,7 +37,7 @@ export function createAffiseClient(config: AffiseConfig): AffiseClient {
   return createClient<AffiseClient, typeof api>(
     api,
     { ...rest, baseUrl, credentials: [apiKey] },
-    { forms: serializeForm, files: readStreams, json: serializeJson, walks: addWalks },
+    { forms: encodeForm, files: readStreams, json: serializeJson, walks: addWalks },
   );
 }
 

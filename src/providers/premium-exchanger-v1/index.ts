@@ -2,7 +2,7 @@ import type { PremiumExchangerV1Client } from '../../../generated/premium-exchan
 import { api } from '../../../generated/premium-exchanger-v1/operations.js';
 import { createClient } from '../../client/client.js';
 import type { ClientConfig, Credential, SharedConfig } from '../../client/config.js';
-import { serializeForm } from '../../client/forms.js';
+import { encodeForm } from '../../client/forms.js';
 import { addWalks } from '../../client/paginate.js';
 
 export type * from '../../../generated/premium-exchanger-v1/client.js';
@@ -45,6 +45,6 @@ export function createPremiumExchangerV1Client(
       headers: { ...(language !== undefined && { 'API-LANG': language }), ...headers },
       credentials: [login, apiKey],
     },
-    { forms: serializeForm, walks: addWalks },
+    { forms: encodeForm, walks: addWalks },
   );
 }

@@ -2,7 +2,7 @@ import type { PremiumExchangerClient } from '../../../generated/premium-exchange
 import { api } from '../../../generated/premium-exchanger/operations.js';
 import { createClient } from '../../client/client.js';
 import type { ClientConfig, Credential, SharedConfig } from '../../client/config.js';
-import { serializeForm } from '../../client/forms.js';
+import { encodeForm } from '../../client/forms.js';
 import { addWalks } from '../../client/paginate.js';
 
 export type * from '../../../generated/premium-exchanger/client.js';
@@ -37,6 +37,6 @@ export function createPremiumExchangerClient(
   return createClient<PremiumExchangerClient, typeof api>(
     api,
     { ...rest, credentials: [apiKey] },
-    { forms: serializeForm, walks: addWalks },
+    { forms: encodeForm, walks: addWalks },
   );
 }

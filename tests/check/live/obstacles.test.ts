@@ -21,6 +21,8 @@ const checkAffise = (baseUrl: string, options: object = {}): Promise<CheckReport
 const html = (title: string) => `<!doctype html><title>${title}</title><p>sorry`;
 type Reply = readonly [status: number, type: string, body: string | ((path: string) => string)];
 const json = 'application/json';
+/** Other letters for each address. */
+const toToken = (path: string) => Buffer.from(path).toString('base64url').replace(/\d/g, '');
 
 describe('a service that is not there is no contradiction', () => {
   it.each<[what: string, cause: string, reply: Reply]>([
@@ -47,6 +49,26 @@ describe('a service that is not there is no contradiction', () => {
           `${html('Log in')}<script>var f=function(){};var back={"url":"${path}"};f(a[0],[])</script>`,
       ],
     ],
+    [
+      'a login page without a title, with another token in each',
+      'same-page',
+      [
+        200,
+        'text/html',
+        (path) => `<body data-csrf="${toToken(path)}"><form action="${path}"><input></form>`,
+      ],
+    ],
+    ['maintenance in JSON with 200', 'same-page', [200, json, '{"message":"back at 10:00"}']],
+    ['a gateway in the place of the service', 'same-page', [200, json, '{"status":"ok"}']],
+    ['an empty list for everything', 'same-page', [200, json, '[]']],
+    ['null for everything', 'same-page', [200, json, 'null']],
+    ['a firewall that forbids', 'same-page', [403, 'text/html', html('403 Forbidden')]],
+    ['a firewall that forbids in JSON', 'same-page', [403, json, '{"incident":"0000"}']],
+    [
+      'a failure that is the same for every call',
+      'same-failure',
+      [500, json, '{"status":2,"error":"Closed until 10:00"}'],
+    ],
     ['a parked domain', 'same-page', [200, 'text/plain', 'this domain is for sale']],
     [
       'a wrong base path, in JSON',
@@ -68,6 +90,46 @@ describe('a service that is not there is no contradiction', () => {
     const pretty = REPORTERS.pretty([report]);
     expect(pretty).not.toMatch(/contradicts/);
     expect(pretty).not.toContain(key);
+  });
+
+  it('a server that wants a password before the service is a refused key, whatever its page', async () => {
+    const baseUrl = await serve((_, response) => {
+      response.writeHead(401, { 'content-type': 'text/html' }).end(html('Authorization Required'));
+    });
+    const report = await checkAffise(baseUrl);
+    expect(report.requests).toBe(3);
+    expect(new Set(listFindings(report).map(({ cause }) => cause))).toEqual(
+      new Set(['key-refused']),
+    );
+    expect(toExitCode([report])).toBe(2);
+  });
+
+  it.each([
+    ['a body that is not packed as it says', { 'content-encoding': 'gzip' }],
+    ['headers that are too long', { 'x-long': 'a'.repeat(20_000) }],
+  ])('%s is no service that is down', async (_, headers) => {
+    const baseUrl = await serve((__, response) => {
+      response.writeHead(200, { 'content-type': json, ...headers }).end('{"status":1}');
+    });
+    const report = await checkAffise(baseUrl);
+    expect(listFindings(report).map(({ cause }) => cause)).toEqual(Array(3).fill('broken-http'));
+    expect(toExitCode([report])).toBe(2);
+  });
+
+  it('a member that is gone from every response is one, also where the lists are empty', async () => {
+    const baseUrl = await serveMock({ providers: ['affise'] }, async (response) => {
+      const { status, ...rest } = (await response.json()) as Record<string, unknown>;
+      const empty = Object.entries(rest).map(([name, value]) => [
+        name,
+        Array.isArray(value) ? [] : value,
+      ]);
+      return Response.json(Object.fromEntries(empty), { status: status === 1 ? 200 : 400 });
+    });
+    const report = await checkAffise(baseUrl, { only: ['news', 'statistics'] });
+    expect(listFindings(report)).toContainEqual(
+      expect.objectContaining({ rule: 'removed-field', missing: 'status' }),
+    );
+    expect(toExitCode([report])).toBe(1);
   });
 
   it('a refused key is told once for all, with what to do', async () => {

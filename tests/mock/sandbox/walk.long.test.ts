@@ -2,7 +2,9 @@ import { expect, it } from 'vitest';
 import { createMock } from '../../../src/mock/index.js';
 import { createAffiseClient } from '../../../src/providers/affise/index.js';
 
-it('items() of the client walks 100,000 conversions, each once', { timeout: 600_000 }, async () => {
+it('items() of the client walks 100,000 conversions, each once', {
+  timeout: 1_800_000,
+}, async () => {
   const mock = await createMock({ providers: ['affise'], sandbox: { rows: 100_000 } });
   const client = createAffiseClient({
     baseUrl: 'https://network.example',

@@ -20,12 +20,12 @@ import type { Sandbox } from './sandbox.js';
 import { mainId } from './seed.js';
 import type { Stored } from './store.js';
 import { createCondition, evaluate, fillText, type Scope, type World } from './value.js';
-import { adapt, isEmpty, isSame, type Row, toKey, toNumber } from './values.js';
-import type { Refused, Written } from './write.js';
+import { adapt, isEmpty, isSame, toKey, toNumber } from './values.js';
+import type { Refused, Written as WrittenRows } from './write.js';
 
 /** What an operation did: rows, a page of them, a report, or nothing but values to show. */
 export type Done =
-  | Written
+  | WrittenRows
   | (Listing & { readonly kind: 'page' })
   | (Report & { readonly kind: 'report' })
   | { readonly kind: 'shown' };
@@ -82,14 +82,19 @@ export function renderBody(
 /** Stands where rows go that are written already. */
 const WRITTEN = '\u0000rows';
 
-/** A row as it was written last: walks and polls ask for the same rows again. */
-interface WrittenRow {
+/** What was written last of a row or a page: walks and polls ask for the same again. */
+interface Written {
   readonly like: unknown;
   readonly zone: string;
   readonly shows: OperationDeclaration['shows'];
   readonly text: string;
 }
-const writtenRows = new WeakMap<Row, WrittenRow>();
+
+/** By the value of a row, or by the rows of a page. */
+const writings = new WeakMap<object, Written>();
+
+/** Pages of more rows are not kept. */
+const MOST_KEPT = 1000;
 
 /** The rows of a page as JSON: a list, or a map by id. */
 function writeRows(
@@ -101,23 +106,28 @@ function writeRows(
   const { at = '', declaration } = context;
   const { shows } = declaration;
   const rendering = createRendering(context, resource, at, shows);
+  const { zone } = rendering;
   const like = dropUnasked(template.row, context);
   // What is taken from elsewhere may change while the row stays.
   const isLasting = Object.values(shows ?? {}).every((value) => typeof value === 'string');
-  const write = (row: Row) => {
-    const known = writtenRows.get(row);
-    const { zone } = rendering;
+  const keep = (key: object, write: () => string, isKept = isLasting) => {
+    const known = isKept ? writings.get(key) : undefined;
     if (known && known.like === like && known.zone === zone && known.shows === shows) {
       return known.text;
     }
-    const text = JSON.stringify(renderRow(row, like, rendering));
-    if (isLasting) writtenRows.set(row, { like, zone, shows, text });
+    const text = write();
+    if (isKept) writings.set(key, { like, zone, shows, text });
     return text;
   };
-  const texts = rows.map(({ value }) => write(value));
-  if (!template.isMap) return `[${texts.join(',')}]`;
-  const keys = listKeys(resource, rows);
-  return `{${texts.map((text, index) => `${JSON.stringify(keys[index])}:${text}`).join(',')}}`;
+  const writePage = () => {
+    const texts = rows.map(({ value }) =>
+      keep(value, () => JSON.stringify(renderRow(value, like, rendering))),
+    );
+    if (!template.isMap) return `[${texts.join(',')}]`;
+    const keys = listKeys(resource, rows);
+    return `{${texts.map((text, index) => `${JSON.stringify(keys[index])}:${text}`).join(',')}}`;
+  };
+  return keep(rows, writePage, isLasting && rows.length <= MOST_KEPT);
 }
 
 /** A body that is text, with a line for each row. */

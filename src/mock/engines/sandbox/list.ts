@@ -26,23 +26,21 @@ export function listRows(resource: Resource, request: ListRequest): Listing {
   const { declaration, inputs, memberFilters, pagination, context } = request;
   const { key, accepts } = selectRows(resource, declaration, inputs, memberFilters, context);
   const { order, isDescending } = readOrder(declaration, inputs);
-  const rows = resource.table.view({
+  const view = {
     key: `${JSON.stringify(declaration.where ?? null)}\u0000${context.zone}\u0000${key}\u0000${isDescending}${order}`,
     order,
     isDescending,
     accepts,
-  });
-  const page = readPage(pagination, inputs, rows.length);
-  return { rows: takePage(rows, page, pagination), page };
+  };
+  const page = readPage(pagination, inputs, resource.table.view(view).length);
+  const { start, end } = boundsOf(page, pagination);
+  return { rows: resource.table.page(view, start, end), page };
 }
 
-export function takePage<T>(
-  rows: readonly T[],
-  page: Page,
-  pagination: Pagination | undefined,
-): T[] {
-  const start = pagination?.style === 'offset' ? page.position : (page.position - 1) * page.limit;
-  return rows.slice(start, start + page.limit);
+/** Which rows a page has, from the first one on and without the last one. */
+export function boundsOf({ position, limit }: Page, pagination: Pagination | undefined) {
+  const start = pagination?.style === 'offset' ? position : (position - 1) * limit;
+  return { start, end: start + limit };
 }
 
 /** Which rows of how many a request wants; without paging all of them. */

@@ -2,7 +2,7 @@ import type { Pagination } from '../../../contract/contract.js';
 import type { FilterDeclaration, Measures, OperationDeclaration, Slice } from './declarations.js';
 import { type FilterContext, selectRows } from './filters.js';
 import type { Inputs } from './inputs.js';
-import { readOrder, readPage, takePage } from './list.js';
+import { boundsOf, readOrder, readPage } from './list.js';
 import { createGroup, type Group, type Measuring } from './measure.js';
 import { offsetOf } from './moment.js';
 import { createDraft, createGetter } from './pointer.js';
@@ -59,7 +59,8 @@ export function reportRows(world: World, resource: Resource, request: ReportRequ
     rows.sort((a, b) => sign * compare(get(a), get(b)));
   } else if (isDescending) rows.reverse();
   const page = readPage(pagination, inputs, rows.length);
-  return { rows: takePage(rows, page, pagination), page };
+  const { start, end } = boundsOf(page, pagination);
+  return { rows: rows.slice(start, end), page };
 }
 
 /** What a report is grouped by; all rows are one group where nothing says. */

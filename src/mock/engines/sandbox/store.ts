@@ -30,7 +30,12 @@ interface Sorted {
   readonly view: View;
   readonly get: (row: unknown) => unknown;
   readonly rows: Stored[];
+  /** Pages since the last change, by their bounds. */
+  readonly pages: Map<string, readonly Stored[]>;
 }
+
+/** How many pages a view keeps; polls ask for the same ones again. */
+const MOST_PAGES = 8;
 
 export interface Table {
   readonly size: number;
@@ -46,6 +51,8 @@ export interface Table {
   replace(stored: Stored, row: Row): void;
   remove(stored: Stored): void;
   view(view: View): readonly Stored[];
+  /** Rows of a view between two bounds; the same list while none of them changes. */
+  page(view: View, start: number, end: number): readonly Stored[];
   /**
    * @param next number of the next row
    * @param seeded how many rows are put in before requests add theirs
@@ -93,6 +100,7 @@ export function createTable(
       if (!sorted.view.accepts(stored.value)) continue;
       const at = findPlace(sorted, stored.value, stored.n);
       if (sorted.rows[at] === stored) sorted.rows.splice(at, 1);
+      sorted.pages.clear();
     }
   };
   const enter = (stored: Stored) => {
@@ -100,8 +108,18 @@ export function createTable(
     for (const sorted of views) {
       if (!sorted.view.accepts(stored.value)) continue;
       sorted.rows.splice(findPlace(sorted, stored.value, stored.n), 0, stored);
+      sorted.pages.clear();
     }
     version++;
+  };
+
+  const findView = (view: View): Sorted => {
+    const known = views.find((sorted) => sorted.view.key === view.key);
+    if (known && known === views[0]) return known;
+    const sorted = known ?? sortRows(view, rows.values());
+    // The one that was used last stands first.
+    views = [sorted, ...views.filter((one) => one !== known)].slice(0, MOST_VIEWS);
+    return sorted;
   };
 
   return {
@@ -153,13 +171,16 @@ export function createTable(
       rows.delete(stored.n);
       version++;
     },
-    view(view) {
-      const at = views.findIndex((sorted) => sorted.view.key === view.key);
-      const known = views[at];
-      const sorted = known ?? sortRows(view, rows.values());
-      // The one that was used last stands first.
-      views = [sorted, ...views.filter((one) => one !== known)].slice(0, MOST_VIEWS);
-      return sorted.rows;
+    view: (view) => findView(view).rows,
+    page(view, start, end) {
+      const { rows: sorted, pages } = findView(view);
+      const key = `${start} ${end}`;
+      const known = pages.get(key);
+      if (known) return known;
+      if (pages.size >= MOST_PAGES) pages.clear();
+      const page = sorted.slice(start, end);
+      pages.set(key, page);
+      return page;
     },
     clear(start, count) {
       rows.clear();
@@ -180,7 +201,7 @@ function toIndexKey(getters: readonly ((row: unknown) => unknown)[], row: Row): 
 }
 
 function sortRows(view: View, rows: Iterable<Stored>): Sorted {
-  const sorted: Sorted = { view, get: createGetter(view.order), rows: [] };
+  const sorted: Sorted = { view, get: createGetter(view.order), rows: [], pages: new Map() };
   for (const stored of rows) if (view.accepts(stored.value)) sorted.rows.push(stored);
   sorted.rows.sort((a, b) => compareRows(sorted, a.value, a.n, b));
   return sorted;

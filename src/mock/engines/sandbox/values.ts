@@ -45,7 +45,12 @@ export function fromForm(value: unknown, words: Words | undefined): unknown {
 /** A number as a text without exponent. */
 export function writeNumber(value: number): string {
   const text = String(value);
-  return text.includes('e') ? value.toFixed(12).replace(/\.?0+$/, '') : text;
+  return text.includes('e')
+    ? value
+        .toFixed(12)
+        .replace(/0{1,12}$/, '')
+        .replace(/\.$/, '')
+    : text;
 }
 
 /** The number of a value; texts such as `1.5%` have one too, everything else is 0. */

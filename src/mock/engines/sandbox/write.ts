@@ -33,10 +33,11 @@ export interface WritableWorld extends World {
 export function findRows(
   { zone }: WritableWorld,
   resource: Resource,
-  { by = {}, where }: OperationDeclaration,
+  { by, where }: OperationDeclaration,
   inputs: Inputs,
 ): Stored[] {
   const sees = createCondition(where);
+  if (!by) return [...resource.table.all()].filter(({ value }) => sees(value));
   const sent = Object.entries(by).filter(([name]) => !isEmpty(inputs.get(name)));
   const [first, ...rest] = sent.map(([name, pointers]) => {
     const values = [inputs.get(name)].flat().filter((value) => !isEmpty(value));
