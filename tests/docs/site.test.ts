@@ -180,7 +180,7 @@ describe.each(listProviders())('the site of %s', (provider) => {
 });
 
 it('the site offers the files of the guides whole, with their imports', () => {
-  const given = files.filter((path) => /^guides\/.+\/.+\.ts$/.test(path));
+  const given = files.filter((path) => /^guides\/.+\/.+\.m?ts$/.test(path));
   expect(given.length).toBeGreaterThan(6);
   for (const path of given) {
     expect(text(path), path).toMatch(/^import /m);
