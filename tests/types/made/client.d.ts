@@ -2,27 +2,7 @@ import type { CallOptions } from '../../../src/client/config.js';
 import type { ItemWalk, Page, PageOptions } from '../../../src/client/paginate.js';
 import type { Result } from '../../../src/client/result.js';
 import type { FailureOf, HttpClient } from '../../../src/client/types.js';
-import type {
-  BareResponse,
-  ChangeInput,
-  ChangeResponse,
-  FailureBody,
-  ListInput,
-  ListResponse,
-  OtherFailure,
-  OtherResponse,
-  operations,
-  PickInput,
-  PickResponse,
-  paths,
-  ReportInput,
-  ReportResponse,
-  SaveInput,
-  SaveResponse,
-  StatesInput,
-  StatesResponse,
-  StatesRow,
-} from './schema.js';
+import type { operations, paths, BareResponse, ChangeInput, ChangeResponse, FailureBody, ListInput, ListResponse, OtherFailure, OtherResponse, PickInput, PickResponse, ReportInput, ReportResponse, SaveInput, SaveResponse, StatesInput, StatesResponse, StatesRow } from './schema.js';
 
 export type * from './schema.js';
 
@@ -39,10 +19,7 @@ export interface MadeClient {
    *
    * [Its page of the reference](https://docs.example.com/made.html#operation/report)
    */
-  readonly report: (
-    input: ReportInput,
-    options?: CallOptions,
-  ) => Promise<Result<ReportResponse, ReportError>>;
+  readonly report: (input: ReportInput, options?: CallOptions) => Promise<Result<ReportResponse, ReportError>>;
   /**
    * Made up.
    *
@@ -54,10 +31,7 @@ export interface MadeClient {
    *
    * [Its page of the reference](https://docs.example.com/made.html#operation/list)
    */
-  readonly list: (
-    input?: ListInput,
-    options?: CallOptions,
-  ) => Promise<Result<ListResponse, ListError>>;
+  readonly list: (input?: ListInput, options?: CallOptions) => Promise<Result<ListResponse, ListError>>;
   /**
    * Made up.
    *
@@ -69,10 +43,7 @@ export interface MadeClient {
    *
    * [Its page of the reference](https://docs.example.com/made.html#operation/save)
    */
-  readonly save: (
-    input: SaveInput,
-    options?: CallOptions,
-  ) => Promise<Result<SaveResponse, SaveError>>;
+  readonly save: (input: SaveInput, options?: CallOptions) => Promise<Result<SaveResponse, SaveError>>;
   /**
    * Made up.
    *
@@ -84,10 +55,7 @@ export interface MadeClient {
    *
    * [Its page of the reference](https://docs.example.com/made.html#operation/change)
    */
-  readonly change: (
-    input?: ChangeInput,
-    options?: CallOptions,
-  ) => Promise<Result<ChangeResponse, ChangeError>>;
+  readonly change: (input?: ChangeInput, options?: CallOptions) => Promise<Result<ChangeResponse, ChangeError>>;
   /**
    * Made up.
    *
@@ -99,10 +67,7 @@ export interface MadeClient {
    *
    * [Its page of the reference](https://docs.example.com/made.html#operation/pick)
    */
-  readonly pick: (
-    input: PickInput,
-    options?: CallOptions,
-  ) => Promise<Result<PickResponse, PickError>>;
+  readonly pick: (input: PickInput, options?: CallOptions) => Promise<Result<PickResponse, PickError>>;
   /**
    * Made up.
    *
@@ -114,10 +79,7 @@ export interface MadeClient {
    *
    * [Its page of the reference](https://docs.example.com/made.html#operation/bare)
    */
-  readonly bare: (
-    input?: Record<string, never>,
-    options?: CallOptions,
-  ) => Promise<Result<BareResponse, BareError>>;
+  readonly bare: (input?: Record<string, never>, options?: CallOptions) => Promise<Result<BareResponse, BareError>>;
   /**
    * Made up.
    *
@@ -129,10 +91,7 @@ export interface MadeClient {
    *
    * [Its page of the reference](https://docs.example.com/made.html#operation/other)
    */
-  readonly other: (
-    input?: Record<string, never>,
-    options?: CallOptions,
-  ) => Promise<Result<OtherResponse, OtherError>>;
+  readonly other: (input?: Record<string, never>, options?: CallOptions) => Promise<Result<OtherResponse, OtherError>>;
   /**
    * Made up.
    *
