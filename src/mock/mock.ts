@@ -114,7 +114,7 @@ export async function createMock(options: MockOptions): Promise<Mock> {
   };
   return {
     fetch: toFetch(handle),
-    sandbox: joinSandboxes(sandboxes),
+    sandbox: joinSandboxes(sandboxes, () => stateFile?.touch()),
     async listen(where) {
       const server = await serve(handle, where);
       const close = async () => {

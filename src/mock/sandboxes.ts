@@ -10,9 +10,16 @@ export interface MockSandbox extends SandboxControl {
   of(provider: string): SandboxControl;
 }
 
-/** The control of the only sandbox, with those of all by their provider. */
-export function joinSandboxes(controls: ReadonlyMap<string, SandboxControl>): MockSandbox {
+/**
+ * The control of the only sandbox, with those of all by their provider.
+ * @param touch called when one is used
+ */
+export function joinSandboxes(
+  controls: ReadonlyMap<string, SandboxControl>,
+  touch: () => void,
+): MockSandbox {
   const of = (provider: string) => {
+    touch();
     const control = controls.get(provider);
     if (control) return control;
     throw new ExpectedError(
@@ -37,6 +44,7 @@ export function joinSandboxes(controls: ReadonlyMap<string, SandboxControl>): Mo
     click: (members) => only().click(members),
     convert: (members) => only().convert(members),
     reset() {
+      touch();
       for (const control of controls.values()) control.reset();
     },
     snapshot: () => only().snapshot(),

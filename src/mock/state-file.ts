@@ -8,7 +8,10 @@ import type { SandboxControl } from './engines/sandbox/control.js';
 export interface StateFile {
   /** Something may have changed: writes soon, and not more often than each second. */
   touch(): void;
-  /** Writes at once what has changed. */
+  /**
+   * Writes at once what has changed.
+   * @throws {ExpectedError} where the file can't be written
+   */
   flush(): void;
 }
 
@@ -34,12 +37,27 @@ export function openStateFile(
     const revision = revise();
     if (revision === written) return;
     const states = [...controls.values()].map((control) => control.snapshot());
-    writeWhole(path, `${JSON.stringify({ version: 1, sandboxes: states })}\n`);
+    try {
+      writeWhole(path, `${JSON.stringify({ version: 1, sandboxes: states })}\n`);
+    } catch (error) {
+      const { code, message } = error as { code?: string; message: string };
+      throw new ExpectedError(`can't write ${path} (${code ?? message}): the state is not kept`);
+    }
     written = revision;
+  };
+  // Nobody waits for it, so what goes wrong is a warning; the next change tries again.
+  const flushLater = () => {
+    try {
+      flush();
+    } catch (error) {
+      if (!(error instanceof ExpectedError)) throw error;
+      process.emitWarning(error.message);
+    }
   };
   return {
     touch() {
-      timer ??= setTimeout(flush, PAUSE).unref();
+      // A program that ends before stays for it: otherwise what it did would be lost.
+      timer ??= setTimeout(flushLater, PAUSE);
     },
     flush,
   };

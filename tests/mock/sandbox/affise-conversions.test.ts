@@ -31,6 +31,29 @@ describe('a conversion', () => {
 
   const click = (members: Row = {}) => mock.sandbox.click({ offer_id: 900, pid: 610, ...members });
 
+  it('keeps the usual value where a postback sends one that it can’t have', async () => {
+    const query = { clickid: String(click().id), action_id: 'A9', sum: 'abc', status: '77' };
+    const address = `https://affise.example.com/postback?${new URLSearchParams(query)}`;
+    const response = await mock.fetch(new Request(address));
+    const warnings = JSON.parse(response.headers.get('x-mock-warning') ?? '[]') as string[];
+    expect(warnings).toEqual([
+      expect.stringMatching(/^sum changes nothing: it must be/),
+      expect.stringMatching(/^status changes nothing: it must be one of/),
+    ]);
+    const [made] = await listConversions({ action_id: 'A9' });
+    expect(made).toMatchObject({ action_id: 'A9', status: 'confirmed' });
+  });
+
+  it('is not listed in a time zone that there is not', async () => {
+    expect(
+      await statusOf('listConversions', {
+        timezone: 'Europe/Nowhere',
+        date_from: '2025-01-01',
+        date_to: '2026-01-01',
+      }),
+    ).toBe(400);
+  });
+
   it('comes by the postback of the advertiser, with what the click had', async () => {
     const { id } = click({ sub1: 'a b', country: 'DE' });
     await expect(

@@ -1,7 +1,7 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { createMock, type Mock } from '../../../src/mock/index.js';
 
 /** What a test or a program does to a sandbox besides calling the provider's operations. */
@@ -43,11 +43,13 @@ describe('the addresses of a sandbox', () => {
   it('move the clock, and refuse what is no time', async () => {
     const moved = await post('/affili/_sandbox/clock', { advance: 'P1DT2H' });
     expect(await moved.json()).toEqual({ now: '2026-01-02T02:00:00.000Z', running: false });
-    for (const wrong of [{ advance: 'a week' }, { set: 'soon' }, { go: true }]) {
+    const beyond = [{ advance: 'P99999999D' }, { set: '+012026-01-01T00:00:00Z' }];
+    for (const wrong of [{ advance: 'a week' }, { set: 'soon' }, { go: true }, ...beyond]) {
       const refused = await post('/affili/_sandbox/clock', wrong);
       expect(refused.status).toBe(422);
       expect(refused.headers.get('content-type')).toBe('application/problem+json');
     }
+    expect(mock.sandbox.of('affili').clock.now().toISOString()).toBe('2026-01-02T02:00:00.000Z');
   });
 
   it('make clicks, and say what is wrong with one', async () => {
@@ -57,6 +59,8 @@ describe('the addresses of a sandbox', () => {
     expect(await text(links)).toContain('192.0.2.50');
     const wrong = await post('/premium-exchanger/_sandbox/clicks', { colour: 'red' });
     expect(await wrong.json()).toMatchObject({ detail: 'a click has no member colour' });
+    const odd = await post('/premium-exchanger/_sandbox/clicks', { ip: { a: 1 } });
+    expect(await odd.json()).toMatchObject({ detail: 'ip of a click must be string' });
     const none = await post('/affili/_sandbox/clicks', {});
     expect(await none.json()).toMatchObject({ detail: 'the sandbox of affili makes no click' });
   });
@@ -159,6 +163,17 @@ describe('pages of other origins', () => {
     expect(await ask(origin, allowed)).toBe(status);
   });
 
+  it.each([
+    ['a link or an image of a foreign page', { referer: 'https://evil.example/' }, [], 403],
+    ['a foreign page that hides itself', {}, [], 403],
+    ['a page of this machine', { referer: 'http://localhost:5173/' }, [], 200],
+    ['an allowed page', { referer: 'https://a.example/' }, ['https://a.example'], 200],
+  ])('that send no origin are known by their browser: %s', async (_, from, allowOrigin, status) => {
+    const one = await createMock({ providers: ['affili'], sandbox: true, allowOrigin });
+    const headers = { 'sec-fetch-site': 'cross-site', ...from };
+    expect((await send('/api/merchants/conversions', { headers }, one)).status).toBe(status);
+  });
+
   it('get no leave by a preflight', async () => {
     expect(await ask('https://evil.example', [], 'OPTIONS')).toBe(403);
     expect(await ask('http://127.0.0.1:8080', [], 'OPTIONS')).toBe(204);
@@ -170,6 +185,8 @@ describe('pages of other origins', () => {
     expect((await send('/api/merchants/conversions', { headers }, plain)).status).toBe(200);
   });
 });
+
+type State = [n: number, row: Record<string, unknown>][];
 
 describe('a state file', () => {
   const folder = mkdtempSync(join(tmpdir(), 'sandbox-'));
@@ -189,6 +206,28 @@ describe('a state file', () => {
     const second = await serve();
     expect(await text(own, second)).toBe(shown);
     expect(second.sandbox.clock.now().toISOString()).toBe('2026-01-03T00:00:00.000Z');
+  });
+
+  it('keeps what a program does that never listens', async () => {
+    const state = join(folder, 'process.json');
+    const { sandbox } = await serve(state);
+    sandbox.click(click);
+    await vi.waitFor(() => expect(existsSync(state)).toBe(true), { timeout: 10_000 });
+    const { ip } = click;
+    expect(readFileSync(state, 'utf8')).toContain(ip);
+  });
+
+  it.each([
+    ['one number', (rows: State) => rows.push([rows[0]?.[0] ?? 0, {}]), 'has a number'],
+    ['one id', (rows: State) => rows.push([9999, { ...rows[0]?.[1] }]), 'of another one'],
+    ['a moment that is none', (rows: State) => rows.push([9999, { date: 1e300 }]), 'no moment'],
+  ])('with %s too many is refused, and nothing is changed', async (_, spoil, message) => {
+    const { sandbox } = await createMock({ providers: ['premium-exchanger'], sandbox: true });
+    const before = JSON.stringify(sandbox.snapshot());
+    const spoilt = JSON.parse(before);
+    spoil(spoilt.resources.link.rows);
+    expect(() => sandbox.restore(spoilt)).toThrow(message);
+    expect(JSON.stringify(sandbox.snapshot())).toBe(before);
   });
 
   it('that is broken is told in one line', async () => {

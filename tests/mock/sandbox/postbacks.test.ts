@@ -105,6 +105,16 @@ describe('the outbox', () => {
     expect(received).toHaveLength(6);
   });
 
+  it('forgets at a reset what is still on its way', async () => {
+    respond = () => new Response('ok');
+    convert(await register(`${receiver.url}/old`));
+    mock.sandbox.reset();
+    convert(await register('https://affiliate.example/new'));
+    await mock.sandbox.outbox.settled();
+    expect(mock.sandbox.outbox.list()).toMatchObject([{ id: 1, state: 'listed', attempts: 0 }]);
+    expect(received).toEqual([]);
+  });
+
   it('only lists what would leave this machine, and is empty after a reset', async () => {
     convert(await register('https://affiliate.example/pb?status={status}'));
     expect(mock.sandbox.outbox.list()).toMatchObject([{ state: 'listed', attempts: 0 }]);

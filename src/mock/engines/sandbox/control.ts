@@ -1,6 +1,6 @@
 import { type OperationDeclaration, parseDuration, readKind } from './declarations.js';
 import { toInputs } from './inputs.js';
-import { UTC, writeMoment } from './moment.js';
+import { isMoment, UTC, writeMoment } from './moment.js';
 import type { Outbox } from './outbox.js';
 import { createDraft } from './pointer.js';
 import type { Resource } from './resource.js';
@@ -75,21 +75,22 @@ export function createControl(sandbox: Sandbox, outbox: Outbox): SandboxControl 
       run: () => clock.run(),
       set(moment) {
         const instant = new Date(moment).getTime();
-        if (Number.isNaN(instant)) {
+        if (!isMoment(instant)) {
           throw new SandboxError(
-            `the clock is set to a moment such as 2026-01-08T00:00:00Z, not ${moment}`,
+            `the clock is set to a moment of the years 1000 to 9999 such as 2026-01-08T00:00:00Z, not ${moment}`,
           );
         }
         sandbox.advanceTo(instant);
       },
       advance(duration) {
         const span = parseDuration(duration);
-        if (span === undefined) {
+        const instant = clock.now() + (span ?? Number.NaN);
+        if (!isMoment(instant)) {
           throw new SandboxError(
-            `the clock advances by a duration such as P7D or PT1H, not ${duration}`,
+            `the clock advances by a duration such as P7D or PT1H, at most to the year 9999, not ${duration}`,
           );
         }
-        sandbox.advanceTo(clock.now() + span);
+        sandbox.advanceTo(instant);
       },
     },
     click: (members) => make('click', members),
@@ -107,7 +108,7 @@ export function createControl(sandbox: Sandbox, outbox: Outbox): SandboxControl 
 }
 
 function makeRow(
-  { world }: Sandbox,
+  { world, findMisfits }: Sandbox,
   what: string,
   declaration: OperationDeclaration,
   members: Readonly<Record<string, unknown>>,
@@ -116,7 +117,10 @@ function makeRow(
   const known = new Set(Object.keys(declaration.sets ?? {}));
   const stray = Object.keys(members).find((name) => !known.has(name) && !resource.hasMember(name));
   if (stray !== undefined) throw new SandboxError(`a ${what} has no member ${stray}`);
-  const made = createRows(world, resource, declaration, toInputs(members));
+  const inputs = toInputs(members);
+  const [misfit] = findMisfits(resource, declaration, inputs);
+  if (misfit) throw new SandboxError(`${misfit.name} of a ${what} ${misfit.message}`);
+  const made = createRows(world, resource, declaration, inputs);
   if (made.kind === 'written' && made.rows[0]) return writeRow(resource, made.rows[0].value);
   const reason = made.kind === 'refused' ? made.cause : 'invalid';
   const reasons = {

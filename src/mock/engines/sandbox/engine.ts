@@ -5,6 +5,7 @@ import { type Done, readZone, renderBody } from './body.js';
 import type { Measures, OperationDeclaration, Refusal } from './declarations.js';
 import type { Inputs } from './inputs.js';
 import { listRows } from './list.js';
+import { isZone } from './moment.js';
 import { createPreparer, type Prepared } from './prepare.js';
 import { findTemplate, type Template } from './render.js';
 import { reportRows } from './report.js';
@@ -57,6 +58,12 @@ export function createSandboxEngine(sandbox: Sandbox, examples: Engine): Engine 
     request: ParsedRequest,
   ): Promise<EngineResponse> {
     const inputs = prepared.readInputs(request);
+    const zone = readZone(prepared, inputs);
+    if (!isZone(zone)) {
+      const response = await refuse(prepared, { kind: 'refused', cause: 'invalid' }, request);
+      const reason = `${prepared.declaration.zone} is refused: ${zone} is no time zone`;
+      return { ...response, warnings: [...(response.warnings ?? []), reason] };
+    }
     const done = perform(sandbox, prepared, inputs);
     if (done.kind === 'refused') return refuse(prepared, done, request);
     const rendered = renderBody(sandbox, prepared, template, inputs, done);
@@ -90,7 +97,14 @@ function perform(sandbox: Sandbox, prepared: Prepared, inputs: Inputs): Done | R
   const context = { now: world.now(), zone: readZone(prepared, inputs) };
   if (kind === 'list') {
     const { pagination } = operation;
-    const request = { declaration, inputs, memberFilters, pagination, context };
+    const request = {
+      name: prepared.name,
+      declaration,
+      inputs,
+      memberFilters,
+      pagination,
+      context,
+    };
     return { kind: 'page', ...listRows(resource, request) };
   }
   if (kind === 'report') {

@@ -3,8 +3,9 @@ import { URLENCODED } from '../../../contract/media-type.js';
 import { createProblem, type HttpRequest, type HttpResponse } from '../../../server/message.js';
 import { nestFields, parseBody, parseUrlencoded } from '../../../wire/body.js';
 import type { HandlerResult } from '../../handler.js';
-import { type EntranceDeclaration, readKind } from './declarations.js';
-import { toInputs } from './inputs.js';
+import { type EntranceDeclaration, type Kind, readKind } from './declarations.js';
+import { type Inputs, omitInputs, toInputs } from './inputs.js';
+import type { Resource } from './resource.js';
 import type { Sandbox } from './sandbox.js';
 import { SandboxFull } from './store.js';
 import { changeRows, createRows, findRows, type Refused } from './write.js';
@@ -28,19 +29,29 @@ export async function handleEntrance(
     ...nestFields(parseUrlencoded(search, 'query')),
     ...(await readForm(request)),
   };
+  const { kind, resource: name } = readKind(entrance.does);
+  const resource = sandbox.world.resource(name);
+  const sent = toInputs(members);
+  const misfits = sandbox.findMisfits(resource, entrance.does, sent);
+  const inputs = omitInputs(sent, new Set(misfits.map((one) => one.name)));
   sandbox.tick();
   try {
-    return respond(writeBody(entrance, enter(sandbox, entrance, members)));
+    const done = enter(sandbox, kind, resource, entrance, inputs);
+    const warnings = misfits.map((one) => `${one.name} changes nothing: it ${one.message}`);
+    return { ...respond(writeBody(entrance, done)), warnings };
   } catch (error) {
     if (!(error instanceof SandboxFull)) throw error;
     return respond(createProblem(507, 'Sandbox full', error.message));
   }
 }
 
-function enter({ world }: Sandbox, { does }: EntranceDeclaration, members: UnknownRecord) {
-  const { kind, resource: name } = readKind(does);
-  const resource = world.resource(name);
-  const inputs = toInputs(members);
+function enter(
+  { world }: Sandbox,
+  kind: Kind,
+  resource: Resource,
+  { does }: EntranceDeclaration,
+  inputs: Inputs,
+) {
   if (kind === 'create') return createRows(world, resource, does, inputs);
   const rows = findRows(world, resource, does, inputs);
   if (rows.length === 0) return { kind: 'refused', cause: 'missing' } as const;

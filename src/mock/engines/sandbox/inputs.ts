@@ -67,6 +67,15 @@ export function toInputs(members: Readonly<Record<string, unknown>>): Inputs {
   };
 }
 
+/** The inputs without some of them. */
+export function omitInputs(inputs: Inputs, dropped: ReadonlySet<string>): Inputs {
+  return {
+    get: (name) => (dropped.has(name) ? undefined : inputs.get(name)),
+    names: inputs.names.filter((name) => !dropped.has(name)),
+    writingOf: inputs.writingOf,
+  };
+}
+
 /** The member that an input is named like: `offer` for `offer[]`; none for `filter[offer][]`. */
 export function toMember(name: string): string | undefined {
   const [member, ...inner] = parseName(name);

@@ -62,7 +62,8 @@ export function createLifecycle(transitions: readonly Transition[]): Lifecycle {
       }
       queue.sort(compareDue);
       const most = queue.length * MOST_STEPS;
-      let shown = from;
+      // Back in time what is due by then happens then, not at the moment that was left.
+      let shown = Math.min(from, until);
       for (let index = 0; index < Math.min(queue.length, most); index++) {
         const one = queue[index] as Due;
         shown = Math.max(shown, one.at);

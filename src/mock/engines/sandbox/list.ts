@@ -13,6 +13,8 @@ export interface Listing {
 }
 
 export interface ListRequest {
+  /** The same name means the same declaration. */
+  readonly name: string;
   readonly declaration: OperationDeclaration;
   readonly inputs: Inputs;
   /** Inputs that filter because they are named like a member. */
@@ -23,11 +25,11 @@ export interface ListRequest {
 
 /** The page of a resource that a request wants. */
 export function listRows(resource: Resource, request: ListRequest): Listing {
-  const { declaration, inputs, memberFilters, pagination, context } = request;
+  const { name, declaration, inputs, memberFilters, pagination, context } = request;
   const { key, accepts } = selectRows(resource, declaration, inputs, memberFilters, context);
   const { order, isDescending } = readOrder(declaration, inputs);
   const view = {
-    key: `${JSON.stringify(declaration.where ?? null)}\u0000${context.zone}\u0000${key}\u0000${isDescending}${order}`,
+    key: `${name}\u0000${context.zone}\u0000${key}\u0000${isDescending}${order}`,
     order,
     isDescending,
     accepts,

@@ -16,6 +16,26 @@ export interface Writing {
 
 export const UTC: Writing = { zone: 'UTC' };
 
+/** Years of four digits in every zone: all that a wall clock is written in here. */
+const FIRST = Date.parse('1000-01-02T00:00:00Z');
+const LAST = Date.parse('9999-12-30T00:00:00Z');
+
+/** Whether a value is an instant that can be written in every form and zone. */
+export function isMoment(value: unknown): value is number {
+  return typeof value === 'number' && value >= FIRST && value <= LAST;
+}
+
+/** Whether there is a time zone of this name. */
+export function isZone(name: string): boolean {
+  try {
+    offsetOf(0, name);
+    return true;
+  } catch (error) {
+    if (error instanceof RangeError) return false;
+    throw error;
+  }
+}
+
 /** Where a schema has moments, by JSON pointer into the value. */
 export function listMoments(document: Document, schemaPointer: string): Map<string, Writing> {
   const found = new Map<string, Writing>();
@@ -29,13 +49,19 @@ export function listMoments(document: Document, schemaPointer: string): Map<stri
 
 const STAMP = /^(\d{4})-(\d\d)-(\d\d)(?:[ T](\d\d:\d\d(?::\d\d(?:\.\d+)?)?))?$/;
 
-/** The instant in milliseconds that a value names, or `undefined` where it names none. */
+/** The instant in milliseconds that a value names, or `undefined` where it names none that can be written again. */
 export function parseMoment(value: unknown, writing: Writing, site = 'UTC'): number | undefined {
+  const instant = parseInstant(value, writing, site);
+  return isMoment(instant) ? instant : undefined;
+}
+
+function parseInstant(value: unknown, writing: Writing, site: string): number | undefined {
   const zone = writing.zone === 'site' ? site : writing.zone;
   if (typeof value === 'number' || /^\d{5,}$/.test(String(value))) {
     const wall = Number(value) * 1000;
-    return wall - offsetOf(wall, zone);
+    return isMoment(wall) ? wall - offsetOf(wall, zone) : undefined;
   }
+  if (value instanceof Date) return value.getTime();
   if (typeof value !== 'string') return undefined;
   const text = value.replace(/^(\d\d)-(\d\d)-(\d{4})$/, '$3-$2-$1');
   const [, year, month, day, time = '00:00:00'] = STAMP.exec(text) ?? [];

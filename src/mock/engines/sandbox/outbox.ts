@@ -48,6 +48,8 @@ export function createOutbox(sandbox: Sandbox): Outbox {
   let entries: OutboxEntry[] = [];
   let count = 0;
   let waiting = 0;
+  /** What was posted before the outbox was cleared concerns nobody any more. */
+  let round = 0;
   let queue = Promise.resolve();
 
   const update = (id: number, change: Partial<OutboxEntry>) => {
@@ -63,8 +65,15 @@ export function createOutbox(sandbox: Sandbox): Outbox {
     entries = [...entries, entry].slice(-MOST_ENTRIES);
     if (!isSent) return;
     waiting++;
+    const own = round;
     queue = queue.then(async () => {
-      await deliver({ url, form }, retries, (change) => update(id, change));
+      for (let attempts = 1; attempts <= retries + 1 && own === round; attempts++) {
+        const status = await call({ url, form });
+        const isDelivered = status === 200;
+        if (own !== round) break;
+        update(id, { state: isDelivered ? 'delivered' : 'failed', status, attempts });
+        if (isDelivered) break;
+      }
       waiting--;
     });
   };
@@ -86,6 +95,7 @@ export function createOutbox(sandbox: Sandbox): Outbox {
     list: () => entries,
     settled: () => queue,
     clear() {
+      round++;
       entries = [];
       count = 0;
     },
@@ -197,19 +207,6 @@ function isLoopbackUrl(url: string): boolean {
     return /^https?:$/.test(protocol) && isLoopbackHost(hostname);
   } catch {
     return false;
-  }
-}
-
-async function deliver(
-  target: Target,
-  retries: number,
-  update: (change: Partial<OutboxEntry>) => void,
-): Promise<void> {
-  for (let attempt = 1; attempt <= retries + 1; attempt++) {
-    const status = await call(target);
-    const state = status === 200 ? 'delivered' : 'failed';
-    update({ state, status, attempts: attempt });
-    if (state === 'delivered') return;
   }
 }
 

@@ -13,6 +13,8 @@ import type { Sandbox } from './sandbox.js';
 
 /** An operation with what contract and declarations say of it, read once. */
 export interface Prepared {
+  /** Of operation and variant. */
+  readonly name: string;
   readonly operation: ContractOperation;
   readonly declaration: OperationDeclaration;
   readonly kind: Kind;
@@ -92,6 +94,7 @@ function prepare(
     : [];
   const setsMembers = kind === 'create' || kind === 'update';
   return {
+    name: `${variant} ${operation.id}`,
     operation,
     declaration,
     kind,

@@ -4,6 +4,7 @@ import { createBalances } from './balance.js';
 import { type Clock, createClock, START } from './clock.js';
 import type { Declarations } from './declarations.js';
 import { createLifecycle } from './lifecycle.js';
+import { createMisfitFinder } from './misfits.js';
 import { createResource, type Resource } from './resource.js';
 import { seedResource } from './seed.js';
 import { fillTable, readTable, type TableState } from './table-state.js';
@@ -43,6 +44,8 @@ export interface Sandbox {
   setClock(instant: number): void;
   /** Everything as at the start. */
   reset(): void;
+  /** Inputs that no contract has validated, whose value their member can't have. */
+  readonly findMisfits: ReturnType<typeof createMisfitFinder>;
   /** Called with every row that is made or changed. */
   onChange(listener: (resource: Resource, before: Row | undefined, after: Row) => void): void;
 }
@@ -138,6 +141,7 @@ export function createSandbox(
       start ??= new Map([...resources].map(([name, resource]) => [name, readTable(resource)]));
       isQuiet = false;
     },
+    findMisfits: createMisfitFinder(contract),
     onChange: (listener) => listeners.push(listener),
   };
   sandbox.reset();

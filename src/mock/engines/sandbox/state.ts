@@ -1,7 +1,11 @@
 import { isRecord } from '../../../client/record.js';
 import { ExpectedError } from '../../../support/error.js';
+import { isMoment } from './moment.js';
+import { createGetter } from './pointer.js';
+import type { Resource } from './resource.js';
 import type { Sandbox } from './sandbox.js';
 import { fillTable, readTable, type TableState } from './table-state.js';
+import { isEmpty, toKey } from './values.js';
 
 /** All that a sandbox remembers, as JSON. Moments are milliseconds since 1970. */
 export interface SandboxState {
@@ -15,7 +19,7 @@ export interface SandboxState {
   readonly resources: Readonly<Record<string, TableState>>;
 }
 
-/** Thrown for a state that is none, or that of another provider or seed. */
+/** Thrown for a state that is none, or that of another provider. */
 export class StateError extends ExpectedError {
   override readonly name = 'StateError';
 }
@@ -51,6 +55,7 @@ export function importState(sandbox: Sandbox, state: unknown): void {
   if (variant !== undefined && declarations.variants?.[variant] === undefined) {
     throw new StateError(`${contract.provider} has no variant ${variant}`);
   }
+  for (const [name, resource] of resources) assertRows(resource, state.resources[name]?.rows ?? []);
   for (const [name, resource] of resources) {
     fillTable(resource, state.resources[name] ?? { next: 0, rows: [] });
   }
@@ -63,7 +68,7 @@ function isState(value: unknown): value is SandboxState {
   const { clock, provider, resources } = value;
   return (
     typeof provider === 'string' &&
-    !Number.isNaN(Date.parse(String(clock))) &&
+    isMoment(Date.parse(String(clock))) &&
     Object.values(resources).every(
       (one) =>
         isRecord(one) &&
@@ -72,6 +77,30 @@ function isState(value: unknown): value is SandboxState {
         one.rows.every(isNumberedRow),
     )
   );
+}
+
+/** @throws {StateError} for rows that this sandbox can't have written */
+function assertRows({ name, declaration, moments }: Resource, rows: TableState['rows']): void {
+  const numbers = new Set<number>();
+  const ids = declaration.ids.map(({ at }) => ({ at, get: createGetter(at), seen: new Set() }));
+  const getters = [...moments.keys()].map((at) => ({ at, get: createGetter(at) }));
+  for (const [n, row] of rows) {
+    const fail = (what: string) => {
+      throw new StateError(`row ${n} of ${name} ${what}`);
+    };
+    if (n < 0 || numbers.has(n)) fail('has a number that another one has, or none can have');
+    numbers.add(n);
+    for (const { at, get, seen } of ids) {
+      const id = get(row);
+      if (isEmpty(id)) continue;
+      if (seen.has(toKey(id))) fail(`has the ${at.slice(1)} of another one`);
+      seen.add(toKey(id));
+    }
+    for (const { at, get } of getters) {
+      const value = get(row);
+      if (typeof value === 'number' && !isMoment(value)) fail(`has no moment at ${at}`);
+    }
+  }
 }
 
 function isNumberedRow(entry: unknown): boolean {

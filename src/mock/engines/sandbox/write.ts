@@ -227,7 +227,7 @@ function change(
 }
 
 /** Inputs that were sent and the members that they set. */
-function listTargets(
+export function listTargets(
   resource: Resource,
   declaration: OperationDeclaration,
   inputs: Inputs,
@@ -261,11 +261,22 @@ function setInput(
   name: string,
   inputs: Inputs,
 ): void {
+  setMember(resource, draft, pointer, readInput(resource, pointer, name, inputs, zone));
+}
+
+/** The value that an input has for a member: an instant for a moment, the row's word for another one. */
+export function readInput(
+  { moments, wordsOf }: Resource,
+  pointer: string,
+  name: string,
+  inputs: Inputs,
+  zone: string,
+): unknown {
   const value = inputs.get(name);
-  const instant = resource.moments.has(pointer)
-    ? parseMoment(value, inputs.writingOf(name), zone)
-    : undefined;
-  setMember(resource, draft, pointer, instant ?? fromForm(value, resource.wordsOf(pointer)));
+  if (!moments.has(pointer)) return fromForm(value, wordsOf(pointer));
+  // Kept as a text where it is none, since a number would be an instant.
+  const instant = parseMoment(value, inputs.writingOf(name), zone);
+  return instant ?? (typeof value === 'number' ? String(value) : value);
 }
 
 function listOf(value: unknown): unknown[] {
