@@ -7,6 +7,7 @@ describe('the client stays small', () => {
     ['affili', 7000],
     ['aura', 7000],
     ['premium-exchanger', 8350],
+    ['premium-exchanger-v1', 8600],
     ['affise', 11_700],
   ])('%s within %i bytes', async (provider, budget) => {
     expect(await measureBundle(toOurSource(provider))).toBeLessThanOrEqual(budget);
