@@ -1,6 +1,7 @@
 /**
  * `npm run bench:rates`: our readers of aura's rate feeds beside fast-xml-parser, csv-parse and JSON.parse, on feeds of
- * 10,000 directions. The peers only take the text apart; ours checks and types the rows too. In process, no network.
+ * 10,000 directions. The peers only take the text apart; ours checks and types the rows too. Then every reader of texts of
+ * a service, on the text that costs it most. In process, no network.
  */
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
@@ -8,6 +9,7 @@ import { fetched } from '../scripts/support/install-on-demand.js';
 import { toTxtFeed, toXmlFeed } from '../scripts/support/rate-feeds.js';
 import { parseRatesJson, parseRatesTxt, parseRatesXml } from '../src/providers/aura/rates/index.js';
 import { formatTarget, publishMeasurements, round } from './report.js';
+import { measureWorstTexts } from './worst-texts.js';
 
 const ROWS = 10_000;
 const ROUNDS = 15;
@@ -73,6 +75,7 @@ async function main(): Promise<void> {
       ),
       versions: VERSIONS,
     },
+    measureWorstTexts(),
   ]);
 }
 

@@ -117,7 +117,7 @@ describe('wrong usage is refused in one line', () => {
         'merge',
         file('r.json', '{"format":"affiliate-contracts report 1","reports":[{}]}'),
       ],
-      /^.*r\.json: it is not a JSON report of a check$/,
+      /^.*r\.json: it is not a JSON report of a check \(the report must have required property 'provider'\)$/,
     ],
     [() => ['check', 'affili', '--config', folder], /: it is a folder, not a file$/],
     [

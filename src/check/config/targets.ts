@@ -1,6 +1,8 @@
 import { dirname, relative, resolve } from 'node:path';
 import { type Key, listKeyVariables } from '../../contract/access.js';
 import { type Contract, loadContract } from '../../contract/contract.js';
+import { listProviders } from '../../contract/document.js';
+import { ExpectedError } from '../../support/error.js';
 import { CheckError } from '../error.js';
 import type { FilePlace } from '../findings/report.js';
 import type { CheckOptions } from '../live/check.js';
@@ -52,6 +54,7 @@ export function resolveTargets(
   environment: Readonly<Record<string, string | undefined>> = process.env,
 ): ResolvedTarget[] {
   const loaded = loadConfig(wanted.config);
+  assertKnownProviders(loaded);
   const { config } = loaded;
   const isListed = wanted.baseUrl === undefined || wanted.target !== undefined;
   const listed = isListed ? listTargets(config, wanted) : [];
@@ -69,7 +72,18 @@ export function resolveTargets(
     contracts.set(provider, contract);
     return contract;
   };
-  return targets.map((target) => resolveTarget(wanted, target, { loaded, environment, load }));
+  return targets.map((target) => {
+    const place = target.name === undefined ? undefined : findTarget(loaded, target.name);
+    try {
+      return resolveTarget(wanted, target, { loaded, environment, load, place });
+    } catch (error) {
+      if (!place || !(error instanceof ExpectedError)) throw error;
+      const { file, line } = place;
+      throw new CheckError(
+        (option) => `${file}:${line}: target "${target.name}": ${error.describe(option)}`,
+      );
+    }
+  });
 }
 
 function listTargets(config: Config, wanted: TargetOptions): TargetSettings[] {
@@ -99,12 +113,14 @@ interface Surroundings {
   readonly loaded: LoadedConfig;
   readonly environment: Readonly<Record<string, string | undefined>>;
   readonly load: (provider: string) => Contract;
+  /** Where the configuration names the target. */
+  readonly place: FilePlace | undefined;
 }
 
 function resolveTarget(
   wanted: TargetOptions,
   target: Partial<TargetSettings>,
-  { loaded, environment, load }: Surroundings,
+  { loaded, environment, load, place }: Surroundings,
 ): ResolvedTarget {
   const { config, path } = loaded;
   const provider = target.provider ?? wanted.provider ?? '';
@@ -135,7 +151,7 @@ function resolveTarget(
       keyVariable,
     },
     ...(baseline && { baseline }),
-    ...(target.name !== undefined && { place: findTarget(loaded, target.name) }),
+    ...(place && { place }),
     key: () => readKey(contract, { variable: keyVariable, file: wanted.keyFile, environment }),
   };
 }
@@ -145,7 +161,10 @@ function findTarget({ config, path, lineOf }: LoadedConfig, name: string): FileP
   return { file: relative(process.cwd(), path), line: lineOf(['targets', index]) };
 }
 
-function assertKnownInputs<T extends object>({ provider, operations }: Contract, inputs: T): T {
+function assertKnownInputs<T extends NonNullable<TargetSettings['inputs']>>(
+  { provider, operations }: Contract,
+  inputs: T,
+): T {
   const unknown = Object.keys(inputs).find(
     (id) => id !== '*' && !operations.some((o) => o.id === id),
   );
@@ -154,5 +173,28 @@ function assertKnownInputs<T extends object>({ provider, operations }: Contract,
       `the configuration has inputs for ${unknown}, which ${provider} does not have`,
     );
   }
+  const names = operations.flatMap(({ parameters }) => parameters.map(({ name }) => rootOf(name)));
+  const unused = Object.keys(inputs['*'] ?? {}).find((name) => !names.includes(name));
+  if (unused !== undefined) {
+    throw new CheckError(
+      `the configuration has ${unused} in inputs for *, a parameter that no operation of ${provider} has`,
+    );
+  }
   return inputs;
+}
+
+/** `filter` of `filter[name]`, as inputs are written. */
+function rootOf(parameter: string): string {
+  return parameter.split('[')[0] ?? parameter;
+}
+
+/** @throws {CheckError} for inputs of a provider that there is not, which nobody would ever send */
+function assertKnownProviders({ config, path, lineOf }: LoadedConfig): void {
+  const known = listProviders();
+  const unknown = Object.keys(config.inputs ?? {}).find((provider) => !known.includes(provider));
+  if (unknown === undefined) return;
+  const line = lineOf(['inputs', unknown]);
+  throw new CheckError(
+    `${relative(process.cwd(), path)}:${line}: inputs has no provider "${unknown}"; there are ${known.join(', ')}`,
+  );
 }

@@ -37,7 +37,10 @@ export function readYaml<T>(path: string, name: SchemaName): YamlFile<T> {
     lines.linePos(findOffset(document.contents, tokens)).line || 1;
   const [broken] = document.errors;
   if (broken) {
-    const why = broken.message.split('\n')[0]?.replace(/ at line \d+.*/, '');
+    const why =
+      broken.code === 'MULTIPLE_DOCS'
+        ? 'it holds several documents; keep what stands before the line ---'
+        : broken.message.split('\n')[0]?.replace(/ at line \d+.*/, '');
     throw new CheckError(`${shown}:${lines.linePos(broken.pos[0]).line}: ${why}`);
   }
   const value = toValue(document, shown) ?? {};

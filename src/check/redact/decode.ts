@@ -156,7 +156,7 @@ function reduceEntity(stack: Stack): boolean {
   const code =
     codes[at + 1] === HASH
       ? readNumber(codes, at + 2, length - 1)
-      : ENTITIES.get(String.fromCharCode(...codes.slice(at + 1, length - 1)).toLowerCase());
+      : ENTITIES.get(packName(codes, at + 1, length - 1));
   if (code === undefined || !(code > 0 && code <= 0x10ffff)) return false;
   stack.replace(length - at, ...toUnits(code));
   return true;
@@ -173,6 +173,18 @@ function readNumber(codes: number[] | Int32Array, from: number, to: number): num
     value = value * 10 + digit;
   }
   return value;
+}
+
+/** Letters of any case as one number, which costs less than a text; -1 for what is no name of up to six letters. */
+function packName(codes: ArrayLike<number>, from: number, to: number): number {
+  if (to - from > 6) return -1;
+  let packed = 0;
+  for (let at = from; at < to; at++) {
+    const letter = ((codes[at] ?? 0) | 0x20) - 0x60;
+    if (!(letter >= 1 && letter <= 26)) return -1;
+    packed = packed * 32 + letter;
+  }
+  return packed;
 }
 
 /** Those of HTML for signs that occur in keys, addresses and JSON. */
@@ -194,8 +206,12 @@ const ENTITIES = new Map(
     percnt: '%',
     lowbar: '_',
     hyphen: '-',
-  }).map(([name, sign]) => [name, sign.charCodeAt(0)]),
+  }).map(([name, sign]) => [packName(Array.from(name, toCode), 0, name.length), toCode(sign)]),
 );
+
+function toCode(sign: string): number {
+  return sign.charCodeAt(0);
+}
 
 /** Joins the bytes of one character as soon as the last of them is there. */
 function reduceUtf8(stack: Stack, last: number): boolean {

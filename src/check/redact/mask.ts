@@ -1,6 +1,10 @@
 /** Something of the same form, so that it still fits its pattern: every letter and digit becomes `0`. */
 export function maskCharacters(secret: string): string {
-  return secret.replace(/[\p{L}\p{N}]/gu, '0');
+  // A value may be as long as a body; whole runs take a part of the time. Two halves are one character.
+  const hasHalves = /[\ud800-\udfff]/.test(secret);
+  return secret.replace(/[\p{L}\p{N}]+/gu, (run) =>
+    '0'.repeat(hasHalves ? [...run].length : run.length),
+  );
 }
 
 /** A number of the same length, as JSON writes one. */

@@ -60,21 +60,27 @@ interface Place {
   readonly to: number;
 }
 
+const [EQUALS, COLON, GREATER] = [0x3d, 0x3a, 0x3e];
+
 /** `name=value`, `"name":"value"`, `name: value`, `'name' => 'value'`, `<name>value</name>`. */
 function findPairs({ text, depth }: Decoded): Place[] {
   const places: Place[] = [];
-  const separators = /=>|[=:>]/g;
-  for (let match = separators.exec(text); match; match = separators.exec(text)) {
-    const name = readNameBefore(text, match.index, match[0] === '>');
+  for (let next = 0; next < text.length; ) {
+    const index = next;
+    const sign = text.charCodeAt(index);
+    next += 1;
+    if (sign !== EQUALS && sign !== COLON && sign !== GREATER) continue;
+    const name = readNameBefore(text, index, sign === GREATER);
+    if (sign === EQUALS && text.charCodeAt(next) === GREATER) next += 1;
     if (name === '' || !isSecretName(name)) continue;
-    const from = skipScheme(text, skipSpace(text, separators.lastIndex));
+    const from = skipScheme(text, skipSpace(text, next));
     const quote = text[from] === '"' || text[from] === "'" ? text[from] : undefined;
     const begin = quote ? from + 1 : from;
     // A sign that is encoded more often than the pair itself belongs to its value.
-    const level = depth(match.index);
-    const to = findEnd(text, begin, quote, (index) => depth(index) <= level);
-    separators.lastIndex = to;
-    const isProse = !quote && match[0] === ':' && begin > match.index + 1;
+    const level = depth(index);
+    const to = findEnd(text, begin, quote, (place) => depth(place) <= level);
+    next = to;
+    const isProse = !quote && sign === COLON && begin > index + 1;
     if (!isProse || isKeyLike(text.slice(begin, to))) places.push({ from: begin, to });
   }
   return places;

@@ -114,12 +114,16 @@ interface Rest {
 
 const sameIndex = (index: number): number => index;
 
+const BACKSLASH = 0x5c;
+
 /** How often a text was escaped shows in the number of its backslashes alone; they are not compared. */
 function dropSlashes(text: string): Rest {
   if (!text.includes('\\')) return { text, start: sameIndex };
   const starts = new Uint32Array(text.length);
   let count = 0;
-  for (let at = 0; at < text.length; at++) if (text[at] !== '\\') starts[count++] = at;
+  for (let at = 0; at < text.length; at++) {
+    if (text.charCodeAt(at) !== BACKSLASH) starts[count++] = at;
+  }
   return { text: text.replaceAll('\\', ''), start: (index) => starts[index] ?? text.length };
 }
 

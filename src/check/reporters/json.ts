@@ -1,10 +1,11 @@
-import { isRecord } from '../../client/record.js';
+import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
+import { parsePointer } from '../../client/pointer.js';
 import { readText } from '../../support/files.js';
 import { stringifySafely } from '../../support/text.js';
 import { CheckError } from '../error.js';
-import { COVERAGE_KINDS } from '../findings/coverage.js';
-import { type Finding, RULES, SEVERITIES } from '../findings/finding.js';
-import type { CheckReport, Outcome } from '../findings/report.js';
+import type { Finding } from '../findings/finding.js';
+import type { CheckReport } from '../findings/report.js';
+import { REPORT_SCHEMA } from './report-schema.js';
 
 /** What the JSON reporter writes and {@link readReports} reads. */
 interface ReportFile {
@@ -57,10 +58,14 @@ function readReportFile(path: string, warn: (line: string) => void): CheckReport
   const reports = files.flatMap((file) => {
     const list = isLines ? [file?.report] : file?.reports;
     const isKnown = file?.format === FORMAT || file?.format === OLD_FORMAT;
-    if (!isKnown || !Array.isArray(list) || !list.every(isReport)) {
+    if (!isKnown || !Array.isArray(list)) {
       throw new CheckError(`${path}: it is not a JSON report of a check`);
     }
-    return list;
+    for (const report of list) {
+      const fault = findFault(report);
+      if (fault) throw new CheckError(`${path}: it is not a JSON report of a check (${fault})`);
+    }
+    return list as CheckReport[];
   });
   if (!files.some((file) => file?.format === OLD_FORMAT)) return reports;
   warn(`${path}: it is in the old form of this report, "${OLD_FORMAT}"; write it anew`);
@@ -85,56 +90,16 @@ function readLines(path: string, text: string, warn: (line: string) => void): Pa
   return lines.filter((line) => line.trim()).map((line) => parse(path, line));
 }
 
-/** What everything that reads a report relies on. */
-function isReport(report: unknown): report is CheckReport {
-  const {
-    provider,
-    subject,
-    outcomes,
-    milliseconds = 0,
-    ...others
-  } = (report ?? {}) as Partial<CheckReport>;
-  const { unmatched = [], unreadable = [], problems = [], notes = [], coverage } = others;
-  return (
-    typeof provider === 'string' &&
-    typeof subject === 'string' &&
-    typeof milliseconds === 'number' &&
-    [others.target, others.startedAt, others.contractVersion, others.role].every(isOptionalText) &&
-    isListOf(outcomes, isOutcome) &&
-    isListOf(unmatched, hasTexts('method', 'path')) &&
-    isListOf(unreadable, hasTexts('entry', 'reason')) &&
-    [problems, notes].every((list) => isListOf(list, hasTexts('message', 'file'))) &&
-    (coverage === undefined || COVERAGE_KINDS.every((kind) => isRecord(coverage[kind])))
-  );
-}
+const ajv = new Ajv2020({ strict: false });
+let validate: ValidateFunction<CheckReport> | undefined;
 
-function isOutcome(outcome: unknown): boolean {
-  if (!isRecord(outcome)) return false;
-  const { skipped, unsent, note, milliseconds = 0 } = outcome as Partial<Outcome>;
-  return (
-    hasTexts('operation')(outcome) &&
-    isListOf(outcome.findings, isFinding) &&
-    [skipped, unsent, note].every(isOptionalText) &&
-    typeof milliseconds === 'number'
-  );
-}
-
-function isListOf(list: unknown, isMember: (one: unknown) => boolean): boolean {
-  return Array.isArray(list) && list.every(isMember);
-}
-
-function isOptionalText(value: unknown): boolean {
-  return value === undefined || typeof value === 'string';
-}
-
-function hasTexts(...names: readonly string[]): (value: unknown) => boolean {
-  return (value) => isRecord(value) && names.every((name) => typeof value[name] === 'string');
-}
-
-function isFinding(finding: unknown): boolean {
-  if (!hasTexts('severity', 'message', 'at', 'place')(finding)) return false;
-  const { rule, class: old, severity } = finding as Finding & { class?: string };
-  return Object.hasOwn(RULES, rule ?? old) && SEVERITIES.includes(severity);
+/** @returns what is wrong with a report, in a few words; nothing where it is one */
+function findFault(report: unknown): string | undefined {
+  validate ??= ajv.compile<CheckReport>(REPORT_SCHEMA);
+  if (validate(report)) return undefined;
+  const { instancePath, message } = validate.errors?.[0] ?? {};
+  const place = parsePointer(instancePath ?? '').join('.');
+  return `${place || 'the report'} ${message}`;
 }
 
 function upgrade(report: CheckReport): CheckReport {

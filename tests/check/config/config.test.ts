@@ -130,6 +130,31 @@ targets:
       { provider: 'affise', config: file('inputs: {affise: {getOfer: {}}}') },
       /inputs for getOfer, which affise does not have/,
     ],
+    [
+      { provider: 'affise', config: file('inputs: {affise: {"*": {pge: 1}}}') },
+      /pge in inputs for \*, a parameter that no operation of affise has/,
+    ],
+    [
+      { provider: 'affise', config: file('rate: 1\ninputs: {afise: {"*": {page: 1}}}') },
+      /:2: inputs has no provider "afise"; there are .*affise/,
+    ],
+    [
+      {
+        provider: 'affise',
+        config: file(
+          'targets:\n  - {name: a, provider: affise, baseUrl: "https://a.example"}\n  - {name: b, provider: affise, baseUrl: "https://b.example/?page=1"}',
+        ),
+      },
+      /:3: target "b": baseUrl takes no query/,
+    ],
+    [
+      { provider: 'affise', config: file('targets: [{name: "a\\n::error::x", provider: affise}]') },
+      /:1: targets\.0\.name must match pattern/,
+    ],
+    [
+      { provider: 'affise', config: file('rate: 1\n---\nrate: 2\n') },
+      /:\d: it holds several documents/,
+    ],
   ])('refuse %o', (wanted, says) => {
     expect(() => resolve(wanted)).toThrow(says);
   });
