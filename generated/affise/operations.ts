@@ -57,8 +57,7 @@ export const api = {
         maxLimit: 500,
         position: "page",
         limit: "limit"
-      },
-      response: "json"
+      }
     },
     getReportByDate: {
       method: "GET",
@@ -78,8 +77,7 @@ export const api = {
         maxLimit: 500,
         position: "page",
         limit: "limit"
-      },
-      response: "json"
+      }
     },
     getReportByHour: {
       method: "GET",
@@ -99,8 +97,7 @@ export const api = {
         maxLimit: 500,
         position: "page",
         limit: "limit"
-      },
-      response: "json"
+      }
     },
     getReportBySub: {
       method: "GET",
@@ -120,8 +117,7 @@ export const api = {
         maxLimit: 500,
         position: "page",
         limit: "limit"
-      },
-      response: "json"
+      }
     },
     getReportByOffer: {
       method: "GET",
@@ -141,8 +137,7 @@ export const api = {
         maxLimit: 500,
         position: "page",
         limit: "limit"
-      },
-      response: "json"
+      }
     },
     getReportByAdvertiser: {
       method: "GET",
@@ -162,8 +157,7 @@ export const api = {
         maxLimit: 500,
         position: "page",
         limit: "limit"
-      },
-      response: "json"
+      }
     },
     getReportByAccountManager: {
       method: "GET",
@@ -183,8 +177,7 @@ export const api = {
         maxLimit: 500,
         position: "page",
         limit: "limit"
-      },
-      response: "json"
+      }
     },
     getReportByAffiliateManager: {
       method: "GET",
@@ -204,8 +197,7 @@ export const api = {
         maxLimit: 500,
         position: "page",
         limit: "limit"
-      },
-      response: "json"
+      }
     },
     getReportByAffiliate: {
       method: "GET",
@@ -225,8 +217,7 @@ export const api = {
         maxLimit: 500,
         position: "page",
         limit: "limit"
-      },
-      response: "json"
+      }
     },
     getReportByAffiliateAndDate: {
       method: "GET",
@@ -246,8 +237,7 @@ export const api = {
         maxLimit: 500,
         position: "page",
         limit: "limit"
-      },
-      response: "json"
+      }
     },
     getReportByCountry: {
       method: "GET",
@@ -267,8 +257,7 @@ export const api = {
         maxLimit: 500,
         position: "page",
         limit: "limit"
-      },
-      response: "json"
+      }
     },
     getReportByBrowser: {
       method: "GET",
@@ -288,8 +277,7 @@ export const api = {
         maxLimit: 500,
         position: "page",
         limit: "limit"
-      },
-      response: "json"
+      }
     },
     getReportByBrowserVersion: {
       method: "GET",
@@ -309,8 +297,7 @@ export const api = {
         maxLimit: 500,
         position: "page",
         limit: "limit"
-      },
-      response: "json"
+      }
     },
     getReportByOs: {
       method: "GET",
@@ -330,8 +317,7 @@ export const api = {
         maxLimit: 500,
         position: "page",
         limit: "limit"
-      },
-      response: "json"
+      }
     },
     getReportByOsVersion: {
       method: "GET",
@@ -351,8 +337,7 @@ export const api = {
         maxLimit: 500,
         position: "page",
         limit: "limit"
-      },
-      response: "json"
+      }
     },
     getReportByGoal: {
       method: "GET",
@@ -372,8 +357,7 @@ export const api = {
         maxLimit: 500,
         position: "page",
         limit: "limit"
-      },
-      response: "json"
+      }
     },
     getReportByCity: {
       method: "GET",
@@ -393,8 +377,7 @@ export const api = {
         maxLimit: 500,
         position: "page",
         limit: "limit"
-      },
-      response: "json"
+      }
     },
     getReportByDevice: {
       method: "GET",
@@ -414,8 +397,7 @@ export const api = {
         maxLimit: 500,
         position: "page",
         limit: "limit"
-      },
-      response: "json"
+      }
     },
     getReportByDeviceModel: {
       method: "GET",
@@ -435,8 +417,7 @@ export const api = {
         maxLimit: 500,
         position: "page",
         limit: "limit"
-      },
-      response: "json"
+      }
     },
     getReportByLanding: {
       method: "GET",
@@ -456,8 +437,7 @@ export const api = {
         maxLimit: 500,
         position: "page",
         limit: "limit"
-      },
-      response: "json"
+      }
     },
     getReportByPrelanding: {
       method: "GET",
@@ -477,8 +457,7 @@ export const api = {
         maxLimit: 500,
         position: "page",
         limit: "limit"
-      },
-      response: "json"
+      }
     },
     getReportByMobileCarrier: {
       method: "GET",
@@ -498,8 +477,7 @@ export const api = {
         maxLimit: 500,
         position: "page",
         limit: "limit"
-      },
-      response: "json"
+      }
     },
     getReportByConnectionType: {
       method: "GET",
@@ -519,8 +497,7 @@ export const api = {
         maxLimit: 500,
         position: "page",
         limit: "limit"
-      },
-      response: "json"
+      }
     },
     getReportByTrafficback: {
       method: "GET",
@@ -540,8 +517,7 @@ export const api = {
         maxLimit: 500,
         position: "page",
         limit: "limit"
-      },
-      response: "json"
+      }
     },
     listReferralPayments: {
       method: "GET",
@@ -561,8 +537,7 @@ export const api = {
         maxLimit: 500,
         position: "page",
         limit: "limit"
-      },
-      response: "json"
+      }
     },
     listClicks: {
       method: "GET",
@@ -582,8 +557,7 @@ export const api = {
         maxLimit: 500,
         position: "page",
         limit: "limit"
-      },
-      response: "json"
+      }
     },
     findSubs: {
       method: "GET",
@@ -597,14 +571,12 @@ export const api = {
         maxLimit: 500,
         position: "page",
         limit: "limit"
-      },
-      response: "json"
+      }
     },
     getCaps: {
       method: "GET",
       path: "/3.0/stats/caps",
-      safety: "read",
-      response: "json"
+      safety: "read"
     },
     getRetentionRate: {
       method: "GET",
@@ -614,7 +586,6 @@ export const api = {
         date_from: "day site",
         date_to: "day site"
       },
-      response: "json",
       envelope: false
     },
     getTimeToAction: {
@@ -635,8 +606,7 @@ export const api = {
         maxLimit: 500,
         position: "page",
         limit: "limit"
-      },
-      response: "json"
+      }
     },
     getAppsflyerReport: {
       method: "GET",
@@ -656,8 +626,7 @@ export const api = {
         maxLimit: 500,
         position: "page",
         limit: "limit"
-      },
-      response: "json"
+      }
     },
     listConversions: {
       method: "GET",
@@ -679,14 +648,12 @@ export const api = {
         maxLimit: 1000,
         position: "page",
         limit: "limit"
-      },
-      response: "json"
+      }
     },
     getConversion: {
       method: "GET",
       path: "/3.0/stats/conversionsbyid",
-      safety: "read",
-      response: "json"
+      safety: "read"
     },
     editConversions: {
       method: "POST",
@@ -700,8 +667,7 @@ export const api = {
         "params[date_to]": "day site",
         "params[update_from_date]": "day site",
         "params[update_to_date]": "day site"
-      },
-      response: "json"
+      }
     },
     editConversionsOfAdvertiser: {
       method: "POST",
@@ -709,8 +675,7 @@ export const api = {
       safety: "idempotent",
       body: [
         "application/x-www-form-urlencoded"
-      ],
-      response: "json"
+      ]
     },
     importConversion: {
       method: "POST",
@@ -721,8 +686,7 @@ export const api = {
       ],
       dates: {
         created_at: "day site"
-      },
-      response: "json"
+      }
     },
     importConversions: {
       method: "POST",
@@ -733,8 +697,7 @@ export const api = {
       ],
       dates: {
         "list[][created_at]": "day site"
-      },
-      response: "json"
+      }
     },
     importAffiliateConversion: {
       method: "POST",
@@ -745,8 +708,7 @@ export const api = {
       ],
       dates: {
         created_at: "day site"
-      },
-      response: "json"
+      }
     },
     importAffiliateConversions: {
       method: "POST",
@@ -757,8 +719,7 @@ export const api = {
       ],
       dates: {
         "list[][created_at]": "day site"
-      },
-      response: "json"
+      }
     },
     listServerPostbacks: {
       method: "GET",
@@ -778,8 +739,7 @@ export const api = {
         maxLimit: 500,
         position: "page",
         limit: "limit"
-      },
-      response: "json"
+      }
     },
     listAffiliatePostbacks: {
       method: "GET",
@@ -799,8 +759,7 @@ export const api = {
         maxLimit: 500,
         position: "page",
         limit: "limit"
-      },
-      response: "json"
+      }
     },
     createPostback: {
       method: "POST",
@@ -808,8 +767,7 @@ export const api = {
       safety: "unsafe",
       body: [
         "application/x-www-form-urlencoded"
-      ],
-      response: "json"
+      ]
     },
     updatePostback: {
       method: "POST",
@@ -817,26 +775,22 @@ export const api = {
       safety: "idempotent",
       body: [
         "application/x-www-form-urlencoded"
-      ],
-      response: "json"
+      ]
     },
     deletePostback: {
       method: "DELETE",
       path: "/3.0/partner/postback/{id}/remove",
-      safety: "idempotent",
-      response: "json"
+      safety: "idempotent"
     },
     deletePostbacksOfOffers: {
       method: "DELETE",
       path: "/3.0/partner/postbacks/by-offers",
-      safety: "idempotent",
-      response: "json"
+      safety: "idempotent"
     },
     deletePostbacksOfAffiliates: {
       method: "DELETE",
       path: "/3.0/partner/postbacks/by-affiliates",
-      safety: "idempotent",
-      response: "json"
+      safety: "idempotent"
     },
     listPostbacks: {
       method: "GET",
@@ -852,8 +806,7 @@ export const api = {
         maxLimit: 500,
         position: "page",
         limit: "limit"
-      },
-      response: "json"
+      }
     },
     listOffers: {
       method: "GET",
@@ -872,14 +825,12 @@ export const api = {
         maxLimit: 500,
         position: "page",
         limit: "limit"
-      },
-      response: "json"
+      }
     },
     getOffer: {
       method: "GET",
       path: "/3.0/offer/{id}",
-      safety: "read",
-      response: "json"
+      safety: "read"
     },
     createOffer: {
       method: "POST",
@@ -894,8 +845,7 @@ export const api = {
         stopDate: "day site",
         "schedule[date_start]": "day site",
         "schedule[date_to]": "day site"
-      },
-      response: "json"
+      }
     },
     updateOffer: {
       method: "POST",
@@ -910,8 +860,7 @@ export const api = {
         stopDate: "day site",
         "schedule[date_start]": "day site",
         "schedule[date_to]": "day site"
-      },
-      response: "json"
+      }
     },
     updateOffers: {
       method: "POST",
@@ -920,8 +869,7 @@ export const api = {
       body: [
         "application/x-www-form-urlencoded",
         "multipart/form-data"
-      ],
-      response: "json"
+      ]
     },
     deleteOffers: {
       method: "POST",
@@ -929,8 +877,7 @@ export const api = {
       safety: "idempotent",
       body: [
         "application/x-www-form-urlencoded"
-      ],
-      response: "json"
+      ]
     },
     enableAffiliateForOffer: {
       method: "POST",
@@ -938,8 +885,7 @@ export const api = {
       safety: "idempotent",
       body: [
         "application/x-www-form-urlencoded"
-      ],
-      response: "json"
+      ]
     },
     disableAffiliateForOffer: {
       method: "POST",
@@ -947,20 +893,17 @@ export const api = {
       safety: "idempotent",
       body: [
         "application/x-www-form-urlencoded"
-      ],
-      response: "json"
+      ]
     },
     disableAffiliatesForOffer: {
       method: "POST",
       path: "/3.0/admin/offer/{id}/disable-affiliates",
-      safety: "idempotent",
-      response: "json"
+      safety: "idempotent"
     },
     disableOffersForAffiliate: {
       method: "POST",
       path: "/3.0/admin/affiliate/{id}/disable-offers",
-      safety: "idempotent",
-      response: "json"
+      safety: "idempotent"
     },
     listOfferCategories: {
       method: "GET",
@@ -976,8 +919,7 @@ export const api = {
         maxLimit: 99999,
         position: "page",
         limit: "limit"
-      },
-      response: "json"
+      }
     },
     createOfferCategory: {
       method: "POST",
@@ -985,8 +927,7 @@ export const api = {
       safety: "unsafe",
       body: [
         "application/x-www-form-urlencoded"
-      ],
-      response: "json"
+      ]
     },
     updateOfferCategory: {
       method: "POST",
@@ -994,14 +935,12 @@ export const api = {
       safety: "idempotent",
       body: [
         "application/x-www-form-urlencoded"
-      ],
-      response: "json"
+      ]
     },
     listTrafficSources: {
       method: "GET",
       path: "/3.0/admin/offer/sources",
-      safety: "read",
-      response: "json"
+      safety: "read"
     },
     listAffiliateOffers: {
       method: "GET",
@@ -1022,8 +961,7 @@ export const api = {
         maxLimit: 500,
         position: "page",
         limit: "limit"
-      },
-      response: "json"
+      }
     },
     listLiveOffers: {
       method: "GET",
@@ -1044,8 +982,7 @@ export const api = {
         maxLimit: 500,
         position: "page",
         limit: "limit"
-      },
-      response: "json"
+      }
     },
     activateOffer: {
       method: "POST",
@@ -1053,8 +990,7 @@ export const api = {
       safety: "unsafe",
       body: [
         "application/x-www-form-urlencoded"
-      ],
-      response: "json"
+      ]
     },
     createTrafficSource: {
       method: "POST",
@@ -1062,8 +998,7 @@ export const api = {
       safety: "unsafe",
       body: [
         "application/x-www-form-urlencoded"
-      ],
-      response: "json"
+      ]
     },
     updateTrafficSource: {
       method: "POST",
@@ -1071,20 +1006,17 @@ export const api = {
       safety: "idempotent",
       body: [
         "application/x-www-form-urlencoded"
-      ],
-      response: "json"
+      ]
     },
     deleteTrafficSource: {
       method: "DELETE",
       path: "/3.0/admin/offer/source/{id}",
-      safety: "idempotent",
-      response: "json"
+      safety: "idempotent"
     },
     getActiveOfferCount: {
       method: "GET",
       path: "/3.0/offers/count",
-      safety: "read",
-      response: "json"
+      safety: "read"
     },
     listOffersForAffiliate: {
       method: "GET",
@@ -1101,14 +1033,12 @@ export const api = {
         position: "page",
         limit: "limit"
       },
-      response: "json",
       envelope: false
     },
     getOfferPrivacy: {
       method: "GET",
       path: "/3.1/offers/{id}/privacy",
       safety: "read",
-      response: "json",
       envelope: false
     },
     createTrackingLink: {
@@ -1117,8 +1047,7 @@ export const api = {
       safety: "idempotent",
       body: [
         "application/x-www-form-urlencoded"
-      ],
-      response: "json"
+      ]
     },
     deleteOfferCreatives: {
       method: "DELETE",
@@ -1126,8 +1055,7 @@ export const api = {
       safety: "idempotent",
       body: [
         "application/x-www-form-urlencoded"
-      ],
-      response: "json"
+      ]
     },
     updateHtmlCreative: {
       method: "POST",
@@ -1136,14 +1064,12 @@ export const api = {
       body: [
         "application/x-www-form-urlencoded"
       ],
-      response: "json",
       envelope: false
     },
     deleteHtmlCreative: {
       method: "DELETE",
       path: "/3.0/admin/offer/{id}/creative/html/{creative_id}",
-      safety: "idempotent",
-      response: "json"
+      safety: "idempotent"
     },
     listPromocodes: {
       method: "GET",
@@ -1156,8 +1082,7 @@ export const api = {
         defaultLimit: 100,
         position: "page",
         limit: "limit"
-      },
-      response: "json"
+      }
     },
     createPromocodes: {
       method: "POST",
@@ -1165,14 +1090,12 @@ export const api = {
       safety: "unsafe",
       body: [
         "multipart/form-data"
-      ],
-      response: "json"
+      ]
     },
     listProductFeedItems: {
       method: "GET",
       path: "/3.1/product-feed/{id}/items",
-      safety: "read",
-      response: "json"
+      safety: "read"
     },
     listAdvertiserOffers: {
       method: "GET",
@@ -1187,14 +1110,12 @@ export const api = {
         defaultLimit: 100,
         position: "page",
         limit: "limit"
-      },
-      response: "json"
+      }
     },
     getAdvertiserOffer: {
       method: "GET",
       path: "/3.1/advertiser/offers/{id}",
-      safety: "read",
-      response: "json"
+      safety: "read"
     },
     listAdvertisers: {
       method: "GET",
@@ -1213,8 +1134,7 @@ export const api = {
         maxLimit: 500,
         position: "page",
         limit: "limit"
-      },
-      response: "json"
+      }
     },
     createAdvertiser: {
       method: "POST",
@@ -1222,14 +1142,12 @@ export const api = {
       safety: "unsafe",
       body: [
         "application/x-www-form-urlencoded"
-      ],
-      response: "json"
+      ]
     },
     getAdvertiser: {
       method: "GET",
       path: "/3.0/admin/advertiser/{id}",
-      safety: "read",
-      response: "json"
+      safety: "read"
     },
     updateAdvertiser: {
       method: "POST",
@@ -1238,8 +1156,7 @@ export const api = {
       body: [
         "application/x-www-form-urlencoded",
         "application/json"
-      ],
-      response: "json"
+      ]
     },
     sendAdvertiserPassword: {
       method: "POST",
@@ -1247,8 +1164,7 @@ export const api = {
       safety: "unsafe",
       body: [
         "application/x-www-form-urlencoded"
-      ],
-      response: "json"
+      ]
     },
     enableAffiliateForAdvertiser: {
       method: "POST",
@@ -1257,8 +1173,7 @@ export const api = {
       body: [
         "application/x-www-form-urlencoded",
         "application/json"
-      ],
-      response: "json"
+      ]
     },
     disableAffiliateForAdvertiser: {
       method: "POST",
@@ -1267,8 +1182,7 @@ export const api = {
       body: [
         "application/x-www-form-urlencoded",
         "application/json"
-      ],
-      response: "json"
+      ]
     },
     createAdvertiserAccount: {
       method: "POST",
@@ -1277,7 +1191,6 @@ export const api = {
       body: [
         "application/x-www-form-urlencoded"
       ],
-      response: "json",
       key: false
     },
     openAdvertiserSession: {
@@ -1287,7 +1200,6 @@ export const api = {
       body: [
         "application/x-www-form-urlencoded"
       ],
-      response: "json",
       envelope: false,
       key: false
     },
@@ -1308,8 +1220,7 @@ export const api = {
         maxLimit: 500,
         position: "page",
         limit: "limit"
-      },
-      response: "json"
+      }
     },
     createAffiliate: {
       method: "POST",
@@ -1318,14 +1229,12 @@ export const api = {
       body: [
         "application/x-www-form-urlencoded",
         "multipart/form-data"
-      ],
-      response: "json"
+      ]
     },
     getAffiliate: {
       method: "GET",
       path: "/3.0/admin/partner/{id}",
-      safety: "read",
-      response: "json"
+      safety: "read"
     },
     updateAffiliate: {
       method: "POST",
@@ -1334,14 +1243,12 @@ export const api = {
       body: [
         "application/x-www-form-urlencoded",
         "multipart/form-data"
-      ],
-      response: "json"
+      ]
     },
     changeAffiliatePassword: {
       method: "POST",
       path: "/3.0/admin/partner/password/{id}",
-      safety: "unsafe",
-      response: "json"
+      safety: "unsafe"
     },
     updateAffiliates: {
       method: "POST",
@@ -1350,8 +1257,7 @@ export const api = {
       body: [
         "application/x-www-form-urlencoded",
         "multipart/form-data"
-      ],
-      response: "json"
+      ]
     },
     updateAffiliateLocale: {
       method: "POST",
@@ -1360,14 +1266,12 @@ export const api = {
       body: [
         "application/x-www-form-urlencoded",
         "multipart/form-data"
-      ],
-      response: "json"
+      ]
     },
     listReferrals: {
       method: "GET",
       path: "/3.0/admin/partner/{id}/referrals",
-      safety: "read",
-      response: "json"
+      safety: "read"
     },
     openAffiliateSession: {
       method: "POST",
@@ -1376,20 +1280,17 @@ export const api = {
       body: [
         "application/x-www-form-urlencoded",
         "multipart/form-data"
-      ],
-      response: "json"
+      ]
     },
     getOwnProfile: {
       method: "GET",
       path: "/3.1/partner/me",
-      safety: "read",
-      response: "json"
+      safety: "read"
     },
     changeOwnApiKey: {
       method: "POST",
       path: "/3.1/partner/api-key",
-      safety: "unsafe",
-      response: "json"
+      safety: "unsafe"
     },
     listUsers: {
       method: "GET",
@@ -1408,8 +1309,7 @@ export const api = {
         maxLimit: 500,
         position: "page",
         limit: "limit"
-      },
-      response: "json"
+      }
     },
     createUser: {
       method: "POST",
@@ -1418,14 +1318,12 @@ export const api = {
       body: [
         "application/x-www-form-urlencoded",
         "application/json"
-      ],
-      response: "json"
+      ]
     },
     getUser: {
       method: "GET",
       path: "/3.0/admin/user/{id}",
-      safety: "read",
-      response: "json"
+      safety: "read"
     },
     updateUser: {
       method: "POST",
@@ -1434,14 +1332,12 @@ export const api = {
       body: [
         "application/x-www-form-urlencoded",
         "application/json"
-      ],
-      response: "json"
+      ]
     },
     changeUserApiKey: {
       method: "POST",
       path: "/3.0/admin/user/api_key/{id}",
-      safety: "unsafe",
-      response: "json"
+      safety: "unsafe"
     },
     changeUserPassword: {
       method: "POST",
@@ -1450,8 +1346,7 @@ export const api = {
       body: [
         "application/x-www-form-urlencoded",
         "application/json"
-      ],
-      response: "json"
+      ]
     },
     updateUserPermissions: {
       method: "POST",
@@ -1459,8 +1354,7 @@ export const api = {
       safety: "idempotent",
       body: [
         "application/json"
-      ],
-      response: "json"
+      ]
     },
     getUserApiKey: {
       method: "POST",
@@ -1469,7 +1363,6 @@ export const api = {
       body: [
         "application/x-www-form-urlencoded"
       ],
-      response: "json",
       key: false
     },
     listPresets: {
@@ -1482,8 +1375,7 @@ export const api = {
         defaultLimit: 50,
         position: "page",
         limit: "limit"
-      },
-      response: "json"
+      }
     },
     createPreset: {
       method: "POST",
@@ -1491,8 +1383,7 @@ export const api = {
       safety: "unsafe",
       body: [
         "application/json"
-      ],
-      response: "json"
+      ]
     },
     updatePreset: {
       method: "POST",
@@ -1500,14 +1391,12 @@ export const api = {
       safety: "idempotent",
       body: [
         "application/json"
-      ],
-      response: "json"
+      ]
     },
     deletePreset: {
       method: "DELETE",
       path: "/3.1/presets/{id}",
-      safety: "idempotent",
-      response: "json"
+      safety: "idempotent"
     },
     listKpiRules: {
       method: "GET",
@@ -1522,8 +1411,7 @@ export const api = {
         maxLimit: 500,
         position: "page",
         limit: "limit"
-      },
-      response: "json"
+      }
     },
     createKpiRule: {
       method: "POST",
@@ -1531,8 +1419,7 @@ export const api = {
       safety: "unsafe",
       body: [
         "application/x-www-form-urlencoded"
-      ],
-      response: "json"
+      ]
     },
     updateKpiRule: {
       method: "POST",
@@ -1540,14 +1427,12 @@ export const api = {
       safety: "idempotent",
       body: [
         "application/x-www-form-urlencoded"
-      ],
-      response: "json"
+      ]
     },
     deleteKpiRule: {
       method: "DELETE",
       path: "/3.1/automation/kpi/{id}",
-      safety: "idempotent",
-      response: "json"
+      safety: "idempotent"
     },
     listKpiRuleChanges: {
       method: "GET",
@@ -1565,8 +1450,7 @@ export const api = {
         defaultLimit: 10,
         position: "page",
         limit: "limit"
-      },
-      response: "json"
+      }
     },
     listKpiBlocks: {
       method: "GET",
@@ -1585,8 +1469,7 @@ export const api = {
         maxLimit: 500,
         position: "page",
         limit: "limit"
-      },
-      response: "json"
+      }
     },
     listConversionRateBlocks: {
       method: "GET",
@@ -1605,8 +1488,7 @@ export const api = {
         maxLimit: 500,
         position: "page",
         limit: "limit"
-      },
-      response: "json"
+      }
     },
     listAdCosts: {
       method: "GET",
@@ -1619,8 +1501,7 @@ export const api = {
         defaultLimit: 100,
         position: "page",
         limit: "limit"
-      },
-      response: "json"
+      }
     },
     setAdCost: {
       method: "POST",
@@ -1631,8 +1512,7 @@ export const api = {
       ],
       dates: {
         date: "day site"
-      },
-      response: "json"
+      }
     },
     deleteAdCost: {
       method: "DELETE",
@@ -1643,8 +1523,7 @@ export const api = {
       ],
       dates: {
         date: "day site"
-      },
-      response: "json"
+      }
     },
     listPayments: {
       method: "GET",
@@ -1664,14 +1543,12 @@ export const api = {
         maxLimit: 100,
         position: "page",
         limit: "limit"
-      },
-      response: "json"
+      }
     },
     getPayment: {
       method: "GET",
       path: "/3.1/payments/{id}",
-      safety: "read",
-      response: "json"
+      safety: "read"
     },
     updatePayment: {
       method: "POST",
@@ -1679,8 +1556,7 @@ export const api = {
       safety: "idempotent",
       body: [
         "application/x-www-form-urlencoded"
-      ],
-      response: "json"
+      ]
     },
     createPayment: {
       method: "POST",
@@ -1688,8 +1564,7 @@ export const api = {
       safety: "unsafe",
       body: [
         "application/x-www-form-urlencoded"
-      ],
-      response: "json"
+      ]
     },
     createPayments: {
       method: "POST",
@@ -1702,8 +1577,7 @@ export const api = {
         date: "day site",
         date_from: "day site",
         date_to: "day site"
-      },
-      response: "json"
+      }
     },
     createPaymentCorrection: {
       method: "POST",
@@ -1711,20 +1585,17 @@ export const api = {
       safety: "unsafe",
       body: [
         "application/x-www-form-urlencoded"
-      ],
-      response: "json"
+      ]
     },
     deletePaymentCorrection: {
       method: "DELETE",
       path: "/3.1/payments/del-correction/{id}",
-      safety: "idempotent",
-      response: "json"
+      safety: "idempotent"
     },
     deletePayment: {
       method: "DELETE",
       path: "/3.1/payments/delete/{id}",
-      safety: "idempotent",
-      response: "json"
+      safety: "idempotent"
     },
     deletePayments: {
       method: "POST",
@@ -1732,8 +1603,7 @@ export const api = {
       safety: "idempotent",
       body: [
         "application/x-www-form-urlencoded"
-      ],
-      response: "json"
+      ]
     },
     deletePaymentConversions: {
       method: "POST",
@@ -1741,14 +1611,12 @@ export const api = {
       safety: "idempotent",
       body: [
         "application/x-www-form-urlencoded"
-      ],
-      response: "json"
+      ]
     },
     getBalance: {
       method: "GET",
       path: "/3.0/balance",
-      safety: "read",
-      response: "json"
+      safety: "read"
     },
     listAdvertiserInvoices: {
       method: "GET",
@@ -1768,14 +1636,12 @@ export const api = {
         maxLimit: 500,
         position: "page",
         limit: "limit"
-      },
-      response: "json"
+      }
     },
     getAdvertiserInvoice: {
       method: "GET",
       path: "/3.0/admin/advertiser-invoice/{number}",
-      safety: "read",
-      response: "json"
+      safety: "read"
     },
     updateAdvertiserInvoice: {
       method: "POST",
@@ -1789,8 +1655,7 @@ export const api = {
       dates: {
         start_date: "day site",
         end_date: "day site"
-      },
-      response: "json"
+      }
     },
     createAdvertiserInvoice: {
       method: "POST",
@@ -1804,14 +1669,12 @@ export const api = {
       dates: {
         start_date: "day site",
         end_date: "day site"
-      },
-      response: "json"
+      }
     },
     listPixels: {
       method: "GET",
       path: "/3.0/partner/pixels",
-      safety: "read",
-      response: "json"
+      safety: "read"
     },
     createPixel: {
       method: "POST",
@@ -1820,8 +1683,7 @@ export const api = {
       body: [
         "application/x-www-form-urlencoded",
         "application/json"
-      ],
-      response: "json"
+      ]
     },
     updatePixel: {
       method: "POST",
@@ -1830,26 +1692,22 @@ export const api = {
       body: [
         "application/x-www-form-urlencoded",
         "application/json"
-      ],
-      response: "json"
+      ]
     },
     deletePixel: {
       method: "DELETE",
       path: "/3.0/partner/pixel/{id}/remove",
-      safety: "idempotent",
-      response: "json"
+      safety: "idempotent"
     },
     getPixel: {
       method: "GET",
       path: "/3.0/partner/pixels/{id}",
-      safety: "read",
-      response: "json"
+      safety: "read"
     },
     listSmartlinkCategories: {
       method: "GET",
       path: "/3.0/admin/smartlink/categories",
-      safety: "read",
-      response: "json"
+      safety: "read"
     },
     createSmartlinkCategory: {
       method: "POST",
@@ -1858,8 +1716,7 @@ export const api = {
       body: [
         "application/x-www-form-urlencoded",
         "application/json"
-      ],
-      response: "json"
+      ]
     },
     updateSmartlinkCategory: {
       method: "POST",
@@ -1868,32 +1725,27 @@ export const api = {
       body: [
         "application/x-www-form-urlencoded",
         "application/json"
-      ],
-      response: "json"
+      ]
     },
     deleteSmartlinkCategory: {
       method: "POST",
       path: "/3.0/admin/smartlink/category/{id}/remove",
-      safety: "idempotent",
-      response: "json"
+      safety: "idempotent"
     },
     getSmartlinkOfferCount: {
       method: "GET",
       path: "/3.0/admin/smartlink/category/{id}/offers-count",
-      safety: "read",
-      response: "json"
+      safety: "read"
     },
     listOwnSmartlinkCategories: {
       method: "GET",
       path: "/3.0/partner/smartlink/categories",
-      safety: "read",
-      response: "json"
+      safety: "read"
     },
     getOwnSmartlinkOfferCount: {
       method: "GET",
       path: "/3.0/partner/smartlink/category/{id}/offers-count",
-      safety: "read",
-      response: "json"
+      safety: "read"
     },
     listTickets: {
       method: "GET",
@@ -1909,14 +1761,12 @@ export const api = {
         maxLimit: 500,
         position: "page",
         limit: "limit"
-      },
-      response: "json"
+      }
     },
     getTicket: {
       method: "GET",
       path: "/3.0/admin/ticket/{id}",
-      safety: "read",
-      response: "json"
+      safety: "read"
     },
     updateSmartlinkTicket: {
       method: "POST",
@@ -1924,8 +1774,7 @@ export const api = {
       safety: "idempotent",
       body: [
         "application/x-www-form-urlencoded"
-      ],
-      response: "json"
+      ]
     },
     updateOfferTicket: {
       method: "POST",
@@ -1934,8 +1783,7 @@ export const api = {
       body: [
         "application/x-www-form-urlencoded",
         "application/json"
-      ],
-      response: "json"
+      ]
     },
     listNews: {
       method: "GET",
@@ -1949,44 +1797,37 @@ export const api = {
         maxLimit: 100,
         position: "skip",
         limit: "limit"
-      },
-      response: "json"
+      }
     },
     getNews: {
       method: "GET",
       path: "/3.0/news/{id}",
-      safety: "read",
-      response: "json"
+      safety: "read"
     },
     listCities: {
       method: "GET",
       path: "/3.0/cities",
-      safety: "read",
-      response: "json"
+      safety: "read"
     },
     listCurrencies: {
       method: "GET",
       path: "/3.0/admin/currency",
-      safety: "read",
-      response: "json"
+      safety: "read"
     },
     listPaymentSystems: {
       method: "GET",
       path: "/3.0/admin/payment_systems",
-      safety: "read",
-      response: "json"
+      safety: "read"
     },
     listCustomFields: {
       method: "GET",
       path: "/3.0/admin/custom_fields",
-      safety: "read",
-      response: "json"
+      safety: "read"
     },
     listDomains: {
       method: "GET",
       path: "/3.0/admin/domains",
-      safety: "read",
-      response: "json"
+      safety: "read"
     },
     listIsps: {
       method: "GET",
@@ -2002,74 +1843,62 @@ export const api = {
         maxLimit: 500,
         position: "page",
         limit: "limit"
-      },
-      response: "json"
+      }
     },
     findIsps: {
       method: "GET",
       path: "/3.1/isp",
-      safety: "read",
-      response: "json"
+      safety: "read"
     },
     listCountries: {
       method: "GET",
       path: "/3.1/countries",
-      safety: "read",
-      response: "json"
+      safety: "read"
     },
     listRegions: {
       method: "GET",
       path: "/3.1/regions",
-      safety: "read",
-      response: "json"
+      safety: "read"
     },
     findCities: {
       method: "GET",
       path: "/3.1/cities",
-      safety: "read",
-      response: "json"
+      safety: "read"
     },
     listConnectionTypes: {
       method: "GET",
       path: "/3.1/connection-types",
-      safety: "read",
-      response: "json"
+      safety: "read"
     },
     listVendors: {
       method: "GET",
       path: "/3.1/vendors",
-      safety: "read",
-      response: "json"
+      safety: "read"
     },
     listDevices: {
       method: "GET",
       path: "/3.1/devices",
-      safety: "read",
-      response: "json"
+      safety: "read"
     },
     listOses: {
       method: "GET",
       path: "/3.1/oses",
-      safety: "read",
-      response: "json"
+      safety: "read"
     },
     listOsVersions: {
       method: "GET",
       path: "/3.1/oses/{os}",
-      safety: "read",
-      response: "json"
+      safety: "read"
     },
     listBrowsers: {
       method: "GET",
       path: "/3.1/browsers",
-      safety: "read",
-      response: "json"
+      safety: "read"
     },
     listGoals: {
       method: "GET",
       path: "/3.0/goals",
-      safety: "read",
-      response: "json"
+      safety: "read"
     }
   }
 } as const satisfies Api;

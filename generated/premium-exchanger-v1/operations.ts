@@ -48,8 +48,7 @@ export const api = {
       body: [
         "application/x-www-form-urlencoded",
         "multipart/form-data"
-      ],
-      response: "json"
+      ]
     },
     getDirectionCurrencies: {
       method: "POST",
@@ -58,8 +57,7 @@ export const api = {
       body: [
         "application/x-www-form-urlencoded",
         "multipart/form-data"
-      ],
-      response: "json"
+      ]
     },
     getDirections: {
       method: "POST",
@@ -68,8 +66,7 @@ export const api = {
       body: [
         "application/x-www-form-urlencoded",
         "multipart/form-data"
-      ],
-      response: "json"
+      ]
     },
     getDirection: {
       method: "POST",
@@ -78,8 +75,7 @@ export const api = {
       body: [
         "application/x-www-form-urlencoded",
         "multipart/form-data"
-      ],
-      response: "json"
+      ]
     },
     getCalc: {
       method: "POST",
@@ -88,8 +84,7 @@ export const api = {
       body: [
         "application/x-www-form-urlencoded",
         "multipart/form-data"
-      ],
-      response: "json"
+      ]
     },
     createBid: {
       method: "POST",
@@ -98,8 +93,7 @@ export const api = {
       body: [
         "application/x-www-form-urlencoded",
         "multipart/form-data"
-      ],
-      response: "json"
+      ]
     },
     getBid: {
       method: "POST",
@@ -108,8 +102,7 @@ export const api = {
       body: [
         "application/x-www-form-urlencoded",
         "multipart/form-data"
-      ],
-      response: "json"
+      ]
     },
     cancelBid: {
       method: "POST",
@@ -118,8 +111,7 @@ export const api = {
       body: [
         "application/x-www-form-urlencoded",
         "multipart/form-data"
-      ],
-      response: "json"
+      ]
     },
     payBid: {
       method: "POST",
@@ -128,8 +120,7 @@ export const api = {
       body: [
         "application/x-www-form-urlencoded",
         "multipart/form-data"
-      ],
-      response: "json"
+      ]
     },
     completeBid: {
       method: "POST",
@@ -138,8 +129,7 @@ export const api = {
       body: [
         "application/x-www-form-urlencoded",
         "multipart/form-data"
-      ],
-      response: "json"
+      ]
     },
     getExchanges: {
       method: "POST",
@@ -160,14 +150,12 @@ export const api = {
         maxLimit: 500,
         position: "offset",
         limit: "limit"
-      },
-      response: "json"
+      }
     },
     getPartnerInfo: {
       method: "POST",
       path: "/api/userapi/v1/get_partner_info",
-      safety: "read",
-      response: "json"
+      safety: "read"
     },
     getPartnerLinks: {
       method: "POST",
@@ -188,8 +176,7 @@ export const api = {
         maxLimit: 500,
         position: "offset",
         limit: "limit"
-      },
-      response: "json"
+      }
     },
     getPartnerExchanges: {
       method: "POST",
@@ -210,8 +197,7 @@ export const api = {
         maxLimit: 500,
         position: "offset",
         limit: "limit"
-      },
-      response: "json"
+      }
     },
     getPartnerPayouts: {
       method: "POST",
@@ -232,8 +218,7 @@ export const api = {
         maxLimit: 500,
         position: "offset",
         limit: "limit"
-      },
-      response: "json"
+      }
     },
     addPartnerPayout: {
       method: "POST",
@@ -242,8 +227,7 @@ export const api = {
       body: [
         "application/x-www-form-urlencoded",
         "multipart/form-data"
-      ],
-      response: "json"
+      ]
     }
   }
 } as const satisfies Api;

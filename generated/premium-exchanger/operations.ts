@@ -45,8 +45,7 @@ export const api = {
           method: "get_info"
         }
       },
-      safety: "read",
-      response: "json"
+      safety: "read"
     },
     getLinks: {
       method: "POST",
@@ -75,8 +74,7 @@ export const api = {
         ignored: true,
         position: "offset",
         limit: "limit"
-      },
-      response: "json"
+      }
     },
     getExchanges: {
       method: "POST",
@@ -105,8 +103,7 @@ export const api = {
         ignored: true,
         position: "offset",
         limit: "limit"
-      },
-      response: "json"
+      }
     },
     getPayouts: {
       method: "POST",
@@ -135,8 +132,7 @@ export const api = {
         ignored: true,
         position: "offset",
         limit: "limit"
-      },
-      response: "json"
+      }
     },
     addPayout: {
       method: "POST",
@@ -152,8 +148,7 @@ export const api = {
       body: [
         "application/x-www-form-urlencoded",
         "multipart/form-data"
-      ],
-      response: "json"
+      ]
     }
   }
 } as const satisfies Api;

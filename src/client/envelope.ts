@@ -12,10 +12,9 @@ export interface EnvelopeReading {
 /** Reads success or failure out of a parsed body, and the provider's text and code of what is no success. */
 export function readEnvelope(envelope: Envelope, body: unknown): EnvelopeReading {
   if (hasMark(envelope.success, body)) return { success: true, failure: false };
-  const message = envelope.message
-    .map((pointer) => joinTexts(getByPointer(body, pointer)))
-    .find(Boolean);
-  const code = findFirst(body, envelope.code ?? []);
+  const read = (pointer: string) => getByPointer(body, pointer);
+  const message = envelope.message.map((pointer) => joinTexts(read(pointer))).find(Boolean);
+  const code = envelope.code?.map(read).find((value) => value != null && value !== '');
   return {
     success: false,
     failure: hasMark(envelope.failure, body),
@@ -32,12 +31,6 @@ function hasMark({ pointer, values, pattern }: Envelope['failure'], body: unknow
 
 function isScalar(value: unknown): value is string | number {
   return typeof value === 'string' || typeof value === 'number';
-}
-
-function findFirst(body: unknown, pointers: readonly string[]): unknown {
-  return pointers
-    .map((pointer) => getByPointer(body, pointer))
-    .find((value) => value != null && value !== '');
 }
 
 /** Lists and objects inside each other whose texts are read. */

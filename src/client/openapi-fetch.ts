@@ -1,5 +1,5 @@
 import { mergeHeaders } from 'openapi-fetch';
-import { InputError } from './encode.js';
+import { InputError, isPlain } from './encode.js';
 import type { UnknownRecord } from './record.js';
 
 type Headers = Readonly<Record<string, string>>;
@@ -50,8 +50,7 @@ export function toFetchArguments(parts: EncodedRequest): FetchArguments {
 /** One segment of a path. Dots would climb to another address, and an empty one would name the list. */
 function encodeSegment(name: string, value: unknown): string {
   if (value === undefined) throw new InputError(`${name} is missing: it is part of the path`);
-  const isText = typeof value === 'string' || typeof value === 'bigint' || Number.isFinite(value);
-  const text = isText ? `${value}` : '';
+  const text = isPlain(value) ? `${value}` : '';
   if (/^\.{0,2}$/.test(text)) throw new InputError(`${name} can't be part of a path`);
   return encodeURIComponent(text);
 }

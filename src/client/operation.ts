@@ -25,8 +25,8 @@ export interface Operation {
   readonly dates?: Readonly<Record<string, string>>;
   /** How to walk the list that it returns. */
   readonly pages?: PageRule;
-  /** What a success holds: parsed JSON, text, or nothing but a redirect. */
-  readonly response: 'json' | 'text' | 'redirect';
+  /** What a success holds where that is not JSON: text, or nothing but a redirect. */
+  readonly response?: 'text' | 'redirect';
   /** Statuses of success under which the contract has no body. */
   readonly empty?: readonly number[];
   /** False where the responses of this operation have no envelope. */

@@ -31,35 +31,27 @@ export function toResult(run: Run, outcome: Outcome): Result<unknown> {
     carriedOut: isUnknown ? 'unknown' : 'no',
   };
   if (!response) return { ok: false, error };
-  const read = operation.response === 'json' ? parseExactJson : String;
-  const details = {
-    status: response.status,
-    body: read(raw),
-    raw: raw.slice(0, RAW_LENGTH),
-  };
-  const clean = {
-    status: response.status,
-    statusText: redact(response.statusText),
-    headers: new Headers(
-      [...response.headers].map(([name, value]): [string, string] => [name, redact(value)]),
-    ),
-  };
-  return attachResponse({ ok: false, error: { ...error, ...details } }, clean, raw);
+  const { status } = response;
+  const body = operation.response ? raw : parseExactJson(raw);
+  const details = { status, body, raw: raw.slice(0, RAW_LENGTH) };
+  return attachResponse({ ok: false, error: { ...error, ...details } }, response, raw, redact);
 }
 
 /** Adds a fresh response, made when it is asked for: that of fetch knows the address, and so a key in the query. */
 function attachResponse<R extends object>(
   result: R,
-  { status, statusText, headers }: Pick<Response, 'status' | 'statusText' | 'headers'>,
+  { status, statusText, headers }: Response,
   text: string,
+  redact: (text: string) => string = String,
 ): R & { readonly response: Response } {
   let fresh: Response | undefined;
-  const make = () => {
-    const content = [204, 205, 304].includes(status) ? null : text;
-    // A Response can't be made with every status that services send; the error keeps theirs.
-    const possible = Math.min(status || 302, 599);
-    return new Response(content, { status: possible, statusText, headers });
-  };
+  const make = () =>
+    new Response([204, 205, 304].includes(status) ? null : text, {
+      // A Response can't be made with every status that services send; the error keeps theirs.
+      status: Math.min(status || 302, 599),
+      statusText: redact(statusText),
+      headers: [...headers].map(([name, value]): [string, string] => [name, redact(value)]),
+    });
   return Object.defineProperty(result as R & { response: Response }, 'response', {
     enumerable: true,
     get: () => {

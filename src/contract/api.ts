@@ -43,6 +43,7 @@ function toOperation(contract: Contract, operation: ContractOperation): Operatio
   );
   const dates = dateFormats(contract, operation);
   const empty = emptyStatuses(operation);
+  const response = responseKind(operation);
   return {
     method: operation.method,
     path: operation.path,
@@ -51,7 +52,7 @@ function toOperation(contract: Contract, operation: ContractOperation): Operatio
     ...(body.length > 0 && { body, ...(query.size > 0 && { query: [...query] }) }),
     ...(Object.keys(dates).length > 0 && { dates }),
     ...(operation.pagination && { pages: pageRule(operation.pagination) }),
-    response: responseKind(operation),
+    ...(response && { response }),
     ...(empty.length > 0 && { empty }),
     ...(operation.envelope !== contract.envelope && { envelope: operation.envelope }),
     ...(!operation.needsKey && { key: false as const }),
@@ -63,7 +64,7 @@ function responseKind(operation: ContractOperation): Operation['response'] {
   const types = operation.responses
     .filter(({ status }) => status < 300)
     .flatMap(({ content }) => content.map(({ mediaType }) => mediaType));
-  return types.some(isJson) ? 'json' : 'text';
+  return types.some(isJson) ? undefined : 'text';
 }
 
 /** Statuses of success that are documented without a body; a redirect has none anyway. */

@@ -14,19 +14,17 @@ export const api: Api = {
   },
   features: ['json', 'walks'],
   operations: {
-    answer: { method: 'GET', path: '/{way}', safety: 'read', response: 'json' },
+    answer: { method: 'GET', path: '/{way}', safety: 'read' },
     change: {
       method: 'POST',
       path: '/{way}',
       safety: 'unsafe',
       body: ['application/json'],
-      response: 'json',
     },
     list: {
       method: 'GET',
       path: '/list',
       safety: 'read',
-      response: 'json',
       pages: {
         style: 'page',
         position: 'page',

@@ -70,28 +70,24 @@ export const made: Api = {
       safety: 'read',
       body: ['application/json'],
       query: ['page', 'sort'],
-      response: 'json',
     },
     upload: {
       method: 'POST',
       path: '/files',
       safety: 'unsafe',
       body: ['application/x-www-form-urlencoded', 'multipart/form-data'],
-      response: 'json',
     },
     replace: {
       method: 'PUT',
       path: '/file',
       safety: 'idempotent',
       body: ['multipart/form-data'],
-      response: 'json',
     },
     plainForm: {
       method: 'PUT',
       path: '/plain',
       safety: 'idempotent',
       body: ['application/x-www-form-urlencoded'],
-      response: 'json',
     },
   },
 };
