@@ -13,17 +13,15 @@ export function toResult(run: Run, outcome: Outcome): Result<unknown> {
   const redact = (text: string) => redactKeys(text, keys);
   const raw = redact(text);
   const violations = response?.headers.get('x-mock-violations');
-  const message = [
-    `${method} ${id}: ${reason.message}`,
-    ...(attempts > 1 ? [`after ${attempts} attempts`] : []),
-    ...(violations ? [`the mock says: ${parseExactJson(violations)}`] : []),
-  ];
+  let message = `${method} ${id}: ${reason.message}`;
+  if (attempts > 1) message += `; after ${attempts} attempts`;
+  if (violations) message += `; the mock says: ${parseExactJson(violations)}`;
   const { code } = reason;
   const shown = redact(`${code}`);
   const error: Failure = {
     ...reason,
     ...(code !== undefined && shown !== `${code}` && { code: shown }),
-    message: redact(message.join('; ')),
+    message: redact(message),
     ...(reason.cause && { cause: redactError(reason.cause, redact) }),
     operation: id,
     method,
