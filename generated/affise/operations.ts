@@ -36,7 +36,8 @@ export const api = {
     "json",
     "forms",
     "files",
-    "walks"
+    "walks",
+    "counts"
   ],
   operations: {
     getCustomReport: {

@@ -3,7 +3,6 @@ import type { Api } from '../../src/client/operation.js';
 
 export const api = {
   provider: "premium-exchanger-v1",
-  addressForm: "https://{domain}",
   credentials: [
     {
       option: "login",

@@ -39,10 +39,8 @@ function decode(text: string, rounds = 9): string {
   const lower = text.toLowerCase();
   const decoded = lower.replace(
     /(?:%|\\u00|\\x|&#x0{0,9})([\da-f]{2});?|&#0{0,9}(\d{2,3});|&(amp|lt|gt|quot|apos);|\\(?![ux])/g,
-    (escape, hex: string, decimal: string | undefined, name: string) =>
-      escape === '\\'
-        ? ''
-        : String.fromCharCode(Number(decimal ?? ENTITIES[name] ?? `0x${hex}`)),
+    (form, hex: string, decimal: string | undefined, name: string) =>
+      form === '\\' ? '' : String.fromCharCode(Number(decimal ?? ENTITIES[name] ?? `0x${hex}`)),
   );
   return decoded === lower || !rounds ? decoded : decode(decoded, rounds - 1);
 }
