@@ -5,7 +5,7 @@ import { check } from '../src/check/live/check.js';
 import { waitForStop } from '../src/cli/usage.js';
 import { loadContract } from '../src/contract/contract.js';
 import { listProviders, packageRoot, toDocumentPath } from '../src/contract/document.js';
-import { createMock } from '../src/mock/mock.js';
+import { createMock, type Mock } from '../src/mock/mock.js';
 import { ListenError, listen } from '../src/server/listen.js';
 import { siteAndMocks, withSandbox } from './static.js';
 import { isGenerated } from './support/fingerprint.js';
@@ -38,8 +38,13 @@ async function serveAndCheck({ port, once }: StartOptions): Promise<number> {
   const providers = listProviders();
   const folder = join(packageRoot, 'site');
   const mock = await createMock({ providers, prefixed: true });
-  const sandbox = await createMock({ providers, prefixed: true, sandbox: true });
-  const mocks = withSandbox(mock.fetch, sandbox.fetch);
+  // Its rows are made when somebody wants them: that takes longer than to start all else.
+  let sandbox: Promise<Mock> | undefined;
+  const askSandbox = async (request: Request) => {
+    sandbox ??= createMock({ providers, prefixed: true, sandbox: true });
+    return (await sandbox).fetch(request);
+  };
+  const mocks = withSandbox(mock.fetch, askSandbox);
   const server = await listen(siteAndMocks(folder, mocks), { port });
 
   const reports: CheckReport[] = [];

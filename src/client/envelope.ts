@@ -14,7 +14,7 @@ export function readEnvelope(envelope: Envelope, body: unknown): EnvelopeReading
   if (hasMark(envelope.success, body)) return { success: true, failure: false };
   const read = (pointer: string) => getByPointer(body, pointer);
   const message = envelope.message.map((pointer) => joinTexts(read(pointer))).find(Boolean);
-  const code = envelope.code?.map(read).find((value) => value != null && value !== '');
+  const code = envelope.code?.map(read).find((value) => value !== '' && isScalar(value));
   return {
     success: false,
     failure: hasMark(envelope.failure, body),

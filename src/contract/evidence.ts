@@ -15,7 +15,7 @@ export interface Provenance {
   readonly operations: Tally;
   /** Parameters, and members of request bodies. */
   readonly inputs: Tally;
-  /** Members of response bodies. */
+  /** Members of response bodies, and of what the service sends by itself. */
   readonly fields: Tally;
   /** Places where sources disagree. */
   readonly conflicts: number;
@@ -41,6 +41,8 @@ export function readProvenance({ document, operations }: Contract): Provenance {
     counter.countMembers('inputs', `${pointer}/requestBody`, mark);
     counter.countMembers('fields', `${pointer}/responses`, mark);
   }
+  // What the service sends by itself.
+  counter.countMembers('fields', '/webhooks', 'documented');
   return { ...counter.tallies, conflicts: counter.conflicts.size };
 }
 

@@ -19,6 +19,7 @@ export interface Document {
   servers?: ServerNode[];
   security?: SecurityNode[];
   paths: Record<string, UnknownRecord>;
+  webhooks?: Record<string, UnknownRecord>;
   components?: { securitySchemes?: Record<string, SecuritySchemeNode> } & Record<
     string,
     UnknownRecord

@@ -7,6 +7,7 @@ describe('the client stays small', () => {
     ['affili', 6900],
     ['aura', 6900],
     ['premium-exchanger', 7950],
+    ['premium-exchanger-v1', 8150],
     ['affise', 11_650],
   ])('%s within %i bytes', async (provider, budget) => {
     expect(await measureBundle(toOurSource(provider))).toBeLessThanOrEqual(budget);

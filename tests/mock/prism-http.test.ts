@@ -54,12 +54,16 @@ function isBeyondPrism(contract: Contract, operation: ContractOperation, { body 
   const [content] = operation.body?.content ?? [];
   if (content?.mediaType === 'multipart/form-data') return /name="[^"]*\[/.test(body ?? '');
   if (content?.mediaType !== 'application/x-www-form-urlencoded') return false;
-  const { properties = {} } = resolvePointer<{ properties?: Record<string, { oneOf?: unknown }> }>(
-    contract.document,
+  const { document } = contract;
+  const { node, pointer } = resolvePointer<{ properties?: object }>(
+    document,
     content.schemaPointer,
-  ).node;
+  );
   const names = [...new URLSearchParams(body).keys()];
-  return !body || names.some((name) => name.includes('[') || properties[name]?.oneOf);
+  const hasAlternatives = (name: string) =>
+    name in (node.properties ?? {}) &&
+    resolvePointer<{ oneOf?: unknown }>(document, `${pointer}/properties/${name}`).node.oneOf;
+  return !body || names.some((name) => name.includes('[') || hasAlternatives(name));
 }
 
 function membersOf(operation: ContractOperation, input: Record<string, unknown>) {

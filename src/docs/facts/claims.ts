@@ -126,7 +126,8 @@ function nameSubject(document: Contract['document'], pointer: string): string {
     return [word ? `${name} (${word})` : name, ...nameMembers(inner)].join('.');
   }
   const [path = '', method = '', ...inner] = rest;
-  const operation = (document.paths[path] as Record<string, MarkedNode> | undefined)?.[method];
+  const items = root === 'webhooks' ? document.webhooks : document.paths;
+  const operation = (items?.[path] as Record<string, MarkedNode> | undefined)?.[method];
   const [part, which, ...deeper] = inner;
   if (!part) return `${operation?.operationId}`;
   const parameter = (operation?.[part] as MarkedNode[] | undefined)?.[Number(which)];

@@ -87,7 +87,7 @@ targets:
       },
       baseline: join(folder, 'accepted.yaml'),
     });
-    expect(second?.key()).toBe('two');
+    expect(second?.key()).toEqual(['two']);
     const [first] = resolve({ target: ['first'] });
     expect(first).toMatchObject({
       settings: { rate: 4, timeout: 2000, inputs: { getOffer: { id: 1 } } },
@@ -165,8 +165,8 @@ describe('a key', () => {
     resolveTargets({ provider: 'affili', config: file(''), keyFile }, environment)[0]?.key();
 
   it('comes from the environment or a file, without the end of the line', () => {
-    expect(key({ AFFILI_ACCESS_ID: 'abc' })).toBe('abc');
-    expect(key({}, file('  from-file\n'))).toBe('from-file');
+    expect(key({ AFFILI_ACCESS_ID: 'abc' })).toEqual(['abc']);
+    expect(key({}, file('  from-file\n'))).toEqual(['from-file']);
   });
 
   it.each<

@@ -64,6 +64,11 @@ export const documents: readonly Case[] = [
     ['* minor document: x-json-as-form: false → true'],
   ],
   [
+    'any HTTP method does',
+    (d) => (d['x-any-method'] = true),
+    ['* minor document: x-any-method: false → true'],
+  ],
+  [
     'what is unknown is refused',
     (d) => (d['x-refuses-unknown'] = true),
     ['* major document: x-refuses-unknown: false → true'],
