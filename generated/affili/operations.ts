@@ -37,14 +37,12 @@ export const api = {
       safety: "unsafe",
       body: [
         "application/json"
-      ],
-      response: "json"
+      ]
     },
     findConversion: {
       method: "GET",
       path: "/api/merchants/conversions/{id}",
-      safety: "read",
-      response: "json"
+      safety: "read"
     },
     updateConversion: {
       method: "POST",
@@ -52,8 +50,7 @@ export const api = {
       safety: "idempotent",
       body: [
         "application/json"
-      ],
-      response: "json"
+      ]
     },
     listConversions: {
       method: "GET",
@@ -64,8 +61,7 @@ export const api = {
         max_created_at: "stamp Asia/Tehran",
         min_updated_at: "stamp Asia/Tehran",
         max_updated_at: "stamp Asia/Tehran"
-      },
-      response: "json"
+      }
     },
     createConversion: {
       method: "POST",
@@ -73,8 +69,7 @@ export const api = {
       safety: "unsafe",
       body: [
         "application/json"
-      ],
-      response: "json"
+      ]
     }
   }
 } as const satisfies Api;

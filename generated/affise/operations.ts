@@ -36,7 +36,8 @@ export const api = {
     "json",
     "forms",
     "files",
-    "walks"
+    "walks",
+    "counts"
   ],
   operations: {
     getCustomReport: {
@@ -57,8 +58,7 @@ export const api = {
         maxLimit: 500,
         position: "page",
         limit: "limit"
-      },
-      response: "json"
+      }
     },
     getReportByDate: {
       method: "GET",
@@ -78,8 +78,7 @@ export const api = {
         maxLimit: 500,
         position: "page",
         limit: "limit"
-      },
-      response: "json"
+      }
     },
     getReportByHour: {
       method: "GET",
@@ -99,8 +98,7 @@ export const api = {
         maxLimit: 500,
         position: "page",
         limit: "limit"
-      },
-      response: "json"
+      }
     },
     getReportBySub: {
       method: "GET",
@@ -120,8 +118,7 @@ export const api = {
         maxLimit: 500,
         position: "page",
         limit: "limit"
-      },
-      response: "json"
+      }
     },
     getReportByOffer: {
       method: "GET",
@@ -141,8 +138,7 @@ export const api = {
         maxLimit: 500,
         position: "page",
         limit: "limit"
-      },
-      response: "json"
+      }
     },
     getReportByAdvertiser: {
       method: "GET",
@@ -162,8 +158,7 @@ export const api = {
         maxLimit: 500,
         position: "page",
         limit: "limit"
-      },
-      response: "json"
+      }
     },
     getReportByAccountManager: {
       method: "GET",
@@ -183,8 +178,7 @@ export const api = {
         maxLimit: 500,
         position: "page",
         limit: "limit"
-      },
-      response: "json"
+      }
     },
     getReportByAffiliateManager: {
       method: "GET",
@@ -204,8 +198,7 @@ export const api = {
         maxLimit: 500,
         position: "page",
         limit: "limit"
-      },
-      response: "json"
+      }
     },
     getReportByAffiliate: {
       method: "GET",
@@ -225,8 +218,7 @@ export const api = {
         maxLimit: 500,
         position: "page",
         limit: "limit"
-      },
-      response: "json"
+      }
     },
     getReportByAffiliateAndDate: {
       method: "GET",
@@ -246,8 +238,7 @@ export const api = {
         maxLimit: 500,
         position: "page",
         limit: "limit"
-      },
-      response: "json"
+      }
     },
     getReportByCountry: {
       method: "GET",
@@ -267,8 +258,7 @@ export const api = {
         maxLimit: 500,
         position: "page",
         limit: "limit"
-      },
-      response: "json"
+      }
     },
     getReportByBrowser: {
       method: "GET",
@@ -288,8 +278,7 @@ export const api = {
         maxLimit: 500,
         position: "page",
         limit: "limit"
-      },
-      response: "json"
+      }
     },
     getReportByBrowserVersion: {
       method: "GET",
@@ -309,8 +298,7 @@ export const api = {
         maxLimit: 500,
         position: "page",
         limit: "limit"
-      },
-      response: "json"
+      }
     },
     getReportByOs: {
       method: "GET",
@@ -330,8 +318,7 @@ export const api = {
         maxLimit: 500,
         position: "page",
         limit: "limit"
-      },
-      response: "json"
+      }
     },
     getReportByOsVersion: {
       method: "GET",
@@ -351,8 +338,7 @@ export const api = {
         maxLimit: 500,
         position: "page",
         limit: "limit"
-      },
-      response: "json"
+      }
     },
     getReportByGoal: {
       method: "GET",
@@ -372,8 +358,7 @@ export const api = {
         maxLimit: 500,
         position: "page",
         limit: "limit"
-      },
-      response: "json"
+      }
     },
     getReportByCity: {
       method: "GET",
@@ -393,8 +378,7 @@ export const api = {
         maxLimit: 500,
         position: "page",
         limit: "limit"
-      },
-      response: "json"
+      }
     },
     getReportByDevice: {
       method: "GET",
@@ -414,8 +398,7 @@ export const api = {
         maxLimit: 500,
         position: "page",
         limit: "limit"
-      },
-      response: "json"
+      }
     },
     getReportByDeviceModel: {
       method: "GET",
@@ -435,8 +418,7 @@ export const api = {
         maxLimit: 500,
         position: "page",
         limit: "limit"
-      },
-      response: "json"
+      }
     },
     getReportByLanding: {
       method: "GET",
@@ -456,8 +438,7 @@ export const api = {
         maxLimit: 500,
         position: "page",
         limit: "limit"
-      },
-      response: "json"
+      }
     },
     getReportByPrelanding: {
       method: "GET",
@@ -477,8 +458,7 @@ export const api = {
         maxLimit: 500,
         position: "page",
         limit: "limit"
-      },
-      response: "json"
+      }
     },
     getReportByMobileCarrier: {
       method: "GET",
@@ -498,8 +478,7 @@ export const api = {
         maxLimit: 500,
         position: "page",
         limit: "limit"
-      },
-      response: "json"
+      }
     },
     getReportByConnectionType: {
       method: "GET",
@@ -519,8 +498,7 @@ export const api = {
         maxLimit: 500,
         position: "page",
         limit: "limit"
-      },
-      response: "json"
+      }
     },
     getReportByTrafficback: {
       method: "GET",
@@ -540,8 +518,7 @@ export const api = {
         maxLimit: 500,
         position: "page",
         limit: "limit"
-      },
-      response: "json"
+      }
     },
     listReferralPayments: {
       method: "GET",
@@ -561,8 +538,7 @@ export const api = {
         maxLimit: 500,
         position: "page",
         limit: "limit"
-      },
-      response: "json"
+      }
     },
     listClicks: {
       method: "GET",
@@ -582,8 +558,7 @@ export const api = {
         maxLimit: 500,
         position: "page",
         limit: "limit"
-      },
-      response: "json"
+      }
     },
     findSubs: {
       method: "GET",
@@ -597,14 +572,12 @@ export const api = {
         maxLimit: 500,
         position: "page",
         limit: "limit"
-      },
-      response: "json"
+      }
     },
     getCaps: {
       method: "GET",
       path: "/3.0/stats/caps",
-      safety: "read",
-      response: "json"
+      safety: "read"
     },
     getRetentionRate: {
       method: "GET",
@@ -614,7 +587,6 @@ export const api = {
         date_from: "day site",
         date_to: "day site"
       },
-      response: "json",
       envelope: false
     },
     getTimeToAction: {
@@ -635,8 +607,7 @@ export const api = {
         maxLimit: 500,
         position: "page",
         limit: "limit"
-      },
-      response: "json"
+      }
     },
     getAppsflyerReport: {
       method: "GET",
@@ -656,8 +627,7 @@ export const api = {
         maxLimit: 500,
         position: "page",
         limit: "limit"
-      },
-      response: "json"
+      }
     },
     listConversions: {
       method: "GET",
@@ -679,14 +649,12 @@ export const api = {
         maxLimit: 1000,
         position: "page",
         limit: "limit"
-      },
-      response: "json"
+      }
     },
     getConversion: {
       method: "GET",
       path: "/3.0/stats/conversionsbyid",
-      safety: "read",
-      response: "json"
+      safety: "read"
     },
     editConversions: {
       method: "POST",
@@ -700,8 +668,7 @@ export const api = {
         "params[date_to]": "day site",
         "params[update_from_date]": "day site",
         "params[update_to_date]": "day site"
-      },
-      response: "json"
+      }
     },
     editConversionsOfAdvertiser: {
       method: "POST",
@@ -709,8 +676,7 @@ export const api = {
       safety: "idempotent",
       body: [
         "application/x-www-form-urlencoded"
-      ],
-      response: "json"
+      ]
     },
     importConversion: {
       method: "POST",
@@ -721,8 +687,7 @@ export const api = {
       ],
       dates: {
         created_at: "day site"
-      },
-      response: "json"
+      }
     },
     importConversions: {
       method: "POST",
@@ -733,8 +698,7 @@ export const api = {
       ],
       dates: {
         "list[][created_at]": "day site"
-      },
-      response: "json"
+      }
     },
     importAffiliateConversion: {
       method: "POST",
@@ -745,8 +709,7 @@ export const api = {
       ],
       dates: {
         created_at: "day site"
-      },
-      response: "json"
+      }
     },
     importAffiliateConversions: {
       method: "POST",
@@ -757,8 +720,7 @@ export const api = {
       ],
       dates: {
         "list[][created_at]": "day site"
-      },
-      response: "json"
+      }
     },
     listServerPostbacks: {
       method: "GET",
@@ -778,8 +740,7 @@ export const api = {
         maxLimit: 500,
         position: "page",
         limit: "limit"
-      },
-      response: "json"
+      }
     },
     listAffiliatePostbacks: {
       method: "GET",
@@ -799,8 +760,7 @@ export const api = {
         maxLimit: 500,
         position: "page",
         limit: "limit"
-      },
-      response: "json"
+      }
     },
     createPostback: {
       method: "POST",
@@ -808,8 +768,7 @@ export const api = {
       safety: "unsafe",
       body: [
         "application/x-www-form-urlencoded"
-      ],
-      response: "json"
+      ]
     },
     updatePostback: {
       method: "POST",
@@ -817,26 +776,22 @@ export const api = {
       safety: "idempotent",
       body: [
         "application/x-www-form-urlencoded"
-      ],
-      response: "json"
+      ]
     },
     deletePostback: {
       method: "DELETE",
       path: "/3.0/partner/postback/{id}/remove",
-      safety: "idempotent",
-      response: "json"
+      safety: "idempotent"
     },
     deletePostbacksOfOffers: {
       method: "DELETE",
       path: "/3.0/partner/postbacks/by-offers",
-      safety: "idempotent",
-      response: "json"
+      safety: "idempotent"
     },
     deletePostbacksOfAffiliates: {
       method: "DELETE",
       path: "/3.0/partner/postbacks/by-affiliates",
-      safety: "idempotent",
-      response: "json"
+      safety: "idempotent"
     },
     listPostbacks: {
       method: "GET",
@@ -852,8 +807,7 @@ export const api = {
         maxLimit: 500,
         position: "page",
         limit: "limit"
-      },
-      response: "json"
+      }
     },
     listOffers: {
       method: "GET",
@@ -872,14 +826,12 @@ export const api = {
         maxLimit: 500,
         position: "page",
         limit: "limit"
-      },
-      response: "json"
+      }
     },
     getOffer: {
       method: "GET",
       path: "/3.0/offer/{id}",
-      safety: "read",
-      response: "json"
+      safety: "read"
     },
     createOffer: {
       method: "POST",
@@ -894,8 +846,7 @@ export const api = {
         stopDate: "day site",
         "schedule[date_start]": "day site",
         "schedule[date_to]": "day site"
-      },
-      response: "json"
+      }
     },
     updateOffer: {
       method: "POST",
@@ -910,8 +861,7 @@ export const api = {
         stopDate: "day site",
         "schedule[date_start]": "day site",
         "schedule[date_to]": "day site"
-      },
-      response: "json"
+      }
     },
     updateOffers: {
       method: "POST",
@@ -920,8 +870,7 @@ export const api = {
       body: [
         "application/x-www-form-urlencoded",
         "multipart/form-data"
-      ],
-      response: "json"
+      ]
     },
     deleteOffers: {
       method: "POST",
@@ -929,8 +878,7 @@ export const api = {
       safety: "idempotent",
       body: [
         "application/x-www-form-urlencoded"
-      ],
-      response: "json"
+      ]
     },
     enableAffiliateForOffer: {
       method: "POST",
@@ -938,8 +886,7 @@ export const api = {
       safety: "idempotent",
       body: [
         "application/x-www-form-urlencoded"
-      ],
-      response: "json"
+      ]
     },
     disableAffiliateForOffer: {
       method: "POST",
@@ -947,20 +894,17 @@ export const api = {
       safety: "idempotent",
       body: [
         "application/x-www-form-urlencoded"
-      ],
-      response: "json"
+      ]
     },
     disableAffiliatesForOffer: {
       method: "POST",
       path: "/3.0/admin/offer/{id}/disable-affiliates",
-      safety: "idempotent",
-      response: "json"
+      safety: "idempotent"
     },
     disableOffersForAffiliate: {
       method: "POST",
       path: "/3.0/admin/affiliate/{id}/disable-offers",
-      safety: "idempotent",
-      response: "json"
+      safety: "idempotent"
     },
     listOfferCategories: {
       method: "GET",
@@ -976,8 +920,7 @@ export const api = {
         maxLimit: 99999,
         position: "page",
         limit: "limit"
-      },
-      response: "json"
+      }
     },
     createOfferCategory: {
       method: "POST",
@@ -985,8 +928,7 @@ export const api = {
       safety: "unsafe",
       body: [
         "application/x-www-form-urlencoded"
-      ],
-      response: "json"
+      ]
     },
     updateOfferCategory: {
       method: "POST",
@@ -994,14 +936,12 @@ export const api = {
       safety: "idempotent",
       body: [
         "application/x-www-form-urlencoded"
-      ],
-      response: "json"
+      ]
     },
     listTrafficSources: {
       method: "GET",
       path: "/3.0/admin/offer/sources",
-      safety: "read",
-      response: "json"
+      safety: "read"
     },
     listAffiliateOffers: {
       method: "GET",
@@ -1022,8 +962,7 @@ export const api = {
         maxLimit: 500,
         position: "page",
         limit: "limit"
-      },
-      response: "json"
+      }
     },
     listLiveOffers: {
       method: "GET",
@@ -1044,8 +983,7 @@ export const api = {
         maxLimit: 500,
         position: "page",
         limit: "limit"
-      },
-      response: "json"
+      }
     },
     activateOffer: {
       method: "POST",
@@ -1053,8 +991,7 @@ export const api = {
       safety: "unsafe",
       body: [
         "application/x-www-form-urlencoded"
-      ],
-      response: "json"
+      ]
     },
     createTrafficSource: {
       method: "POST",
@@ -1062,8 +999,7 @@ export const api = {
       safety: "unsafe",
       body: [
         "application/x-www-form-urlencoded"
-      ],
-      response: "json"
+      ]
     },
     updateTrafficSource: {
       method: "POST",
@@ -1071,20 +1007,17 @@ export const api = {
       safety: "idempotent",
       body: [
         "application/x-www-form-urlencoded"
-      ],
-      response: "json"
+      ]
     },
     deleteTrafficSource: {
       method: "DELETE",
       path: "/3.0/admin/offer/source/{id}",
-      safety: "idempotent",
-      response: "json"
+      safety: "idempotent"
     },
     getActiveOfferCount: {
       method: "GET",
       path: "/3.0/offers/count",
-      safety: "read",
-      response: "json"
+      safety: "read"
     },
     listOffersForAffiliate: {
       method: "GET",
@@ -1101,14 +1034,12 @@ export const api = {
         position: "page",
         limit: "limit"
       },
-      response: "json",
       envelope: false
     },
     getOfferPrivacy: {
       method: "GET",
       path: "/3.1/offers/{id}/privacy",
       safety: "read",
-      response: "json",
       envelope: false
     },
     createTrackingLink: {
@@ -1117,8 +1048,7 @@ export const api = {
       safety: "idempotent",
       body: [
         "application/x-www-form-urlencoded"
-      ],
-      response: "json"
+      ]
     },
     deleteOfferCreatives: {
       method: "DELETE",
@@ -1126,8 +1056,7 @@ export const api = {
       safety: "idempotent",
       body: [
         "application/x-www-form-urlencoded"
-      ],
-      response: "json"
+      ]
     },
     updateHtmlCreative: {
       method: "POST",
@@ -1136,14 +1065,12 @@ export const api = {
       body: [
         "application/x-www-form-urlencoded"
       ],
-      response: "json",
       envelope: false
     },
     deleteHtmlCreative: {
       method: "DELETE",
       path: "/3.0/admin/offer/{id}/creative/html/{creative_id}",
-      safety: "idempotent",
-      response: "json"
+      safety: "idempotent"
     },
     listPromocodes: {
       method: "GET",
@@ -1156,8 +1083,7 @@ export const api = {
         defaultLimit: 100,
         position: "page",
         limit: "limit"
-      },
-      response: "json"
+      }
     },
     createPromocodes: {
       method: "POST",
@@ -1165,14 +1091,12 @@ export const api = {
       safety: "unsafe",
       body: [
         "multipart/form-data"
-      ],
-      response: "json"
+      ]
     },
     listProductFeedItems: {
       method: "GET",
       path: "/3.1/product-feed/{id}/items",
-      safety: "read",
-      response: "json"
+      safety: "read"
     },
     listAdvertiserOffers: {
       method: "GET",
@@ -1187,14 +1111,12 @@ export const api = {
         defaultLimit: 100,
         position: "page",
         limit: "limit"
-      },
-      response: "json"
+      }
     },
     getAdvertiserOffer: {
       method: "GET",
       path: "/3.1/advertiser/offers/{id}",
-      safety: "read",
-      response: "json"
+      safety: "read"
     },
     listAdvertisers: {
       method: "GET",
@@ -1213,8 +1135,7 @@ export const api = {
         maxLimit: 500,
         position: "page",
         limit: "limit"
-      },
-      response: "json"
+      }
     },
     createAdvertiser: {
       method: "POST",
@@ -1222,14 +1143,12 @@ export const api = {
       safety: "unsafe",
       body: [
         "application/x-www-form-urlencoded"
-      ],
-      response: "json"
+      ]
     },
     getAdvertiser: {
       method: "GET",
       path: "/3.0/admin/advertiser/{id}",
-      safety: "read",
-      response: "json"
+      safety: "read"
     },
     updateAdvertiser: {
       method: "POST",
@@ -1238,8 +1157,7 @@ export const api = {
       body: [
         "application/x-www-form-urlencoded",
         "application/json"
-      ],
-      response: "json"
+      ]
     },
     sendAdvertiserPassword: {
       method: "POST",
@@ -1247,8 +1165,7 @@ export const api = {
       safety: "unsafe",
       body: [
         "application/x-www-form-urlencoded"
-      ],
-      response: "json"
+      ]
     },
     enableAffiliateForAdvertiser: {
       method: "POST",
@@ -1257,8 +1174,7 @@ export const api = {
       body: [
         "application/x-www-form-urlencoded",
         "application/json"
-      ],
-      response: "json"
+      ]
     },
     disableAffiliateForAdvertiser: {
       method: "POST",
@@ -1267,8 +1183,7 @@ export const api = {
       body: [
         "application/x-www-form-urlencoded",
         "application/json"
-      ],
-      response: "json"
+      ]
     },
     createAdvertiserAccount: {
       method: "POST",
@@ -1277,7 +1192,6 @@ export const api = {
       body: [
         "application/x-www-form-urlencoded"
       ],
-      response: "json",
       key: false
     },
     openAdvertiserSession: {
@@ -1287,7 +1201,6 @@ export const api = {
       body: [
         "application/x-www-form-urlencoded"
       ],
-      response: "json",
       envelope: false,
       key: false
     },
@@ -1308,8 +1221,7 @@ export const api = {
         maxLimit: 500,
         position: "page",
         limit: "limit"
-      },
-      response: "json"
+      }
     },
     createAffiliate: {
       method: "POST",
@@ -1318,14 +1230,12 @@ export const api = {
       body: [
         "application/x-www-form-urlencoded",
         "multipart/form-data"
-      ],
-      response: "json"
+      ]
     },
     getAffiliate: {
       method: "GET",
       path: "/3.0/admin/partner/{id}",
-      safety: "read",
-      response: "json"
+      safety: "read"
     },
     updateAffiliate: {
       method: "POST",
@@ -1334,14 +1244,12 @@ export const api = {
       body: [
         "application/x-www-form-urlencoded",
         "multipart/form-data"
-      ],
-      response: "json"
+      ]
     },
     changeAffiliatePassword: {
       method: "POST",
       path: "/3.0/admin/partner/password/{id}",
-      safety: "unsafe",
-      response: "json"
+      safety: "unsafe"
     },
     updateAffiliates: {
       method: "POST",
@@ -1350,8 +1258,7 @@ export const api = {
       body: [
         "application/x-www-form-urlencoded",
         "multipart/form-data"
-      ],
-      response: "json"
+      ]
     },
     updateAffiliateLocale: {
       method: "POST",
@@ -1360,14 +1267,12 @@ export const api = {
       body: [
         "application/x-www-form-urlencoded",
         "multipart/form-data"
-      ],
-      response: "json"
+      ]
     },
     listReferrals: {
       method: "GET",
       path: "/3.0/admin/partner/{id}/referrals",
-      safety: "read",
-      response: "json"
+      safety: "read"
     },
     openAffiliateSession: {
       method: "POST",
@@ -1376,20 +1281,17 @@ export const api = {
       body: [
         "application/x-www-form-urlencoded",
         "multipart/form-data"
-      ],
-      response: "json"
+      ]
     },
     getOwnProfile: {
       method: "GET",
       path: "/3.1/partner/me",
-      safety: "read",
-      response: "json"
+      safety: "read"
     },
     changeOwnApiKey: {
       method: "POST",
       path: "/3.1/partner/api-key",
-      safety: "unsafe",
-      response: "json"
+      safety: "unsafe"
     },
     listUsers: {
       method: "GET",
@@ -1408,8 +1310,7 @@ export const api = {
         maxLimit: 500,
         position: "page",
         limit: "limit"
-      },
-      response: "json"
+      }
     },
     createUser: {
       method: "POST",
@@ -1418,14 +1319,12 @@ export const api = {
       body: [
         "application/x-www-form-urlencoded",
         "application/json"
-      ],
-      response: "json"
+      ]
     },
     getUser: {
       method: "GET",
       path: "/3.0/admin/user/{id}",
-      safety: "read",
-      response: "json"
+      safety: "read"
     },
     updateUser: {
       method: "POST",
@@ -1434,14 +1333,12 @@ export const api = {
       body: [
         "application/x-www-form-urlencoded",
         "application/json"
-      ],
-      response: "json"
+      ]
     },
     changeUserApiKey: {
       method: "POST",
       path: "/3.0/admin/user/api_key/{id}",
-      safety: "unsafe",
-      response: "json"
+      safety: "unsafe"
     },
     changeUserPassword: {
       method: "POST",
@@ -1450,8 +1347,7 @@ export const api = {
       body: [
         "application/x-www-form-urlencoded",
         "application/json"
-      ],
-      response: "json"
+      ]
     },
     updateUserPermissions: {
       method: "POST",
@@ -1459,8 +1355,7 @@ export const api = {
       safety: "idempotent",
       body: [
         "application/json"
-      ],
-      response: "json"
+      ]
     },
     getUserApiKey: {
       method: "POST",
@@ -1469,7 +1364,6 @@ export const api = {
       body: [
         "application/x-www-form-urlencoded"
       ],
-      response: "json",
       key: false
     },
     listPresets: {
@@ -1482,8 +1376,7 @@ export const api = {
         defaultLimit: 50,
         position: "page",
         limit: "limit"
-      },
-      response: "json"
+      }
     },
     createPreset: {
       method: "POST",
@@ -1491,8 +1384,7 @@ export const api = {
       safety: "unsafe",
       body: [
         "application/json"
-      ],
-      response: "json"
+      ]
     },
     updatePreset: {
       method: "POST",
@@ -1500,14 +1392,12 @@ export const api = {
       safety: "idempotent",
       body: [
         "application/json"
-      ],
-      response: "json"
+      ]
     },
     deletePreset: {
       method: "DELETE",
       path: "/3.1/presets/{id}",
-      safety: "idempotent",
-      response: "json"
+      safety: "idempotent"
     },
     listKpiRules: {
       method: "GET",
@@ -1522,8 +1412,7 @@ export const api = {
         maxLimit: 500,
         position: "page",
         limit: "limit"
-      },
-      response: "json"
+      }
     },
     createKpiRule: {
       method: "POST",
@@ -1531,8 +1420,7 @@ export const api = {
       safety: "unsafe",
       body: [
         "application/x-www-form-urlencoded"
-      ],
-      response: "json"
+      ]
     },
     updateKpiRule: {
       method: "POST",
@@ -1540,14 +1428,12 @@ export const api = {
       safety: "idempotent",
       body: [
         "application/x-www-form-urlencoded"
-      ],
-      response: "json"
+      ]
     },
     deleteKpiRule: {
       method: "DELETE",
       path: "/3.1/automation/kpi/{id}",
-      safety: "idempotent",
-      response: "json"
+      safety: "idempotent"
     },
     listKpiRuleChanges: {
       method: "GET",
@@ -1565,8 +1451,7 @@ export const api = {
         defaultLimit: 10,
         position: "page",
         limit: "limit"
-      },
-      response: "json"
+      }
     },
     listKpiBlocks: {
       method: "GET",
@@ -1585,8 +1470,7 @@ export const api = {
         maxLimit: 500,
         position: "page",
         limit: "limit"
-      },
-      response: "json"
+      }
     },
     listConversionRateBlocks: {
       method: "GET",
@@ -1605,8 +1489,7 @@ export const api = {
         maxLimit: 500,
         position: "page",
         limit: "limit"
-      },
-      response: "json"
+      }
     },
     listAdCosts: {
       method: "GET",
@@ -1619,8 +1502,7 @@ export const api = {
         defaultLimit: 100,
         position: "page",
         limit: "limit"
-      },
-      response: "json"
+      }
     },
     setAdCost: {
       method: "POST",
@@ -1631,8 +1513,7 @@ export const api = {
       ],
       dates: {
         date: "day site"
-      },
-      response: "json"
+      }
     },
     deleteAdCost: {
       method: "DELETE",
@@ -1643,8 +1524,7 @@ export const api = {
       ],
       dates: {
         date: "day site"
-      },
-      response: "json"
+      }
     },
     listPayments: {
       method: "GET",
@@ -1664,14 +1544,12 @@ export const api = {
         maxLimit: 100,
         position: "page",
         limit: "limit"
-      },
-      response: "json"
+      }
     },
     getPayment: {
       method: "GET",
       path: "/3.1/payments/{id}",
-      safety: "read",
-      response: "json"
+      safety: "read"
     },
     updatePayment: {
       method: "POST",
@@ -1679,8 +1557,7 @@ export const api = {
       safety: "idempotent",
       body: [
         "application/x-www-form-urlencoded"
-      ],
-      response: "json"
+      ]
     },
     createPayment: {
       method: "POST",
@@ -1688,8 +1565,7 @@ export const api = {
       safety: "unsafe",
       body: [
         "application/x-www-form-urlencoded"
-      ],
-      response: "json"
+      ]
     },
     createPayments: {
       method: "POST",
@@ -1702,8 +1578,7 @@ export const api = {
         date: "day site",
         date_from: "day site",
         date_to: "day site"
-      },
-      response: "json"
+      }
     },
     createPaymentCorrection: {
       method: "POST",
@@ -1711,20 +1586,17 @@ export const api = {
       safety: "unsafe",
       body: [
         "application/x-www-form-urlencoded"
-      ],
-      response: "json"
+      ]
     },
     deletePaymentCorrection: {
       method: "DELETE",
       path: "/3.1/payments/del-correction/{id}",
-      safety: "idempotent",
-      response: "json"
+      safety: "idempotent"
     },
     deletePayment: {
       method: "DELETE",
       path: "/3.1/payments/delete/{id}",
-      safety: "idempotent",
-      response: "json"
+      safety: "idempotent"
     },
     deletePayments: {
       method: "POST",
@@ -1732,8 +1604,7 @@ export const api = {
       safety: "idempotent",
       body: [
         "application/x-www-form-urlencoded"
-      ],
-      response: "json"
+      ]
     },
     deletePaymentConversions: {
       method: "POST",
@@ -1741,14 +1612,12 @@ export const api = {
       safety: "idempotent",
       body: [
         "application/x-www-form-urlencoded"
-      ],
-      response: "json"
+      ]
     },
     getBalance: {
       method: "GET",
       path: "/3.0/balance",
-      safety: "read",
-      response: "json"
+      safety: "read"
     },
     listAdvertiserInvoices: {
       method: "GET",
@@ -1768,14 +1637,12 @@ export const api = {
         maxLimit: 500,
         position: "page",
         limit: "limit"
-      },
-      response: "json"
+      }
     },
     getAdvertiserInvoice: {
       method: "GET",
       path: "/3.0/admin/advertiser-invoice/{number}",
-      safety: "read",
-      response: "json"
+      safety: "read"
     },
     updateAdvertiserInvoice: {
       method: "POST",
@@ -1789,8 +1656,7 @@ export const api = {
       dates: {
         start_date: "day site",
         end_date: "day site"
-      },
-      response: "json"
+      }
     },
     createAdvertiserInvoice: {
       method: "POST",
@@ -1804,14 +1670,12 @@ export const api = {
       dates: {
         start_date: "day site",
         end_date: "day site"
-      },
-      response: "json"
+      }
     },
     listPixels: {
       method: "GET",
       path: "/3.0/partner/pixels",
-      safety: "read",
-      response: "json"
+      safety: "read"
     },
     createPixel: {
       method: "POST",
@@ -1820,8 +1684,7 @@ export const api = {
       body: [
         "application/x-www-form-urlencoded",
         "application/json"
-      ],
-      response: "json"
+      ]
     },
     updatePixel: {
       method: "POST",
@@ -1830,26 +1693,22 @@ export const api = {
       body: [
         "application/x-www-form-urlencoded",
         "application/json"
-      ],
-      response: "json"
+      ]
     },
     deletePixel: {
       method: "DELETE",
       path: "/3.0/partner/pixel/{id}/remove",
-      safety: "idempotent",
-      response: "json"
+      safety: "idempotent"
     },
     getPixel: {
       method: "GET",
       path: "/3.0/partner/pixels/{id}",
-      safety: "read",
-      response: "json"
+      safety: "read"
     },
     listSmartlinkCategories: {
       method: "GET",
       path: "/3.0/admin/smartlink/categories",
-      safety: "read",
-      response: "json"
+      safety: "read"
     },
     createSmartlinkCategory: {
       method: "POST",
@@ -1858,8 +1717,7 @@ export const api = {
       body: [
         "application/x-www-form-urlencoded",
         "application/json"
-      ],
-      response: "json"
+      ]
     },
     updateSmartlinkCategory: {
       method: "POST",
@@ -1868,32 +1726,27 @@ export const api = {
       body: [
         "application/x-www-form-urlencoded",
         "application/json"
-      ],
-      response: "json"
+      ]
     },
     deleteSmartlinkCategory: {
       method: "POST",
       path: "/3.0/admin/smartlink/category/{id}/remove",
-      safety: "idempotent",
-      response: "json"
+      safety: "idempotent"
     },
     getSmartlinkOfferCount: {
       method: "GET",
       path: "/3.0/admin/smartlink/category/{id}/offers-count",
-      safety: "read",
-      response: "json"
+      safety: "read"
     },
     listOwnSmartlinkCategories: {
       method: "GET",
       path: "/3.0/partner/smartlink/categories",
-      safety: "read",
-      response: "json"
+      safety: "read"
     },
     getOwnSmartlinkOfferCount: {
       method: "GET",
       path: "/3.0/partner/smartlink/category/{id}/offers-count",
-      safety: "read",
-      response: "json"
+      safety: "read"
     },
     listTickets: {
       method: "GET",
@@ -1909,14 +1762,12 @@ export const api = {
         maxLimit: 500,
         position: "page",
         limit: "limit"
-      },
-      response: "json"
+      }
     },
     getTicket: {
       method: "GET",
       path: "/3.0/admin/ticket/{id}",
-      safety: "read",
-      response: "json"
+      safety: "read"
     },
     updateSmartlinkTicket: {
       method: "POST",
@@ -1924,8 +1775,7 @@ export const api = {
       safety: "idempotent",
       body: [
         "application/x-www-form-urlencoded"
-      ],
-      response: "json"
+      ]
     },
     updateOfferTicket: {
       method: "POST",
@@ -1934,8 +1784,7 @@ export const api = {
       body: [
         "application/x-www-form-urlencoded",
         "application/json"
-      ],
-      response: "json"
+      ]
     },
     listNews: {
       method: "GET",
@@ -1949,44 +1798,37 @@ export const api = {
         maxLimit: 100,
         position: "skip",
         limit: "limit"
-      },
-      response: "json"
+      }
     },
     getNews: {
       method: "GET",
       path: "/3.0/news/{id}",
-      safety: "read",
-      response: "json"
+      safety: "read"
     },
     listCities: {
       method: "GET",
       path: "/3.0/cities",
-      safety: "read",
-      response: "json"
+      safety: "read"
     },
     listCurrencies: {
       method: "GET",
       path: "/3.0/admin/currency",
-      safety: "read",
-      response: "json"
+      safety: "read"
     },
     listPaymentSystems: {
       method: "GET",
       path: "/3.0/admin/payment_systems",
-      safety: "read",
-      response: "json"
+      safety: "read"
     },
     listCustomFields: {
       method: "GET",
       path: "/3.0/admin/custom_fields",
-      safety: "read",
-      response: "json"
+      safety: "read"
     },
     listDomains: {
       method: "GET",
       path: "/3.0/admin/domains",
-      safety: "read",
-      response: "json"
+      safety: "read"
     },
     listIsps: {
       method: "GET",
@@ -2002,74 +1844,62 @@ export const api = {
         maxLimit: 500,
         position: "page",
         limit: "limit"
-      },
-      response: "json"
+      }
     },
     findIsps: {
       method: "GET",
       path: "/3.1/isp",
-      safety: "read",
-      response: "json"
+      safety: "read"
     },
     listCountries: {
       method: "GET",
       path: "/3.1/countries",
-      safety: "read",
-      response: "json"
+      safety: "read"
     },
     listRegions: {
       method: "GET",
       path: "/3.1/regions",
-      safety: "read",
-      response: "json"
+      safety: "read"
     },
     findCities: {
       method: "GET",
       path: "/3.1/cities",
-      safety: "read",
-      response: "json"
+      safety: "read"
     },
     listConnectionTypes: {
       method: "GET",
       path: "/3.1/connection-types",
-      safety: "read",
-      response: "json"
+      safety: "read"
     },
     listVendors: {
       method: "GET",
       path: "/3.1/vendors",
-      safety: "read",
-      response: "json"
+      safety: "read"
     },
     listDevices: {
       method: "GET",
       path: "/3.1/devices",
-      safety: "read",
-      response: "json"
+      safety: "read"
     },
     listOses: {
       method: "GET",
       path: "/3.1/oses",
-      safety: "read",
-      response: "json"
+      safety: "read"
     },
     listOsVersions: {
       method: "GET",
       path: "/3.1/oses/{os}",
-      safety: "read",
-      response: "json"
+      safety: "read"
     },
     listBrowsers: {
       method: "GET",
       path: "/3.1/browsers",
-      safety: "read",
-      response: "json"
+      safety: "read"
     },
     listGoals: {
       method: "GET",
       path: "/3.0/goals",
-      safety: "read",
-      response: "json"
+      safety: "read"
     }
   }
 } as const satisfies Api;

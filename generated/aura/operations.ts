@@ -41,8 +41,7 @@ export const api = {
           method: "get_info"
         }
       },
-      safety: "read",
-      response: "json"
+      safety: "read"
     },
     getExchanges: {
       method: "GET",
@@ -58,8 +57,7 @@ export const api = {
       dates: {
         start_time: "unix UTC",
         end_time: "unix UTC"
-      },
-      response: "json"
+      }
     },
     getLinks: {
       method: "GET",
@@ -75,8 +73,7 @@ export const api = {
       dates: {
         start_time: "unix UTC",
         end_time: "unix UTC"
-      },
-      response: "json"
+      }
     },
     exportRatesXml: {
       method: "GET",
@@ -90,7 +87,6 @@ export const api = {
       method: "GET",
       path: "/service/export/json/{code}",
       safety: "read",
-      response: "json",
       envelope: false,
       key: false
     },

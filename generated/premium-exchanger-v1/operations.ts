@@ -3,7 +3,6 @@ import type { Api } from '../../src/client/operation.js';
 
 export const api = {
   provider: "premium-exchanger-v1",
-  addressForm: "https://{domain}",
   credentials: [
     {
       option: "login",
@@ -48,8 +47,7 @@ export const api = {
       body: [
         "application/x-www-form-urlencoded",
         "multipart/form-data"
-      ],
-      response: "json"
+      ]
     },
     getDirectionCurrencies: {
       method: "POST",
@@ -58,8 +56,7 @@ export const api = {
       body: [
         "application/x-www-form-urlencoded",
         "multipart/form-data"
-      ],
-      response: "json"
+      ]
     },
     getDirections: {
       method: "POST",
@@ -68,8 +65,7 @@ export const api = {
       body: [
         "application/x-www-form-urlencoded",
         "multipart/form-data"
-      ],
-      response: "json"
+      ]
     },
     getDirection: {
       method: "POST",
@@ -78,8 +74,7 @@ export const api = {
       body: [
         "application/x-www-form-urlencoded",
         "multipart/form-data"
-      ],
-      response: "json"
+      ]
     },
     getCalc: {
       method: "POST",
@@ -88,8 +83,7 @@ export const api = {
       body: [
         "application/x-www-form-urlencoded",
         "multipart/form-data"
-      ],
-      response: "json"
+      ]
     },
     createBid: {
       method: "POST",
@@ -98,8 +92,7 @@ export const api = {
       body: [
         "application/x-www-form-urlencoded",
         "multipart/form-data"
-      ],
-      response: "json"
+      ]
     },
     getBid: {
       method: "POST",
@@ -108,8 +101,7 @@ export const api = {
       body: [
         "application/x-www-form-urlencoded",
         "multipart/form-data"
-      ],
-      response: "json"
+      ]
     },
     cancelBid: {
       method: "POST",
@@ -118,8 +110,7 @@ export const api = {
       body: [
         "application/x-www-form-urlencoded",
         "multipart/form-data"
-      ],
-      response: "json"
+      ]
     },
     payBid: {
       method: "POST",
@@ -128,8 +119,7 @@ export const api = {
       body: [
         "application/x-www-form-urlencoded",
         "multipart/form-data"
-      ],
-      response: "json"
+      ]
     },
     completeBid: {
       method: "POST",
@@ -138,8 +128,7 @@ export const api = {
       body: [
         "application/x-www-form-urlencoded",
         "multipart/form-data"
-      ],
-      response: "json"
+      ]
     },
     getExchanges: {
       method: "POST",
@@ -160,14 +149,12 @@ export const api = {
         maxLimit: 500,
         position: "offset",
         limit: "limit"
-      },
-      response: "json"
+      }
     },
     getPartnerInfo: {
       method: "POST",
       path: "/api/userapi/v1/get_partner_info",
-      safety: "read",
-      response: "json"
+      safety: "read"
     },
     getPartnerLinks: {
       method: "POST",
@@ -188,8 +175,7 @@ export const api = {
         maxLimit: 500,
         position: "offset",
         limit: "limit"
-      },
-      response: "json"
+      }
     },
     getPartnerExchanges: {
       method: "POST",
@@ -210,8 +196,7 @@ export const api = {
         maxLimit: 500,
         position: "offset",
         limit: "limit"
-      },
-      response: "json"
+      }
     },
     getPartnerPayouts: {
       method: "POST",
@@ -232,8 +217,7 @@ export const api = {
         maxLimit: 500,
         position: "offset",
         limit: "limit"
-      },
-      response: "json"
+      }
     },
     addPartnerPayout: {
       method: "POST",
@@ -242,8 +226,7 @@ export const api = {
       body: [
         "application/x-www-form-urlencoded",
         "multipart/form-data"
-      ],
-      response: "json"
+      ]
     }
   }
 } as const satisfies Api;

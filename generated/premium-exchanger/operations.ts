@@ -3,7 +3,6 @@ import type { Api } from '../../src/client/operation.js';
 
 export const api = {
   provider: "premium-exchanger",
-  addressForm: "https://{domain}",
   credentials: [
     {
       option: "apiKey",
@@ -45,8 +44,7 @@ export const api = {
           method: "get_info"
         }
       },
-      safety: "read",
-      response: "json"
+      safety: "read"
     },
     getLinks: {
       method: "POST",
@@ -75,8 +73,7 @@ export const api = {
         ignored: true,
         position: "offset",
         limit: "limit"
-      },
-      response: "json"
+      }
     },
     getExchanges: {
       method: "POST",
@@ -105,8 +102,7 @@ export const api = {
         ignored: true,
         position: "offset",
         limit: "limit"
-      },
-      response: "json"
+      }
     },
     getPayouts: {
       method: "POST",
@@ -135,8 +131,7 @@ export const api = {
         ignored: true,
         position: "offset",
         limit: "limit"
-      },
-      response: "json"
+      }
     },
     addPayout: {
       method: "POST",
@@ -152,8 +147,7 @@ export const api = {
       body: [
         "application/x-www-form-urlencoded",
         "multipart/form-data"
-      ],
-      response: "json"
+      ]
     }
   }
 } as const satisfies Api;

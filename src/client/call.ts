@@ -18,14 +18,27 @@ import { toResult } from './to-result.js';
  * @param split gives the parts of the request; what it throws makes the call fail with kind `input`
  */
 export async function callWithRetries(
-  call: Call,
+  { context, id, operation }: Call,
   split: () => RequestParts,
   options: CallOptions,
 ): Promise<Result<unknown>> {
-  const { policy, onAttempt } = call.context;
-  const { safety } = call.operation;
+  const { policy, onAttempt } = context;
+  const { safety } = operation;
   const { retries = policy.retries } = options;
-  const run = startRun(call, split, options);
+  // Every member from the start, and without a spread: that would take half of the time of a call.
+  const run: Run = {
+    context,
+    id,
+    operation,
+    split,
+    options,
+    deadline: undefined,
+    parts: undefined,
+    keys: [],
+    url: undefined,
+    attempts: 0,
+    isUnknown: false,
+  };
   let canRenew = safety !== 'unsafe';
   for (let retry = 0; ; retry++) {
     const end = onAttempt?.(run);
@@ -50,27 +63,6 @@ export async function callWithRetries(
     }
     await sleep(delay, run.deadline?.signal);
   }
-}
-
-/** Every member from the start, and without a spread: that would take half of the time of a call. */
-function startRun(
-  { context, id, operation }: Call,
-  split: Run['split'],
-  options: CallOptions,
-): Run {
-  return {
-    context,
-    id,
-    operation,
-    split,
-    options,
-    deadline: undefined,
-    parts: undefined,
-    keys: [],
-    url: undefined,
-    attempts: 0,
-    isUnknown: false,
-  };
 }
 
 /**

@@ -55,8 +55,8 @@ export function createClient(
         () => splitInput(operation, input ?? {}, options?.headers),
         options ?? {},
       );
-    const { walks } = features;
-    return [id, operation.pages && walks ? walks(call, operation.pages) : call];
+    const { walks, counts } = features;
+    return [id, operation.pages && walks ? walks(call, operation.pages, counts) : call];
   });
 
   const http = METHODS.map((method) => [

@@ -37,9 +37,8 @@ export function createContext(
 }
 
 function parseBaseUrl({ baseUrl, allowInsecure }: ClientConfig): string {
-  const url = URL.canParse(baseUrl) ? new URL(baseUrl) : undefined;
-  const address = url && `${url.origin}${url.pathname}`;
-  if (!address || url.href !== address || !/^https?:/.test(address)) {
+  const url = URL.canParse(baseUrl) && new URL(baseUrl);
+  if (!url || !/^https?:\/\/[^/@]+\/[^?#]*$/.test(url.href)) {
     throw new TypeError(
       'baseUrl must be an address such as https://example.com, without user, query and fragment',
     );
@@ -49,5 +48,5 @@ function parseBaseUrl({ baseUrl, allowInsecure }: ClientConfig): string {
       'baseUrl must be https, or set allowInsecure: the key would travel in the open',
     );
   }
-  return address.replace(/(?<!\/)\/+$/, '');
+  return url.href.replace(/(?<!\/)\/+$/, '');
 }

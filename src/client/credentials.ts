@@ -34,12 +34,9 @@ export async function askCredentials(
   for (const [index, { option }] of places.entries()) {
     const given = credentials[index];
     const told: unknown = (typeof given === 'function' ? await given() : given) ?? '';
-    // A file or a mounted secret ends with a line break.
-    const credential = typeof told === 'string' ? told.trim() : undefined;
-    // From JavaScript a function may give anything, which would be sent as its own text.
-    if (credential === undefined || /[^ -~]/.test(credential)) {
-      reject(option, 'it must be a text of printable ASCII');
-    }
+    // From JavaScript a function may give anything; a file or a mounted secret ends with a line break.
+    const credential = typeof told === 'string' ? told.trim() : '\n';
+    if (/[^ -~]/.test(credential)) reject(option, 'it must be a text of printable ASCII');
     if (!credential && !canLack) throw new InputError(`${option} is missing`);
     found.push(credential);
   }

@@ -37,20 +37,22 @@ export function startDeadline(timeout = 0, outer?: AbortSignal): Deadline {
   const { signal } = control;
   const abort = () => control.abort(outer?.reason);
   const expire = () => control.abort(new DOMException('timed out', 'TimeoutError'));
-  const timer = isTimed && setTimeout(expire, Math.min(Math.ceil(timeout), MAX_TIMER));
+  const timer = isTimed ? setTimeout(expire, Math.min(Math.ceil(timeout), MAX_TIMER)) : undefined;
   const ended = new Promise<never>((_, reject) => {
     signal.addEventListener('abort', () => reject(signal.reason));
   });
   ended.catch(() => {});
   const calls = (outer && callsOf.get(outer)) ?? new Calls();
-  if (outer) callsOf.set(outer, calls.add(abort));
-  outer?.addEventListener('abort', calls);
-  if (outer?.aborted) abort();
+  if (outer) {
+    callsOf.set(outer, calls.add(abort));
+    outer.addEventListener('abort', calls);
+    if (outer.aborted) abort();
+  }
   return {
     signal,
     race: (work) => Promise.race([work, ended]),
     end() {
-      if (timer) clearTimeout(timer);
+      clearTimeout(timer);
       calls.delete(abort);
       if (!calls.size) outer?.removeEventListener('abort', calls);
     },

@@ -85,10 +85,12 @@ function toText(name: string, value: unknown): string | Blob {
   if (typeof value === 'string' && /\p{Surrogate}/u.test(value)) {
     reject(name, 'half a surrogate pair');
   }
-  if (typeof value === 'string' || typeof value === 'bigint' || Number.isFinite(value)) {
-    return `${value}`;
-  }
-  return rejectValue(name, value);
+  return isPlain(value) ? `${value}` : rejectValue(name, value);
+}
+
+/** Whether a value is written as its own text: a string or a number. */
+export function isPlain(value: unknown): boolean {
+  return typeof value === 'string' || typeof value === 'bigint' || Number.isFinite(value);
 }
 
 function rejectValue(name: string, value: unknown): never {

@@ -1,3 +1,4 @@
+import type { readCounts } from './counts.js';
 import type { serializeJson } from './encode.js';
 import type { encodeForm, readStreams } from './forms.js';
 import type { Api, FeatureName } from './operation.js';
@@ -13,6 +14,8 @@ export interface Features extends Record<FeatureName, unknown> {
   readonly files: typeof readStreams;
   /** Adds `pages` and `items` to the call of a paged list. */
   readonly walks: typeof addWalks;
+  /** Reader of totals and next pages, for walks over lists that have them. */
+  readonly counts: typeof readCounts;
 }
 
 /** The modules that a table names. */

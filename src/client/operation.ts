@@ -25,8 +25,8 @@ export interface Operation {
   readonly dates?: Readonly<Record<string, string>>;
   /** How to walk the list that it returns. */
   readonly pages?: PageRule;
-  /** What a success holds: parsed JSON, text, or nothing but a redirect. */
-  readonly response: 'json' | 'text' | 'redirect';
+  /** What a success holds where that is not JSON: text, or nothing but a redirect. */
+  readonly response?: 'text' | 'redirect';
   /** Statuses of success under which the contract has no body. */
   readonly empty?: readonly number[];
   /** False where the responses of this operation have no envelope. */
@@ -71,15 +71,15 @@ export interface CredentialPlace extends KeyPlace {
   readonly option: string;
 }
 
-/** Parts of the client that not every provider needs: encoders of JSON and forms, reader of files, walks over lists. */
-export type FeatureName = 'json' | 'forms' | 'files' | 'walks';
+/** Parts of the client that not every provider needs: encoders of JSON and forms, reader of files, walks over lists, reader of their totals. */
+export type FeatureName = 'json' | 'forms' | 'files' | 'walks' | 'counts';
 
 /** One provider as the client sees it. */
 export interface Api {
   readonly provider: string;
   /** Address of the service, where there is one for everybody. */
   readonly baseUrl?: string;
-  /** Where every customer has an address of its own: its form, such as `https://{domain}`. */
+  /** Where every customer has an address of the service's form: that form, such as `https://{tenant}.example.com`. */
   readonly addressForm?: string;
   /** What a call must carry, in the order of the config's `credentials`. */
   readonly credentials: readonly CredentialPlace[];

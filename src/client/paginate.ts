@@ -1,7 +1,7 @@
 import type { CallOptions } from './config.js';
 import type { PageRule } from './operation.js';
 import { CallError, type Result } from './result.js';
-import { PaginationError, startWalk, takePage } from './walk.js';
+import { PaginationError, type ReadCourse, startWalk, takePage } from './walk.js';
 
 export { PaginationError } from './walk.js';
 
@@ -40,6 +40,7 @@ type Call = (input: Input, options: CallOptions) => Promise<Result<unknown>>;
 async function* walkPages(
   call: Call,
   rule: PageRule,
+  read: ReadCourse | undefined,
   input: Input,
   { maxPages = Number.POSITIVE_INFINITY, from, ...options }: PageOptions,
 ): AsyncGenerator<Page<unknown>> {
@@ -53,7 +54,7 @@ async function* walkPages(
     if (!result.ok) {
       throw new PaginationError(result.error.message, position, new CallError(result));
     }
-    const { items, next, isEnd } = takePage(walk, result.data);
+    const { items, next, isEnd } = takePage(walk, result.data, read);
     const { total } = walk;
     if (items.length || count === 0) {
       const { response } = result;
@@ -74,10 +75,15 @@ function walkItems(...walk: Parameters<typeof walkPages>): ItemWalk<unknown> {
   });
 }
 
-/** A call of a paged list, with its walks. */
-export function addWalks<C extends Call>(call: C, rule: PageRule) {
+/**
+ * A call of a paged list, with its walks.
+ * @param read reads what pages say of the way, where the contract knows that they say anything
+ */
+export function addWalks<C extends Call>(call: C, rule: PageRule, read?: ReadCourse) {
   return Object.assign(call, {
-    pages: (input: Input = {}, options: PageOptions = {}) => walkPages(call, rule, input, options),
-    items: (input: Input = {}, options: PageOptions = {}) => walkItems(call, rule, input, options),
+    pages: (input: Input = {}, options: PageOptions = {}) =>
+      walkPages(call, rule, read, input, options),
+    items: (input: Input = {}, options: PageOptions = {}) =>
+      walkItems(call, rule, read, input, options),
   });
 }

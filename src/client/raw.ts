@@ -49,7 +49,7 @@ function toRawCall(context: Context, raw: RawRequest): Call {
   return {
     context,
     id: path,
-    operation: { method, path, safety, response: 'json', ...(body && type && { body: [type] }) },
+    operation: { method, path, safety, ...(body && type && { body: [type] }) },
   };
 }
 

@@ -1,7 +1,7 @@
 import type { Call } from './context.js';
 import { serializeDate } from './dates.js';
-import { serializeQuery, toBracketPairs } from './encode.js';
-import { type FetchArguments, type RequestParts, toFetchArguments } from './openapi-fetch.js';
+import { InputError, isPlain, serializeQuery, toBracketPairs } from './encode.js';
+import { type FetchArguments, mergeHeaders, type RequestParts } from './openapi-fetch.js';
 import type { Operation } from './operation.js';
 import type { UnknownRecord } from './record.js';
 
@@ -43,15 +43,28 @@ export function buildRequest(
   }
   // The boundary of multipart is fetch's to write.
   if (type && typeof content === 'string') own['Content-Type'] = type;
-  return toFetchArguments({
-    method: operation.method,
-    baseUrl,
-    path: operation.rpc?.path ?? operation.path,
-    pathParams: path,
-    query: serializeQuery(pairs),
-    headers: [own, context.headers, header, headers],
-    body: content ?? null,
-    signal: signal ?? null,
+  const address = baseUrl + expandPath(operation.rpc?.path ?? operation.path, path);
+  const text = serializeQuery(pairs);
+  return [
+    `${address}${text && '?'}${text}`,
+    {
+      method: operation.method,
+      headers: mergeHeaders(own, context.headers, header, headers),
+      body: content ?? null,
+      signal: signal ?? null,
+      redirect: 'manual',
+    },
+  ];
+}
+
+/** Puts values in place of the braces of a path. Dots would climb to another address, and an empty one would name the list. */
+function expandPath(template: string, values: Members): string {
+  return template.replace(/\{([^{}]+)\}/g, (_, name: string) => {
+    const value = values[name];
+    if (value === undefined) throw new InputError(`${name} is missing: it is part of the path`);
+    const text = isPlain(value) ? `${value}` : '';
+    if (/^\.{0,2}$/.test(text)) throw new InputError(`${name} can't be part of a path`);
+    return encodeURIComponent(text);
   });
 }
 

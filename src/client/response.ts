@@ -23,7 +23,7 @@ export function readResponse(
 ): Outcome {
   const { api, maxResponseSize, validate } = context;
   const { status, ok } = response;
-  const isJson = operation.response === 'json';
+  const isJson = !operation.response;
   const body = isJson ? parseExactJson(text ?? '') : text;
   const fail = (kind: ErrorKind, message: string, more?: Partial<Reason>): Outcome => {
     return { reason: { ...more, kind, message }, response, text: text ?? '' };

@@ -21,39 +21,28 @@ export function redactKeys(text: string, keys: readonly string[]): string {
 
 /** Bounded, so that a text that is nothing but signs of escapes takes no longer than another one. */
 function toPattern(key: string): RegExp {
-  const forms = key.match(/\\+|[^\\]/g)?.map((sign) => {
+  const pattern = key.replace(/\\+|./g, (sign) => {
+    if (sign.startsWith('\\')) return '\\\\{1,40}';
     const code = sign.charCodeAt(0);
     const hex = code.toString(16);
-    if (code === BACKSLASH) return '\\\\{1,40}';
     const plain = sign.replace(/\W/, '\\$&');
-    return `\\\\{0,9}(?:${plain}|%(?:25){0,4}${hex}|(?:u00|x)${hex}|&(?:amp;){0,4}#(?:0{0,6}${code}|x0{0,6}${hex});)`;
+    return `\\\\{0,9}(?:${plain}|(?:%(?:25){0,4}|u00|x)${hex}|&(?:amp;){0,4}#(?:0{0,6}${code}|x0{0,6}${hex});)`;
   });
-  return new RegExp(`${forms?.join('')}`, 'gi');
+  return new RegExp(pattern, 'gi');
 }
 
-const BACKSLASH = 92;
-const ENTITIES: Readonly<Record<string, string>> = {
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  apos: "'",
-};
+/** Codes of the signs that HTML has names for. */
+const ENTITIES: Readonly<Record<string, number>> = { amp: 38, lt: 60, gt: 62, quot: 34, apos: 39 };
 
 /** Without escapes, however often they were made, and without case. */
-function decode(text: string): string {
-  let [before, after] = ['', text.toLowerCase()];
-  for (let round = 0; before !== after && round < 9; round++) {
-    before = after;
-    after = before.replace(
-      /(?:%|\\u00|\\x|&#x0{0,9})([\da-f]{2});?|&#0{0,9}(\d{2,3});|&(amp|lt|gt|quot|apos);|\\(?![ux])/g,
-      (_, hex?: string, decimal?: string, name = '') =>
-        hex || decimal
-          ? String.fromCharCode(hex ? Number(`0x${hex}`) : Number(decimal)).toLowerCase()
-          : (ENTITIES[name] ?? ''),
-    );
-  }
-  return after;
+function decode(text: string, rounds = 9): string {
+  const lower = text.toLowerCase();
+  const decoded = lower.replace(
+    /(?:%|\\u00|\\x|&#x0{0,9})([\da-f]{2});?|&#0{0,9}(\d{2,3});|&(amp|lt|gt|quot|apos);|\\(?![ux])/g,
+    (form, hex: string, decimal: string | undefined, name: string) =>
+      form === '\\' ? '' : String.fromCharCode(Number(decimal ?? ENTITIES[name] ?? `0x${hex}`)),
+  );
+  return decoded === lower || !rounds ? decoded : decode(decoded, rounds - 1);
 }
 
 /**

@@ -13,17 +13,15 @@ export function toResult(run: Run, outcome: Outcome): Result<unknown> {
   const redact = (text: string) => redactKeys(text, keys);
   const raw = redact(text);
   const violations = response?.headers.get('x-mock-violations');
-  const message = [
-    `${method} ${id}: ${reason.message}`,
-    ...(attempts > 1 ? [`after ${attempts} attempts`] : []),
-    ...(violations ? [`the mock says: ${parseExactJson(violations)}`] : []),
-  ];
+  let message = `${method} ${id}: ${reason.message}`;
+  if (attempts > 1) message += `; after ${attempts} attempts`;
+  if (violations) message += `; the mock says: ${parseExactJson(violations)}`;
   const { code } = reason;
   const shown = redact(`${code}`);
   const error: Failure = {
     ...reason,
     ...(code !== undefined && shown !== `${code}` && { code: shown }),
-    message: redact(message.join('; ')),
+    message: redact(message),
     ...(reason.cause && { cause: redactError(reason.cause, redact) }),
     operation: id,
     method,
@@ -31,35 +29,27 @@ export function toResult(run: Run, outcome: Outcome): Result<unknown> {
     carriedOut: isUnknown ? 'unknown' : 'no',
   };
   if (!response) return { ok: false, error };
-  const read = operation.response === 'json' ? parseExactJson : String;
-  const details = {
-    status: response.status,
-    body: read(raw),
-    raw: raw.slice(0, RAW_LENGTH),
-  };
-  const clean = {
-    status: response.status,
-    statusText: redact(response.statusText),
-    headers: new Headers(
-      [...response.headers].map(([name, value]): [string, string] => [name, redact(value)]),
-    ),
-  };
-  return attachResponse({ ok: false, error: { ...error, ...details } }, clean, raw);
+  const { status } = response;
+  const body = operation.response ? raw : parseExactJson(raw);
+  const details = { status, body, raw: raw.slice(0, RAW_LENGTH) };
+  return attachResponse({ ok: false, error: { ...error, ...details } }, response, raw, redact);
 }
 
 /** Adds a fresh response, made when it is asked for: that of fetch knows the address, and so a key in the query. */
 function attachResponse<R extends object>(
   result: R,
-  { status, statusText, headers }: Pick<Response, 'status' | 'statusText' | 'headers'>,
+  { status, statusText, headers }: Response,
   text: string,
+  redact: (text: string) => string = String,
 ): R & { readonly response: Response } {
   let fresh: Response | undefined;
-  const make = () => {
-    const content = [204, 205, 304].includes(status) ? null : text;
-    // A Response can't be made with every status that services send; the error keeps theirs.
-    const possible = Math.min(status || 302, 599);
-    return new Response(content, { status: possible, statusText, headers });
-  };
+  const make = () =>
+    new Response([204, 205, 304].includes(status) ? null : text, {
+      // A Response can't be made with every status that services send; the error keeps theirs.
+      status: Math.min(status || 302, 599),
+      statusText: redact(statusText),
+      headers: [...headers].map(([name, value]): [string, string] => [name, redact(value)]),
+    });
   return Object.defineProperty(result as R & { response: Response }, 'response', {
     enumerable: true,
     get: () => {

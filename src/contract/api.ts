@@ -11,10 +11,11 @@ import { walkSchema } from './visit.js';
 
 /** The part of a contract that the client needs at run time; generated/<provider>/operations.ts is this, printed. */
 export function toApi(contract: Contract): Api {
+  const { addressForm } = contract;
   return {
     provider: contract.provider,
     ...(contract.baseUrl && { baseUrl: contract.baseUrl }),
-    ...(contract.addressForm && { addressForm: contract.addressForm }),
+    ...(addressForm && !isOpenAddress(addressForm) && { addressForm }),
     credentials: contract.credentials.map(({ variable: _, ...place }) => place),
     envelope: contract.envelope,
     features: listFeatures(contract),
@@ -24,6 +25,11 @@ export function toApi(contract: Contract): Api {
   };
 }
 
+/** Whether a form says nothing of an address, as `https://{domain}`. */
+function isOpenAddress(form: string): boolean {
+  return /^https:\/\/\{\w+\}$/.test(form);
+}
+
 function listFeatures(contract: Contract): FeatureName[] {
   const { operations } = contract;
   return [
@@ -31,6 +37,9 @@ function listFeatures(contract: Contract): FeatureName[] {
     ...(operations.some(takesForms) ? ['forms' as const] : []),
     ...(operations.some((operation) => takesFiles(contract, operation)) ? ['files' as const] : []),
     ...(operations.some(({ pagination }) => pagination) ? ['walks' as const] : []),
+    ...(operations.some(({ pagination }) => pagination && isCounted(pagination))
+      ? ['counts' as const]
+      : []),
   ];
 }
 
@@ -43,6 +52,7 @@ function toOperation(contract: Contract, operation: ContractOperation): Operatio
   );
   const dates = dateFormats(contract, operation);
   const empty = emptyStatuses(operation);
+  const response = responseKind(operation);
   return {
     method: operation.method,
     path: operation.path,
@@ -51,7 +61,7 @@ function toOperation(contract: Contract, operation: ContractOperation): Operatio
     ...(body.length > 0 && { body, ...(query.size > 0 && { query: [...query] }) }),
     ...(Object.keys(dates).length > 0 && { dates }),
     ...(operation.pagination && { pages: pageRule(operation.pagination) }),
-    response: responseKind(operation),
+    ...(response && { response }),
     ...(empty.length > 0 && { empty }),
     ...(operation.envelope !== contract.envelope && { envelope: operation.envelope }),
     ...(!operation.needsKey && { key: false as const }),
@@ -63,7 +73,7 @@ function responseKind(operation: ContractOperation): Operation['response'] {
   const types = operation.responses
     .filter(({ status }) => status < 300)
     .flatMap(({ content }) => content.map(({ mediaType }) => mediaType));
-  return types.some(isJson) ? 'json' : 'text';
+  return types.some(isJson) ? undefined : 'text';
 }
 
 /** Statuses of success that are documented without a body; a redirect has none anyway. */
@@ -80,6 +90,11 @@ function takesJson(operation: ContractOperation): boolean {
 
 function takesForms(operation: ContractOperation): boolean {
   return listRequestMediaTypes(operation).some(isForm);
+}
+
+/** Whether the pages of a list say which one is next, how many rows there are, or how many a page holds. */
+function isCounted({ next, total, size }: Pagination): boolean {
+  return Boolean(next ?? total ?? size);
 }
 
 function pageRule({ parameters, ...rule }: Pagination): PageRule {

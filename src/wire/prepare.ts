@@ -1,3 +1,4 @@
+import { readCounts } from '../client/counts.js';
 import { serializeJson } from '../client/encode.js';
 import type { Features } from '../client/features.js';
 import { encodeForm, readStreams } from '../client/forms.js';
@@ -25,6 +26,7 @@ export const FEATURES: Features = {
   forms: encodeForm,
   files: readStreams,
   walks: addWalks,
+  counts: readCounts,
 };
 
 /**

@@ -1,3 +1,4 @@
+import { readCounts } from '../../src/client/counts.js';
 import { serializeJson } from '../../src/client/encode.js';
 import type { Api } from '../../src/client/operation.js';
 import { addWalks } from '../../src/client/paginate.js';
@@ -12,21 +13,19 @@ export const api: Api = {
     message: ['/error_text'],
     code: ['/error'],
   },
-  features: ['json', 'walks'],
+  features: ['json', 'walks', 'counts'],
   operations: {
-    answer: { method: 'GET', path: '/{way}', safety: 'read', response: 'json' },
+    answer: { method: 'GET', path: '/{way}', safety: 'read' },
     change: {
       method: 'POST',
       path: '/{way}',
       safety: 'unsafe',
       body: ['application/json'],
-      response: 'json',
     },
     list: {
       method: 'GET',
       path: '/list',
       safety: 'read',
-      response: 'json',
       pages: {
         style: 'page',
         position: 'page',
@@ -39,6 +38,6 @@ export const api: Api = {
   },
 };
 
-export const features = { json: serializeJson, walks: addWalks };
+export const features = { json: serializeJson, walks: addWalks, counts: readCounts };
 
 export const KEY = 'sesame-0000-secret';

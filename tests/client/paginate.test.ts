@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { CallOptions } from '../../src/client/config.js';
+import { readCounts } from '../../src/client/counts.js';
 import type { PageRule } from '../../src/client/operation.js';
 import { addWalks, type Page, PaginationError } from '../../src/client/paginate.js';
 import type { Failure } from '../../src/client/result.js';
@@ -48,7 +49,7 @@ function serve(service: Service, rule: Partial<PageRule> = {}, spoil?: Spoil) {
     if (data instanceof Error) return failed('http', data.message);
     return { ok: true, data, response: new Response(String(calls.length)) } as const;
   };
-  const list = addWalks(call, {
+  const pages: PageRule = {
     style: service.style,
     position: 'at',
     limit: 'limit',
@@ -57,8 +58,8 @@ function serve(service: Service, rule: Partial<PageRule> = {}, spoil?: Spoil) {
     ...(service.next !== 'absent' && { next: '/next' }),
     ...(service.statesSize && { size: '/size' }),
     ...rule,
-  });
-  return { calls, list };
+  };
+  return { calls, list: addWalks(call, pages, readCounts) };
 }
 
 function respond(service: Service, input: Readonly<Record<string, unknown>>, count: number): Body {

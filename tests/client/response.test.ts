@@ -57,7 +57,7 @@ describe('a response without a body', () => {
   const answer = (more: Partial<Operation>) => ({
     ...made,
     operations: {
-      answer: { method: 'DELETE', path: '/', safety: 'idempotent', response: 'json', ...more },
+      answer: { method: 'DELETE', path: '/', safety: 'idempotent', ...more },
     } as const,
   });
 

@@ -35,7 +35,7 @@ async function requestsOf(
   retries: number,
 ): Promise<{ count: number; ok: boolean }> {
   let count = 0;
-  const answer: Operation = { method: 'GET', path: '/', safety, response: 'json' };
+  const answer: Operation = { method: 'GET', path: '/', safety };
   const client: UntypedClient = createClient(
     { ...api, operations: { answer } },
     {

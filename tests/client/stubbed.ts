@@ -1,5 +1,6 @@
 import { createClient } from '../../src/client/client.js';
 import type { ClientConfig } from '../../src/client/config.js';
+import { readCounts } from '../../src/client/counts.js';
 import { serializeJson } from '../../src/client/encode.js';
 import type { Features } from '../../src/client/features.js';
 import { encodeForm, readStreams } from '../../src/client/forms.js';
@@ -12,6 +13,7 @@ export const features: Features = {
   forms: encodeForm,
   files: readStreams,
   walks: addWalks,
+  counts: readCounts,
 };
 
 export const KEY = 'sesame-0000-key';
@@ -70,28 +72,24 @@ export const made: Api = {
       safety: 'read',
       body: ['application/json'],
       query: ['page', 'sort'],
-      response: 'json',
     },
     upload: {
       method: 'POST',
       path: '/files',
       safety: 'unsafe',
       body: ['application/x-www-form-urlencoded', 'multipart/form-data'],
-      response: 'json',
     },
     replace: {
       method: 'PUT',
       path: '/file',
       safety: 'idempotent',
       body: ['multipart/form-data'],
-      response: 'json',
     },
     plainForm: {
       method: 'PUT',
       path: '/plain',
       safety: 'idempotent',
       body: ['application/x-www-form-urlencoded'],
-      response: 'json',
     },
   },
 };

@@ -35,6 +35,7 @@ const COPIED = [
 /** A program that calls the fixture's mock with its client. */
 const module = (path: string) => JSON.stringify(`./${path}`);
 const USE = `import { createClient } from ${module('src/client/client.js')};
+     import { readCounts } from ${module('src/client/counts.js')};
      import { serializeJson } from ${module('src/client/encode.js')};
      import { addWalks } from ${module('src/client/paginate.js')};
      import { api } from ${module(`generated/${id}/operations.js`)};
@@ -46,7 +47,7 @@ const USE = `import { createClient } from ${module('src/client/client.js')};
        createClient<ClickDeskClient, typeof api>(
          api,
          { baseUrl: 'https://desk.example', credentials: [key], fetch },
-         { json: serializeJson, walks: addWalks },
+         { json: serializeJson, walks: addWalks, counts: readCounts },
        );
 
      const filter = { day: '2026-01-31', country: ['DE'] };
@@ -59,6 +60,7 @@ const USE = `import { createClient } from ${module('src/client/client.js')};
 
 /** A program that walks the days of the fixture's sandbox and makes links there, one of them twice. */
 const SANDBOX = `import { createClient } from ${module('src/client/client.js')};
+     import { readCounts } from ${module('src/client/counts.js')};
      import { serializeJson } from ${module('src/client/encode.js')};
      import { addWalks } from ${module('src/client/paginate.js')};
      import { api } from ${module(`generated/${id}/operations.js`)};
@@ -69,7 +71,7 @@ const SANDBOX = `import { createClient } from ${module('src/client/client.js')};
      const client = createClient<paths, operations, typeof api>(
        api,
        { baseUrl: 'https://desk.example', credentials: ['k'], fetch: mock.fetch },
-       { json: serializeJson, walks: addWalks },
+       { json: serializeJson, walks: addWalks, counts: readCounts },
      );
      const days = ['2025-12-29', '2025-12-30', '2025-12-31', '2026-01-01'];
      const clicks = [];

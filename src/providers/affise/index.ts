@@ -2,6 +2,7 @@ import type { AffiseClient } from '../../../generated/affise/client.js';
 import { api } from '../../../generated/affise/operations.js';
 import { createClient } from '../../client/client.js';
 import type { ClientConfig, Credential, SharedConfig } from '../../client/config.js';
+import { readCounts } from '../../client/counts.js';
 import { serializeJson } from '../../client/encode.js';
 import { encodeForm, readStreams } from '../../client/forms.js';
 import { addWalks } from '../../client/paginate.js';
@@ -37,7 +38,13 @@ export function createAffiseClient(config: AffiseConfig): AffiseClient {
   return createClient<AffiseClient, typeof api>(
     api,
     { ...rest, baseUrl, credentials: [apiKey] },
-    { forms: encodeForm, files: readStreams, json: serializeJson, walks: addWalks },
+    {
+      forms: encodeForm,
+      files: readStreams,
+      json: serializeJson,
+      walks: addWalks,
+      counts: readCounts,
+    },
   );
 }
 
