@@ -92,7 +92,7 @@ targets:
     expect(first).toMatchObject({
       settings: { rate: 4, timeout: 2000, inputs: { getOffer: { id: 1 } } },
     });
-    expect(first?.key()).toBe('one');
+    expect(first?.key()).toEqual(['one']);
   });
 
   it('are all of a provider, or all there are', () => {
