@@ -28,6 +28,7 @@ export const START = [
   'ajv-formats',
   'commander',
   'diff',
+  'jalaali-js',
   'marked',
   'minisearch',
   'p-queue',

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import { parse } from 'yaml';
+import { parseDocument } from 'yaml';
 import { toList, toMap } from './document.js';
 import type { Location, Node } from './redocly.js';
 
@@ -54,6 +54,7 @@ function follow({ node, file }: Filed): Filed {
 }
 
 function readYaml(path: string): unknown {
-  if (!files.has(path)) files.set(path, parse(readFileSync(path, 'utf8')));
+  // What is no YAML is Redocly's to report, with its line.
+  if (!files.has(path)) files.set(path, parseDocument(readFileSync(path, 'utf8')).toJS());
   return files.get(path);
 }

@@ -66,7 +66,9 @@ export function openEditor(folder: string, providers: readonly string[]) {
 const toSpace = ({ provider }: Contract) => provider.replaceAll('-', '_');
 
 const hasInput = ({ parameters, body }: ContractOperation) =>
-  parameters.length > 0 || body !== undefined;
+  parameters.some(isMember) || body !== undefined;
+/** Headers are the client's to set, not members of an input. */
+const isMember = (parameter: ContractOperation['parameters'][number]) => parameter.in !== 'header';
 
 /** A program that names every method, input and response. */
 function writeUse(contract: Contract): string {
@@ -195,7 +197,7 @@ function compare(service: ts.LanguageService, file: string, contract: Contract):
     const name = toPascalCase(id);
     if (hasInput(operation)) {
       const input = formsOf(typeOf(`${name}Input`));
-      for (const parameter of parameters) {
+      for (const parameter of parameters.filter(isMember)) {
         const { node, pointer } = resolvePointer<{ description?: string; schema: SchemaNode }>(
           contract.document,
           parameter.pointer,
@@ -220,18 +222,31 @@ function compare(service: ts.LanguageService, file: string, contract: Contract):
     const success = formsOf(typeOf(`${name}Response`));
     for (const { status, content } of responses) {
       for (const { schemaPointer } of status < 300 ? content : []) {
-        compareSuccess(success, schemaPointer, `${id} response`);
+        compareSuccess(success, schemaPointer, operation);
       }
     }
   }
 
   /** The forms of a body that are failures stand in the type of the error. */
-  function compareSuccess(types: readonly ts.Type[], pointer: string, way: string): void {
+  function compareSuccess(
+    types: readonly ts.Type[],
+    pointer: string,
+    { id, envelope }: ContractOperation,
+  ): void {
+    const { pointer: mark, values = [] } = (envelope || undefined)?.success ?? {};
+    const isFailure = (target: string) => {
+      const place = `${target}/properties${mark}`;
+      const known =
+        mark === undefined
+          ? undefined
+          : resolvePointer<SchemaNode>(contract.document, place).node?.enum;
+      return /\/Failure$/.test(target) || known?.every((value) => !values.includes(value as never));
+    };
     const { node, pointer: at } = resolvePointer<SchemaNode>(contract.document, pointer);
     const forms = node.oneOf?.map((_, index) => `${at}/oneOf/${index}`) ?? [at];
     for (const form of forms) {
       const { pointer: target } = resolvePointer(contract.document, form);
-      if (!/\/Failure$/.test(target)) compareMembers(types, target, way);
+      if (!isFailure(target)) compareMembers(types, target, `${id} response`);
     }
   }
   return { operations: contract.operations.length, members, missing, signatures };

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { dirname, join, relative, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -21,8 +21,10 @@ describe.each(listProviders())('the spec of %s', (provider) => {
   const contract = loadContract(provider);
   const validate = createValidator(contract);
 
-  it('reaches every file of its paths and components', () => {
-    const folders = ['paths', 'components'].map((name) => join(dirname(root), name));
+  it('reaches every file of its paths, components and webhooks', () => {
+    const folders = ['paths', 'components', 'webhooks']
+      .map((name) => join(dirname(root), name))
+      .filter((folder) => existsSync(folder));
     const files = folders.flatMap(yamlFiles);
     expect(files.length).toBeGreaterThan(1);
     expect(reached(root)).toEqual(new Set([root, ...files]));

@@ -46,6 +46,7 @@ interface Schema {
   readonly required?: readonly string[];
   readonly properties?: Readonly<Record<string, Schema>>;
   readonly items?: Schema;
+  readonly oneOf?: readonly Schema[];
   readonly $ref?: string;
 }
 
@@ -53,10 +54,11 @@ interface Schema {
 export function listSettings(text: string): Setting[] {
   const document = JSON.parse(text) as Schema;
   const follow = (schema: Schema): Schema => {
+    if (schema.oneOf) return { ...schema, oneOf: schema.oneOf.map(follow) };
     if (schema.$ref === undefined) return schema;
     const { node } = resolvePointer<Schema>(document as unknown as Document, schema.$ref.slice(1));
     const { $ref: _, ...own } = schema;
-    return { ...node, ...own };
+    return follow({ ...node, ...own });
   };
   const list = (given: Schema, place: string): Setting[] => {
     const schema = follow(given);
@@ -71,13 +73,18 @@ export function listSettings(text: string): Setting[] {
   return list(document, '');
 }
 
+function nameType({ items, oneOf, type = '' }: Schema): string {
+  if (oneOf) return oneOf.map(nameType).join(' or ');
+  return isRecord(items) ? 'list' : type;
+}
+
 function toSetting(schema: Schema, place: string, isRequired = false): Setting {
   const words = schema.enum?.map((word) => `\`${word}\``).join(', ');
   return {
     place,
     isRequired,
     isDeprecated: schema.deprecated ?? false,
-    type: words ?? (isRecord(schema.items) ? 'list' : (schema.type ?? '')),
+    type: words ?? nameType(schema),
     ...(schema.default !== undefined && { default: JSON.stringify(schema.default) }),
     description: schema.description ?? '',
   };
