@@ -130,7 +130,7 @@ async function attackResponses(tally: Tally): Promise<void> {
       accessId: KEY,
       retry: { retries: 2, baseDelay: 1 },
     });
-    const result = await within(60_000, client.findConversion({ id: 'x' }), undefined);
+    const result = await within(20_000, client.findConversion({ id: 'x' }), undefined);
     await server.close();
     const error = result && !result.ok ? result.error : undefined;
     tally.count(

@@ -22,7 +22,7 @@ const ENCODINGS: Record<string, (text: string) => string> = {
   JSON: (text) => JSON.stringify(text).slice(1, -1),
   'JSON of PHP': (text) => JSON.stringify(text).slice(1, -1).replaceAll('/', '\\/'),
   'every sign as \\u00xx': each((sign) => `\\u00${hex(sign)}`),
-  'every sign as \\xXX': each((sign) => `\\x${hex(sign).toUpperCase()}`),
+  'every sign as \\xHH': each((sign) => `\\x${hex(sign).toUpperCase()}`),
   'decimal entities': each((sign) => `&#${sign.charCodeAt(0)};`),
   'hexadecimal entities': each((sign) => `&#x0${hex(sign).toUpperCase()};`),
   'named entities': (text) =>
@@ -42,16 +42,19 @@ const keys = fc
     minLength: 8,
     maxLength: 40,
   })
-  // An `&` at the end is taken for that which begins an escape, whose rest then stays.
-  .filter((key) => /[a-z0-9]{2}.*[^&]$/i.test(key));
+  .filter((key) => /[a-z0-9]{2}/i.test(key));
 
 describe('a key of eight characters or more is taken out', () => {
   it.each(names)('as %s, and as any other encoding of that', (outer) => {
     fc.assert(
       fc.property(keys, fc.constantFrom(...names), (key, inner) => {
-        const text = `"said":"${encode(outer, encode(inner, key))}"`;
-        // What the last sign of an escape leaves tells nothing.
-        expect(redactKeys(text, [key])).toMatch(/^("said":".{0,12}(\*\*\*|0).{0,12}"|\*\*\*)$/);
+        const write = (text: string) => encode(outer, encode(inner, text));
+        const shown = redactKeys(`"said":"${write(key)}"`, [key]);
+        // What an escape of the last sign leaves tells nothing of the others.
+        const rest = Math.max(12, write(key.slice(-1)).length);
+        expect(shown).toMatch(
+          new RegExp(`^("said":".{0,12}(\\*\\*\\*|0).{0,${rest}}"|\\*\\*\\*)$`),
+        );
       }),
       { numRuns: 40 },
     );

@@ -65,11 +65,20 @@ export function toFingerprint({ status, headers, text }: WireResponse, url: URL)
 }
 
 function describeJson(value: unknown, status: number): string {
-  if (status >= 400 && isRecord(value)) return Object.keys(value).join();
-  return JSON.stringify(value, (_, one: unknown) => {
-    if (typeof one === 'string') return one.includes('/') ? '' : one.replace(/\d+/g, '0');
-    return typeof one === 'number' ? 0 : one;
-  });
+  const names = status >= 400 && isRecord(value) ? Object.keys(value) : undefined;
+  return names ? names.join() : describeValue(value);
+}
+
+/** Lists and objects inside each other that count. A service must not be able to exhaust the stack. */
+const MAX_DEPTH = 9;
+
+function describeValue(value: unknown, depth = 0): string {
+  if (typeof value === 'string') return value.includes('/') ? '' : value.replace(/\d+/g, '0');
+  if (typeof value === 'number') return '0';
+  if (typeof value !== 'object' || value === null) return `${value}`;
+  if (depth > MAX_DEPTH) return '…';
+  const members = Object.entries(value).map(([name, one]) => name + describeValue(one, depth + 1));
+  return `{${members}}`;
 }
 
 function describeText(text: string, { pathname }: URL): string {

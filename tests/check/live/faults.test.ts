@@ -57,6 +57,20 @@ it('a certificate that nobody has signed is named, with the way to trust it', as
   expect(toExitCode([report], { failOn: 'error' })).toBe(2);
 });
 
+it.each([
+  ['a body', 200, (nested: string) => nested],
+  ['a failure', 200, (nested: string) => `{"error":1,"error_text":${nested}}`],
+  ['a refusal', 403, (nested: string) => nested],
+])('%s that is nested without end does not end the check', async (_, status, write) => {
+  const body = write(`${'{"a":'.repeat(300_000)}1${'}'.repeat(300_000)}`);
+  const baseUrl = await serve((__, response) => {
+    response.writeHead(status, { 'content-type': 'application/json' }).end(body);
+  });
+  const report = await checked(baseUrl);
+  expect(listFindings(report)).not.toHaveLength(0);
+  expect(report.outcomes.map(({ skippedBy }) => skippedBy)).not.toContain('error');
+});
+
 it('a body without end is given up at a limit', async () => {
   const piece = Buffer.alloc(1024 * 1024, ' ');
   let sent = 0;
