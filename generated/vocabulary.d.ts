@@ -92,6 +92,11 @@ export interface components {
 		 */
 		"x-any-method": true;
 		/**
+		 * Trailing slash
+		 * The service takes a path with a slash at its end for the one without it. Stands on the document.
+		 */
+		"x-trailing-slash": true;
+		/**
 		 * JSON as form
 		 * The service reads JSON bodies as it reads forms: digits in a text are a number, a number is a text where one is wanted, and a single value is a list of one. Stands on the document.
 		 */

@@ -59,6 +59,7 @@ export function compareDocuments([before, after]: BeforeAfter<Contract>): Detail
     ...compareFlags('x-body-in-query', 'minor', [before.bodyInQuery, after.bodyInQuery]),
     ...compareFlags('x-json-as-form', 'minor', [before.jsonAsForm, after.jsonAsForm]),
     ...compareFlags('x-any-method', 'minor', [before.anyMethod, after.anyMethod]),
+    ...compareFlags('x-trailing-slash', 'minor', [before.trailingSlash, after.trailingSlash]),
     ...compareFlags('x-refuses-unknown', 'major', [before.refusesUnknown, after.refusesUnknown]),
   ];
 }

@@ -43,6 +43,8 @@ export interface Contract {
   readonly refusesUnknown: boolean;
   /** Whether the service takes every HTTP method for the documented one. */
   readonly anyMethod: boolean;
+  /** Whether the service takes a path with a slash at its end for the one without it. */
+  readonly trailingSlash: boolean;
   /** What a caller must send to be known: the schemes that the first security requirement joins. */
   readonly credentials: readonly Credential[];
   /** The ways to send credentials, each with places that are filled together; the first is that of `credentials`. */
@@ -150,6 +152,7 @@ export function toContract(provider: string, document: Document): Contract {
     jsonAsForm: document['x-json-as-form'] ?? false,
     refusesUnknown: document['x-refuses-unknown'] ?? false,
     anyMethod: document['x-any-method'] ?? false,
+    trailingSlash: document['x-trailing-slash'] ?? false,
     credentials: listCredentials(provider, document),
     keyWays,
     keyPlaces: keyWays.flat(),

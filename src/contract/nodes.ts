@@ -30,6 +30,7 @@ export interface Document {
   'x-json-as-form'?: true;
   'x-refuses-unknown'?: true;
   'x-any-method'?: true;
+  'x-trailing-slash'?: true;
 }
 
 export interface ServerNode {

@@ -13,6 +13,7 @@ const PLACES: Record<string, readonly string[]> = {
   'x-json-as-form': ['Root'],
   'x-refuses-unknown': ['Root'],
   'x-any-method': ['Root'],
+  'x-trailing-slash': ['Root'],
   'x-any-case': ['SecurityScheme'],
   'x-rpc': ['Operation'],
   'x-time': ['Schema'],
