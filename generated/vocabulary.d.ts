@@ -47,6 +47,11 @@ export interface components {
 			};
 		};
 		/**
+		 * Unavailable
+		 * Names of examples of responses with which the service says that this site, this key or this hour does not have the operation: a module that is off, a method that the key was made without, maintenance. A check then skips the operation, since nothing of the contract is contradicted. Stands on the document.
+		 */
+		"x-unavailable": string[];
+		/**
 		 * Rpc
 		 * The true URL of an operation that the provider selects by query. The path in the document is a virtual one: the true path, a slash, and the name of the method.
 		 */

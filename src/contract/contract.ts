@@ -74,6 +74,8 @@ export interface ContractOperation {
   readonly pagination?: Pagination;
   readonly envelope: Envelope | false;
   readonly refusals: Refusals;
+  /** Names of examples by which the service says that it does not have the operation here and now. */
+  readonly unavailable: readonly string[];
   /** Which documents of the provider have it; left out where all have. */
   readonly validity?: Validity;
   /** Whether a key must be sent. */
@@ -191,6 +193,7 @@ function readOperation(document: Document, pointer: string, node: OperationNode)
     ...(pagination && { pagination }),
     envelope: node['x-envelope'],
     refusals: { ...document['x-refusals'], ...node['x-refusals'] },
+    unavailable: document['x-unavailable'] ?? [],
     ...(validity && { validity }),
     needsKey: security.some((schemes) => Object.keys(schemes).length > 0),
     parameters: (node.parameters ?? []).map((_, index) =>

@@ -26,6 +26,7 @@ export interface Document {
   >;
   'x-envelope'?: Envelope;
   'x-refusals'?: Vocabulary['x-refusals'];
+  'x-unavailable'?: readonly string[];
   'x-body-in-query'?: true;
   'x-json-as-form'?: true;
   'x-refuses-unknown'?: true;

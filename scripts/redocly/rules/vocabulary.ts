@@ -9,6 +9,7 @@ const PLACES: Record<string, readonly string[]> = {
   'x-displayName': ['Tag'],
   'x-envelope': ['Root', 'Operation'],
   'x-refusals': ['Root', 'Operation'],
+  'x-unavailable': ['Root'],
   'x-body-in-query': ['Root'],
   'x-json-as-form': ['Root'],
   'x-refuses-unknown': ['Root'],

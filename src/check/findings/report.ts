@@ -15,6 +15,8 @@ export type SkipKind =
   | 'budget'
   /** The check was stopped, or could not begin. */
   | 'stopped'
+  /** The service says, as documented, that it does not have it here and now. */
+  | 'unavailable'
   /** The service does not know the value that it was asked for. */
   | 'unknown'
   /** The recording does not hold it, or nothing of its responses. */

@@ -172,7 +172,8 @@ function checkRecordedResponse(
   const isSuspicious = isRightRequest && response.status < 300;
   const failures = isSuspicious ? checkSuccess(operation, response, raws) : [];
   const late = checkDuration(operation, milliseconds, options.slow ?? SLOW);
-  return [...raws, ...failures.map(toWarning), ...late];
+  const worthALook = failures.filter(({ cause }) => cause !== 'unavailable');
+  return [...raws, ...worthALook.map(toWarning), ...late];
 }
 
 function toWarning(raw: RawFinding): RawFinding {
