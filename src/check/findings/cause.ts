@@ -34,6 +34,11 @@ export const OBSTACLES = {
     says: 'a page that only browsers pass stands before the service',
     advise: () => 'have requests of this machine let through',
   },
+  proxy: {
+    rule: 'unreachable',
+    says: 'a proxy on the way wants a login',
+    advise: () => 'have requests of this machine let through without one, or check from another',
+  },
   'same-page': {
     rule: 'unreachable',
     says: 'every call gets the same page',

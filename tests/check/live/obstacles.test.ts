@@ -32,6 +32,7 @@ describe('a service that is not there is no contradiction', () => {
     ['a gateway that waits', 'down', [504, 'text/html', '']],
     ['an origin that is down', 'down', [522, 'text/html', html('timed out')]],
     ['too many requests', 'busy', [429, json, '{}']],
+    ['a proxy that wants a login', 'proxy', [407, 'text/html', html('407')]],
     ['a challenge', 'challenge', [403, 'text/html', html('Just a moment...')]],
     ['a challenge with 200', 'challenge', [200, 'text/html', html('Attention Required!')]],
     ['a login page', 'same-page', [200, 'text/html', (path) => `${html('Log in')} to ${path}`]],
