@@ -7,20 +7,21 @@ import { createMock } from '../../src/mock/mock.js';
 import { parseRatesXml, RateFeedError } from '../../src/providers/aura/rates/index.js';
 import { type FetchHandler, listen } from '../../src/server/listen.js';
 import { type Surroundings, surroundings } from './around.js';
-import { finished, runSource, typeCheck } from './source.js';
+import { finished, runProgram, typeCheck, writeConfigFor } from './programs.js';
 
-const config = join(GUIDES, 'tsconfig.json');
 const guides = loadGuides();
 const guide = (name: string) => guides.find((one) => one.name === name);
 
 let around: Surroundings;
+let config: string;
 beforeAll(async () => {
   around = await surroundings();
+  config = writeConfigFor(GUIDES, around.folder);
 });
 afterAll(() => around?.remove());
 
 const run = (file: string, own: Record<string, string> = {}) =>
-  runSource(join(GUIDES, file), config, { ...around.env, ...own });
+  runProgram(join(GUIDES, file), config, { ...around.env, ...own });
 
 it('each guide has a title, a lead and code, all from its folder', () => {
   const written = readdirSync(GUIDES).filter((name) => existsSync(join(GUIDES, name, 'guide.md')));

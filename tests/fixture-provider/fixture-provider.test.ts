@@ -3,7 +3,7 @@ import { cpSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { resolveBin } from '../../scripts/support/bin-path.js';
-import { typeCheck } from '../docs/source.js';
+import { typeCheck } from '../docs/programs.js';
 import { callScript } from '../support/call.js';
 import { copyOfProject, keepProviders, type ProjectCopy } from '../support/copy.js';
 import { run, says, start } from '../support/run.js';
