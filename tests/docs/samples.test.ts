@@ -7,22 +7,25 @@ import { readEnvelope } from '../../src/client/envelope.js';
 import { parseExactJson } from '../../src/client/json.js';
 import { loadContract } from '../../src/contract/contract.js';
 import { listProviders } from '../../src/contract/document.js';
+import { annotate } from '../../src/docs/pages/annotate.js';
+import { buildSampleInput } from '../../src/docs/samples/input.js';
 import {
   createSamples,
   MOCK,
   MOCK_KEY,
   type Sample,
   toMockUrl,
-} from '../../src/docs/facts/samples.js';
-import { annotate } from '../../src/docs/pages/annotate.js';
+} from '../../src/docs/samples/samples.js';
+import type { LogEntry } from '../../src/mock/log.js';
 import { createMock } from '../../src/mock/mock.js';
 import type { RunningServer } from '../../src/server/listen.js';
-import { buildExampleInput, prepareOperation } from '../../src/wire/prepare.js';
+import { prepareOperation } from '../../src/wire/prepare.js';
 import { argumentsOf, essence, requestOf } from './shell.js';
 import { finished, runSource, sourceConfig, typeCheck } from './source.js';
 
 /** Every sample of the site is what a reader would copy, and is run as such, but for the port. */
 let mock: RunningServer;
+let log: LogEntry[];
 let folder: string;
 
 const hasCurl = spawnSync('curl', ['--version']).status === 0;
@@ -43,7 +46,9 @@ const sourceOf = (samples: readonly Sample[], lang: Sample['lang']) =>
   samples.find((sample) => sample.lang === lang)?.source ?? '';
 
 beforeAll(async () => {
-  mock = await (await createMock({ providers: listProviders(), prefixed: true })).listen();
+  log = [];
+  const options = { prefixed: true, log: (entry: LogEntry) => void log.push(entry) };
+  mock = await (await createMock({ providers: listProviders(), ...options })).listen();
   folder = mkdtempSync(join(tmpdir(), 'samples-'));
   writeFileSync(join(folder, 'package.json'), '{"type": "module"}');
   writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify(sourceConfig()));
@@ -61,7 +66,7 @@ afterAll(async () => {
 
 it('samples stand in the reference of every operation', async () => {
   const documents = await Promise.all(contracts.map(annotate));
-  const shown = JSON.stringify(documents).match(/"x-codeSamples":\[\{"lang":"Shell"/g);
+  const shown = JSON.stringify(documents).match(/"x-codeSamples":\[\{"lang":"TypeScript"/g);
   expect(shown).toHaveLength(all.length);
 });
 
@@ -69,7 +74,7 @@ describe('a curl sample', () => {
   it.each(contracts)('of $provider is the request that the client sends', async (contract) => {
     for (const { operation, samples } of all.filter((one) => one.contract === contract)) {
       const [parts = []] = argumentsOf(sourceOf(samples, 'Shell'));
-      const input = buildExampleInput(operation, { onlyRequired: true });
+      const input = buildSampleInput(contract, operation);
       const target = { baseUrl: toMockUrl(contract), key: MOCK_KEY };
       const sent = await prepareOperation(contract, operation, input, target);
       expect(await essence(requestOf(parts))).toEqual(await essence(sent));
@@ -106,6 +111,91 @@ describe('a curl sample', () => {
   }
 });
 
+/** What runs the samples of a language, all in one process, and prints for each what it printed and what went wrong. */
+const RUNNERS = {
+  PHP: {
+    command: 'php',
+    isThere: spawnSync('php', ['-r', 'exit(function_exists("curl_init") ? 0 : 1);']).status === 0,
+    driver: `<?php
+function run($file) {
+  ob_start();
+  try { include $file; $error = null; } catch (Throwable $thrown) { $error = $thrown->getMessage() ?: 'failed'; }
+  return ['printed' => ob_get_clean(), 'error' => $error];
+}
+set_error_handler(function ($level, $message) { throw new ErrorException($message); });
+echo json_encode(array_map('run', array_slice($argv, 1)), JSON_THROW_ON_ERROR | JSON_INVALID_UTF8_SUBSTITUTE);`,
+  },
+  Python: {
+    command: 'python3',
+    isThere: spawnSync('python3', ['--version']).status === 0,
+    driver: `import contextlib, io, json, sys
+def run(file):
+    printed, error = io.StringIO(), None
+    with contextlib.redirect_stdout(printed):
+        try:
+            exec(compile(open(file).read(), file, 'exec'), {})
+        except (Exception, SystemExit) as thrown:
+            error = str(thrown) or 'failed'
+    return {'printed': printed.getvalue(), 'error': error}
+print(json.dumps([run(file) for file in sys.argv[1:]]))`,
+  },
+} as const;
+
+describe.each(Object.entries(RUNNERS))('a %s sample', (lang, { command, isThere, driver }) => {
+  const label = isThere ? '' : ` (skipped: there is no ${command} here, or it lacks curl)`;
+
+  /** Runs all samples against a mock. */
+  async function run(url: string): Promise<{ printed: string; error: string | null }[]> {
+    const own = mkdtempSync(join(folder, `${command}-`));
+    const files = all.map(({ name, samples }) => {
+      const file = join(own, name);
+      writeFileSync(
+        file,
+        sourceOf(samples, lang as Sample['lang']).replaceAll(hostOf(MOCK), hostOf(url)),
+      );
+      return file;
+    });
+    writeFileSync(join(own, 'driver'), driver);
+    const { stdout, stderr } = await finished(command, [join(own, 'driver'), ...files]);
+    expect(stderr).toBe('');
+    return JSON.parse(stdout) as { printed: string; error: string | null }[];
+  }
+
+  it.skipIf(!isThere)(
+    `gets the success of the very operation, by a sound request${label}`,
+    async () => {
+      log.length = 0;
+      const results = await run(mock.url);
+      const told = all.map(({ name }, index) => [name, results[index]?.error ?? 'fine']);
+      expect(told).toEqual(all.map(({ name }) => [name, 'fine']));
+      expect(results.filter(({ printed }) => printed.trim() === '')).toEqual([]);
+      expect(log.map(({ operation }) => operation)).toEqual(
+        all.map(({ operation }) => operation.id),
+      );
+      expect(log.flatMap(({ violations = [] }) => violations)).toEqual([]);
+      expect(log.flatMap(({ warnings = [] }) => warnings)).toEqual([]);
+    },
+    60_000,
+  );
+
+  it.skipIf(!isThere)(
+    `takes a refusal for one, also inside HTTP 200${label}`,
+    async () => {
+      const options = { providers: listProviders(), prefixed: true, key: 'another' };
+      const strict = await (await createMock(options)).listen();
+      const results = await run(strict.url);
+      await strict.close();
+      const taken = all.filter(({ operation }, index) => {
+        return operation.needsKey && operation.envelope !== false && !results[index]?.error;
+      });
+      expect(taken.map(({ name }) => name)).toEqual([]);
+    },
+    60_000,
+  );
+
+  const hostOf = (url: string) => new URL(url).host;
+});
+
 describe('a client sample', () => {
   it('prints the data of a success', async () => {
     const driver = join(folder, 'driver.ts');
@@ -125,9 +215,11 @@ describe('a client sample', () => {
     const { code, stdout, stderr } = await runSource(driver, join(folder, 'tsconfig.json'));
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
     const printed = JSON.parse(stdout) as Record<string, { data: unknown[]; errors: unknown[] }>;
-    const bad = all.filter(
-      ({ name }) => printed[name]?.errors.length || printed[name]?.data.length !== 1,
-    );
+    // A paged list prints each row.
+    const bad = all.filter(({ name, operation }) => {
+      const { data = [], errors = [] } = printed[name] ?? {};
+      return errors.length > 0 || (operation.pagination ? data.length < 1 : data.length !== 1);
+    });
     expect(bad.map(({ name }) => [name, printed[name]])).toEqual([]);
   }, 60_000);
 

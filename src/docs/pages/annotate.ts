@@ -3,7 +3,7 @@ import type { Contract } from '../../contract/contract.js';
 import { type Document, resolvePointer } from '../../contract/document.js';
 import { describeValidities } from '../../contract/validity.js';
 import { gatherFacts } from '../facts/facts.js';
-import { createSamples } from '../facts/samples.js';
+import { createSamples } from '../samples/samples.js';
 
 /**
  * A copy of the document whose operations say what a reference page would hide: the request as it goes over the wire,

@@ -8,6 +8,7 @@ import { withScratchFolder } from '../../support/scratch.js';
 import { raw } from '../html/html.js';
 import { renderPage } from '../html/page.js';
 import { createPeerMissing } from '../peer-missing.js';
+import { LANGUAGES } from '../samples/samples.js';
 import { annotate } from './annotate.js';
 
 /** The renderer is one inlined script; nothing that it could ask another host for gets through. */
@@ -17,7 +18,7 @@ const POLICY =
 
 /** The code samples that the renderer shows, by their labels; it hides any other. */
 const OPTIONS = {
-  codeSamples: { languages: ['curl', 'TypeScript', 'Payload'].map((lang) => ({ lang })) },
+  codeSamples: { languages: [...Object.keys(LANGUAGES), 'Payload'].map((lang) => ({ lang })) },
 };
 
 const ARGUMENTS = '-o page.html -t frame.hbs --openapi options.json --inlineBundle'.split(' ');
