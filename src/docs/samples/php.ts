@@ -52,7 +52,7 @@ function listOptions({ method, headers, body }: WireParts): string[] {
 }
 
 function renderResponse(envelope: SampleCall['envelope'], kind: SampleCall['kind']): string[] {
-  if (kind === 'redirect') return ['echo curl_getinfo($curl, CURLINFO_REDIRECT_URL);'];
+  if (kind === 'redirect') return ['echo curl_getinfo($curl, CURLINFO_REDIRECT_URL) ?: $text;'];
   if (kind === 'text') return ['echo $text;'];
   const data = '$data = json_decode($text, true);';
   if (!envelope) return [data, 'print_r($data);'];

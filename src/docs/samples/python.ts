@@ -90,6 +90,7 @@ function renderRedirect({ parts: { method, url, query, headers } }: SampleCall):
     ...(query.length ? [`query = ${toLiteral(groupPairs(query), PYTHON)}`] : []),
     `connection = ${kind}(${PYTHON.quote(host)})`,
     `connection.request('${method}', ${toAddress(pathname, query)}${sent.length ? `, headers={${sent.join(', ')}}` : ''})`,
-    "print(connection.getresponse().headers['Location'])",
+    'response = connection.getresponse()',
+    "print(response.headers['Location'] or response.read().decode())",
   ];
 }

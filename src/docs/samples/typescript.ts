@@ -9,7 +9,7 @@ export function toFactoryName(provider: string): string {
   return `create${toPascalCase(provider)}Client`;
 }
 
-/** A call with our client; of a paged list all rows. */
+/** A call with our client; of a paged list its rows, which are one page of examples in the mock. */
 export function renderTypeScript(
   contract: Contract,
   operation: ContractOperation,
@@ -28,7 +28,8 @@ export function renderTypeScript(
     '});',
     ...(operation.pagination
       ? [
-          `const rows = client.${operation.id}.items(${argument});`,
+          '// One page; leave maxPages out for all of them.',
+          `const rows = client.${operation.id}.items(${argument || '{}'}, { maxPages: 1 });`,
           'for await (const row of rows) console.log(row);',
         ]
       : [
