@@ -17,7 +17,7 @@ import { renderPage } from '../../src/docs/html/page.js';
 import { annotate } from '../../src/docs/pages/annotate.js';
 import { readBenchResults, renderBenchmarksPage } from '../../src/docs/pages/benchmarks.js';
 import { renderLandingPage } from '../../src/docs/pages/landing.js';
-import { renderFrame } from '../../src/docs/pages/reference.js';
+import { renderFrame } from '../../src/docs/pages/redoc.js';
 import { json, madeContract, ref } from '../support/made-contract.js';
 
 const contract = madeContract(
