@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { type Contract, loadContract } from '../contract/contract.js';
 import { packageRoot } from '../contract/document.js';
+import { readSources } from '../contract/evidence.js';
 import { findUnsafeLinks } from '../contract/unsafe-links.js';
 import { describeValidities } from '../contract/validity.js';
 import { ExpectedError } from '../support/error.js';
@@ -10,7 +11,7 @@ import { writeWhole } from '../support/files.js';
 import { renderLlmsText } from './exports/llms.js';
 import { renderOperationMarkdown } from './exports/operation-markdown.js';
 import { renderSearchScript } from './exports/search.js';
-import { toMarkdownPath } from './facts/addresses.js';
+import { toMarkdownPath, toRedocPath, toReferencePath } from './facts/addresses.js';
 import { loadGuides, rewriteLinks } from './facts/guides.js';
 import { readBenchResults, renderBenchmarksPage } from './pages/benchmarks.js';
 import { renderConsolePage } from './pages/console.js';
@@ -18,7 +19,9 @@ import { createDownloads, renderDownloadsPage } from './pages/downloads.js';
 import { renderEvidencePage } from './pages/evidence.js';
 import { renderGuidePage, renderGuidesPage } from './pages/guides.js';
 import { renderLandingPage } from './pages/landing.js';
+import { renderOperationPage } from './pages/operation.js';
 import { renderQuirksPage } from './pages/quirks.js';
+import { renderRedocPage } from './pages/redoc.js';
 import { renderReferencePage } from './pages/reference.js';
 import { renderSandboxPage } from './pages/sandbox.js';
 import {
@@ -73,7 +76,7 @@ export async function build(options: SiteOptions): Promise<Site> {
 
   for (const contract of contracts) {
     log(`rendering ${contract.provider}`);
-    write(`${contract.provider}.html`, await renderReferencePage(contract));
+    await writeReference(contract, write);
     write(`quirks/${contract.provider}.html`, renderQuirksPage(contract));
     write(`try/${contract.provider}.html`, renderConsolePage(contract, script !== undefined));
     await writeTexts(contract, write);
@@ -101,6 +104,20 @@ export async function build(options: SiteOptions): Promise<Site> {
 }
 
 type Write = (path: string, text: string) => void;
+
+/** The reference: its first page, a page per operation, and all of it in Redoc. */
+async function writeReference(contract: Contract, write: Write): Promise<void> {
+  const { provider, operations } = contract;
+  const sources = new Map(readSources(provider).map((source) => [source.id, source]));
+  write(`${provider}.html`, renderReferencePage(contract, sources));
+  for (const operation of operations) {
+    write(toReferencePath(operation), await renderOperationPage(contract, operation, sources));
+  }
+  const { page, document, renderer } = await renderRedocPage(contract);
+  write(renderer.path, renderer.text);
+  write(toRedocPath(provider), page);
+  write(`redoc/${provider}.js`, document);
+}
 
 /** What programs read: the downloads, and a Markdown file per operation. */
 async function writeTexts(contract: Contract, write: Write): Promise<void> {

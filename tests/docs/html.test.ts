@@ -15,7 +15,7 @@ import { renderPage } from '../../src/docs/html/page.js';
 import { annotate } from '../../src/docs/pages/annotate.js';
 import { readBenchResults, renderBenchmarksPage } from '../../src/docs/pages/benchmarks.js';
 import { renderLandingPage } from '../../src/docs/pages/landing.js';
-import { renderFrame } from '../../src/docs/pages/reference.js';
+import { renderFrame } from '../../src/docs/pages/redoc.js';
 import { toLiteral } from '../../src/docs/samples/literal.js';
 import { toFactoryName } from '../../src/docs/samples/samples.js';
 import { json, madeContract, ref } from '../support/made-contract.js';

@@ -46,6 +46,11 @@ export function renderMarkdown(text: string, { file, deeper = 0 }: MarkdownOptio
   return raw(marked.parse(text, { async: false }));
 }
 
+/** Markdown of one paragraph, without the paragraph. */
+export function renderInline(text: string): Html {
+  return raw(`${renderMarkdown(text)}`.replace(/^<p>|<\/p>\n?$/g, ''));
+}
+
 /** A table that scrolls inside a narrow window, also by keyboard. */
 export function renderTable(rows: Html): Html {
   return html`<div class="scroll" tabindex="0" role="region" aria-label="Table"><table>${rows}</table></div>`;

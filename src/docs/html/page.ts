@@ -15,6 +15,10 @@ export interface Page {
   readonly head?: (to: To) => Html;
   /** The provider that the page is about; its pages are then linked in the header. */
   readonly about?: Pick<Contract, 'provider' | 'title'>;
+  /** Path of the page of the header that this one belongs to. Default: its own */
+  readonly section?: string;
+  /** A list of pages that stands beside the body. */
+  readonly menu?: (to: To) => Html;
   /** Content security policy, where the page needs more than the site's own files. */
   readonly policy?: string;
   /** Whether the body fills the window and brings its own layout. */
@@ -44,7 +48,7 @@ const POLICY =
 /** The whole text of a page: every link is relative, so that the site works below any address. */
 export function renderPage(page: Page): string {
   const to: To = (path) => `${'../'.repeat(page.path.split('/').length - 1)}${path}`;
-  const { title, description, about, policy = POLICY, isWhole = false } = page;
+  const { path, title, description, about, policy = POLICY, isWhole = false } = page;
   const whole = title === NAME ? title : `${title} · ${NAME}`;
   return `${html`<!doctype html>
 <html lang="en">
@@ -60,9 +64,11 @@ export function renderPage(page: Page): string {
     <meta property="og:site_name" content="${NAME}">
     <meta name="twitter:card" content="summary">
     <meta name="color-scheme" content="light dark">
+    <link rel="canonical" href="${path.split('/').at(-1) ?? ''}">
     <link rel="icon" href="${to('assets/icon.svg')}" type="image/svg+xml">
     <link rel="stylesheet" href="${to('assets/frame.css')}">
     ${!isWhole && html`<link rel="stylesheet" href="${to('assets/site.css')}">`}
+    <script src="${to('assets/theme.js')}"></script>
     <script src="${to('assets/site.js')}" defer></script>
     ${page.head?.(to)}
   </head>
@@ -70,19 +76,27 @@ export function renderPage(page: Page): string {
     <a class="skip" href="#content">Skip to the content</a>
     <header class="bar">
       <a class="brand" href="${to('index.html')}">${NAME}</a>
-      <button type="button" class="find" data-find>Search <kbd>/</kbd></button>
+      <span class="tools">
+        <button type="button" data-find>Search <kbd>/</kbd></button>
+        <button type="button" data-switch-theme hidden>Dark</button>
+      </span>
       <nav aria-label="Site">
         ${SECTIONS.map(([label, path]) => html`<a href="${to(path)}"${markCurrent(page, path)}>${label}</a>`)}
       </nav>
       ${about && renderProviderNav(page, about, to)}
     </header>
-    ${isWhole ? page.body(to) : html`<main id="content">${page.body(to)}</main>${renderFooter(to)}`}
+    ${isWhole ? page.body(to) : html`${renderBody(page, to)}${renderFooter(to)}`}
   </body>
 </html>
 `}`;
 }
 
 const NAME = 'affiliate-contracts';
+
+function renderBody({ body, menu }: Page, to: To): Html {
+  const main = html`<main id="content">${body(to)}</main>`;
+  return menu ? html`<div class="beside">${menu(to)}${main}</div>` : main;
+}
 
 function renderProviderNav(
   page: Page,
@@ -96,7 +110,8 @@ function renderProviderNav(
 }
 
 function markCurrent(page: Page, path: string): Html | false {
-  return page.path === path && html` aria-current="page"`;
+  if (page.path === path) return html` aria-current="page"`;
+  return page.section === path && html` aria-current="true"`;
 }
 
 function renderFooter(to: To): Html {
