@@ -6,9 +6,10 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { readReleasedLines } from '../src/contract/change-lines.js';
 import { toContract } from '../src/contract/contract.js';
 import { packageRoot } from '../src/contract/document.js';
-import { readChangeFiles, readReleasedLines } from './diff/change-files.js';
+import { readChangeFiles } from './diff/change-files.js';
 import {
   type Claims,
   checkClaims,
@@ -68,7 +69,8 @@ function readClaims(version: string | undefined): Claims {
     files: readChangeFiles(packageRoot),
     released:
       hasReleased && releasedBump
-        ? readReleasedLines(readFileSync(changelog, 'utf8'), version)
+        ? // Only of versions that are newer.
+          readReleasedLines(readFileSync(changelog, 'utf8').split(`\n## ${version}\n`, 1).join())
         : [],
     releasedBump,
   };

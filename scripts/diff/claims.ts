@@ -1,6 +1,6 @@
+import { type ChangeLine, REASONS, type Reason } from '../../src/contract/change-lines.js';
 import { type Change, type ChangeClass, findHighest, isAtLeast, toName } from './change.js';
 import { type ChangeFile, FOLDER, PACKAGE, type Problem } from './change-files.js';
-import { type ChangeLine, REASONS, type Reason } from './change-lines.js';
 
 /** What the project says of its changes. */
 export interface Claims {

@@ -1,6 +1,6 @@
+import { HEADINGS, REASONS, type Reason } from '../../src/contract/change-lines.js';
 import { toMarkdownTable } from '../../src/support/text.js';
 import { type Change, CLASSES, toName } from './change.js';
-import { HEADINGS, REASONS, type Reason } from './change-lines.js';
 
 /** Changes under the reason that the change files give for them. */
 export interface Group {
