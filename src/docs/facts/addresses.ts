@@ -19,3 +19,13 @@ export function toRedocPath(provider: string): string {
 export function toConsolePath({ provider, tag, id }: ContractOperation): string {
   return `try/${provider}.html#tag/${tag}/${id}`;
 }
+
+/** Address of what is new in the contract of a provider. */
+export function toChangesPath(provider: string): string {
+  return `changes/${provider}.html`;
+}
+
+/** Address of the same as a feed. */
+export function toFeedPath(provider: string): string {
+  return `changes/${provider}.atom`;
+}
