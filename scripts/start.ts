@@ -45,7 +45,7 @@ async function serveAndCheck({ port, once }: StartOptions): Promise<number> {
     return (await sandbox).fetch(request);
   };
   const mocks = withSandbox(mock.fetch, askSandbox);
-  const server = await listen(siteAndMocks(folder, mocks), { port });
+  const server = await listen(siteAndMocks(folder, mocks, [...providers, 'sandbox']), { port });
 
   const reports: CheckReport[] = [];
   for (const provider of providers) {

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { Command } from 'commander';
+import { Command, InvalidArgumentError } from 'commander';
 import { listProviders } from '../contract/document.js';
 import { buildSite } from '../docs/site.js';
 
@@ -9,16 +9,33 @@ export function docsCommand(): Command {
     .description('Build the documentation as a static site that works offline')
     .argument('[provider...]', `which ones: ${listProviders().join(', ')}. Default: all`)
     .option('--out <folder>', 'where to write it', 'site')
+    .option(
+      '--url <address>',
+      'the address that the site will have, for canonical links',
+      readSiteUrl,
+    )
     .option('--no-console', 'leave out the try-it console, whose script is fetched from npm once')
-    .action(async (names: string[], options: { out: string; console: boolean }) => {
+    .action(async (names: string[], options: { out: string; console: boolean; url?: string }) => {
       const folder = resolve(options.out);
       const providers = names.length ? [...new Set(names)] : listProviders();
       const log = (line: string) => console.error(line);
-      const { problem } = await buildSite({ providers, folder, withConsole: options.console, log });
+      const { console: withConsole, url } = options;
+      const { problem } = await buildSite({ providers, folder, withConsole, url, log });
       console.log(`${folder}/index.html`);
       if (problem) {
         console.error('the site is complete except for the console; --no-console accepts that');
         process.exitCode = 1;
       }
     });
+}
+
+/** @throws {InvalidArgumentError} for what is no address of a page, as the command line is told */
+function readSiteUrl(text: string): string {
+  const url = URL.canParse(text) ? new URL(text) : undefined;
+  if (url?.protocol !== 'https:' && url?.protocol !== 'http:') {
+    throw new InvalidArgumentError('write a whole address, such as https://docs.example.com/apis/');
+  }
+  url.search = '';
+  url.hash = '';
+  return url.href.endsWith('/') ? url.href : `${url.href}/`;
 }

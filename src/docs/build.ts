@@ -13,12 +13,14 @@ import { renderOperationMarkdown } from './exports/operation-markdown.js';
 import { renderSearchScript } from './exports/search.js';
 import { toMarkdownPath, toRedocPath, toReferencePath } from './facts/addresses.js';
 import { loadGuides, rewriteLinks } from './facts/guides.js';
+import { html } from './html/html.js';
 import { readBenchResults, renderBenchmarksPage } from './pages/benchmarks.js';
 import { renderConsolePage } from './pages/console.js';
 import { createDownloads, renderDownloadsPage } from './pages/downloads.js';
 import { renderEvidencePage } from './pages/evidence.js';
 import { renderGuidePage, renderGuidesPage } from './pages/guides.js';
 import { renderLandingPage } from './pages/landing.js';
+import { renderMissingPage } from './pages/missing.js';
 import { renderOperationPage } from './pages/operation.js';
 import { renderQuirksPage } from './pages/quirks.js';
 import { renderRedocPage } from './pages/redoc.js';
@@ -40,6 +42,8 @@ export interface SiteOptions {
   folder: string;
   /** Whether to include the try-it console, whose script is fetched from npm once. Default: true */
   withConsole?: boolean;
+  /** Address that the site will have, for canonical links and the page of error 404. Default: none */
+  url?: string | undefined;
   /** Called with a line about each step. */
   log?: (line: string) => void;
 }
@@ -64,11 +68,11 @@ export function assertSafeLinks({ provider, document }: Contract): void {
 
 /** Writes every file of the site into the folder; see `buildSite`. */
 export async function build(options: SiteOptions): Promise<Site> {
-  const { providers, folder, withConsole = true, log = () => {} } = options;
+  const { providers, folder, withConsole = true, url, log = () => {} } = options;
   const contracts = providers.map(loadContract);
   for (const contract of contracts) assertSafeLinks(contract);
   const guides = loadGuides();
-  const write = createWriter(folder);
+  const write = createWriter(folder, url);
 
   const { script, problem } = withConsole ? await loadConsole() : {};
   if (problem) log(`the try-it console is left out: ${problem}`);
@@ -83,6 +87,7 @@ export async function build(options: SiteOptions): Promise<Site> {
   }
   write('evidence.html', renderEvidencePage(contracts));
   write('sandbox.html', renderSandboxPage(contracts));
+  write('404.html', renderMissingPage(url && new URL(url).pathname));
   write('benchmarks.html', renderBenchmarksPage(readBenchResults()));
   for (const { name, label } of SETTINGS) {
     write(toSettingsPath(name), renderSettingsPage(name, label));
@@ -150,6 +155,17 @@ function resolveSearchLibrary(): string {
   }
 }
 
-function createWriter(folder: string): Write {
-  return (path, text) => writeWhole(join(folder, path), text);
+/** Writes files of the site; pages learn the address that they will have. */
+function createWriter(folder: string, url: string | undefined): Write {
+  return (path, text) => writeWhole(join(folder, path), url ? setAddress(text, path, url) : text);
+}
+
+function setAddress(text: string, path: string, url: string): string {
+  if (!path.endsWith('.html')) return text;
+  const address = new URL(path.replace(/(?<=^|\/)index\.html$/, ''), url).href;
+  return text.replace(
+    /<link rel="canonical" href="[^"]*">/,
+    () =>
+      `${html`<link rel="canonical" href="${address}">\n    <meta property="og:url" content="${address}">`}`,
+  );
 }

@@ -7,6 +7,8 @@ export type To = (path: string) => string;
 export interface Page {
   /** Below the site, such as `quirks/affili.html`. */
   readonly path: string;
+  /** Where all links start, on a page that is shown at any address. Default: relative to its path */
+  readonly root?: string | undefined;
   readonly title: string;
   /** One or two sentences, shown by search engines and in link previews. */
   readonly description: string;
@@ -47,7 +49,7 @@ const POLICY =
 
 /** The whole text of a page: every link is relative, so that the site works below any address. */
 export function renderPage(page: Page): string {
-  const to: To = (path) => `${'../'.repeat(page.path.split('/').length - 1)}${path}`;
+  const to: To = (path) => `${page.root ?? '../'.repeat(page.path.split('/').length - 1)}${path}`;
   const { path, title, description, about, policy = POLICY, isWhole = false } = page;
   const whole = title === NAME ? title : `${title} · ${NAME}`;
   return `${html`<!doctype html>

@@ -15,7 +15,7 @@ import { type Html, html } from '../html/html.js';
 import { renderCode, renderMarkdown, stripMarkdown } from '../html/markdown.js';
 import { renderPage, type To } from '../html/page.js';
 import { renderForms, renderMembers, renderParts } from './members.js';
-import { renderMenu } from './menu.js';
+import { renderMenu, toTagTitle } from './menu.js';
 
 /** The page of one operation: what it takes and gives, how each of it is known, and code that calls it. */
 export async function renderOperationPage(
@@ -36,6 +36,7 @@ export async function renderOperationPage(
     menu: (to) => renderMenu(contract, to, operation),
     body: (to) => html`<article class="operation">
       <header>
+        <p class="crumbs"><a href="${to(`${provider}.html`)}">${title}</a> / <a href="${to(`${provider}.html#${operation.tag}`)}">${toTagTitle(operation.tag)}</a></p>
         <h1>${summary}</h1>
         <p class="wire"><code>${gatherFacts(contract, operation).wire}</code></p>
         <p class="facts">${renderMark(readEvidence(document, pointer), sources)}${renderAge(operation.validity)}
