@@ -8,8 +8,6 @@ import { assertSafeLinks } from '../../src/docs/build.js';
 import { listOpenClaims } from '../../src/docs/facts/claims.js';
 import { gatherFacts, toWireLine } from '../../src/docs/facts/facts.js';
 import { listFields } from '../../src/docs/facts/fields.js';
-import { toFactoryName } from '../../src/docs/facts/samples.js';
-import { toLiteral } from '../../src/docs/facts/ts-literal.js';
 import { highlight } from '../../src/docs/html/highlight.js';
 import { html, raw, toScriptJson } from '../../src/docs/html/html.js';
 import { renderMarkdown } from '../../src/docs/html/markdown.js';
@@ -18,6 +16,8 @@ import { annotate } from '../../src/docs/pages/annotate.js';
 import { readBenchResults, renderBenchmarksPage } from '../../src/docs/pages/benchmarks.js';
 import { renderLandingPage } from '../../src/docs/pages/landing.js';
 import { renderFrame } from '../../src/docs/pages/redoc.js';
+import { toLiteral } from '../../src/docs/samples/literal.js';
+import { toFactoryName } from '../../src/docs/samples/samples.js';
 import { json, madeContract, ref } from '../support/made-contract.js';
 
 const contract = madeContract(

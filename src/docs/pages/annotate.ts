@@ -7,7 +7,7 @@ import { capitalize } from '../../support/text.js';
 import { type MarkedNode, visitNodes } from '../facts/claims.js';
 import { gatherFacts } from '../facts/facts.js';
 import { readEvidence } from '../facts/marks.js';
-import { createSamples } from '../facts/samples.js';
+import { createSamples } from '../samples/samples.js';
 
 /**
  * A copy of the document whose fields say how they are known, unless they are simply documented, and whose operations say what a reference page would hide: the request as it goes over the wire,

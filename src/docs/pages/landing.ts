@@ -6,10 +6,10 @@ import { readProvenance, type Tally } from '../../contract/evidence.js';
 import { toCurl } from '../../wire/curl.js';
 import { buildExampleInput, prepareOperation } from '../../wire/prepare.js';
 import type { Guide } from '../facts/guides.js';
-import { MOCK_KEY, toMockUrl } from '../facts/samples.js';
 import { type Html, html, raw } from '../html/html.js';
 import { renderCode, stripMarkdown } from '../html/markdown.js';
 import { PROVIDER_PAGES, renderPage, type To } from '../html/page.js';
+import { MOCK_KEY, toMockUrl } from '../samples/samples.js';
 import { renderEvidenceBar } from './evidence.js';
 
 /** The landing page: what this is, a card per provider with a first call to copy, and the guides. */

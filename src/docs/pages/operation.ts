@@ -9,11 +9,11 @@ import { toConsolePath, toMarkdownPath, toReferencePath } from '../facts/address
 import { gatherFacts } from '../facts/facts.js';
 import { readEvidence } from '../facts/marks.js';
 import { readParameters, readShape } from '../facts/members.js';
-import { createSamples, type Sample } from '../facts/samples.js';
 import { renderAge, renderConflict, renderMark, type Sources } from '../html/evidence.js';
 import { type Html, html } from '../html/html.js';
 import { renderCode, renderMarkdown, stripMarkdown } from '../html/markdown.js';
 import { renderPage, type To } from '../html/page.js';
+import { createSamples, LANGUAGES, type Sample } from '../samples/samples.js';
 import { renderForms, renderMembers, renderParts } from './members.js';
 import { renderMenu, toTagTitle } from './menu.js';
 
@@ -87,8 +87,8 @@ function renderFacts(contract: Contract, operation: ContractOperation, to: To): 
   return html`<dl class="short">${rows.map(([name, value]) => html`<dt>${name}</dt><dd>${value}</dd>`)}</dl>`;
 }
 
-function renderSample({ label, lang, source }: Sample): Html {
-  return renderCode(source, lang === 'Shell' ? 'sh' : 'ts', label);
+function renderSample({ label, source }: Sample): Html {
+  return renderCode(source, LANGUAGES[label], label);
 }
 
 /** What the first response looks like; the others stand below their members. */

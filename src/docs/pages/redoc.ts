@@ -10,6 +10,7 @@ import { toRedocPath } from '../facts/addresses.js';
 import { html, raw } from '../html/html.js';
 import { renderPage } from '../html/page.js';
 import { createPeerMissing } from '../peer-missing.js';
+import { LANGUAGES } from '../samples/samples.js';
 import { annotate } from './annotate.js';
 
 /** The renderer writes its styles into the page; nothing that it could ask another host for gets through. */
@@ -19,7 +20,7 @@ const POLICY =
 
 /** The code samples that the renderer shows, by their labels; it hides any other. */
 const OPTIONS = {
-  codeSamples: { languages: ['curl', 'TypeScript', 'Payload'].map((lang) => ({ lang })) },
+  codeSamples: { languages: [...Object.keys(LANGUAGES), 'Payload'].map((lang) => ({ lang })) },
 };
 
 const ARGUMENTS = '-o page.html -t frame.hbs --openapi options.json --inlineBundle'.split(' ');
