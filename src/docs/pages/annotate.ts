@@ -2,16 +2,17 @@ import { parsePointer } from '../../client/pointer.js';
 import type { UnknownRecord } from '../../client/record.js';
 import type { Contract } from '../../contract/contract.js';
 import { type Document, resolvePointer } from '../../contract/document.js';
+import { gatherFacts } from '../../contract/facts.js';
 import { describeValidities } from '../../contract/validity.js';
 import { capitalize } from '../../support/text.js';
 import { type MarkedNode, visitNodes } from '../facts/claims.js';
-import { gatherFacts } from '../facts/facts.js';
 import { readEvidence } from '../facts/marks.js';
 import { createSamples } from '../samples/samples.js';
 
 /**
- * A copy of the document whose fields say how they are known, unless they are simply documented, and whose operations say what a reference page would hide: the request as it goes over the wire,
- * who may call it, what a repetition does, the evidence, and code that calls it.
+ * A copy of the document whose fields say how they are known, unless they are simply documented, and whose operations
+ * say what a reference page would hide: the request as it goes over the wire, who may call it, what a repetition does,
+ * the evidence, and code that calls it.
  */
 export async function annotate(contract: Contract): Promise<Document> {
   const document = describeEvidence(describeValidities(contract.document));
