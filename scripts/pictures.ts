@@ -8,6 +8,7 @@ import { pathToFileURL } from 'node:url';
 import type { Browser } from 'playwright-core';
 import { check } from '../src/check/live/check.js';
 import { REPORTERS } from '../src/check/reporters/index.js';
+import { describeProgram } from '../src/cli/program.js';
 import { loadContract } from '../src/contract/contract.js';
 import { listProviders, packageRoot } from '../src/contract/document.js';
 import { html, raw } from '../src/docs/html/html.js';
@@ -21,7 +22,12 @@ const FOLDER = join(packageRoot, 'docs/pictures');
 
 async function takeSitePicture(browser: Browser): Promise<void> {
   return withScratchFolder(async (folder) => {
-    await buildSite({ providers: listProviders(), folder, withConsole: false });
+    await buildSite({
+      providers: listProviders(),
+      folder,
+      tools: describeProgram(),
+      withConsole: false,
+    });
     const at = (path: string) => `${pathToFileURL(join(folder, 'x')).href.slice(0, -1)}${path}`;
     const page = await browser.newPage({ viewport: { width: 1280, height: 760 } });
     await page.goto(at('premium-exchanger.html#/account/getinfo'));

@@ -25,7 +25,16 @@ const pointed = (url) => {
   const { content } = configuration;
   const [here, ...others] = content.servers;
   const servers = [{ ...here, url }, ...others.filter((server) => server.url !== url)];
-  return { ...configuration, customFetch, content: { ...content, servers } };
+  return {
+    ...configuration,
+    customFetch,
+    content: { ...content, servers },
+    // Pages of operations lead here by their names.
+    generateOperationSlug: ({ operationId }) => operationId,
+    // The colours are chosen in the header; see theme.js.
+    hideDarkModeToggle: true,
+    forceDarkModeState: document.documentElement.classList.contains('dark') ? 'dark' : 'light',
+  };
 };
 
 // The console keeps the server that was chosen once, so another one takes a new console; its place is in the hash.

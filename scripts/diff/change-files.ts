@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { parse } from 'yaml';
 import type { UnknownRecord } from '../../src/client/record.js';
 import { type ChangeLine, parseItems, parseLine } from '../../src/contract/change-lines.js';
-import { type ChangeClass, CLASSES } from './change.js';
+import { type ChangeClass, CLASSES } from '../../src/pipeline/diff/change.js';
 
 export const PACKAGE = 'affiliate-contracts';
 export const FOLDER = '.changeset';

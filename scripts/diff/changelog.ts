@@ -1,7 +1,7 @@
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type ChangeLine, HEADINGS, REASONS } from '../../src/contract/change-lines.js';
-import { findHighest } from './change.js';
+import { findHighest } from '../../src/pipeline/diff/change.js';
 import { type ChangeFile, readChangeFiles } from './change-files.js';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '../..');

@@ -1,5 +1,11 @@
 import { type ChangeLine, REASONS, type Reason } from '../../src/contract/change-lines.js';
-import { type Change, type ChangeClass, findHighest, isAtLeast, toName } from './change.js';
+import {
+  type Change,
+  type ChangeClass,
+  findHighest,
+  isAtLeast,
+  toName,
+} from '../../src/pipeline/diff/change.js';
 import { type ChangeFile, FOLDER, PACKAGE, type Problem } from './change-files.js';
 
 /** What the project says of its changes. */

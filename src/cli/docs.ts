@@ -1,15 +1,8 @@
 import { resolve } from 'node:path';
-import { Command } from 'commander';
+import { Command, InvalidArgumentError } from 'commander';
 import { listProviders } from '../contract/document.js';
 import type { Tools } from '../docs/facts/tools.js';
 import { buildSite } from '../docs/site.js';
-import { UsageError } from './usage.js';
-
-interface Options {
-  out: string;
-  console: boolean;
-  url?: string;
-}
 
 /**
  * `affiliate-contracts docs`: the site as files.
@@ -20,20 +13,19 @@ export function docsCommand(describeTools: () => Tools): Command {
     .description('Build the documentation as a static site that works offline')
     .argument('[provider...]', `which ones: ${listProviders().join(', ')}. Default: all`)
     .option('--out <folder>', 'where to write it', 'site')
+    .option(
+      '--url <address>',
+      'the address that the site will have, for canonical links, sitemap and feeds',
+      readSiteUrl,
+    )
     .option('--no-console', 'leave out the try-it console, whose script is fetched from npm once')
-    .option('--url <url>', 'address where the site will lie, for its sitemap and feeds', parseUrl)
-    .action(async (names: string[], options: Options) => {
+    .action(async (names: string[], options: { out: string; console: boolean; url?: string }) => {
       const folder = resolve(options.out);
       const providers = names.length ? [...new Set(names)] : listProviders();
       const log = (line: string) => console.error(line);
-      const { problem } = await buildSite({
-        providers,
-        folder,
-        tools: describeTools(),
-        withConsole: options.console,
-        log,
-        ...(options.url && { url: options.url }),
-      });
+      const { console: withConsole, url } = options;
+      const tools = describeTools();
+      const { problem } = await buildSite({ providers, folder, tools, withConsole, url, log });
       console.log(`${folder}/index.html`);
       if (problem) {
         console.error('the site is complete except for the console; --no-console accepts that');
@@ -42,10 +34,13 @@ export function docsCommand(describeTools: () => Tools): Command {
     });
 }
 
-/** The address of a folder ends with a slash. */
-function parseUrl(text: string): string {
-  if (URL.canParse(text) && /^https?:$/.test(new URL(text).protocol) && !/[?#]/.test(text)) {
-    return `${text.replace(/\/+$/, '')}/`;
+/** @throws {InvalidArgumentError} for what is no address of a page, as the command line is told */
+function readSiteUrl(text: string): string {
+  const url = URL.canParse(text) ? new URL(text) : undefined;
+  if (url?.protocol !== 'https:' && url?.protocol !== 'http:') {
+    throw new InvalidArgumentError('write a whole address, such as https://docs.example.com/apis/');
   }
-  throw new UsageError(`--url takes an address such as https://docs.example.com/, not ${text}`);
+  url.search = '';
+  url.hash = '';
+  return url.href.endsWith('/') ? url.href : `${url.href}/`;
 }

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { staticFiles } from '../../scripts/static.js';
+import { describeProgram } from '../../src/cli/program.js';
 import { listProviders } from '../../src/contract/document.js';
 import { buildSite } from '../../src/docs/site.js';
 import { createMock } from '../../src/mock/mock.js';
@@ -23,7 +24,7 @@ const BELOW = '/some/where';
 export async function serveSite(): Promise<ServedSite> {
   const folder = mkdtempSync(join(tmpdir(), 'site-'));
   const providers = listProviders();
-  const { problem } = await buildSite({ providers, folder });
+  const { problem } = await buildSite({ providers, folder, tools: describeProgram() });
   const mock = await createMock({ providers, prefixed: true });
   const files = staticFiles(folder);
   const server: RunningServer = await listen(async (request) => {

@@ -5,12 +5,13 @@ import { runInNewContext } from 'node:vm';
 import MiniSearch, { type AsPlainObject } from 'minisearch';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
+import { describeProgram } from '../../src/cli/program.js';
 import { loadContract } from '../../src/contract/contract.js';
 import { listProviders, packageRoot } from '../../src/contract/document.js';
 import { readProvenance } from '../../src/contract/evidence.js';
+import { toWireLine } from '../../src/contract/facts.js';
 import { readAbout } from '../../src/docs/facts/about.js';
 import { listOpenClaims } from '../../src/docs/facts/claims.js';
-import { toWireLine } from '../../src/docs/facts/facts.js';
 import { buildSite } from '../../src/docs/site.js';
 
 let folder: string;
@@ -23,7 +24,12 @@ const own = () =>
 
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'site-'));
-  await buildSite({ providers: listProviders(), folder, withConsole: false });
+  await buildSite({
+    providers: listProviders(),
+    folder,
+    tools: describeProgram(),
+    withConsole: false,
+  });
   files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((path) => statSync(join(folder, path)).isFile())
     .map((path) => path.replaceAll('\\', '/'));

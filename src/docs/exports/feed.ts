@@ -6,7 +6,6 @@ import { toChangesPath } from '../facts/addresses.js';
 import { type ContractChange, listChanges, toWords } from '../facts/changes.js';
 import { stripMarkdown } from '../html/markdown.js';
 
-
 /** The changes of a contract as an Atom feed; its links are relative to where it lies, unless the site has an address. */
 export function renderFeed(contract: Contract, address = '../'): string {
   const { provider, title } = contract;

@@ -45,3 +45,8 @@ export interface ControlFacts {
 export function toOptionAnchor({ name }: CommandFacts, { flags }: OptionFacts): string {
   return `${name.replaceAll(' ', '-')}-${/--([\w-]+)/.exec(flags)?.[1] ?? ''}`;
 }
+
+/** Anchor of an address of a sandbox on its page. */
+export function toControlAnchor({ method, path }: Pick<ControlFacts, 'method' | 'path'>): string {
+  return `${method}${path.replaceAll('/', '-')}`.toLowerCase();
+}

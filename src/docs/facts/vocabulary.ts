@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { packageRoot } from '../../contract/files.js';
-import { listSettings, type Schema, type Setting } from '../pages/settings.js';
+import { listSettings, type Schema, type Setting } from './settings.js';
 
 /** An extension of OpenAPI in which the contracts say what it can't. */
 export interface Extension {

@@ -15,9 +15,14 @@ export interface TagGroup {
 export function groupByTag({ operations }: Contract): TagGroup[] {
   return [...new Set(operations.map(({ tag }) => tag))].map((tag) => ({
     tag,
-    title: capitalize(tag.replaceAll('-', ' ')),
+    title: toTagTitle(tag),
     operations: operations.filter((operation) => operation.tag === tag),
   }));
+}
+
+/** `reference-data` as a heading. */
+export function toTagTitle(tag: string): string {
+  return capitalize(tag.replaceAll('-', ' '));
 }
 
 /** The menu of a reference: every operation, with those beside the open one in sight. */

@@ -1,9 +1,9 @@
 import type { Contract, ContractOperation } from '../../contract/contract.js';
 import { resolvePointer } from '../../contract/document.js';
+import { toWireLine } from '../../contract/facts.js';
 import type { OperationNode } from '../../contract/nodes.js';
 import { readAbout } from '../facts/about.js';
 import { toConsolePath, toRedocPath, toReferencePath } from '../facts/addresses.js';
-import { toWireLine } from '../facts/facts.js';
 import { readEvidence } from '../facts/marks.js';
 import { readShape } from '../facts/members.js';
 import { renderAge, renderConflict, renderMark, type Sources } from '../html/evidence.js';

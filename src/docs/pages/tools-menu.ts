@@ -1,26 +1,6 @@
+import { SETTINGS, toSettingsPath } from '../facts/settings.js';
 import { type Html, html } from '../html/html.js';
 import type { To } from '../html/page.js';
-
-/** Files that people write, by the names of their JSON Schemas in `schemas/`. */
-export const SETTINGS = [
-  {
-    name: 'config',
-    label: 'Configuration of a check',
-    about: 'Settings and targets of `affiliate-contracts.config.yaml`.',
-  },
-  {
-    name: 'baseline',
-    label: 'Baseline of accepted findings',
-    about: 'Which findings are accepted, why, and until when.',
-  },
-] as const;
-
-export type SettingsName = (typeof SETTINGS)[number]['name'];
-
-/** Path of the page on a kind of settings file. */
-export function toSettingsPath(name: SettingsName): string {
-  return `settings/${name}.html`;
-}
 
 /** Path of the list of all pages on the tools. */
 export const TOOLS = 'tools/index.html';
@@ -52,8 +32,9 @@ export const TOOL_PAGES = [
 
 /** The pages on the tools, beside each of them. */
 export function renderToolsMenu(open: string): (to: To) => Html {
-  return (to) => html`<nav class="menu" aria-label="Tools"><ul>${TOOL_PAGES.map(
-    ({ path, label }) =>
-      html`<li><a href="${to(path)}"${path === open && html` aria-current="page"`}>${label}</a></li>`,
-  )}</ul></nav>`;
+  return (to) =>
+    html`<nav class="menu" aria-label="Tools"><ul>${TOOL_PAGES.map(
+      ({ path, label }) =>
+        html`<li><a href="${to(path)}"${path === open && html` aria-current="page"`}>${label}</a></li>`,
+    )}</ul></nav>`;
 }

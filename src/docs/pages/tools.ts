@@ -1,4 +1,4 @@
-import { type CommandFacts, type Tools, toOptionAnchor } from '../facts/tools.js';
+import { type CommandFacts, type Tools, toControlAnchor, toOptionAnchor } from '../facts/tools.js';
 import { type Extension, readVocabulary } from '../facts/vocabulary.js';
 import { type Html, type HtmlContent, html } from '../html/html.js';
 import { renderCode, renderMarkdown, renderTable } from '../html/markdown.js';
@@ -53,7 +53,8 @@ function renderIndex(): string {
   return renderPage({
     path: TOOLS,
     title: 'Tools',
-    description: 'Reference of the tools: the command, its files, findings, the sandbox, the extensions of OpenAPI.',
+    description:
+      'Reference of the tools: the command, its files, findings, the sandbox, the extensions of OpenAPI.',
     body: (to) => html`<h1>Tools</h1>
       <p class="lead">What can be told the tools, made from their code and schemas. How to use them is in the
         <a href="${to('guides/index.html')}">guides</a>.</p>
@@ -72,7 +73,9 @@ function renderCommand(command: CommandFacts): Html {
       ${renderRows(
         ['option', 'default', 'what'],
         [
-          ...command.arguments.map((one) => ({ cells: [html`<code>${one.name}</code>`, '', one.description] })),
+          ...command.arguments.map((one) => ({
+            cells: [html`<code>${one.name}</code>`, '', one.description],
+          })),
           ...options.map((option) => ({
             id: toOptionAnchor(command, option),
             cells: [
@@ -104,7 +107,7 @@ function renderControl({ control }: Tools): Html {
   return renderRows(
     ['request', 'what'],
     control.map(({ method, path, means }) => ({
-      id: `${method}${path.replaceAll('/', '-')}`.toLowerCase(),
+      id: toControlAnchor({ method, path }),
       cells: [html`<code>${method} ${path}</code>`, renderMarkdown(means)],
     })),
   );

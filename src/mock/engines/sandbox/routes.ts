@@ -63,19 +63,22 @@ const ROUTES: Readonly<Record<string, Readonly<Record<string, Control>>>> = {
   },
   '/variant': {
     POST: {
-      means: 'Chooses the release of the service that is simulated, where there are several: `{"variant": "2.7"}`.',
+      means:
+        'Chooses the release of the service that is simulated, where there are several: `{"variant": "2.7"}`.',
       respond: chooseVariant,
     },
   },
   '/clicks': {
     POST: {
-      means: 'Makes a visitor’s click on a link of an affiliate; members of the row may be given, such as `{"ip": "192.0.2.7"}`.',
+      means:
+        'Makes a visitor’s click on a link of an affiliate; members of the row may be given, such as `{"ip": "192.0.2.7"}`.',
       respond: ({ control, body }) => control.click(body),
     },
   },
   '/conversions': {
     POST: {
-      means: 'Makes a conversion that came about without an operation of the provider; members of the row may be given.',
+      means:
+        'Makes a conversion that came about without an operation of the provider; members of the row may be given.',
       respond: ({ control, body }) => control.convert(body),
     },
   },
