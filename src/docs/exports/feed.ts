@@ -23,13 +23,13 @@ export function renderFeed(contract: Contract, address = '../'): string {
   <link rel="alternate" type="text/html" href="${escapeXml(page)}"/>
   <updated>${updated}T00:00:00Z</updated>
   <author><name>affiliate-contracts</name></author>
-${changes.map((change) => renderEntry(change, page)).join('')}</feed>
+${changes.map((change) => renderEntry(change, title, page)).join('')}</feed>
 `;
 }
 
-function renderEntry(change: ContractChange, page: string): string {
+function renderEntry(change: ContractChange, title: string, page: string): string {
   const { reason, provider, operations, date, version } = change;
-  const what = operations.includes('*') ? 'all operations' : operations.join(', ');
+  const what = operations.includes('*') ? title : operations.join(', ');
   const words = stripMarkdown(toWords(change));
   return `  <entry>
     <title>${escapeXml(`${HEADINGS[reason]}: ${what}`)}</title>

@@ -28,7 +28,7 @@ export function toSettingsPath(name: SettingsName): string {
 
 /** Anchor of a setting on its page. */
 export function toSettingAnchor(place: string, prefix = ''): string {
-  return `${prefix}${slugify(place)}`;
+  return `${prefix}${slugify(place.replaceAll('*', 'any'))}`;
 }
 
 /** What may be written in a file, as the package has it. */
@@ -56,7 +56,7 @@ export interface Setting {
 export interface Schema {
   readonly title?: string;
   readonly description?: string;
-  readonly type?: string;
+  readonly type?: string | readonly string[];
   readonly enum?: readonly unknown[];
   readonly const?: unknown;
   readonly default?: unknown;
@@ -99,7 +99,7 @@ export function listSettings(root: Schema, document: object = root): Setting[] {
 
 function nameType({ items, oneOf, type = '' }: Schema): string {
   if (oneOf) return oneOf.map(nameType).join(' or ');
-  return isRecord(items) ? 'list' : type;
+  return isRecord(items) ? 'list' : [type].flat().join(' or ');
 }
 
 function toSetting(schema: Schema, place: string, isRequired = false): Setting {

@@ -1,5 +1,3 @@
-import { toMarkdownTable } from '../../support/text.js';
-
 /** An element of a page, or a text. */
 type Node = string | Element;
 
@@ -89,9 +87,10 @@ function renderList({ tag, children }: Element): string {
 
 function renderTable(table: Element): string {
   const [head = [], ...rows] = findAll(table, 'tr').map(({ children }) =>
-    children.filter(isElement).map((cell) => renderInline([cell])),
+    children.filter(isElement).map((cell) => renderInline([cell]).trim().replaceAll('|', '\\|')),
   );
-  return toMarkdownTable(head, rows).join('\n');
+  const toLine = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
+  return [toLine(head), toLine(head.map(() => '---')), ...rows.map(toLine)].join('\n');
 }
 
 /** Terms with what is said of them. */
@@ -109,7 +108,7 @@ function renderDefinitions(children: readonly Node[]): string {
 function renderInline(nodes: readonly Node[]): string {
   return nodes
     .map((node) => {
-      if (typeof node === 'string') return node;
+      if (typeof node === 'string') return node.replaceAll('<', '&lt;');
       const { tag, attributes, children } = node;
       if (LEFT_OUT.has(tag)) return '';
       if (tag === 'code') return `\`${getText(children)}\``;

@@ -10,7 +10,7 @@ export const TOOL_PAGES = [
   {
     path: 'tools/command.html',
     label: 'The command',
-    about: 'Every option of `mock`, `check`, `record`, `report`, `call` and `docs`.',
+    about: 'What it does, command by command, with every option.',
   },
   ...SETTINGS.map(({ name, label, about }) => ({ path: toSettingsPath(name), label, about })),
   {
