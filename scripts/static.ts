@@ -16,6 +16,7 @@ const TYPES: Record<string, string> = {
   '.svg': 'image/svg+xml',
   '.png': 'image/png',
   '.xml': 'application/xml',
+  '.atom': 'application/atom+xml',
 };
 const TEXT = 'text/plain; charset=utf-8';
 
@@ -83,6 +84,17 @@ export async function missingPage(folder: string, base = '/'): Promise<Response 
 }
 
 /**
+ * In place of the file of a site that says where the mock is: on the server that serves the site.
+ * @returns nothing for a request of another file
+ */
+export function mockScript({ url }: Request): Response | undefined {
+  const { pathname } = new URL(url);
+  if (!pathname.endsWith('/assets/mock.js')) return undefined;
+  const headers = { 'content-type': TYPES['.js'] ?? TEXT, 'cache-control': 'no-cache' };
+  return new Response('window.affiliateMock = location.origin;\n', { headers });
+}
+
+/**
  * The site first, then the mocks: `/affili.html` is a page, `/affili/…` the mock. Who wants a page that neither has is
  * told so by one.
  * @param mocked the first parts of the paths that the mocks serve
@@ -94,7 +106,7 @@ export function siteAndMocks(
 ): FetchHandler {
   const site = staticFiles(folder);
   return async (request) => {
-    const found = await site(request);
+    const found = mockScript(request) ?? (await site(request));
     if (found) return found;
     const [, first = ''] = new URL(request.url).pathname.split('/');
     const wantsPage = request.headers.get('accept')?.includes('text/html') ?? false;

@@ -4,10 +4,7 @@ const address = form.elements.namedItem('address');
 const status = form.querySelector('[role=status]');
 const configuration = JSON.parse(document.querySelector('#console').textContent);
 
-// Served by the mock itself: call that one.
-if (['127.0.0.1', 'localhost', '[::1]'].includes(location.hostname)) {
-  address.value = `${location.origin}/${address.dataset.mock}`;
-}
+address.value = `${window.affiliateMock}/${address.dataset.mock}`;
 
 /** A browser says only "Failed to fetch"; the console shows the message of the error. */
 const customFetch = async (...request) => {

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
-import { staticFiles } from '../../scripts/static.js';
+import { mockScript, staticFiles } from '../../scripts/static.js';
 import { describeProgram } from '../../src/cli/program.js';
 import { listProviders } from '../../src/contract/document.js';
 import { buildSite } from '../../src/docs/site.js';
@@ -32,7 +32,9 @@ export async function serveSite(): Promise<ServedSite> {
     if (!url.pathname.startsWith(`${BELOW}/`)) return mock.fetch(request);
     url.pathname = url.pathname.slice(BELOW.length);
     return (
-      (await files(new Request(url))) ?? new Response('there is no such page', { status: 404 })
+      mockScript(request) ??
+      (await files(new Request(url))) ??
+      new Response('there is no such page', { status: 404 })
     );
   });
   return {

@@ -2,25 +2,31 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } 
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { runInNewContext } from 'node:vm';
+import { gzipSync } from 'node:zlib';
 import MiniSearch, { type AsPlainObject } from 'minisearch';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
+import { siteAndMocks } from '../../scripts/static.js';
 import { describeProgram } from '../../src/cli/program.js';
-import { loadContract } from '../../src/contract/contract.js';
-import { listProviders, packageRoot } from '../../src/contract/document.js';
+import { type ContentSpec, type Contract, loadContract } from '../../src/contract/contract.js';
+import { listProviders, packageRoot, resolvePointer } from '../../src/contract/document.js';
 import { readProvenance } from '../../src/contract/evidence.js';
 import { toWireLine } from '../../src/contract/facts.js';
+import type { OperationNode } from '../../src/contract/nodes.js';
 import { readAbout } from '../../src/docs/facts/about.js';
+import { toConsolePath, toReferencePath } from '../../src/docs/facts/addresses.js';
 import { listOpenClaims } from '../../src/docs/facts/claims.js';
+import { type Member, readParameters, readShape } from '../../src/docs/facts/members.js';
+import { listWebhooks } from '../../src/docs/facts/webhooks.js';
+import { html } from '../../src/docs/html/html.js';
+import { renderConsolePage } from '../../src/docs/pages/console.js';
 import { buildSite } from '../../src/docs/site.js';
+import { createAnchorFinder, listLinks } from './crawl.js';
 
 let folder: string;
 let files: string[];
 const text = (path: string) => readFileSync(join(folder, path), 'utf8');
 const pages = () => files.filter((path) => path.endsWith('.html'));
-/** Pages made here, without the references and consoles that tools render. */
-const own = () =>
-  pages().filter((path) => path.includes('/') || !text(path).includes('id="redoc"'));
 
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'site-'));
@@ -41,6 +47,7 @@ describe('the whole site', () => {
     for (const provider of listProviders()) {
       for (const path of [
         `${provider}.html`,
+        `redoc/${provider}.html`,
         `try/${provider}.html`,
         `quirks/${provider}.html`,
         `downloads/${provider}/openapi.yaml`,
@@ -88,24 +95,53 @@ describe('the whole site', () => {
     expect(new Set(heads).size).toBe(heads.length);
   });
 
-  it('has only links that lead somewhere, and none that depends on its address', () => {
-    const broken = own().flatMap((path) =>
-      [...text(path).matchAll(/ (?:href|src)="([^"]+)"/g)]
-        .map(([, href = '']) => href.replaceAll('&amp;', '&'))
-        .filter((href) => !/^(https?:|data:)/.test(href) && !leads(path, href))
-        .map((href) => `${path}: ${href}`),
-    );
-    expect(broken).toEqual([]);
+  it('has only links that lead somewhere below any address, anchors included', () => {
+    const base = 'http://site.example/some/where/';
+    const links = listLinks(folder, pages(), base).filter(({ url }) => url.host === 'site.example');
+    expect(links.length).toBeGreaterThan(600);
+    const anchorsOf = createAnchorFinder(folder);
+    const dead = links.filter(({ url }) => {
+      const path = url.href.slice(base.length).replace(/[?#].*$/, '');
+      if (!url.href.startsWith(base) || !files.includes(path)) return true;
+      const anchor = decodeURIComponent(url.hash.slice(1));
+      // Redoc makes its anchors in the browser, whose tests open them; the console is tested below.
+      if (/^(redoc|try)\//.test(path) && (anchor.startsWith('/') || anchor.startsWith('tag/')))
+        return false;
+      return anchor !== '' && !anchorsOf(path).has(anchor);
+    });
+    expect(dead.map(({ from, url }) => `${from}: ${url.href}`)).toEqual([]);
   });
 
-  function leads(from: string, href: string): boolean {
-    if (href.startsWith('/')) return false;
-    const [path = '', anchor] = href.split('#');
-    const target = path ? join(dirname(from), path).replaceAll('\\', '/') : from;
-    if (!files.includes(target)) return false;
-    if (!anchor || anchor.startsWith('/')) return true;
-    return text(target).includes(` id="${anchor}"`);
-  }
+  it('has only links that npm start serves, guide files and downloads included', async () => {
+    const missing = new Response('none', { status: 404 });
+    const handler = siteAndMocks(folder, async () => missing.clone(), listProviders());
+    const links = listLinks(folder, pages(), 'http://site.example/');
+    const paths = new Set(
+      links.filter(({ url }) => url.host === 'site.example').map(({ url }) => url.pathname),
+    );
+    const dead = [];
+    for (const path of paths) {
+      const { status } = await handler(new Request(`http://site.example${path}`));
+      if (status !== 200) dead.push(path);
+    }
+    expect(dead).toEqual([]);
+  });
+
+  it('can be read with 100 kB of each page, its styles and scripts, but for what comes after the text', () => {
+    const size = (path: string) => gzipSync(text(path)).length;
+    const shared = ['frame.css', 'site.css', 'theme.js', 'site.js'].map((name) => `assets/${name}`);
+    const around = shared.reduce((sum, path) => sum + size(path), 0);
+    const heavy = pages().filter(
+      (path) => !path.startsWith('try/') && size(path) + around > 100_000,
+    );
+    expect(heavy).toEqual([]);
+    // The renderer is there once, under the name of its content.
+    const renderers = files.filter((path) => /^assets\/redoc-/.test(path));
+    expect(renderers).toEqual([expect.stringMatching(/^assets\/redoc-[\da-f]{12}\.js$/)]);
+    for (const provider of listProviders()) {
+      expect(text(`redoc/${provider}.html`)).toContain(`<script src="../${renderers[0]}" defer>`);
+    }
+  });
 
   it('says so where the console was left out', () => {
     expect(text('try/affili.html')).toContain('The console is not part of this site');
@@ -113,14 +149,86 @@ describe('the whole site', () => {
   });
 });
 
+/** A member and all that are inside of it. */
+function withInner(member: Member): Member[] {
+  return [member, ...member.forms.flatMap(({ members }) => members.flatMap(withInner))];
+}
+
 describe.each(listProviders())('the site of %s', (provider) => {
   const contract = loadContract(provider);
 
-  it('shows the true wire request of each operation', () => {
-    const html = text(`${provider}.html`);
+  it('shows the true wire request of each operation, and the way to it', () => {
+    const overview = text(`${provider}.html`);
     for (const operation of contract.operations) {
-      const line = JSON.stringify(toWireLine(operation)).slice(1, -1);
-      expect(html.includes(line) || html.includes(line.replaceAll('&', '\\u0026'))).toBe(true);
+      const line = `${html`${toWireLine(operation)}`}`;
+      expect(overview).toContain(`<code class="wire">${line}</code>`);
+      expect(overview).toContain(`<a href="${toReferencePath(operation)}">`);
+      expect(text(toReferencePath(operation))).toContain(`<p class="wire"><code>${line}</code>`);
+    }
+  });
+
+  it('has each operation in its console, under the anchor that leads there', () => {
+    const [, data = ''] =
+      /id="console">([\s\S]*?)<\/script>/.exec(renderConsolePage(contract, true)) ?? [];
+    const { content } = JSON.parse(data) as { content: Contract['document'] };
+    const anchors = Object.values(content.paths)
+      .flatMap((item) => Object.values(item) as OperationNode[])
+      .map(({ operationId, tags }) => `try/${provider}.html#tag/${tags?.[0]}/${operationId}`);
+    expect(anchors).toEqual(expect.arrayContaining(contract.operations.map(toConsolePath)));
+  });
+
+  /** The schemas of a body, once where several media types have the same. */
+  const listSchemas = (content: readonly ContentSpec[]) => [
+    ...new Set(
+      content.map(({ schemaPointer }) => resolvePointer(contract.document, schemaPointer).pointer),
+    ),
+  ];
+
+  it('has a mark beside every operation, parameter, body, response and member', () => {
+    for (const operation of contract.operations) {
+      const { body, responses } = operation;
+      const shapes = [...(body ? [body] : []), ...responses].flatMap(({ content }) =>
+        listSchemas(content).map((pointer) => readShape(contract, pointer)),
+      );
+      const members = [
+        ...readParameters(contract, operation.parameters),
+        ...shapes.flatMap(({ forms }) => forms.flatMap((form) => form.members)),
+      ].flatMap(withInner);
+      const parts = [...members, ...shapes].flatMap((one) => one.parts);
+      const heads = [operation, ...(body ? [body] : []), ...responses];
+      const marks = text(toReferencePath(operation)).match(/<button type="button" class="mark /g);
+      expect(marks, operation.id).toHaveLength(heads.length + members.length + parts.length);
+    }
+  });
+
+  it('marks there exactly what the figures count', () => {
+    const { document, operations } = contract;
+    const { inputs, fields } = readProvenance(contract);
+    const inBodies = (content: readonly Pick<ContentSpec, 'schemaPointer'>[]) =>
+      content.flatMap(({ schemaPointer }) =>
+        readShape(contract, schemaPointer).forms.flatMap((form) => form.members),
+      );
+    const counted = {
+      inputs: operations.flatMap(({ parameters, body }) => [
+        ...readParameters(contract, parameters),
+        ...inBodies(body?.content ?? []),
+      ]),
+      fields: [
+        ...operations.flatMap(({ responses }) => responses.flatMap((one) => inBodies(one.content))),
+        ...listWebhooks(document).flatMap(({ content }) => inBodies(content)),
+      ],
+    };
+    for (const [kind, tally] of Object.entries({ inputs, fields })) {
+      const named = counted[kind as keyof typeof counted]
+        .flatMap(withInner)
+        .filter(({ name }) => name);
+      const marks = new Map(named.map(({ at, evidence }) => [at, evidence.mark]));
+      for (const [mark, count] of Object.entries(tally)) {
+        expect(
+          [...marks.values()].filter((one) => one === mark),
+          `${kind} ${mark}`,
+        ).toHaveLength(count);
+      }
     }
   });
 
@@ -216,13 +324,13 @@ describe('the search index', () => {
   };
 
   it.each([
-    ['listConversions', 'affise.html#/conversions/listconversions'],
-    ['list conversions', 'affili.html#/conversions/listconversions'],
-    ['add_payout', 'premium-exchanger.html#/payouts/addpayout'],
-    ['stats custom', 'affise.html#/statistics/getcustomreport'],
-    ['filter[sub5]', 'affise.html#/statistics/getreportbyos'],
+    ['listConversions', 'operations/affise/listConversions.html'],
+    ['list conversions', 'operations/affili/listConversions.html'],
+    ['add_payout', 'operations/premium-exchanger/addPayout.html'],
+    ['stats custom', 'operations/affise/getCustomReport.html'],
+    ['filter[sub5]', 'operations/affise/getReportByOs.html'],
     ['jalali', 'quirks/affili.html#time'],
     ['jenkins', 'guides/api-drift-in-ci.html'],
-    ['conversoins', 'affise.html#/conversions/listconversions'],
+    ['conversoins', 'operations/affise/listConversions.html'],
   ])('finds %s', (query, id) => expect(found(query)).toContain(id));
 });

@@ -77,6 +77,7 @@ export function renderPage(page: Page): string {
     <link rel="stylesheet" href="${to('assets/frame.css')}">
     ${!isWhole && html`<link rel="stylesheet" href="${to('assets/site.css')}">`}
     <script src="${to('assets/theme.js')}"></script>
+    <script src="${to('assets/mock.js')}" defer></script>
     <script src="${to('assets/site.js')}" defer></script>
     ${page.head?.(to)}
   </head>

@@ -12,6 +12,9 @@ import { type Html, html } from '../html/html.js';
 import { renderCode, renderMarkdown, stripMarkdown } from '../html/markdown.js';
 import { renderForms, renderMembers, renderParts } from './members.js';
 
+/** A body by one of its media types. */
+type Body = Pick<ContentSpec, 'mediaType' | 'schemaPointer'>;
+
 /** What an operation takes. */
 export function renderInput(
   contract: Contract,
@@ -57,12 +60,12 @@ export function renderResponse(
 }
 
 /** The members of a body, once where several media types have the same. */
-function renderContent(
+export function renderContent(
   contract: Contract,
-  content: readonly ContentSpec[],
+  content: readonly Body[],
   sources: Sources,
 ): Html {
-  const toSchema = ({ schemaPointer }: ContentSpec) =>
+  const toSchema = ({ schemaPointer }: Body) =>
     resolvePointer(contract.document, schemaPointer).pointer;
   return html`${[...new Set(content.map(toSchema))].map((schema) => {
     const media = content.filter((one) => toSchema(one) === schema);

@@ -1,17 +1,15 @@
 import type { Contract, ContractOperation } from '../../contract/contract.js';
-import { resolvePointer } from '../../contract/document.js';
 import { toWireLine } from '../../contract/facts.js';
-import type { OperationNode } from '../../contract/nodes.js';
 import { readAbout } from '../facts/about.js';
 import { toConsolePath, toRedocPath, toReferencePath } from '../facts/addresses.js';
 import { readEvidence } from '../facts/marks.js';
-import { readShape } from '../facts/members.js';
+import { listWebhooks, type Webhook } from '../facts/webhooks.js';
 import { renderAge, renderConflict, renderMark, type Sources } from '../html/evidence.js';
 import { type Html, html } from '../html/html.js';
 import { renderMarkdown, slugify } from '../html/markdown.js';
 import { renderPage, type To } from '../html/page.js';
-import { renderForms } from './members.js';
 import { groupByTag, type TagGroup } from './menu.js';
+import { renderContent } from './messages.js';
 
 /** The first page of a reference: what the interface is, and every operation with its request and how it is known. */
 export function renderReferencePage(contract: Contract, sources: Sources): string {
@@ -79,27 +77,25 @@ function renderRow(
 
 /** What the service sends by itself. */
 function renderWebhooks(contract: Contract, sources: Sources): Html | false {
-  const webhooks = Object.entries(contract.document.webhooks ?? {}).flatMap(([name, item]) =>
-    Object.keys(item).map((method) => ({ name, method, pointer: `/webhooks/${name}/${method}` })),
-  );
+  const webhooks = listWebhooks(contract.document);
   return (
     webhooks.length > 0 &&
     html`<section aria-labelledby="webhooks">
         <h2 id="webhooks">Calls that the service makes</h2>
-        ${webhooks.map(({ name, method, pointer }) => {
-          const { node } = resolvePointer<OperationNode>(contract.document, pointer);
-          const evidence = readEvidence(contract.document, pointer);
-          const { content = {} } = resolvePointer<{ content?: Record<string, unknown> }>(
-            contract.document,
-            `${pointer}/requestBody`,
-          ).node;
-          const types = Object.keys(content).map((type) => type.replaceAll('/', '~1'));
-          return html`<article><h3 id="${name}">${node.summary}</h3>
-          <p class="name"><code>${method.toUpperCase()}</code> ${renderMark(evidence, sources)}</p>
-          ${renderMarkdown(node.description ?? '')}
-          ${renderConflict(evidence)}
-          ${types.map((type) => renderForms(readShape(contract, `${pointer}/requestBody/content/${type}/schema`).forms, sources))}</article>`;
-        })}
+        ${webhooks.map((webhook) => renderWebhook(contract, webhook, sources))}
       </section>`
   );
+}
+
+function renderWebhook(
+  contract: Contract,
+  { name, method, pointer, node, content }: Webhook,
+  sources: Sources,
+): Html {
+  const evidence = readEvidence(contract.document, pointer);
+  return html`<article><h3 id="${name}">${node.summary}</h3>
+          <p class="name"><code>${method}</code> ${renderMark(evidence, sources)}</p>
+          ${renderMarkdown(node.description ?? '')}
+          ${renderConflict(evidence)}
+          ${renderContent(contract, content, sources)}</article>`;
 }
