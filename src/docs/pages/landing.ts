@@ -106,11 +106,20 @@ async function findFirstCall(contract: Contract): Promise<FirstCall | undefined>
   const needs = ({ parameters }: ContractOperation) =>
     parameters.filter(({ required }) => required).length;
   const [operation] = contract.operations
-    .filter(({ safety, needsKey, roles, validity }) => {
-      return safety === 'read' && needsKey && roles.length === 0 && !validity?.until;
+    .filter((operation) => {
+      const { safety, needsKey, validity } = operation;
+      return (
+        safety === 'read' && needsKey && !validity?.until && isForEveryKey(contract, operation)
+      );
     })
     .sort((a, b) => needs(a) - needs(b));
   if (!operation) return undefined;
   const samples = await createSamples(contract, operation);
   return { operation, curl: samples.find(({ label }) => label === 'curl')?.source ?? '' };
+}
+
+/** Whether it names no roles, or all that the contract knows. */
+function isForEveryKey({ operations }: Contract, { roles }: ContractOperation): boolean {
+  const known = operations.flatMap((operation) => operation.roles);
+  return roles.length === 0 || known.every((role) => roles.includes(role));
 }
