@@ -88,15 +88,13 @@ export async function build(options: SiteOptions): Promise<Site> {
   if (problem) log(`the try-it console is left out: ${problem}`);
   if (script) write('assets/scalar.js', script);
 
-  for (const contract of contracts) {
-    log(`rendering ${contract.provider}`);
-    await writeReference(contract, write);
-    write(`quirks/${contract.provider}.html`, renderQuirksPage(contract));
-    write(toChangesPath(contract.provider), renderChangesPage(contract));
-    write(toFeedPath(contract.provider), renderFeed(contract, url));
-    write(`try/${contract.provider}.html`, renderConsolePage(contract, script !== undefined));
-    await writeTexts(contract, write);
-  }
+  const hasConsole = script !== undefined;
+  await Promise.all(
+    contracts.map((contract) => {
+      log(`rendering ${contract.provider}`);
+      return writeProvider(contract, { hasConsole, url, write });
+    }),
+  );
   write('evidence.html', renderEvidencePage(contracts));
   write('sandbox.html', renderSandboxPage(contracts));
   write('404.html', renderMissingPage(url && new URL(url).pathname));
@@ -126,7 +124,32 @@ export async function build(options: SiteOptions): Promise<Site> {
 
 type Write = (path: string, text: string) => void;
 
-/** The reference: its first page, a page per operation, and all of it in Redoc. */
+interface ProviderOptions {
+  readonly hasConsole: boolean;
+  readonly url: string | undefined;
+  readonly write: Write;
+}
+
+/** All files about one provider. */
+async function writeProvider(
+  contract: Contract,
+  { hasConsole, url, write }: ProviderOptions,
+): Promise<void> {
+  const { provider } = contract;
+  // Redoc's renderer is a program of its own, at work while the other pages are made.
+  const redoc = renderRedocPage(contract);
+  await Promise.all([redoc, writeReference(contract, write), writeTexts(contract, write)]);
+  const { page, document, renderer } = await redoc;
+  write(renderer.path, renderer.text);
+  write(toRedocPath(provider), page);
+  write(`redoc/${provider}.js`, document);
+  write(`quirks/${provider}.html`, renderQuirksPage(contract));
+  write(toChangesPath(provider), renderChangesPage(contract));
+  write(toFeedPath(provider), renderFeed(contract, url));
+  write(`try/${provider}.html`, renderConsolePage(contract, hasConsole));
+}
+
+/** The reference: its first page, and a page per operation. */
 async function writeReference(contract: Contract, write: Write): Promise<void> {
   const { provider, operations } = contract;
   const sources = new Map(readSources(provider).map((source) => [source.id, source]));
@@ -134,10 +157,6 @@ async function writeReference(contract: Contract, write: Write): Promise<void> {
   for (const operation of operations) {
     write(toReferencePath(operation), await renderOperationPage(contract, operation, sources));
   }
-  const { page, document, renderer } = await renderRedocPage(contract);
-  write(renderer.path, renderer.text);
-  write(toRedocPath(provider), page);
-  write(`redoc/${provider}.js`, document);
 }
 
 /** What programs read: the downloads, and a Markdown file per operation. */

@@ -1,6 +1,6 @@
-import { getByPointer, parsePointer } from '../../client/pointer.js';
+import { parsePointer } from '../../client/pointer.js';
 import { isRecord } from '../../client/record.js';
-import { type Document, escapePointer } from '../../contract/document.js';
+import type { Document } from '../../contract/document.js';
 import type { ProvenanceNode } from '../../contract/nodes.js';
 
 /** How one element of a contract is known. */
@@ -17,20 +17,31 @@ export interface Evidence {
  * @param at JSON pointer to the element as it stands, before a reference is followed
  */
 export function readEvidence(document: Document, at: string): Evidence {
-  const own = readMark(document, at);
+  const { own, around } = findMarks(document, at);
   if (own) return own;
-  const tokens = parsePointer(at).map(escapePointer);
-  while (tokens.length > 1) {
-    tokens.pop();
-    const around = readMark(document, `/${tokens.join('/')}`);
-    // A conflict is about the place that it is written at.
-    if (around) return { mark: around.mark, sources: around.sources };
-  }
-  return { mark: 'documented', sources: [] };
+  // A conflict is about the place that it is written at.
+  return { mark: around?.mark ?? 'documented', sources: around?.sources ?? [] };
 }
 
 /** The mark that an element has itself. */
 export function readMark(document: Document, at: string): Evidence | undefined {
-  const node = getByPointer(document, at);
-  return isRecord(node) ? (node['x-provenance'] as ProvenanceNode | undefined) : undefined;
+  return findMarks(document, at).own;
+}
+
+interface Marks {
+  readonly own?: Evidence | undefined;
+  /** The nearest one of the elements around it. */
+  readonly around?: Evidence | undefined;
+}
+
+function findMarks(document: Document, at: string): Marks {
+  let node: unknown = document;
+  let marks: Marks = {};
+  for (const token of parsePointer(at)) {
+    node =
+      isRecord(node) || Array.isArray(node) ? (node as Record<string, unknown>)[token] : undefined;
+    const own = isRecord(node) ? (node['x-provenance'] as ProvenanceNode | undefined) : undefined;
+    marks = { own, around: marks.own ?? marks.around };
+  }
+  return marks;
 }

@@ -81,13 +81,20 @@ export function readParameters(
   });
 }
 
+/** What was read of each document; many operations have the same bodies. */
+const shapes = new WeakMap<Document, Map<string, Shape>>();
+
 /** The schema of a body with all members, and what is known of each. */
 export function readShape({ document }: Contract, schemaPointer: string): Shape {
-  return {
+  const known = shapes.get(document) ?? new Map<string, Shape>();
+  shapes.set(document, known);
+  const shape = known.get(schemaPointer) ?? {
     type: describeType(document, schemaPointer, { withValues: false }),
     parts: listParts(document, schemaPointer),
     forms: listForms(document, schemaPointer, []),
   };
+  known.set(schemaPointer, shape);
+  return shape;
 }
 
 function readMember(

@@ -59,9 +59,16 @@ export function renderMarkdown(text: string, { file, deeper = 0 }: MarkdownOptio
   return raw(marked.parse(text, { async: false }));
 }
 
+/** Schemas stand on many pages, and their words with them. */
+const inline = new Map<string, Html>();
+
 /** Markdown of one paragraph, without the paragraph. */
 export function renderInline(text: string): Html {
-  return raw(`${renderMarkdown(text)}`.replace(/^<p>|<\/p>\n?$/g, ''));
+  const known = inline.get(text);
+  if (known) return known;
+  const rendered = raw(`${renderMarkdown(text)}`.replace(/^<p>|<\/p>\n?$/g, ''));
+  inline.set(text, rendered);
+  return rendered;
 }
 
 /**

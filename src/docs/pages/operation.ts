@@ -1,5 +1,5 @@
 import type { Contract, ContractOperation } from '../../contract/contract.js';
-import { gatherFacts } from '../../contract/facts.js';
+import { gatherFacts, toWireLine } from '../../contract/facts.js';
 import { toConsolePath, toMarkdownPath, toReferencePath } from '../facts/addresses.js';
 import { readEvidence } from '../facts/marks.js';
 import { renderAge, renderMark, type Sources } from '../html/evidence.js';
@@ -31,7 +31,7 @@ export async function renderOperationPage(
       <header>
         <p class="crumbs"><a href="${to(`${provider}.html`)}">${title}</a> / <a href="${to(`${provider}.html#${operation.tag}`)}">${toTagTitle(operation.tag)}</a></p>
         <h1>${summary}</h1>
-        <p class="wire"><code>${gatherFacts(contract, operation).wire}</code></p>
+        <p class="wire"><code>${toWireLine(operation)}</code></p>
         <p class="facts">${renderMark(readEvidence(document, pointer), sources)}${renderAge(operation.validity)}
           <a href="${to(toConsolePath(operation))}">Try it</a>
           <a href="${to(toMarkdownPath(operation))}">Markdown</a></p>
