@@ -114,10 +114,15 @@ describe('an annotated document', () => {
       /^Gets\.\n\n\*\*Wire request:\*\* `GET \/api\.php\?action=a\+b&method=get` \(POST works too\)\n/,
     );
     expect(node.description).toContain('**Who:** Admin or affiliate key.');
-    expect(node.description).toMatch(/\]\(evidence\.html#made\)\.$/);
+    expect(node.description).toMatch(/\]\(\.\.\/evidence\.html#made\)\.$/);
     expect(document.info).toMatchObject({ version: expect.stringMatching(/^contract /) });
     expect(node['x-badges']).toEqual([{ name: 'observed' }]);
-    expect(node['x-codeSamples']).toMatchObject([{ label: 'curl' }, { label: 'TypeScript' }]);
+    expect(node['x-codeSamples']).toMatchObject([
+      { label: 'TypeScript' },
+      { label: 'curl' },
+      { label: 'PHP' },
+      { label: 'Python' },
+    ]);
   });
 
   it('leaves the contract as it is', async () => {
