@@ -56,12 +56,11 @@ async function loadPage(browser: Browser, url: string): Promise<Loaded> {
     requests += 1;
     bytes += encodedDataLength;
   });
-  await page.goto(url, { waitUntil: 'load' });
-  const text = await page.evaluate(async () => {
-    const paints = () => performance.getEntriesByName('first-contentful-paint');
-    while (paints().length === 0) await new Promise((resolve) => setTimeout(resolve, 20));
-    return paints()[0]?.startTime ?? Number.NaN;
-  });
+  await page.goto(url, { waitUntil: 'load', timeout: 120_000 });
+  const painted = await page.waitForFunction(
+    () => performance.getEntriesByName('first-contentful-paint')[0]?.startTime,
+  );
+  const text = Number(await painted.jsonValue());
   await context.close();
   return { requests, total: bytes / 1000, text };
 }
