@@ -17,7 +17,7 @@ import { readBenchResults, renderBenchmarksPage } from '../../src/docs/pages/ben
 import { renderLandingPage } from '../../src/docs/pages/landing.js';
 import { renderFrame } from '../../src/docs/pages/redoc.js';
 import { toLiteral } from '../../src/docs/samples/literal.js';
-import { toFactoryName } from '../../src/docs/samples/samples.js';
+import { LANGUAGES, toFactoryName } from '../../src/docs/samples/samples.js';
 import { json, madeContract, ref } from '../support/made-contract.js';
 
 const contract = madeContract(
@@ -117,7 +117,8 @@ describe('an annotated document', () => {
     expect(node.description).toMatch(/\]\(evidence\.html#made\)\.$/);
     expect(document.info).toMatchObject({ version: expect.stringMatching(/^contract /) });
     expect(node['x-badges']).toEqual([{ name: 'observed' }]);
-    expect(node['x-codeSamples']).toMatchObject([{ label: 'curl' }, { label: 'TypeScript' }]);
+    const samples = node['x-codeSamples'] as { label: string; source: string }[];
+    expect(samples.map(({ label }) => label)).toEqual(Object.keys(LANGUAGES));
   });
 
   it('leaves the contract as it is', async () => {
