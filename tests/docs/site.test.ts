@@ -8,6 +8,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { siteAndMocks } from '../../scripts/static.js';
 import { describeProgram } from '../../src/cli/program.js';
+import { HEADINGS } from '../../src/contract/change-lines.js';
 import { type ContentSpec, type Contract, loadContract } from '../../src/contract/contract.js';
 import { listProviders, packageRoot, resolvePointer } from '../../src/contract/document.js';
 import { readProvenance } from '../../src/contract/evidence.js';
@@ -15,7 +16,9 @@ import { toWireLine } from '../../src/contract/facts.js';
 import type { OperationNode } from '../../src/contract/nodes.js';
 import { readAbout } from '../../src/docs/facts/about.js';
 import { toConsolePath, toReferencePath } from '../../src/docs/facts/addresses.js';
+import { describeEdition, listChanges } from '../../src/docs/facts/changes.js';
 import { listOpenClaims } from '../../src/docs/facts/claims.js';
+import { loadGuides } from '../../src/docs/facts/guides.js';
 import { type Member, readParameters, readShape } from '../../src/docs/facts/members.js';
 import { listWebhooks } from '../../src/docs/facts/webhooks.js';
 import { html } from '../../src/docs/html/html.js';
@@ -35,6 +38,7 @@ beforeAll(async () => {
     folder,
     tools: describeProgram(),
     withConsole: false,
+    url: 'https://docs.example.com/apis/',
   });
   files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((path) => statSync(join(folder, path)).isFile())
@@ -302,6 +306,100 @@ it('the site offers the files of the guides whole, with their imports', () => {
   }
 });
 
+describe('the texts of the pages', () => {
+  const named = () => pages().filter((path) => path !== '404.html');
+
+  it('stand beside each page under the same name, and its head says so', () => {
+    for (const path of named()) {
+      const twin = path.replace(/\.html$/, '.md');
+      expect(files, path).toContain(twin);
+      expect(text(twin), path).toMatch(/^# \S/);
+      const [name = ''] = twin.split('/').slice(-1);
+      expect(text(path)).toMatch(new RegExp(`type="text/markdown" href="[./\\w-]*${name}">`));
+    }
+  });
+
+  it('hold no markup and link what there is', () => {
+    const made = named()
+      .filter((path) => !path.startsWith('operations/'))
+      .map((path) => path.replace(/\.html$/, '.md'));
+    const inText = (path: string) => text(path).replace(/^ *```[\s\S]*?^ *```$|`[^`\n]*`/gm, '');
+    expect(made.filter((path) => /<\/?[a-z]+[ >]/.test(inText(path)))).toEqual([]);
+    const dead = made.flatMap((path) =>
+      [...inText(path).matchAll(/\]\(((?!https?:)[^)#\s]+)/g)]
+        .map(([, href = '']) => join(dirname(path), href))
+        .filter((target) => !existsSync(join(folder, target)))
+        .map((target) => `${path}: ${target}`),
+    );
+    expect(dead).toEqual([]);
+  });
+
+  it('are all in llms.txt', () => {
+    const listed = [...text('llms.txt').matchAll(/\]\(([^)]+)\)/g)].map(([, path = '']) => path);
+    // The reference is there operation by operation; lists and programs lead to what is listed.
+    const others = /^(operations\/|try\/|redoc\/|[\w-]+\.html$|(guides|tools)\/index)/;
+    const missing = named()
+      .filter((path) => !others.test(path))
+      .map((path) => path.replace(/\.html$/, '.md'))
+      .filter((path) => !listed.includes(path));
+    expect(missing).toEqual([]);
+  });
+});
+
+it('the sitemap has every page under the address of the site, as its canonical link says', () => {
+  const listed = [...text('sitemap.xml').matchAll(/<loc>([^<]+)<\/loc>/g)].map(
+    ([, url = '']) => url,
+  );
+  const canonical = pages()
+    .filter((path) => path !== '404.html')
+    .map((path) => /rel="canonical" href="([^"]+)"/.exec(text(path))?.[1]);
+  expect(listed.sort()).toEqual(canonical.sort());
+  expect(listed).toContain('https://docs.example.com/apis/');
+});
+
+describe('what is new', () => {
+  it.each(listProviders())('of %s stands on a page and in a feed, entry for entry', (provider) => {
+    const changes = listChanges({ provider });
+    expect(changes.length).toBeGreaterThan(0);
+    const feed = text(`changes/${provider}.atom`);
+    expect(feed.match(/<entry>/g)).toHaveLength(changes.length);
+    expect(new Set(feed.match(/urn:uuid:[\da-f-]{36}/g)).size).toBe(changes.length + 1);
+    const page = text(`changes/${provider}.html`);
+    for (const { date, reason } of changes) {
+      expect(page).toContain(`<time datetime="${date}">`);
+      expect(page).toContain(`<h3>${HEADINGS[reason]}</h3>`);
+    }
+  });
+
+  it('of a contract is dated on every page about it', () => {
+    const edition = describeEdition(loadContract('affise'));
+    expect(edition).toMatch(/^Contract \d+\.\d+\.\d+ of 20\d\d-\d\d-\d\d$/);
+    const about = pages().filter((path) => /(^|\/)affise(\/|\.html)/.test(path));
+    expect(about.length).toBeGreaterThan(170);
+    expect(about.filter((path) => !text(path).includes(edition))).toEqual([]);
+  });
+});
+
+it('guides have a list of their contents, and ways to the next and the one before', () => {
+  const guides = loadGuides();
+  for (const [index, { name, text: words }] of guides.entries()) {
+    const page = text(`guides/${name}.html`);
+    const [, contents = ''] = /aria-label="On this page">([\s\S]*?)<\/ul>/.exec(page) ?? [];
+    const headings = words.replace(/^```[\s\S]*?^```$/gm, '').match(/^## /gm) ?? [];
+    expect(contents.match(/<li>/g), name).toHaveLength(headings.length);
+    expect(page.includes('rel="prev"'), name).toBe(index > 0);
+    expect(page.includes('rel="next"'), name).toBe(index < guides.length - 1);
+  }
+});
+
+it('the page of the command has every option of every command', () => {
+  const page = text('tools/command.html');
+  for (const { name, options } of describeProgram().commands) {
+    expect(page).toContain(`<h2 id="${name.replaceAll(' ', '-')}">${name}</h2>`);
+    for (const { flags } of options) expect(page).toContain(`<code>${html`${flags}`}</code>`);
+  }
+});
+
 it('llms.txt and the plain texts of the guides link what there is', () => {
   const linked = (path: string) =>
     [...text(path).matchAll(/\]\(((?!https?:)[^)#\s]+)\)/g)].map(([, href = '']) =>
@@ -324,6 +422,17 @@ describe('the search index', () => {
   };
 
   it.each([
+    ['proxy', 'guides/the-client.html#proxies'],
+    ['middleware', 'guides/the-client.html#options-onattempt'],
+    ['changelog', 'changes/affise.html'],
+    ['unknown enum value', 'guides/the-client.html#unknown-values-and-rows'],
+    ['maxResponseSize', 'guides/the-client.html#options-maxresponsesize'],
+    ['network', 'guides/the-client.html#errors-network'],
+    ['--allow-origin', 'tools/command.html#mock-allow-origin'],
+    ['key variable', 'settings/config.html#keyvariable'],
+    ['undocumented-status', 'tools/findings.html#undocumented-status'],
+    ['x-pagination', 'tools/extensions.html#x-pagination'],
+    ['sandbox clock', 'tools/sandbox.html#post-_sandbox-clock'],
     ['listConversions', 'operations/affise/listConversions.html'],
     ['list conversions', 'operations/affili/listConversions.html'],
     ['add_payout', 'operations/premium-exchanger/addPayout.html'],

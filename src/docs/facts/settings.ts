@@ -91,7 +91,9 @@ export function listSettings(root: Schema, document: object = root): Setting[] {
     return Object.entries(members).flatMap(([name, member]) => {
       const resolved = follow(member);
       const setting = toSetting(resolved, `${prefix}${name}`, schema.required?.includes(name));
-      return [setting, ...list(resolved, `${prefix}${name}`)];
+      // Of a map of anything there is nothing to say.
+      const isTold = name !== '*' || setting.description !== '';
+      return [...(isTold ? [setting] : []), ...list(resolved, `${prefix}${name}`)];
     });
   };
   return list(root, '');
