@@ -211,7 +211,7 @@ function createWriter(folder: string, url: string | undefined): Writer {
       const twin = toTwinPath(path);
       if (!written.has(twin)) write(twin, renderTwin(path, page));
     }
-    if (url) write('sitemap.xml', renderSitemap(['index.html', ...pages.keys()], url));
+    if (url) write('sitemap.xml', renderSitemap(['index.html', ...[...pages.keys()].sort()], url));
   };
   return { write, finish };
 }

@@ -114,7 +114,7 @@ describe('an annotated document', () => {
       /^Gets\.\n\n\*\*Wire request:\*\* `GET \/api\.php\?action=a\+b&method=get` \(POST works too\)\n/,
     );
     expect(node.description).toContain('**Who:** Admin or affiliate key.');
-    expect(node.description).toMatch(/\]\(evidence\.html#made\)\.$/);
+    expect(node.description).toMatch(/\]\(\.\.\/evidence\.html#made\)\.$/);
     expect(document.info).toMatchObject({ version: expect.stringMatching(/^contract /) });
     expect(node['x-badges']).toEqual([{ name: 'observed' }]);
     const samples = node['x-codeSamples'] as { label: string; source: string }[];

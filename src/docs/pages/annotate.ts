@@ -31,7 +31,7 @@ export async function annotate(contract: Contract): Promise<Document> {
       `**Wire request:** \`${wire}\`${also}`,
       `**Who:** ${who}`,
       `**Safety:** ${safety}`,
-      `**Evidence:** ${evidence} ${figures} [Every open claim](evidence.html#${contract.provider}).`,
+      `**Evidence:** ${evidence} ${figures} [Every open claim](../evidence.html#${contract.provider}).`,
     ]
       .filter(Boolean)
       .join('\n\n');

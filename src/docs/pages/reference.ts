@@ -71,7 +71,7 @@ function renderRow(
           <a href="${to(toReferencePath(operation))}">${summary}</a>
           <code class="wire">${toWireLine(operation)}</code>
           <span>${safety !== 'read' && html`<small>${safety === 'unsafe' ? 'changes data' : 'may be repeated'}</small> `}${renderMark(readEvidence(document, pointer), sources)}${renderAge(validity)}
-            <a href="${to(toConsolePath(operation))}" aria-label="Try ${summary}">Try it</a></span>
+            <a href="${to(toConsolePath(operation))}" aria-label="Try it: ${summary}">Try it</a></span>
         </li>`;
 }
 
