@@ -14,6 +14,8 @@ export interface ServedSite {
   readonly origin: string;
   /** Address of a page of the site. */
   at(path: string): string;
+  /** Address of the same site on a host that serves nothing but its files. */
+  readonly plain: string;
   /** Whether the try-it console is part of the site; why not. */
   readonly problem: string | undefined;
   close(): Promise<void>;
@@ -37,12 +39,17 @@ export async function serveSite(): Promise<ServedSite> {
       new Response('there is no such page', { status: 404 })
     );
   });
+  const host = await listen(
+    async (request) => (await files(request)) ?? new Response('none', { status: 404 }),
+  );
   return {
     origin: server.url,
+    plain: host.url,
     at: (path) => `${server.url}${BELOW}/${path}`,
     problem,
     close: async () => {
       await server.close();
+      await host.close();
       rmSync(folder, { recursive: true });
     },
   };

@@ -39,6 +39,8 @@ const own = [
   'evidence.html',
   'sandbox.html',
   'benchmarks.html',
+  ...['index', 'command', 'findings', 'sandbox', 'extensions'].map((name) => `tools/${name}.html`),
+  ...['config', 'baseline'].map((name) => `settings/${name}.html`),
   ...providers.flatMap((provider) => [
     `${provider}.html`,
     `quirks/${provider}.html`,
@@ -352,10 +354,28 @@ describe('the site by keyboard', () => {
   });
 });
 
-it('a call to copy goes to the mock that serves the page', async () => {
-  const { context, page } = await openWindow(browser, [site.origin]);
+it('a call to copy goes to the mock: the one that serves the page, or the one that its reader starts', async () => {
+  const { context, page } = await openWindow(browser, [site.origin, site.plain]);
+  const call = page.locator('.cards code').first();
   await page.goto(site.at('index.html'));
-  expect(await page.locator('.cards code').first().textContent()).toContain(site.origin);
+  expect(await call.textContent()).toContain(site.origin);
+  await page.goto(`${site.plain}/index.html`);
+  expect(await call.textContent()).toContain("'http://127.0.0.1:4010/");
+  await context.close();
+});
+
+it('Copy copies the sample that is shown', async () => {
+  const { context, page } = await openWindow(browser, [site.origin], {
+    permissions: ['clipboard-read', 'clipboard-write'],
+  });
+  await page.goto(site.at('operations/affise/listConversions.html'));
+  await page.getByText('PHP', { exact: true }).click();
+  const sample = page.locator('.samples details', { hasText: 'PHP' });
+  await sample.getByRole('button', { name: 'Copy' }).click();
+  await sample.getByRole('button', { name: 'Copied' }).waitFor();
+  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  expect(copied).toMatch(/^<\?php\n/);
+  expect(copied).toBe(await sample.locator('code').textContent());
   await context.close();
 });
 

@@ -80,7 +80,9 @@ function renderList({ tag, children }: Element): string {
     .filter(isElement)
     .map((item, index) => {
       const mark = tag === 'ol' ? `${index + 1}. ` : '- ';
-      return `${mark}${renderBlocks(item.children).replaceAll('\n', `\n${' '.repeat(mark.length)}`)}`;
+      // A list inside stands right below the words that it belongs to; blank lines stay empty.
+      const text = renderBlocks(item.children).replace(/\n\n(?=- |1\. )/, '\n');
+      return `${mark}${text.replace(/\n(?=.)/g, `\n${' '.repeat(mark.length)}`)}`;
     })
     .join('\n');
 }

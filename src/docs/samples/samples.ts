@@ -25,14 +25,20 @@ export interface Sample {
   readonly source: string;
 }
 
+/** Several pages show the same ones. */
+const made = new WeakMap<ContractOperation, Promise<Sample[]>>();
+
 /**
  * Ways to call an operation of the mock: our client, and programs that need nothing of ours, which send the very request
  * that the client sends.
  */
-export async function createSamples(
-  contract: Contract,
-  operation: ContractOperation,
-): Promise<Sample[]> {
+export function createSamples(contract: Contract, operation: ContractOperation): Promise<Sample[]> {
+  const samples = made.get(operation) ?? renderSamples(contract, operation);
+  made.set(operation, samples);
+  return samples;
+}
+
+async function renderSamples(contract: Contract, operation: ContractOperation): Promise<Sample[]> {
   const input = buildSampleInput(contract, operation);
   const target = { baseUrl: toMockUrl(contract), key: MOCK_KEY };
   const request = await prepareOperation(contract, operation, input, target);
