@@ -12,7 +12,7 @@ export type Sources = ReadonlyMap<string, Source>;
  * point, tap or tab to.
  */
 export function renderMark({ mark, sources }: Evidence, known: Sources): Html {
-  return html`<button type="button" class="mark ${mark}">${mark}<span>${
+  return html`<button type="button" class="mark ${mark}">${mark}<span class="known">${
     sources.length === 0
       ? ' on the provider’s page'
       : sources.map((id) => html`<i> ${id}: ${describeSource(known.get(id))}</i>`)

@@ -98,7 +98,7 @@ function takeApart(provider: string, text: string): RedocPage {
     page: toHashLinks(inlineLogo(text.replace(MODULE, ''))).replace(SCRIPTS, () =>
       scripts.join('\n    '),
     ),
-    document: `{\n${call.replace(/^\s*hydrate\(/m, 'showReference(')}\n}\n`,
+    document: `{\n${call.replace(/^ *hydrate\(/m, 'showReference(')}\n}\n`,
     renderer: { path, text: shared },
   };
 }
