@@ -81,9 +81,12 @@ export function toRowAnchor(section: string, cell: string): string | undefined {
   return code === undefined ? undefined : `${section}-${slugify(code)}`;
 }
 
-/** A table that scrolls inside a narrow window, also by keyboard. */
-export function renderTable(rows: Html): Html {
-  return html`<div class="scroll" tabindex="0" role="region" aria-label="Table"><table>${rows}</table></div>`;
+/**
+ * A table that scrolls inside a narrow window, also by keyboard.
+ * @param stacks whether the cells of a row stand one below the other there instead
+ */
+export function renderTable(rows: Html, { stacks = false } = {}): Html {
+  return html`<div class="scroll${stacks && ' stacks'}" tabindex="0" role="region" aria-label="Table"><table>${rows}</table></div>`;
 }
 
 /** Code with a button to copy it. */

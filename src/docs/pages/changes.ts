@@ -52,7 +52,7 @@ function renderChange({ operations }: Contract, change: ContractChange, to: To):
   const named = operations.filter(({ id }) => change.operations.includes(id));
   return html`
         <li>
-          <p class="soft">${change.date && html`<time datetime="${change.date}">${change.date}</time> `}${named.map((operation, index) => html`${index > 0 && ', '}<a href="${to(toReferencePath(operation))}">${operation.id}</a>`)}</p>
+          <p class="soft">${change.date && html`<time datetime="${change.date}">${change.date}</time> `}${change.operations.includes('*') && 'all operations'}${named.map((operation, index) => html`${index > 0 && ', '}<a href="${to(toReferencePath(operation))}">${operation.id}</a>`)}</p>
           ${renderMarkdown(toWords(change))}
         </li>`;
 }

@@ -34,8 +34,11 @@ export function renderSettingsPage(name: SettingsName, label: string): string {
 
 /** The settings as a table, each with an anchor. */
 export function renderSettings(settings: readonly Setting[], prefix = ''): Html {
-  return renderTable(html`<thead><tr>${['place', 'type', 'default', 'what'].map((head) => html`<th scope="col">${head}</th>`)}</tr></thead>
-      <tbody>${settings.map((setting) => renderSetting(setting, prefix))}</tbody>`);
+  return renderTable(
+    html`<thead><tr>${['place', 'type', 'default', 'what'].map((head) => html`<th scope="col">${head}</th>`)}</tr></thead>
+      <tbody>${settings.map((setting) => renderSetting(setting, prefix))}</tbody>`,
+    { stacks: true },
+  );
 }
 
 function renderSetting(setting: Setting, prefix: string): Html {

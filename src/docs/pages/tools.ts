@@ -125,6 +125,9 @@ function renderRows(
   head: readonly string[],
   rows: readonly { readonly id?: string; readonly cells: readonly HtmlContent[] }[],
 ): Html {
-  return renderTable(html`<thead><tr>${head.map((name) => html`<th scope="col">${name}</th>`)}</tr></thead>
-      <tbody>${rows.map(({ id, cells }) => html`<tr${id !== undefined && html` id="${id}"`}>${cells.map((cell) => html`<td>${cell}</td>`)}</tr>`)}</tbody>`);
+  return renderTable(
+    html`<thead><tr>${head.map((name) => html`<th scope="col">${name}</th>`)}</tr></thead>
+      <tbody>${rows.map(({ id, cells }) => html`<tr${id !== undefined && html` id="${id}"`}>${cells.map((cell) => html`<td>${cell}</td>`)}</tr>`)}</tbody>`,
+    { stacks: true },
+  );
 }
