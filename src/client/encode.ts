@@ -85,12 +85,20 @@ function toText(name: string, value: unknown): string | Blob {
   if (typeof value === 'string' && /\p{Surrogate}/u.test(value)) {
     reject(name, 'half a surrogate pair');
   }
-  return isPlain(value) ? `${value}` : rejectValue(name, value);
+  return isPlain(value) ? writePlain(value) : rejectValue(name, value);
 }
 
 /** Whether a value is written as its own text: a string or a number. */
 export function isPlain(value: unknown): boolean {
   return typeof value === 'string' || typeof value === 'bigint' || Number.isFinite(value);
+}
+
+/** The text of a string or a number. PHP takes an exponent for another amount, or for none. */
+export function writePlain(value: unknown): string {
+  const text = `${value}`;
+  return typeof value === 'number' && text.includes('e')
+    ? value.toLocaleString('en', { maximumSignificantDigits: 21, useGrouping: false })
+    : text;
 }
 
 function rejectValue(name: string, value: unknown): never {
