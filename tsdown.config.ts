@@ -11,6 +11,7 @@ const ENTRIES = [
   'src/providers/aura/rates/index.ts',
   'src/client/hooks.ts',
   'src/mock/index.ts',
+  'src/mock/msw.ts',
   'src/check/index.ts',
   'src/schema/validate.ts',
 ];
@@ -102,6 +103,8 @@ export default defineConfig([
     dts: false,
     deps: { onlyBundle: [] },
     plugins: [toVendored, tablesFirst],
+    // Who reads the package reads its types; bundlers read the marks of what has no effect.
+    outputOptions: { comments: { jsdoc: false, annotation: true, legal: true } },
     // Bundled types lose comments: the bundler moves them to the end of the line before, where they belong to nothing.
     hooks: {
       'build:done': () => {

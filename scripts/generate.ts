@@ -5,7 +5,7 @@
 
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parse, stringify } from 'yaml';
+import { isCollection, isPair, isScalar, parse, stringify, Document as YamlDocument } from 'yaml';
 import type { UnknownRecord } from '../src/client/record.js';
 import { toApi } from '../src/contract/api.js';
 import { toContract } from '../src/contract/contract.js';
@@ -121,7 +121,28 @@ function hasVirtualPaths(provider: string): boolean {
 }
 
 function toYaml(document: Document): string {
-  return `# ${HEADER}\n${stringify(document, { lineWidth: 0, aliasDuplicateObjects: false })}`;
+  const yaml = new YamlDocument(document, { aliasDuplicateObjects: false });
+  flattenShort(yaml.contents);
+  return `# ${HEADER}\n${yaml.toString({ lineWidth: 0, indentSeq: false, flowCollectionPadding: false })}`;
+}
+
+/** Longest collection on one line; without any, a third of a document is indentation. */
+const SHORT = 80;
+
+/**
+ * Puts collections on one line where they are short and hold no others that are not.
+ * @returns the length of the node on one line, Infinity where it takes several
+ */
+function flattenShort(node: unknown): number {
+  if (isPair(node)) return flattenShort(node.key) + flattenShort(node.value) + ': '.length;
+  if (!isCollection(node)) {
+    const text = isScalar(node) ? `${node.value}` : '';
+    return text.includes('\n') ? Number.POSITIVE_INFINITY : text.length;
+  }
+  let length = 0;
+  for (const item of node.items) length += flattenShort(item) + ', '.length;
+  node.flow = length <= SHORT;
+  return node.flow ? length : Number.POSITIVE_INFINITY;
 }
 
 /** What a JSON Schema of the specs defines; as schemas of an empty document it becomes types the same way. */
