@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
@@ -73,6 +74,37 @@ describe('the code of a guide prints what its page shows:', () => {
     const [, shown = ''] =
       /^```text\n(line .*)\n```$/m.exec(guide('rate-feed-to-table')?.text ?? '') ?? [];
     expect(read).toThrow(shown.replace(/^line \d+/, ''));
+  });
+});
+
+describe('a program of the guide on migrating prints before what it prints after:', () => {
+  const texts = () =>
+    [...(guide('migrating')?.text.matchAll(/^```text\n([\s\S]*?)^```$/gm) ?? [])].map(
+      ([, output]) => output,
+    );
+  const hasPhp = spawnSync('php', ['-m'], { encoding: 'utf8' }).stdout?.includes('curl');
+
+  it('raw fetch', async () => {
+    const before = await run('migrating/fetch-before.mts');
+    const after = await run('migrating/fetch-after.mts');
+    expect(before.stdout + after.stdout).toBe(texts()[0]);
+    expect(after.stdout).toBe(before.stdout);
+  });
+
+  it.skipIf(!hasPhp)('a PHP program', async () => {
+    const env = {
+      ...around.env,
+      AFFISE_API_KEY: 'k',
+      AFFILIATE_CONTRACTS: `${process.execPath} --import tsx src/cli/main.ts`,
+    };
+    for (const file of ['call-before.php', 'call-after.php']) {
+      const { code, stdout } = await finished('php', [join(GUIDES, 'migrating', file)], env);
+      expect({ code, stdout }).toEqual({ code: 0, stdout: texts()[1] });
+    }
+  });
+
+  it('the client that hey-api generates', async () => {
+    expect(await run('migrating/hey-api-after.mts')).toMatchObject({ stdout: texts()[2] });
   });
 });
 
@@ -244,7 +276,7 @@ it('the vitest example of the guide on testing passes as it stands', async () =>
     '--config',
     join(GUIDES, 'vitest.config.ts'),
   ]);
-  expect(stdout + stderr).toMatch(/8 passed/);
+  expect(stdout + stderr).toMatch(/11 passed/);
   expect(code).toBe(0);
 });
 
