@@ -2,6 +2,7 @@ import { type HttpHandler, HttpResponse, http } from 'msw';
 import type { ProviderId } from '../../generated/providers.js';
 import { toApi } from '../contract/api.js';
 import { loadContract } from '../contract/contract.js';
+import { escapeRegExp } from '../support/text.js';
 import { createMock, type Mock, type MockOptions } from './mock.js';
 
 export type { ProviderId } from '../../generated/providers.js';
@@ -60,6 +61,6 @@ function findAddress(provider: ProviderId): string | undefined {
 function toPattern(address: string | undefined): RegExp | undefined {
   if (address === undefined) return undefined;
   const parts = address.replace(/\/+$/, '').split(/\{[^}]*\}/);
-  const literal = parts.map((part) => part.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&'));
+  const literal = parts.map(escapeRegExp);
   return new RegExp(`^${literal.join('[^/.]+')}(?:/|$)`);
 }
