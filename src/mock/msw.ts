@@ -60,7 +60,7 @@ function findAddress(provider: ProviderId): string | undefined {
 /** Matches what stands below an address; braces stand for a part of its host. */
 function toPattern(address: string | undefined): RegExp | undefined {
   if (address === undefined) return undefined;
-  const parts = address.replace(/\/+$/, '').split(/\{[^}]*\}/);
+  const parts = address.replace(/(?<!\/)\/+$/, '').split(/\{\w+\}/);
   const literal = parts.map(escapeRegExp);
   return new RegExp(`^${literal.join('[^/.]+')}(?:/|$)`);
 }

@@ -3,9 +3,9 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { measureBundle, toOurSource } from '../../bench/client/sizes.js';
 import { packageRoot, toDocumentPath } from '../../src/contract/document.js';
 import { createAffiliClient } from '../../src/providers/affili/index.js';
+import { measureBundle, toOurSource } from '../client/sizes.js';
 
 /** The key that every client is given. */
 export const KEY = 'sesame-0000-0000-key';

@@ -5,11 +5,11 @@
  */
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { isMain } from '../scripts/support/is-main.js';
 import { packageRoot } from '../src/contract/document.js';
 import { toMarkdownTable } from '../src/support/text.js';
 import { loadContenders, prepareFolder } from './compare/contenders.js';
 import { PROBES } from './compare/probes.js';
-import { isMain } from './support/is-main.js';
 
 const PAGE = join(packageRoot, 'docs/comparison.md');
 const MARK = /(<!-- table -->\n)[\s\S]*(<!-- end -->)/;
