@@ -13,7 +13,7 @@ const long = process.env.TEST_LONG ? [] : ['**/*.long.test.ts'];
 
 /** What protects the behaviour of the package: rooms on their own, which share nothing, and the whole. */
 const ROOMS = ['tests/{client,wire,schema,contract,server,providers}/**/*.test.ts'];
-const WHOLE = ['tests/{mock,check,cli,live,runtimes}/**/*.test.ts'];
+const WHOLE = ['tests/{mock,check,cli,docs,live,runtimes}/**/*.test.ts'];
 
 const source: TestProjectInlineConfiguration = {
   extends: true,
@@ -49,7 +49,7 @@ const dist: TestProjectInlineConfiguration[] = [
   {
     extends: true,
     plugins: [fromDist(import.meta.dirname)],
-    test: { name: 'dist', include: WHOLE, exclude: long, ...built },
+    test: { name: 'dist', include: WHOLE, exclude: long, isolate: false, ...built },
   },
   {
     extends: true,

@@ -15,7 +15,7 @@ import {
   toPattern,
   toPointer,
 } from './accumulate.js';
-import { type Alternatives, type CompiledSchema, createSchemaCompiler } from './compile.js';
+import { type Alternatives, type CompiledSchema, getSchemaCompiler } from './compile.js';
 
 /** One place where a value contradicts its schema. */
 export interface Violation {
@@ -88,7 +88,7 @@ export type Inspector = (
  * which members nobody describes.
  */
 export function createInspector(contract: Contract): Inspector {
-  const compile = createSchemaCompiler(contract);
+  const compile = getSchemaCompiler(contract);
   return (schemaPointer, value, covered) => {
     const pointer = canonicalize(contract, schemaPointer);
     const result = inspectAt({ compile, covered }, pointer, value, undefined);

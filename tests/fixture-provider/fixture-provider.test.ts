@@ -3,9 +3,9 @@ import { cpSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { resolveBin } from '../../scripts/support/bin-path.js';
-import { typeCheck } from '../docs/source.js';
+import { typeCheck } from '../docs/programs.js';
 import { callScript } from '../support/call.js';
-import { copyOfProject, keepProviders, type ProjectCopy } from '../support/copy.js';
+import { copyOfProject, type ProjectCopy } from '../support/copy.js';
 import { run, says, start } from '../support/run.js';
 
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
@@ -96,8 +96,7 @@ let copy: ProjectCopy;
 let files: string[];
 
 beforeAll(async () => {
-  copy = copyOfProject(COPIED);
-  keepProviders(copy, ['aura']);
+  copy = copyOfProject(COPIED, ['aura']);
   cpSync(join(import.meta.dirname, 'spec'), copy.at(`specs/${id}`), { recursive: true });
   const line = `apis:\n  ${id}: {root: specs/${id}/openapi.yaml}`;
   copy.edit('redocly.yaml', (text) => text.replace('apis:', line));
