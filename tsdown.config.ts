@@ -105,6 +105,7 @@ export default defineConfig([
     plugins: [toVendored, tablesFirst],
     // Who reads the package reads its types; bundlers read the marks of what has no effect.
     outputOptions: { comments: { jsdoc: false, annotation: true, legal: true } },
+    inputOptions: { experimental: { attachDebugInfo: 'none' } },
     // Bundled types lose comments: the bundler moves them to the end of the line before, where they belong to nothing.
     hooks: {
       'build:done': () => {

@@ -101,7 +101,7 @@ function toYaml(document: Document, header: string): string {
 }
 
 /** Longest collection on one line; without any, a third of a document is indentation. */
-const SHORT = 80;
+const SHORT = 120;
 
 /**
  * Puts collections on one line where they are short and hold no others that are not.
