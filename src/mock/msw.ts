@@ -37,12 +37,13 @@ export function createHandlers(
   const isMock = typeof provider !== 'string';
   const place = toPattern(baseUrl ?? (isMock ? undefined : findAddress(provider)));
   if (!place) throw new TypeError(`${isMock ? 'a mock' : provider} needs the option baseUrl`);
-  let mock: Promise<Mock> | undefined;
+  // At once, so that reading a contract takes none of the time of a test.
+  const mock = isMock
+    ? Promise.resolve(provider)
+    : createMock({ ...options, providers: [provider] });
+  mock.catch(() => {});
   return [
     http.all(place, async ({ request }) => {
-      mock ??= isMock
-        ? Promise.resolve(provider)
-        : createMock({ ...options, providers: [provider] });
       const target = `http://mock.example/${request.url.replace(place, '')}`;
       const { fetch } = await mock;
       // A fault that cuts the connection off.
