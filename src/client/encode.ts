@@ -91,12 +91,20 @@ function toText(name: string, value: unknown): string | Blob {
   const plain = typeof value === 'boolean' ? Number(value) : value;
   if (!isPlain(plain)) rejectValue(name, plain);
   if (/\p{Surrogate}/u.test(`${plain}`)) reject(name, 'half a surrogate pair');
-  return `${plain}`;
+  return writePlain(plain);
 }
 
 /** Whether a value is written as its own text: a string or a number. */
 export function isPlain(value: unknown): boolean {
   return typeof value === 'string' || typeof value === 'bigint' || Number.isFinite(value);
+}
+
+/** The text of a string or a number. PHP takes an exponent for another amount, or for none. */
+export function writePlain(value: unknown): string {
+  const text = `${value}`;
+  return typeof value === 'number' && text.includes('e')
+    ? value.toLocaleString('en', { maximumSignificantDigits: 21, useGrouping: false })
+    : text;
 }
 
 function rejectValue(name: string, value: unknown): never {

@@ -1,4 +1,4 @@
-import { InputError, isPlain } from './encode.js';
+import { InputError, isPlain, writePlain } from './encode.js';
 import type { UnknownRecord } from './record.js';
 
 /**
@@ -9,7 +9,7 @@ export function expandPath(template: string, values: Readonly<UnknownRecord>): s
   return template.replace(/\{([^{}]+)\}/g, (_, name: string) => {
     const value = values[name];
     if (value === undefined) throw new InputError(`${name} is missing`);
-    const text = isPlain(value) ? `${value}` : '';
+    const text = isPlain(value) ? writePlain(value) : '';
     if (/^\.{0,2}$/.test(text)) throw new InputError(`${name} can't be part of a path`);
     return encodeURIComponent(text);
   });

@@ -1,6 +1,6 @@
 import type { Call } from './context.js';
 import { serializeDate } from './dates.js';
-import { serializeQuery, toBracketPairs } from './encode.js';
+import { reject, serializeQuery, toBracketPairs } from './encode.js';
 import { type FetchArguments, mergeHeaders, type RequestParts } from './openapi-fetch.js';
 import type { Operation } from './operation.js';
 import type { UnknownRecord } from './record.js';
@@ -9,8 +9,8 @@ type Members = Readonly<UnknownRecord>;
 
 /**
  * Encodes a call: path, selector, query, key and body as they go over the wire.
- * @throws {InputError} for input that can't be encoded
- * @throws {TypeError} for headers that can't be sent
+ * @throws {InputError} for input and headers that can't be encoded
+ * @throws {TypeError} for names of headers that can't be sent
  */
 export function buildRequest(
   { context, operation }: Call,
@@ -39,6 +39,10 @@ export function buildRequest(
   const content = operation.body && encode?.(body, writeDate, operation.body);
   // The boundary of multipart is fetch's to write.
   if (typeof content === 'string') own['Content-Type'] = `${type}`;
+  for (const [name, value] of Object.entries({ ...context.headers, ...headers })) {
+    if (/[^\t -~\xa0-\xff]/.test(`${value}`.trim()))
+      reject(name, 'a header is one line of Latin-1');
+  }
   const target = operation.rpc?.path ?? operation.path;
   const address = baseUrl + (features.paths?.(target, path) ?? target);
   const text = serializeQuery(pairs);

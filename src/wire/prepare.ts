@@ -57,15 +57,21 @@ function getApi(contract: Contract): Api {
   return api;
 }
 
-/** Input made of the examples of the parameters that today's documents have, and of one example of the body. */
+/**
+ * Input made of the examples of the parameters that today's documents have, and of one example of the body.
+ * @param options `also` names parameters that are wanted beside the required ones
+ */
 export function buildExampleInput(
   operation: ContractOperation,
-  options: { onlyRequired?: boolean; bodyExample?: string } = {},
+  options: { onlyRequired?: boolean; also?: readonly string[]; bodyExample?: string } = {},
 ): NaturalInput {
-  const { onlyRequired = false, bodyExample } = options;
+  const { onlyRequired = false, also = [], bodyExample } = options;
   const parameters = operation.parameters
     .filter((parameter) => parameter.in !== 'header')
-    .filter(({ required, validity }) => required || (!onlyRequired && !validity?.until))
+    .filter(
+      ({ name, required, validity }) =>
+        required || also.includes(name) || (!onlyRequired && !validity?.until),
+    )
     .map(({ name, example }) => [name, example] as const);
   const examples = operation.body?.content[0]?.examples ?? [];
   const wanted = examples.find(({ name }) => name === bodyExample) ?? examples[0];

@@ -8,8 +8,6 @@ import { gatherFacts, toWireLine } from '../../src/contract/facts.js';
 import { assertSafeLinks } from '../../src/docs/build.js';
 import { listOpenClaims } from '../../src/docs/facts/claims.js';
 import { listFields } from '../../src/docs/facts/fields.js';
-import { toFactoryName } from '../../src/docs/facts/samples.js';
-import { toLiteral } from '../../src/docs/facts/ts-literal.js';
 import { highlight } from '../../src/docs/html/highlight.js';
 import { html, raw, toScriptJson } from '../../src/docs/html/html.js';
 import { renderMarkdown } from '../../src/docs/html/markdown.js';
@@ -17,7 +15,9 @@ import { renderPage } from '../../src/docs/html/page.js';
 import { annotate } from '../../src/docs/pages/annotate.js';
 import { readBenchResults, renderBenchmarksPage } from '../../src/docs/pages/benchmarks.js';
 import { renderLandingPage } from '../../src/docs/pages/landing.js';
-import { renderFrame } from '../../src/docs/pages/reference.js';
+import { renderFrame } from '../../src/docs/pages/redoc.js';
+import { toLiteral } from '../../src/docs/samples/literal.js';
+import { LANGUAGES, toFactoryName } from '../../src/docs/samples/samples.js';
 import { json, madeContract, ref } from '../support/made-contract.js';
 
 const contract = madeContract(
@@ -114,10 +114,11 @@ describe('an annotated document', () => {
       /^Gets\.\n\n\*\*Wire request:\*\* `GET \/api\.php\?action=a\+b&method=get` \(POST works too\)\n/,
     );
     expect(node.description).toContain('**Who:** Admin or affiliate key.');
-    expect(node.description).toMatch(/\]\(evidence\.html#made\)\.$/);
+    expect(node.description).toMatch(/\]\(\.\.\/evidence\.html#made\)\.$/);
     expect(document.info).toMatchObject({ version: expect.stringMatching(/^contract /) });
     expect(node['x-badges']).toEqual([{ name: 'observed' }]);
-    expect(node['x-codeSamples']).toMatchObject([{ label: 'curl' }, { label: 'TypeScript' }]);
+    const samples = node['x-codeSamples'] as { label: string; source: string }[];
+    expect(samples.map(({ label }) => label)).toEqual(Object.keys(LANGUAGES));
   });
 
   it('leaves the contract as it is', async () => {
@@ -202,7 +203,7 @@ it('a page below a folder links relatively', () => {
   const page = { path: 'a/b.html', title: 'T', description: 'D', body: () => html`` };
   const text = renderPage(page);
   expect(text).toContain('href="../index.html"');
-  expect(text).not.toMatch(/(href|src)="(?!\.\.\/|#)/);
+  expect(text.replace('rel="canonical" href="b.html"', '')).not.toMatch(/(href|src)="(?!\.\.\/|#)/);
 });
 
 describe('a value in TypeScript', () => {
