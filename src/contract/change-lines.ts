@@ -54,7 +54,13 @@ export function parseLine(item: string): Omit<ChangeLine, 'place'> | string {
     return `write the line as "- ${reason}: <provider> <operation> — what is different"; * stands for all operations`;
   }
   const [, date] = /\((\d{4}-\d\d-\d\d)\)$/.exec(text) ?? [];
-  return { reason, provider, operations: names.split(',').map((name) => name.trim()), text, ...(date && { date }) };
+  return {
+    reason,
+    provider,
+    operations: names.split(',').map((name) => name.trim()),
+    text,
+    ...(date && { date }),
+  };
 }
 
 /** A line that is part of a version. */
