@@ -17,12 +17,13 @@ type Members = Readonly<UnknownRecord>;
  * of objects is numbered: `list[0][offer]`. Booleans become 1 and 0. What is `undefined` at the top is left out.
  *
  * @param members what to write, by its first name
+ * @param write writes one value
  * @throws {InputError} for what can't be encoded (NaN, null, a function, a cycle), naming the place
  */
-export function toBracketPairs(members: Members, writeDate?: WriteDate): Pair[] {
+export function toBracketPairs(members: Members, writeDate?: WriteDate, write = toText): Pair[] {
   return flatten(members, true).map(([name, value]) => [
     name,
-    value instanceof Date && writeDate ? writeDate(name, value) : toText(name, value),
+    value instanceof Date && writeDate ? writeDate(name, value) : write(name, value),
   ]);
 }
 
@@ -79,26 +80,18 @@ function isLeaf(value: unknown): boolean {
   return !Array.isArray(value) && prototype !== Object.prototype && prototype !== null;
 }
 
-function toText(name: string, value: unknown): string | Blob {
+export function toText(name: string, value: unknown): string | Blob {
   if (value instanceof Blob) return value;
   if (typeof value === 'boolean') return value ? '1' : '0';
   if (typeof value === 'string' && /\p{Surrogate}/u.test(value)) {
     reject(name, 'half a surrogate pair');
   }
-  return isPlain(value) ? writePlain(value) : rejectValue(name, value);
+  return isPlain(value) ? `${value}` : rejectValue(name, value);
 }
 
 /** Whether a value is written as its own text: a string or a number. */
 export function isPlain(value: unknown): boolean {
   return typeof value === 'string' || typeof value === 'bigint' || Number.isFinite(value);
-}
-
-/** The text of a string or a number. PHP takes an exponent for another amount, or for none. */
-export function writePlain(value: unknown): string {
-  const text = `${value}`;
-  return typeof value === 'number' && text.includes('e')
-    ? value.toLocaleString('en', { maximumSignificantDigits: 21, useGrouping: false })
-    : text;
 }
 
 function rejectValue(name: string, value: unknown): never {

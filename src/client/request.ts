@@ -1,13 +1,6 @@
 import type { Call } from './context.js';
 import { serializeDate } from './dates.js';
-import {
-  InputError,
-  isPlain,
-  reject,
-  serializeQuery,
-  toBracketPairs,
-  writePlain,
-} from './encode.js';
+import { InputError, isPlain, serializeQuery, toBracketPairs } from './encode.js';
 import { type FetchArguments, mergeHeaders, type RequestParts } from './openapi-fetch.js';
 import type { Operation } from './operation.js';
 import type { UnknownRecord } from './record.js';
@@ -16,8 +9,8 @@ type Members = Readonly<UnknownRecord>;
 
 /**
  * Encodes a call: path, selector, query, key and body as they go over the wire.
- * @throws {InputError} for input and headers that can't be encoded
- * @throws {TypeError} for names of headers that can't be sent
+ * @throws {InputError} for input that can't be encoded
+ * @throws {TypeError} for headers that can't be sent
  */
 export function buildRequest(
   { context, operation }: Call,
@@ -46,14 +39,10 @@ export function buildRequest(
   if (type === 'application/json') {
     content = features.json?.(body ?? {});
   } else if (operation.body) {
-    content = features.forms?.(toBracketPairs(body ?? {}, writeDate), operation.body);
+    content = features.forms?.(body ?? {}, operation.body, writeDate);
   }
   // The boundary of multipart is fetch's to write.
   if (type && typeof content === 'string') own['Content-Type'] = type;
-  for (const [name, value] of Object.entries({ ...context.headers, ...headers })) {
-    if (/[^\t -~\xa0-\xff]/.test(`${value}`.trim()))
-      reject(name, 'a header is one line of Latin-1');
-  }
   const address = baseUrl + expandPath(operation.rpc?.path ?? operation.path, path);
   const text = serializeQuery(pairs);
   return [
@@ -73,7 +62,7 @@ function expandPath(template: string, values: Members): string {
   return template.replace(/\{([^{}]+)\}/g, (_, name: string) => {
     const value = values[name];
     if (value === undefined) throw new InputError(`${name} is missing: it is part of the path`);
-    const text = isPlain(value) ? writePlain(value) : '';
+    const text = isPlain(value) ? `${value}` : '';
     if (/^\.{0,2}$/.test(text)) throw new InputError(`${name} can't be part of a path`);
     return encodeURIComponent(text);
   });
