@@ -3880,128 +3880,92 @@ export interface components {
 		FilterDateTo: Day;
 		/**
 		 * Currency codes to count, as listed by `GET /3.0/admin/currency`. Without it all currencies count.
-		 *       "USD"
-		 *     ]
-		 * @example [
+		 * @example ["USD"]
 		 */
 		FilterCurrency: CurrencyCode[];
 		/**
 		 * Advertiser ids to count. A single value without `[]` is taken as well.
-		 *       "56cc49dc3b7d9b89058b45f0"
-		 *     ]
-		 * @example [
+		 * @example ["56cc49dc3b7d9b89058b45f0"]
 		 */
 		FilterAdvertiser: ObjectId[];
 		/**
 		 * Offer numbers to count. A single value without `[]` is taken as well.
-		 *       906
-		 *     ]
-		 * @example [
+		 * @example [906]
 		 */
 		FilterOffer: number[];
 		/**
 		 * User ids of managers to count. A single value without `[]` is taken as well.
-		 *       "57b1b91f47c449e70a8b4567"
-		 *     ]
-		 * @example [
+		 * @example ["57b1b91f47c449e70a8b4567"]
 		 */
 		FilterManager: ObjectId[];
 		/**
 		 * User ids of advertiser managers to count. A single value without `[]` is taken as well. Since docs-3.2.
-		 *       "57b1b91f47c449e70a8b4567"
-		 *     ]
-		 * @example [
+		 * @example ["57b1b91f47c449e70a8b4567"]
 		 */
 		FilterAdvertiserManager: ObjectId[];
 		/**
 		 * Affiliate numbers to count. For administrator keys; an affiliate key always gets its own figures. A single value without `[]` is taken as well.
-		 *       "610"
-		 *     ]
-		 * @example [
+		 * @example ["610"]
 		 */
 		FilterPartner: DigitString[];
 		/**
 		 * Countries to count, two letters each. A single value without `[]` is taken as well.
-		 *       "US"
-		 *     ]
-		 * @example [
+		 * @example ["US"]
 		 */
 		FilterCountry: CountryCode[];
 		/**
 		 * Operating systems to count, by name. A single value without `[]` is taken as well.
-		 *       "Android"
-		 *     ]
-		 * @example [
+		 * @example ["Android"]
 		 */
 		FilterOs: string[];
 		/**
 		 * Goals to count. A single value without `[]` is taken as well.
-		 *       "1"
-		 *     ]
-		 * @example [
+		 * @example ["1"]
 		 */
 		FilterGoal: string[];
 		/**
 		 * Values of sub 1 to count. A single value without `[]` is taken as well.
-		 *       "test1"
-		 *     ]
-		 * @example [
+		 * @example ["test1"]
 		 */
 		FilterSub1: string[];
 		/**
 		 * Values of sub 2 to count. A single value without `[]` is taken as well.
-		 *       "test1"
-		 *     ]
-		 * @example [
+		 * @example ["test1"]
 		 */
 		FilterSub2: string[];
 		/**
 		 * Values of sub 3 to count. A single value without `[]` is taken as well.
-		 *       "test1"
-		 *     ]
-		 * @example [
+		 * @example ["test1"]
 		 */
 		FilterSub3: string[];
 		/**
 		 * Values of sub 4 to count. A single value without `[]` is taken as well.
-		 *       "test1"
-		 *     ]
-		 * @example [
+		 * @example ["test1"]
 		 */
 		FilterSub4: string[];
 		/**
 		 * Values of sub 5 to count. A single value without `[]` is taken as well.
-		 *       "test1"
-		 *     ]
-		 * @example [
+		 * @example ["test1"]
 		 */
 		FilterSub5: string[];
 		/**
 		 * Values of sub 6 to count. A single value without `[]` is taken as well. Since docs-3.2.
-		 *       "test1"
-		 *     ]
-		 * @example [
+		 * @example ["test1"]
 		 */
 		FilterSub6: string[];
 		/**
 		 * Values of sub 7 to count. A single value without `[]` is taken as well. Since docs-3.2.
-		 *       "test1"
-		 *     ]
-		 * @example [
+		 * @example ["test1"]
 		 */
 		FilterSub7: string[];
 		/**
 		 * Values of sub 8 to count. A single value without `[]` is taken as well. Since docs-3.2.
-		 *       "test1"
-		 *     ]
-		 * @example [
+		 * @example ["test1"]
 		 */
 		FilterSub8: string[];
 		/**
 		 * Devices to count. A single value without `[]` is taken as well.
-		 *       "mobile"
-		 *     ]
-		 * @example [
+		 * @example ["mobile"]
 		 */
 		FilterDevice: string[];
 		/**
@@ -4021,51 +3985,37 @@ export interface components {
 		FilterOfferTag: string;
 		/**
 		 * Offer numbers to leave out. For administrator keys. Since docs-3.2.
-		 *       907
-		 *     ]
-		 * @example [
+		 * @example [907]
 		 */
 		NotOffer: number[];
 		/**
 		 * Advertiser ids to leave out. For administrator keys. Since docs-3.2.
-		 *       "56cc49dc3b7d9b89058b45f1"
-		 *     ]
-		 * @example [
+		 * @example ["56cc49dc3b7d9b89058b45f1"]
 		 */
 		NotAdvertiser: ObjectId[];
 		/**
 		 * Affiliate numbers to leave out. For administrator keys. Since docs-3.2.
-		 *       611
-		 *     ]
-		 * @example [
+		 * @example [611]
 		 */
 		NotAffiliate: number[];
 		/**
 		 * User ids of advertiser managers to leave out. For administrator keys. Since docs-3.2.
-		 *       "57b1b91f47c449e70a8b4568"
-		 *     ]
-		 * @example [
+		 * @example ["57b1b91f47c449e70a8b4568"]
 		 */
 		NotAdvertiserManager: ObjectId[];
 		/**
 		 * User ids of affiliate managers to leave out. For administrator keys. Since docs-3.2.
-		 *       "57b1b91f47c449e70a8b4568"
-		 *     ]
-		 * @example [
+		 * @example ["57b1b91f47c449e70a8b4568"]
 		 */
 		NotAffiliateManager: ObjectId[];
 		/**
 		 * Ids of SmartLink categories to leave out. For administrator keys. Since docs-3.2.
-		 *       "5f00000000000000000000a1"
-		 *     ]
-		 * @example [
+		 * @example ["5f00000000000000000000a1"]
 		 */
 		NotSmartlink: ObjectId[];
 		/**
 		 * Countries to leave out, two letters each. For administrator keys. Since docs-3.2.
-		 *       "CA"
-		 *     ]
-		 * @example [
+		 * @example ["CA"]
 		 */
 		NotCountry: CountryCode[];
 		/**
@@ -4115,31 +4065,23 @@ export interface components {
 		OfferQuery: string;
 		/**
 		 * Ids of offers, 24 hexadecimal digits each. The page of 2018 has it; today `int_id[]` stands for it. Until docs.
-		 *       "5718dac83b7d9bf8588b4579"
-		 *     ]
 		 * @deprecated
-		 * @example [
+		 * @example ["5718dac83b7d9bf8588b4579"]
 		 */
 		OfferFormerIds: ObjectId[];
 		/**
 		 * Numbers of offers.
-		 *       902
-		 *     ]
-		 * @example [
+		 * @example [902]
 		 */
 		OfferNumbers: number[];
 		/**
 		 * Countries of the offers, two letters each.
-		 *       "US"
-		 *     ]
-		 * @example [
+		 * @example ["US"]
 		 */
 		OfferCountries: string[];
 		/**
 		 * Categories of the offers. The page does not say whether it wants names or ids.
-		 *       "5368afb23b7d9b4d5d505342"
-		 *     ]
-		 * @example [
+		 * @example ["5368afb23b7d9b4d5d505342"]
 		 */
 		OfferCategories: string[];
 		/**
@@ -4194,25 +4136,17 @@ export interface components {
 		OfferSortTotalCap: "asc" | "desc";
 		/**
 		 * Statuses of the offers. Only active offers are listed when it is left out, and keys that are no administrator's may ask for no others.
-		 *       "active",
-		 *       "stopped"
-		 *     ]
-		 * @example [
+		 * @example ["active","stopped"]
 		 */
 		OfferStatuses: ("active" | "stopped" | "suspended")[];
 		/**
 		 * Ids of the advertisers, 24 hexadecimal digits each.
-		 *       "5bc9d7c16d73e41c008b4567"
-		 *     ]
-		 * @example [
+		 * @example ["5bc9d7c16d73e41c008b4567"]
 		 */
 		OfferAdvertisers: ObjectId[];
 		/**
 		 * Privacy of the offers, `0` public, `1` premoderated, `2` private. Responses use the words `public`, `protected` and `private`.
-		 *       0,
-		 *       1
-		 *     ]
-		 * @example [
+		 * @example [0,1]
 		 */
 		OfferPrivacies: (0 | 1 | 2)[];
 		/**
@@ -4232,16 +4166,12 @@ export interface components {
 		OfferBundle: string;
 		/**
 		 * Ids of the SmartLink categories the offers are in. Since docs-3.2.
-		 *       "595e3b5b7e28fede7b8b456d"
-		 *     ]
-		 * @example [
+		 * @example ["595e3b5b7e28fede7b8b456d"]
 		 */
 		OfferSmartlinks: ObjectId[];
 		/**
 		 * User ids of the managers of the advertisers. Since docs-3.2.
-		 *       "5747f68c3b7d9be4018b4570"
-		 *     ]
-		 * @example [
+		 * @example ["5747f68c3b7d9be4018b4570"]
 		 */
 		OfferManagers: ObjectId[];
 		/**
@@ -4276,9 +4206,7 @@ export interface components {
 		OfferTo: Day;
 		/**
 		 * Ids of offers, 24 hexadecimal digits each.
-		 *       "5718dac83b7d9bf8588b4579"
-		 *     ]
-		 * @example [
+		 * @example ["5718dac83b7d9bf8588b4579"]
 		 */
 		OfferIds: ObjectId[];
 	};
@@ -4293,11 +4221,7 @@ export interface operations {
 			query: {
 				/**
 				 * What a row stands for; several slices make a row for each combination. `advertiser`, `affiliate`, `manager` and `smart_id` are for administrator keys. `trafficback_reason` since docs-3.2.
-				 *       "year",
-				 *       "month",
-				 *       "day"
-				 *     ]
-				 * @example [
+				 * @example ["year","month","day"]
 				 */
 				"slice[]": ("hour" | "month" | "quarter" | "year" | "day" | "offer" | "country" | "city" | "os" | "os_version" | "device" | "device_model" | "browser" | "goal" | "sub1" | "sub2" | "sub3" | "sub4" | "sub5" | "advertiser" | "affiliate" | "manager" | "smart_id" | "trafficback_reason" | "week" | "device_type" | "browser_version" | "landing" | "prelanding" | "isp" | "conn_type" | "advertiser_manager_id" | "affiliate_manager_id" | "affiliate_id" | "sub6" | "sub7" | "sub8" | "sub9" | "sub10" | "sub11" | "sub12" | "sub13" | "sub14" | "sub15" | "sub16" | "sub17" | "sub18" | "sub19" | "sub20" | "sub21" | "sub22" | "sub23" | "sub24" | "sub25" | "sub26" | "sub27" | "sub28" | "sub29" | "sub30")[];
 				/**
@@ -4312,128 +4236,92 @@ export interface operations {
 				"filter[date_to]": components["parameters"]["FilterDateTo"];
 				/**
 				 * Currency codes to count, as listed by `GET /3.0/admin/currency`. Without it all currencies count.
-				 *       "USD"
-				 *     ]
-				 * @example [
+				 * @example ["USD"]
 				 */
 				"filter[currency][]"?: components["parameters"]["FilterCurrency"];
 				/**
 				 * Advertiser ids to count. A single value without `[]` is taken as well.
-				 *       "56cc49dc3b7d9b89058b45f0"
-				 *     ]
-				 * @example [
+				 * @example ["56cc49dc3b7d9b89058b45f0"]
 				 */
 				"filter[advertiser][]"?: components["parameters"]["FilterAdvertiser"];
 				/**
 				 * Offer numbers to count. A single value without `[]` is taken as well.
-				 *       906
-				 *     ]
-				 * @example [
+				 * @example [906]
 				 */
 				"filter[offer][]"?: components["parameters"]["FilterOffer"];
 				/**
 				 * User ids of managers to count. A single value without `[]` is taken as well.
-				 *       "57b1b91f47c449e70a8b4567"
-				 *     ]
-				 * @example [
+				 * @example ["57b1b91f47c449e70a8b4567"]
 				 */
 				"filter[manager][]"?: components["parameters"]["FilterManager"];
 				/**
 				 * User ids of advertiser managers to count. A single value without `[]` is taken as well. Since docs-3.2.
-				 *       "57b1b91f47c449e70a8b4567"
-				 *     ]
-				 * @example [
+				 * @example ["57b1b91f47c449e70a8b4567"]
 				 */
 				"filter[advertiser_manager_id][]"?: components["parameters"]["FilterAdvertiserManager"];
 				/**
 				 * Affiliate numbers to count. For administrator keys; an affiliate key always gets its own figures. A single value without `[]` is taken as well.
-				 *       "610"
-				 *     ]
-				 * @example [
+				 * @example ["610"]
 				 */
 				"filter[partner][]"?: components["parameters"]["FilterPartner"];
 				/**
 				 * Countries to count, two letters each. A single value without `[]` is taken as well.
-				 *       "US"
-				 *     ]
-				 * @example [
+				 * @example ["US"]
 				 */
 				"filter[country][]"?: components["parameters"]["FilterCountry"];
 				/**
 				 * Operating systems to count, by name. A single value without `[]` is taken as well.
-				 *       "Android"
-				 *     ]
-				 * @example [
+				 * @example ["Android"]
 				 */
 				"filter[os][]"?: components["parameters"]["FilterOs"];
 				/**
 				 * Goals to count. A single value without `[]` is taken as well.
-				 *       "1"
-				 *     ]
-				 * @example [
+				 * @example ["1"]
 				 */
 				"filter[goal][]"?: components["parameters"]["FilterGoal"];
 				/**
 				 * Values of sub 1 to count. A single value without `[]` is taken as well.
-				 *       "test1"
-				 *     ]
-				 * @example [
+				 * @example ["test1"]
 				 */
 				"filter[sub1][]"?: components["parameters"]["FilterSub1"];
 				/**
 				 * Values of sub 2 to count. A single value without `[]` is taken as well.
-				 *       "test1"
-				 *     ]
-				 * @example [
+				 * @example ["test1"]
 				 */
 				"filter[sub2][]"?: components["parameters"]["FilterSub2"];
 				/**
 				 * Values of sub 3 to count. A single value without `[]` is taken as well.
-				 *       "test1"
-				 *     ]
-				 * @example [
+				 * @example ["test1"]
 				 */
 				"filter[sub3][]"?: components["parameters"]["FilterSub3"];
 				/**
 				 * Values of sub 4 to count. A single value without `[]` is taken as well.
-				 *       "test1"
-				 *     ]
-				 * @example [
+				 * @example ["test1"]
 				 */
 				"filter[sub4][]"?: components["parameters"]["FilterSub4"];
 				/**
 				 * Values of sub 5 to count. A single value without `[]` is taken as well.
-				 *       "test1"
-				 *     ]
-				 * @example [
+				 * @example ["test1"]
 				 */
 				"filter[sub5][]"?: components["parameters"]["FilterSub5"];
 				/**
 				 * Values of sub 6 to count. A single value without `[]` is taken as well. Since docs-3.2.
-				 *       "test1"
-				 *     ]
-				 * @example [
+				 * @example ["test1"]
 				 */
 				"filter[sub6][]"?: components["parameters"]["FilterSub6"];
 				/**
 				 * Values of sub 7 to count. A single value without `[]` is taken as well. Since docs-3.2.
-				 *       "test1"
-				 *     ]
-				 * @example [
+				 * @example ["test1"]
 				 */
 				"filter[sub7][]"?: components["parameters"]["FilterSub7"];
 				/**
 				 * Values of sub 8 to count. A single value without `[]` is taken as well. Since docs-3.2.
-				 *       "test1"
-				 *     ]
-				 * @example [
+				 * @example ["test1"]
 				 */
 				"filter[sub8][]"?: components["parameters"]["FilterSub8"];
 				/**
 				 * Devices to count. A single value without `[]` is taken as well.
-				 *       "mobile"
-				 *     ]
-				 * @example [
+				 * @example ["mobile"]
 				 */
 				"filter[device][]"?: components["parameters"]["FilterDevice"];
 				/**
@@ -4453,51 +4341,37 @@ export interface operations {
 				"filter[offer_tag]"?: components["parameters"]["FilterOfferTag"];
 				/**
 				 * Offer numbers to leave out. For administrator keys. Since docs-3.2.
-				 *       907
-				 *     ]
-				 * @example [
+				 * @example [907]
 				 */
 				"not_offer_id[]"?: components["parameters"]["NotOffer"];
 				/**
 				 * Advertiser ids to leave out. For administrator keys. Since docs-3.2.
-				 *       "56cc49dc3b7d9b89058b45f1"
-				 *     ]
-				 * @example [
+				 * @example ["56cc49dc3b7d9b89058b45f1"]
 				 */
 				"not_advertiser_id[]"?: components["parameters"]["NotAdvertiser"];
 				/**
 				 * Affiliate numbers to leave out. For administrator keys. Since docs-3.2.
-				 *       611
-				 *     ]
-				 * @example [
+				 * @example [611]
 				 */
 				"not_affiliate_id[]"?: components["parameters"]["NotAffiliate"];
 				/**
 				 * User ids of advertiser managers to leave out. For administrator keys. Since docs-3.2.
-				 *       "57b1b91f47c449e70a8b4568"
-				 *     ]
-				 * @example [
+				 * @example ["57b1b91f47c449e70a8b4568"]
 				 */
 				"not_advertiser_manager_id[]"?: components["parameters"]["NotAdvertiserManager"];
 				/**
 				 * User ids of affiliate managers to leave out. For administrator keys. Since docs-3.2.
-				 *       "57b1b91f47c449e70a8b4568"
-				 *     ]
-				 * @example [
+				 * @example ["57b1b91f47c449e70a8b4568"]
 				 */
 				"not_affiliate_manager_id[]"?: components["parameters"]["NotAffiliateManager"];
 				/**
 				 * Ids of SmartLink categories to leave out. For administrator keys. Since docs-3.2.
-				 *       "5f00000000000000000000a1"
-				 *     ]
-				 * @example [
+				 * @example ["5f00000000000000000000a1"]
 				 */
 				"not_smartlink_id[]"?: components["parameters"]["NotSmartlink"];
 				/**
 				 * Countries to leave out, two letters each. For administrator keys. Since docs-3.2.
-				 *       "CA"
-				 *     ]
-				 * @example [
+				 * @example ["CA"]
 				 */
 				"not_country[]"?: components["parameters"]["NotCountry"];
 				/**
@@ -4517,9 +4391,7 @@ export interface operations {
 				not_offer_tag?: components["parameters"]["NotOfferTag"];
 				/**
 				 * SmartLink category ids to count. Only together with the slice `smart_id`. A single value without `[]` is taken as well.
-				 *       "595fd4877e28fee8428b459f"
-				 *     ]
-				 * @example [
+				 * @example ["595fd4877e28fee8428b459f"]
 				 */
 				"filter[smart_id][]"?: ObjectId[];
 				/**
@@ -4529,37 +4401,27 @@ export interface operations {
 				"filter[nonzero]"?: Flag;
 				/**
 				 * States of the payment to the affiliate. A single value without `[]` is taken as well. Since docs-3.2.
-				 *       "opened"
-				 *     ]
-				 * @example [
+				 * @example ["opened"]
 				 */
 				"filter[payment_status][]"?: ("opened" | "closed" | "pending")[];
 				/**
 				 * User ids of affiliate managers to count.
-				 *       "57b1b91f47c449e70a8b4567"
-				 *     ]
-				 * @example [
+				 * @example ["57b1b91f47c449e70a8b4567"]
 				 */
 				"filter[affiliate_manager_id][]"?: ObjectId[];
 				/**
 				 * Advertiser ids to count, under the name of supplier.
-				 *       "56cc49dc3b7d9b89058b45f0"
-				 *     ]
-				 * @example [
+				 * @example ["56cc49dc3b7d9b89058b45f0"]
 				 */
 				"filter[supplier][]"?: ObjectId[];
 				/**
 				 * Cities to count.
-				 *       "New York"
-				 *     ]
-				 * @example [
+				 * @example ["New York"]
 				 */
 				"filter[city][]"?: string[];
 				/**
 				 * Sub-accounts to count, where the network has them.
-				 *       "1"
-				 *     ]
-				 * @example [
+				 * @example ["1"]
 				 */
 				"filter[subaccount_id][]"?: string[];
 				/**
@@ -4574,25 +4436,17 @@ export interface operations {
 				"filter[shave]"?: Flag;
 				/**
 				 * Statuses to show as members of `actions`. Documents of today no longer name `not_found`. `not_found` until docs.
-				 *       "total",
-				 *       "confirmed"
-				 *     ]
-				 * @example [
+				 * @example ["total","confirmed"]
 				 */
 				"conversionTypes[]"?: ("total" | "confirmed" | "pending" | "declined" | "hold" | "not_found")[];
 				/**
 				 * Fields to sort by; the direction is set by `orderType` alone. `advertiser`, `affiliate` and `manager` are for administrator keys. A field outside the list was seen to be answered with 403 instead of 400.
-				 *       "day"
-				 *     ]
-				 * @example [
+				 * @example ["day"]
 				 */
 				"order[]"?: ("hour" | "month" | "quarter" | "year" | "day" | "currency" | "offer" | "country" | "city" | "os" | "os_version" | "device" | "device_model" | "browser" | "goal" | "sub1" | "sub2" | "sub3" | "sub4" | "sub5" | "confirmed_earning" | "raw" | "uniq" | "total_count" | "total_revenue" | "total_null" | "pending_count" | "pending_revenue" | "declined_count" | "declined_revenue" | "hold_count" | "hold_revenue" | "confirmed_count" | "confirmed_revenue" | "advertiser" | "affiliate" | "manager")[];
 				/**
 				 * Figures wanted in each row. Without it the row has all of them. Since docs-3.2.
-				 *       "clicks",
-				 *       "conversions"
-				 *     ]
-				 * @example [
+				 * @example ["clicks","conversions"]
 				 */
 				"fields[]"?: ("clicks" | "hosts" | "earnings" | "income" | "noincome" | "payouts" | "conversions" | "cr" | "affiliate_epc" | "ratio" | "epc" | "trafficback" | "ctr" | "views" | "ecpm" | "afprice" | "costs" | "margin" | "roi" | "clicks_earnings" | "clicks_income")[];
 				/**
@@ -4659,128 +4513,92 @@ export interface operations {
 				"filter[date_to]": components["parameters"]["FilterDateTo"];
 				/**
 				 * Currency codes to count, as listed by `GET /3.0/admin/currency`. Without it all currencies count.
-				 *       "USD"
-				 *     ]
-				 * @example [
+				 * @example ["USD"]
 				 */
 				"filter[currency][]"?: components["parameters"]["FilterCurrency"];
 				/**
 				 * Advertiser ids to count. A single value without `[]` is taken as well.
-				 *       "56cc49dc3b7d9b89058b45f0"
-				 *     ]
-				 * @example [
+				 * @example ["56cc49dc3b7d9b89058b45f0"]
 				 */
 				"filter[advertiser][]"?: components["parameters"]["FilterAdvertiser"];
 				/**
 				 * Offer numbers to count. A single value without `[]` is taken as well.
-				 *       906
-				 *     ]
-				 * @example [
+				 * @example [906]
 				 */
 				"filter[offer][]"?: components["parameters"]["FilterOffer"];
 				/**
 				 * User ids of managers to count. A single value without `[]` is taken as well.
-				 *       "57b1b91f47c449e70a8b4567"
-				 *     ]
-				 * @example [
+				 * @example ["57b1b91f47c449e70a8b4567"]
 				 */
 				"filter[manager][]"?: components["parameters"]["FilterManager"];
 				/**
 				 * User ids of advertiser managers to count. A single value without `[]` is taken as well. Since docs-3.2.
-				 *       "57b1b91f47c449e70a8b4567"
-				 *     ]
-				 * @example [
+				 * @example ["57b1b91f47c449e70a8b4567"]
 				 */
 				"filter[advertiser_manager_id][]"?: components["parameters"]["FilterAdvertiserManager"];
 				/**
 				 * Affiliate numbers to count. For administrator keys; an affiliate key always gets its own figures. A single value without `[]` is taken as well.
-				 *       "610"
-				 *     ]
-				 * @example [
+				 * @example ["610"]
 				 */
 				"filter[partner][]"?: components["parameters"]["FilterPartner"];
 				/**
 				 * Countries to count, two letters each. A single value without `[]` is taken as well.
-				 *       "US"
-				 *     ]
-				 * @example [
+				 * @example ["US"]
 				 */
 				"filter[country][]"?: components["parameters"]["FilterCountry"];
 				/**
 				 * Operating systems to count, by name. A single value without `[]` is taken as well.
-				 *       "Android"
-				 *     ]
-				 * @example [
+				 * @example ["Android"]
 				 */
 				"filter[os][]"?: components["parameters"]["FilterOs"];
 				/**
 				 * Goals to count. A single value without `[]` is taken as well.
-				 *       "1"
-				 *     ]
-				 * @example [
+				 * @example ["1"]
 				 */
 				"filter[goal][]"?: components["parameters"]["FilterGoal"];
 				/**
 				 * Values of sub 1 to count. A single value without `[]` is taken as well.
-				 *       "test1"
-				 *     ]
-				 * @example [
+				 * @example ["test1"]
 				 */
 				"filter[sub1][]"?: components["parameters"]["FilterSub1"];
 				/**
 				 * Values of sub 2 to count. A single value without `[]` is taken as well.
-				 *       "test1"
-				 *     ]
-				 * @example [
+				 * @example ["test1"]
 				 */
 				"filter[sub2][]"?: components["parameters"]["FilterSub2"];
 				/**
 				 * Values of sub 3 to count. A single value without `[]` is taken as well.
-				 *       "test1"
-				 *     ]
-				 * @example [
+				 * @example ["test1"]
 				 */
 				"filter[sub3][]"?: components["parameters"]["FilterSub3"];
 				/**
 				 * Values of sub 4 to count. A single value without `[]` is taken as well.
-				 *       "test1"
-				 *     ]
-				 * @example [
+				 * @example ["test1"]
 				 */
 				"filter[sub4][]"?: components["parameters"]["FilterSub4"];
 				/**
 				 * Values of sub 5 to count. A single value without `[]` is taken as well.
-				 *       "test1"
-				 *     ]
-				 * @example [
+				 * @example ["test1"]
 				 */
 				"filter[sub5][]"?: components["parameters"]["FilterSub5"];
 				/**
 				 * Values of sub 6 to count. A single value without `[]` is taken as well. Since docs-3.2.
-				 *       "test1"
-				 *     ]
-				 * @example [
+				 * @example ["test1"]
 				 */
 				"filter[sub6][]"?: components["parameters"]["FilterSub6"];
 				/**
 				 * Values of sub 7 to count. A single value without `[]` is taken as well. Since docs-3.2.
-				 *       "test1"
-				 *     ]
-				 * @example [
+				 * @example ["test1"]
 				 */
 				"filter[sub7][]"?: components["parameters"]["FilterSub7"];
 				/**
 				 * Values of sub 8 to count. A single value without `[]` is taken as well. Since docs-3.2.
-				 *       "test1"
-				 *     ]
-				 * @example [
+				 * @example ["test1"]
 				 */
 				"filter[sub8][]"?: components["parameters"]["FilterSub8"];
 				/**
 				 * Devices to count. A single value without `[]` is taken as well.
-				 *       "mobile"
-				 *     ]
-				 * @example [
+				 * @example ["mobile"]
 				 */
 				"filter[device][]"?: components["parameters"]["FilterDevice"];
 				/**
@@ -4800,51 +4618,37 @@ export interface operations {
 				"filter[offer_tag]"?: components["parameters"]["FilterOfferTag"];
 				/**
 				 * Offer numbers to leave out. For administrator keys. Since docs-3.2.
-				 *       907
-				 *     ]
-				 * @example [
+				 * @example [907]
 				 */
 				"not_offer_id[]"?: components["parameters"]["NotOffer"];
 				/**
 				 * Advertiser ids to leave out. For administrator keys. Since docs-3.2.
-				 *       "56cc49dc3b7d9b89058b45f1"
-				 *     ]
-				 * @example [
+				 * @example ["56cc49dc3b7d9b89058b45f1"]
 				 */
 				"not_advertiser_id[]"?: components["parameters"]["NotAdvertiser"];
 				/**
 				 * Affiliate numbers to leave out. For administrator keys. Since docs-3.2.
-				 *       611
-				 *     ]
-				 * @example [
+				 * @example [611]
 				 */
 				"not_affiliate_id[]"?: components["parameters"]["NotAffiliate"];
 				/**
 				 * User ids of advertiser managers to leave out. For administrator keys. Since docs-3.2.
-				 *       "57b1b91f47c449e70a8b4568"
-				 *     ]
-				 * @example [
+				 * @example ["57b1b91f47c449e70a8b4568"]
 				 */
 				"not_advertiser_manager_id[]"?: components["parameters"]["NotAdvertiserManager"];
 				/**
 				 * User ids of affiliate managers to leave out. For administrator keys. Since docs-3.2.
-				 *       "57b1b91f47c449e70a8b4568"
-				 *     ]
-				 * @example [
+				 * @example ["57b1b91f47c449e70a8b4568"]
 				 */
 				"not_affiliate_manager_id[]"?: components["parameters"]["NotAffiliateManager"];
 				/**
 				 * Ids of SmartLink categories to leave out. For administrator keys. Since docs-3.2.
-				 *       "5f00000000000000000000a1"
-				 *     ]
-				 * @example [
+				 * @example ["5f00000000000000000000a1"]
 				 */
 				"not_smartlink_id[]"?: components["parameters"]["NotSmartlink"];
 				/**
 				 * Countries to leave out, two letters each. For administrator keys. Since docs-3.2.
-				 *       "CA"
-				 *     ]
-				 * @example [
+				 * @example ["CA"]
 				 */
 				"not_country[]"?: components["parameters"]["NotCountry"];
 				/**
@@ -4926,128 +4730,92 @@ export interface operations {
 				"filter[date_to]": components["parameters"]["FilterDateTo"];
 				/**
 				 * Currency codes to count, as listed by `GET /3.0/admin/currency`. Without it all currencies count.
-				 *       "USD"
-				 *     ]
-				 * @example [
+				 * @example ["USD"]
 				 */
 				"filter[currency][]"?: components["parameters"]["FilterCurrency"];
 				/**
 				 * Advertiser ids to count. A single value without `[]` is taken as well.
-				 *       "56cc49dc3b7d9b89058b45f0"
-				 *     ]
-				 * @example [
+				 * @example ["56cc49dc3b7d9b89058b45f0"]
 				 */
 				"filter[advertiser][]"?: components["parameters"]["FilterAdvertiser"];
 				/**
 				 * Offer numbers to count. A single value without `[]` is taken as well.
-				 *       906
-				 *     ]
-				 * @example [
+				 * @example [906]
 				 */
 				"filter[offer][]"?: components["parameters"]["FilterOffer"];
 				/**
 				 * User ids of managers to count. A single value without `[]` is taken as well.
-				 *       "57b1b91f47c449e70a8b4567"
-				 *     ]
-				 * @example [
+				 * @example ["57b1b91f47c449e70a8b4567"]
 				 */
 				"filter[manager][]"?: components["parameters"]["FilterManager"];
 				/**
 				 * User ids of advertiser managers to count. A single value without `[]` is taken as well. Since docs-3.2.
-				 *       "57b1b91f47c449e70a8b4567"
-				 *     ]
-				 * @example [
+				 * @example ["57b1b91f47c449e70a8b4567"]
 				 */
 				"filter[advertiser_manager_id][]"?: components["parameters"]["FilterAdvertiserManager"];
 				/**
 				 * Affiliate numbers to count. For administrator keys; an affiliate key always gets its own figures. A single value without `[]` is taken as well.
-				 *       "610"
-				 *     ]
-				 * @example [
+				 * @example ["610"]
 				 */
 				"filter[partner][]"?: components["parameters"]["FilterPartner"];
 				/**
 				 * Countries to count, two letters each. A single value without `[]` is taken as well.
-				 *       "US"
-				 *     ]
-				 * @example [
+				 * @example ["US"]
 				 */
 				"filter[country][]"?: components["parameters"]["FilterCountry"];
 				/**
 				 * Operating systems to count, by name. A single value without `[]` is taken as well.
-				 *       "Android"
-				 *     ]
-				 * @example [
+				 * @example ["Android"]
 				 */
 				"filter[os][]"?: components["parameters"]["FilterOs"];
 				/**
 				 * Goals to count. A single value without `[]` is taken as well.
-				 *       "1"
-				 *     ]
-				 * @example [
+				 * @example ["1"]
 				 */
 				"filter[goal][]"?: components["parameters"]["FilterGoal"];
 				/**
 				 * Values of sub 1 to count. A single value without `[]` is taken as well.
-				 *       "test1"
-				 *     ]
-				 * @example [
+				 * @example ["test1"]
 				 */
 				"filter[sub1][]"?: components["parameters"]["FilterSub1"];
 				/**
 				 * Values of sub 2 to count. A single value without `[]` is taken as well.
-				 *       "test1"
-				 *     ]
-				 * @example [
+				 * @example ["test1"]
 				 */
 				"filter[sub2][]"?: components["parameters"]["FilterSub2"];
 				/**
 				 * Values of sub 3 to count. A single value without `[]` is taken as well.
-				 *       "test1"
-				 *     ]
-				 * @example [
+				 * @example ["test1"]
 				 */
 				"filter[sub3][]"?: components["parameters"]["FilterSub3"];
 				/**
 				 * Values of sub 4 to count. A single value without `[]` is taken as well.
-				 *       "test1"
-				 *     ]
-				 * @example [
+				 * @example ["test1"]
 				 */
 				"filter[sub4][]"?: components["parameters"]["FilterSub4"];
 				/**
 				 * Values of sub 5 to count. A single value without `[]` is taken as well.
-				 *       "test1"
-				 *     ]
-				 * @example [
+				 * @example ["test1"]
 				 */
 				"filter[sub5][]"?: components["parameters"]["FilterSub5"];
 				/**
 				 * Values of sub 6 to count. A single value without `[]` is taken as well. Since docs-3.2.
-				 *       "test1"
-				 *     ]
-				 * @example [
+				 * @example ["test1"]
 				 */
 				"filter[sub6][]"?: components["parameters"]["FilterSub6"];
 				/**
 				 * Values of sub 7 to count. A single value without `[]` is taken as well. Since docs-3.2.
-				 *       "test1"
-				 *     ]
-				 * @example [
+				 * @example ["test1"]
 				 */
 				"filter[sub7][]"?: components["parameters"]["FilterSub7"];
 				/**
 				 * Values of sub 8 to count. A single value without `[]` is taken as well. Since docs-3.2.
-				 *       "test1"
-				 *     ]
-				 * @example [
+				 * @example ["test1"]
 				 */
 				"filter[sub8][]"?: components["parameters"]["FilterSub8"];
 				/**
 				 * Devices to count. A single value without `[]` is taken as well.
-				 *       "mobile"
-				 *     ]
-				 * @example [
+				 * @example ["mobile"]
 				 */
 				"filter[device][]"?: components["parameters"]["FilterDevice"];
 				/**
@@ -5067,51 +4835,37 @@ export interface operations {
 				"filter[offer_tag]"?: components["parameters"]["FilterOfferTag"];
 				/**
 				 * Offer numbers to leave out. For administrator keys. Since docs-3.2.
-				 *       907
-				 *     ]
-				 * @example [
+				 * @example [907]
 				 */
 				"not_offer_id[]"?: components["parameters"]["NotOffer"];
 				/**
 				 * Advertiser ids to leave out. For administrator keys. Since docs-3.2.
-				 *       "56cc49dc3b7d9b89058b45f1"
-				 *     ]
-				 * @example [
+				 * @example ["56cc49dc3b7d9b89058b45f1"]
 				 */
 				"not_advertiser_id[]"?: components["parameters"]["NotAdvertiser"];
 				/**
 				 * Affiliate numbers to leave out. For administrator keys. Since docs-3.2.
-				 *       611
-				 *     ]
-				 * @example [
+				 * @example [611]
 				 */
 				"not_affiliate_id[]"?: components["parameters"]["NotAffiliate"];
 				/**
 				 * User ids of advertiser managers to leave out. For administrator keys. Since docs-3.2.
-				 *       "57b1b91f47c449e70a8b4568"
-				 *     ]
-				 * @example [
+				 * @example ["57b1b91f47c449e70a8b4568"]
 				 */
 				"not_advertiser_manager_id[]"?: components["parameters"]["NotAdvertiserManager"];
 				/**
 				 * User ids of affiliate managers to leave out. For administrator keys. Since docs-3.2.
-				 *       "57b1b91f47c449e70a8b4568"
-				 *     ]
-				 * @example [
+				 * @example ["57b1b91f47c449e70a8b4568"]
 				 */
 				"not_affiliate_manager_id[]"?: components["parameters"]["NotAffiliateManager"];
 				/**
 				 * Ids of SmartLink categories to leave out. For administrator keys. Since docs-3.2.
-				 *       "5f00000000000000000000a1"
-				 *     ]
-				 * @example [
+				 * @example ["5f00000000000000000000a1"]
 				 */
 				"not_smartlink_id[]"?: components["parameters"]["NotSmartlink"];
 				/**
 				 * Countries to leave out, two letters each. For administrator keys. Since docs-3.2.
-				 *       "CA"
-				 *     ]
-				 * @example [
+				 * @example ["CA"]
 				 */
 				"not_country[]"?: components["parameters"]["NotCountry"];
 				/**
@@ -5193,129 +4947,93 @@ export interface operations {
 				"filter[date_to]": components["parameters"]["FilterDateTo"];
 				/**
 				 * Currency codes to count, as listed by `GET /3.0/admin/currency`. Without it all currencies count.
-				 *       "USD"
-				 *     ]
-				 * @example [
+				 * @example ["USD"]
 				 */
 				"filter[currency][]"?: components["parameters"]["FilterCurrency"];
 				/**
 				 * Advertiser ids to count. A single value without `[]` is taken as well.
-				 *       "56cc49dc3b7d9b89058b45f0"
-				 *     ]
-				 * @example [
+				 * @example ["56cc49dc3b7d9b89058b45f0"]
 				 */
 				"filter[advertiser][]"?: components["parameters"]["FilterAdvertiser"];
 				/**
 				 * Offer numbers to count. This report demands them. A single value without `[]` is taken as well.
-				 *       906
-				 *     ]
-				 * @example [
+				 * @example [906]
 				 */
 				"filter[offer][]": number[];
 				/**
 				 * User ids of managers to count. A single value without `[]` is taken as well.
-				 *       "57b1b91f47c449e70a8b4567"
-				 *     ]
-				 * @example [
+				 * @example ["57b1b91f47c449e70a8b4567"]
 				 */
 				"filter[manager][]"?: components["parameters"]["FilterManager"];
 				/**
 				 * User ids of advertiser managers to count. A single value without `[]` is taken as well. Since docs-3.2.
-				 *       "57b1b91f47c449e70a8b4567"
-				 *     ]
-				 * @example [
+				 * @example ["57b1b91f47c449e70a8b4567"]
 				 */
 				"filter[advertiser_manager_id][]"?: components["parameters"]["FilterAdvertiserManager"];
 				/**
 				 * Affiliate numbers to count, for administrator keys. Only the page of 2018 has it; today the report is for affiliates alone. A single value without `[]` is taken as well. Until docs.
-				 *       "610"
-				 *     ]
 				 * @deprecated
-				 * @example [
+				 * @example ["610"]
 				 */
 				"filter[partner][]"?: DigitString[];
 				/**
 				 * Countries to count, two letters each. A single value without `[]` is taken as well.
-				 *       "US"
-				 *     ]
-				 * @example [
+				 * @example ["US"]
 				 */
 				"filter[country][]"?: components["parameters"]["FilterCountry"];
 				/**
 				 * Operating systems to count, by name. A single value without `[]` is taken as well.
-				 *       "Android"
-				 *     ]
-				 * @example [
+				 * @example ["Android"]
 				 */
 				"filter[os][]"?: components["parameters"]["FilterOs"];
 				/**
 				 * Goals to count. A single value without `[]` is taken as well.
-				 *       "1"
-				 *     ]
-				 * @example [
+				 * @example ["1"]
 				 */
 				"filter[goal][]"?: components["parameters"]["FilterGoal"];
 				/**
 				 * Values of sub 1 to count. A single value without `[]` is taken as well.
-				 *       "test1"
-				 *     ]
-				 * @example [
+				 * @example ["test1"]
 				 */
 				"filter[sub1][]"?: components["parameters"]["FilterSub1"];
 				/**
 				 * Values of sub 2 to count. A single value without `[]` is taken as well.
-				 *       "test1"
-				 *     ]
-				 * @example [
+				 * @example ["test1"]
 				 */
 				"filter[sub2][]"?: components["parameters"]["FilterSub2"];
 				/**
 				 * Values of sub 3 to count. A single value without `[]` is taken as well.
-				 *       "test1"
-				 *     ]
-				 * @example [
+				 * @example ["test1"]
 				 */
 				"filter[sub3][]"?: components["parameters"]["FilterSub3"];
 				/**
 				 * Values of sub 4 to count. A single value without `[]` is taken as well.
-				 *       "test1"
-				 *     ]
-				 * @example [
+				 * @example ["test1"]
 				 */
 				"filter[sub4][]"?: components["parameters"]["FilterSub4"];
 				/**
 				 * Values of sub 5 to count. A single value without `[]` is taken as well.
-				 *       "test1"
-				 *     ]
-				 * @example [
+				 * @example ["test1"]
 				 */
 				"filter[sub5][]"?: components["parameters"]["FilterSub5"];
 				/**
 				 * Values of sub 6 to count. A single value without `[]` is taken as well. Since docs-3.2.
-				 *       "test1"
-				 *     ]
-				 * @example [
+				 * @example ["test1"]
 				 */
 				"filter[sub6][]"?: components["parameters"]["FilterSub6"];
 				/**
 				 * Values of sub 7 to count. A single value without `[]` is taken as well. Since docs-3.2.
-				 *       "test1"
-				 *     ]
-				 * @example [
+				 * @example ["test1"]
 				 */
 				"filter[sub7][]"?: components["parameters"]["FilterSub7"];
 				/**
 				 * Values of sub 8 to count. A single value without `[]` is taken as well. Since docs-3.2.
-				 *       "test1"
-				 *     ]
-				 * @example [
+				 * @example ["test1"]
 				 */
 				"filter[sub8][]"?: components["parameters"]["FilterSub8"];
 				/**
 				 * Devices to count. A single value without `[]` is taken as well.
-				 *       "mobile"
-				 *     ]
-				 * @example [
+				 * @example ["mobile"]
 				 */
 				"filter[device][]"?: components["parameters"]["FilterDevice"];
 				/**
@@ -5397,128 +5115,92 @@ export interface operations {
 				"filter[date_to]": components["parameters"]["FilterDateTo"];
 				/**
 				 * Currency codes to count, as listed by `GET /3.0/admin/currency`. Without it all currencies count.
-				 *       "USD"
-				 *     ]
-				 * @example [
+				 * @example ["USD"]
 				 */
 				"filter[currency][]"?: components["parameters"]["FilterCurrency"];
 				/**
 				 * Advertiser ids to count. A single value without `[]` is taken as well.
-				 *       "56cc49dc3b7d9b89058b45f0"
-				 *     ]
-				 * @example [
+				 * @example ["56cc49dc3b7d9b89058b45f0"]
 				 */
 				"filter[advertiser][]"?: components["parameters"]["FilterAdvertiser"];
 				/**
 				 * Offer numbers to count. A single value without `[]` is taken as well.
-				 *       906
-				 *     ]
-				 * @example [
+				 * @example [906]
 				 */
 				"filter[offer][]"?: components["parameters"]["FilterOffer"];
 				/**
 				 * User ids of managers to count. A single value without `[]` is taken as well.
-				 *       "57b1b91f47c449e70a8b4567"
-				 *     ]
-				 * @example [
+				 * @example ["57b1b91f47c449e70a8b4567"]
 				 */
 				"filter[manager][]"?: components["parameters"]["FilterManager"];
 				/**
 				 * User ids of advertiser managers to count. A single value without `[]` is taken as well. Since docs-3.2.
-				 *       "57b1b91f47c449e70a8b4567"
-				 *     ]
-				 * @example [
+				 * @example ["57b1b91f47c449e70a8b4567"]
 				 */
 				"filter[advertiser_manager_id][]"?: components["parameters"]["FilterAdvertiserManager"];
 				/**
 				 * Affiliate numbers to count. For administrator keys; an affiliate key always gets its own figures. A single value without `[]` is taken as well.
-				 *       "610"
-				 *     ]
-				 * @example [
+				 * @example ["610"]
 				 */
 				"filter[partner][]"?: components["parameters"]["FilterPartner"];
 				/**
 				 * Countries to count, two letters each. A single value without `[]` is taken as well.
-				 *       "US"
-				 *     ]
-				 * @example [
+				 * @example ["US"]
 				 */
 				"filter[country][]"?: components["parameters"]["FilterCountry"];
 				/**
 				 * Operating systems to count, by name. A single value without `[]` is taken as well.
-				 *       "Android"
-				 *     ]
-				 * @example [
+				 * @example ["Android"]
 				 */
 				"filter[os][]"?: components["parameters"]["FilterOs"];
 				/**
 				 * Goals to count. A single value without `[]` is taken as well.
-				 *       "1"
-				 *     ]
-				 * @example [
+				 * @example ["1"]
 				 */
 				"filter[goal][]"?: components["parameters"]["FilterGoal"];
 				/**
 				 * Values of sub 1 to count. A single value without `[]` is taken as well.
-				 *       "test1"
-				 *     ]
-				 * @example [
+				 * @example ["test1"]
 				 */
 				"filter[sub1][]"?: components["parameters"]["FilterSub1"];
 				/**
 				 * Values of sub 2 to count. A single value without `[]` is taken as well.
-				 *       "test1"
-				 *     ]
-				 * @example [
+				 * @example ["test1"]
 				 */
 				"filter[sub2][]"?: components["parameters"]["FilterSub2"];
 				/**
 				 * Values of sub 3 to count. A single value without `[]` is taken as well.
-				 *       "test1"
-				 *     ]
-				 * @example [
+				 * @example ["test1"]
 				 */
 				"filter[sub3][]"?: components["parameters"]["FilterSub3"];
 				/**
 				 * Values of sub 4 to count. A single value without `[]` is taken as well.
-				 *       "test1"
-				 *     ]
-				 * @example [
+				 * @example ["test1"]
 				 */
 				"filter[sub4][]"?: components["parameters"]["FilterSub4"];
 				/**
 				 * Values of sub 5 to count. A single value without `[]` is taken as well.
-				 *       "test1"
-				 *     ]
-				 * @example [
+				 * @example ["test1"]
 				 */
 				"filter[sub5][]"?: components["parameters"]["FilterSub5"];
 				/**
 				 * Values of sub 6 to count. A single value without `[]` is taken as well. Since docs-3.2.
-				 *       "test1"
-				 *     ]
-				 * @example [
+				 * @example ["test1"]
 				 */
 				"filter[sub6][]"?: components["parameters"]["FilterSub6"];
 				/**
 				 * Values of sub 7 to count. A single value without `[]` is taken as well. Since docs-3.2.
-				 *       "test1"
-				 *     ]
-				 * @example [
+				 * @example ["test1"]
 				 */
 				"filter[sub7][]"?: components["parameters"]["FilterSub7"];
 				/**
 				 * Values of sub 8 to count. A single value without `[]` is taken as well. Since docs-3.2.
-				 *       "test1"
-				 *     ]
-				 * @example [
+				 * @example ["test1"]
 				 */
 				"filter[sub8][]"?: components["parameters"]["FilterSub8"];
 				/**
 				 * Devices to count. A single value without `[]` is taken as well.
-				 *       "mobile"
-				 *     ]
-				 * @example [
+				 * @example ["mobile"]
 				 */
 				"filter[device][]"?: components["parameters"]["FilterDevice"];
 				/**
@@ -5538,51 +5220,37 @@ export interface operations {
 				"filter[offer_tag]"?: components["parameters"]["FilterOfferTag"];
 				/**
 				 * Offer numbers to leave out. For administrator keys. Since docs-3.2.
-				 *       907
-				 *     ]
-				 * @example [
+				 * @example [907]
 				 */
 				"not_offer_id[]"?: components["parameters"]["NotOffer"];
 				/**
 				 * Advertiser ids to leave out. For administrator keys. Since docs-3.2.
-				 *       "56cc49dc3b7d9b89058b45f1"
-				 *     ]
-				 * @example [
+				 * @example ["56cc49dc3b7d9b89058b45f1"]
 				 */
 				"not_advertiser_id[]"?: components["parameters"]["NotAdvertiser"];
 				/**
 				 * Affiliate numbers to leave out. For administrator keys. Since docs-3.2.
-				 *       611
-				 *     ]
-				 * @example [
+				 * @example [611]
 				 */
 				"not_affiliate_id[]"?: components["parameters"]["NotAffiliate"];
 				/**
 				 * User ids of advertiser managers to leave out. For administrator keys. Since docs-3.2.
-				 *       "57b1b91f47c449e70a8b4568"
-				 *     ]
-				 * @example [
+				 * @example ["57b1b91f47c449e70a8b4568"]
 				 */
 				"not_advertiser_manager_id[]"?: components["parameters"]["NotAdvertiserManager"];
 				/**
 				 * User ids of affiliate managers to leave out. For administrator keys. Since docs-3.2.
-				 *       "57b1b91f47c449e70a8b4568"
-				 *     ]
-				 * @example [
+				 * @example ["57b1b91f47c449e70a8b4568"]
 				 */
 				"not_affiliate_manager_id[]"?: components["parameters"]["NotAffiliateManager"];
 				/**
 				 * Ids of SmartLink categories to leave out. For administrator keys. Since docs-3.2.
-				 *       "5f00000000000000000000a1"
-				 *     ]
-				 * @example [
+				 * @example ["5f00000000000000000000a1"]
 				 */
 				"not_smartlink_id[]"?: components["parameters"]["NotSmartlink"];
 				/**
 				 * Countries to leave out, two letters each. For administrator keys. Since docs-3.2.
-				 *       "CA"
-				 *     ]
-				 * @example [
+				 * @example ["CA"]
 				 */
 				"not_country[]"?: components["parameters"]["NotCountry"];
 				/**
@@ -5664,128 +5332,92 @@ export interface operations {
 				"filter[date_to]": components["parameters"]["FilterDateTo"];
 				/**
 				 * Currency codes to count, as listed by `GET /3.0/admin/currency`. Without it all currencies count.
-				 *       "USD"
-				 *     ]
-				 * @example [
+				 * @example ["USD"]
 				 */
 				"filter[currency][]"?: components["parameters"]["FilterCurrency"];
 				/**
 				 * Advertiser ids to count. A single value without `[]` is taken as well.
-				 *       "56cc49dc3b7d9b89058b45f0"
-				 *     ]
-				 * @example [
+				 * @example ["56cc49dc3b7d9b89058b45f0"]
 				 */
 				"filter[advertiser][]"?: components["parameters"]["FilterAdvertiser"];
 				/**
 				 * Offer numbers to count. A single value without `[]` is taken as well.
-				 *       906
-				 *     ]
-				 * @example [
+				 * @example [906]
 				 */
 				"filter[offer][]"?: components["parameters"]["FilterOffer"];
 				/**
 				 * User ids of managers to count. A single value without `[]` is taken as well.
-				 *       "57b1b91f47c449e70a8b4567"
-				 *     ]
-				 * @example [
+				 * @example ["57b1b91f47c449e70a8b4567"]
 				 */
 				"filter[manager][]"?: components["parameters"]["FilterManager"];
 				/**
 				 * User ids of advertiser managers to count. A single value without `[]` is taken as well. Since docs-3.2.
-				 *       "57b1b91f47c449e70a8b4567"
-				 *     ]
-				 * @example [
+				 * @example ["57b1b91f47c449e70a8b4567"]
 				 */
 				"filter[advertiser_manager_id][]"?: components["parameters"]["FilterAdvertiserManager"];
 				/**
 				 * Affiliate numbers to count. For administrator keys; an affiliate key always gets its own figures. A single value without `[]` is taken as well.
-				 *       "610"
-				 *     ]
-				 * @example [
+				 * @example ["610"]
 				 */
 				"filter[partner][]"?: components["parameters"]["FilterPartner"];
 				/**
 				 * Countries to count, two letters each. A single value without `[]` is taken as well.
-				 *       "US"
-				 *     ]
-				 * @example [
+				 * @example ["US"]
 				 */
 				"filter[country][]"?: components["parameters"]["FilterCountry"];
 				/**
 				 * Operating systems to count, by name. A single value without `[]` is taken as well.
-				 *       "Android"
-				 *     ]
-				 * @example [
+				 * @example ["Android"]
 				 */
 				"filter[os][]"?: components["parameters"]["FilterOs"];
 				/**
 				 * Goals to count. A single value without `[]` is taken as well.
-				 *       "1"
-				 *     ]
-				 * @example [
+				 * @example ["1"]
 				 */
 				"filter[goal][]"?: components["parameters"]["FilterGoal"];
 				/**
 				 * Values of sub 1 to count. A single value without `[]` is taken as well.
-				 *       "test1"
-				 *     ]
-				 * @example [
+				 * @example ["test1"]
 				 */
 				"filter[sub1][]"?: components["parameters"]["FilterSub1"];
 				/**
 				 * Values of sub 2 to count. A single value without `[]` is taken as well.
-				 *       "test1"
-				 *     ]
-				 * @example [
+				 * @example ["test1"]
 				 */
 				"filter[sub2][]"?: components["parameters"]["FilterSub2"];
 				/**
 				 * Values of sub 3 to count. A single value without `[]` is taken as well.
-				 *       "test1"
-				 *     ]
-				 * @example [
+				 * @example ["test1"]
 				 */
 				"filter[sub3][]"?: components["parameters"]["FilterSub3"];
 				/**
 				 * Values of sub 4 to count. A single value without `[]` is taken as well.
-				 *       "test1"
-				 *     ]
-				 * @example [
+				 * @example ["test1"]
 				 */
 				"filter[sub4][]"?: components["parameters"]["FilterSub4"];
 				/**
 				 * Values of sub 5 to count. A single value without `[]` is taken as well.
-				 *       "test1"
-				 *     ]
-				 * @example [
+				 * @example ["test1"]
 				 */
 				"filter[sub5][]"?: components["parameters"]["FilterSub5"];
 				/**
 				 * Values of sub 6 to count. A single value without `[]` is taken as well. Since docs-3.2.
-				 *       "test1"
-				 *     ]
-				 * @example [
+				 * @example ["test1"]
 				 */
 				"filter[sub6][]"?: components["parameters"]["FilterSub6"];
 				/**
 				 * Values of sub 7 to count. A single value without `[]` is taken as well. Since docs-3.2.
-				 *       "test1"
-				 *     ]
-				 * @example [
+				 * @example ["test1"]
 				 */
 				"filter[sub7][]"?: components["parameters"]["FilterSub7"];
 				/**
 				 * Values of sub 8 to count. A single value without `[]` is taken as well. Since docs-3.2.
-				 *       "test1"
-				 *     ]
-				 * @example [
+				 * @example ["test1"]
 				 */
 				"filter[sub8][]"?: components["parameters"]["FilterSub8"];
 				/**
 				 * Devices to count. A single value without `[]` is taken as well.
-				 *       "mobile"
-				 *     ]
-				 * @example [
+				 * @example ["mobile"]
 				 */
 				"filter[device][]"?: components["parameters"]["FilterDevice"];
 				/**
@@ -5805,51 +5437,37 @@ export interface operations {
 				"filter[offer_tag]"?: components["parameters"]["FilterOfferTag"];
 				/**
 				 * Offer numbers to leave out. For administrator keys. Since docs-3.2.
-				 *       907
-				 *     ]
-				 * @example [
+				 * @example [907]
 				 */
 				"not_offer_id[]"?: components["parameters"]["NotOffer"];
 				/**
 				 * Advertiser ids to leave out. For administrator keys. Since docs-3.2.
-				 *       "56cc49dc3b7d9b89058b45f1"
-				 *     ]
-				 * @example [
+				 * @example ["56cc49dc3b7d9b89058b45f1"]
 				 */
 				"not_advertiser_id[]"?: components["parameters"]["NotAdvertiser"];
 				/**
 				 * Affiliate numbers to leave out. For administrator keys. Since docs-3.2.
-				 *       611
-				 *     ]
-				 * @example [
+				 * @example [611]
 				 */
 				"not_affiliate_id[]"?: components["parameters"]["NotAffiliate"];
 				/**
 				 * User ids of advertiser managers to leave out. For administrator keys. Since docs-3.2.
-				 *       "57b1b91f47c449e70a8b4568"
-				 *     ]
-				 * @example [
+				 * @example ["57b1b91f47c449e70a8b4568"]
 				 */
 				"not_advertiser_manager_id[]"?: components["parameters"]["NotAdvertiserManager"];
 				/**
 				 * User ids of affiliate managers to leave out. For administrator keys. Since docs-3.2.
-				 *       "57b1b91f47c449e70a8b4568"
-				 *     ]
-				 * @example [
+				 * @example ["57b1b91f47c449e70a8b4568"]
 				 */
 				"not_affiliate_manager_id[]"?: components["parameters"]["NotAffiliateManager"];
 				/**
 				 * Ids of SmartLink categories to leave out. For administrator keys. Since docs-3.2.
-				 *       "5f00000000000000000000a1"
-				 *     ]
-				 * @example [
+				 * @example ["5f00000000000000000000a1"]
 				 */
 				"not_smartlink_id[]"?: components["parameters"]["NotSmartlink"];
 				/**
 				 * Countries to leave out, two letters each. For administrator keys. Since docs-3.2.
-				 *       "CA"
-				 *     ]
-				 * @example [
+				 * @example ["CA"]
 				 */
 				"not_country[]"?: components["parameters"]["NotCountry"];
 				/**
@@ -5931,128 +5549,92 @@ export interface operations {
 				"filter[date_to]": components["parameters"]["FilterDateTo"];
 				/**
 				 * Currency codes to count, as listed by `GET /3.0/admin/currency`. Without it all currencies count.
-				 *       "USD"
-				 *     ]
-				 * @example [
+				 * @example ["USD"]
 				 */
 				"filter[currency][]"?: components["parameters"]["FilterCurrency"];
 				/**
 				 * Advertiser ids to count. A single value without `[]` is taken as well.
-				 *       "56cc49dc3b7d9b89058b45f0"
-				 *     ]
-				 * @example [
+				 * @example ["56cc49dc3b7d9b89058b45f0"]
 				 */
 				"filter[advertiser][]"?: components["parameters"]["FilterAdvertiser"];
 				/**
 				 * Offer numbers to count. A single value without `[]` is taken as well.
-				 *       906
-				 *     ]
-				 * @example [
+				 * @example [906]
 				 */
 				"filter[offer][]"?: components["parameters"]["FilterOffer"];
 				/**
 				 * User ids of managers to count. A single value without `[]` is taken as well.
-				 *       "57b1b91f47c449e70a8b4567"
-				 *     ]
-				 * @example [
+				 * @example ["57b1b91f47c449e70a8b4567"]
 				 */
 				"filter[manager][]"?: components["parameters"]["FilterManager"];
 				/**
 				 * User ids of advertiser managers to count. A single value without `[]` is taken as well. Since docs-3.2.
-				 *       "57b1b91f47c449e70a8b4567"
-				 *     ]
-				 * @example [
+				 * @example ["57b1b91f47c449e70a8b4567"]
 				 */
 				"filter[advertiser_manager_id][]"?: components["parameters"]["FilterAdvertiserManager"];
 				/**
 				 * Affiliate numbers to count. For administrator keys; an affiliate key always gets its own figures. A single value without `[]` is taken as well.
-				 *       "610"
-				 *     ]
-				 * @example [
+				 * @example ["610"]
 				 */
 				"filter[partner][]"?: components["parameters"]["FilterPartner"];
 				/**
 				 * Countries to count, two letters each. A single value without `[]` is taken as well.
-				 *       "US"
-				 *     ]
-				 * @example [
+				 * @example ["US"]
 				 */
 				"filter[country][]"?: components["parameters"]["FilterCountry"];
 				/**
 				 * Operating systems to count, by name. A single value without `[]` is taken as well.
-				 *       "Android"
-				 *     ]
-				 * @example [
+				 * @example ["Android"]
 				 */
 				"filter[os][]"?: components["parameters"]["FilterOs"];
 				/**
 				 * Goals to count. A single value without `[]` is taken as well.
-				 *       "1"
-				 *     ]
-				 * @example [
+				 * @example ["1"]
 				 */
 				"filter[goal][]"?: components["parameters"]["FilterGoal"];
 				/**
 				 * Values of sub 1 to count. A single value without `[]` is taken as well.
-				 *       "test1"
-				 *     ]
-				 * @example [
+				 * @example ["test1"]
 				 */
 				"filter[sub1][]"?: components["parameters"]["FilterSub1"];
 				/**
 				 * Values of sub 2 to count. A single value without `[]` is taken as well.
-				 *       "test1"
-				 *     ]
-				 * @example [
+				 * @example ["test1"]
 				 */
 				"filter[sub2][]"?: components["parameters"]["FilterSub2"];
 				/**
 				 * Values of sub 3 to count. A single value without `[]` is taken as well.
-				 *       "test1"
-				 *     ]
-				 * @example [
+				 * @example ["test1"]
 				 */
 				"filter[sub3][]"?: components["parameters"]["FilterSub3"];
 				/**
 				 * Values of sub 4 to count. A single value without `[]` is taken as well.
-				 *       "test1"
-				 *     ]
-				 * @example [
+				 * @example ["test1"]
 				 */
 				"filter[sub4][]"?: components["parameters"]["FilterSub4"];
 				/**
 				 * Values of sub 5 to count. A single value without `[]` is taken as well.
-				 *       "test1"
-				 *     ]
-				 * @example [
+				 * @example ["test1"]
 				 */
 				"filter[sub5][]"?: components["parameters"]["FilterSub5"];
 				/**
 				 * Values of sub 6 to count. A single value without `[]` is taken as well. Since docs-3.2.
-				 *       "test1"
-				 *     ]
-				 * @example [
+				 * @example ["test1"]
 				 */
 				"filter[sub6][]"?: components["parameters"]["FilterSub6"];
 				/**
 				 * Values of sub 7 to count. A single value without `[]` is taken as well. Since docs-3.2.
-				 *       "test1"
-				 *     ]
-				 * @example [
+				 * @example ["test1"]
 				 */
 				"filter[sub7][]"?: components["parameters"]["FilterSub7"];
 				/**
 				 * Values of sub 8 to count. A single value without `[]` is taken as well. Since docs-3.2.
-				 *       "test1"
-				 *     ]
-				 * @example [
+				 * @example ["test1"]
 				 */
 				"filter[sub8][]"?: components["parameters"]["FilterSub8"];
 				/**
 				 * Devices to count. A single value without `[]` is taken as well.
-				 *       "mobile"
-				 *     ]
-				 * @example [
+				 * @example ["mobile"]
 				 */
 				"filter[device][]"?: components["parameters"]["FilterDevice"];
 				/**
@@ -6072,51 +5654,37 @@ export interface operations {
 				"filter[offer_tag]"?: components["parameters"]["FilterOfferTag"];
 				/**
 				 * Offer numbers to leave out. For administrator keys. Since docs-3.2.
-				 *       907
-				 *     ]
-				 * @example [
+				 * @example [907]
 				 */
 				"not_offer_id[]"?: components["parameters"]["NotOffer"];
 				/**
 				 * Advertiser ids to leave out. For administrator keys. Since docs-3.2.
-				 *       "56cc49dc3b7d9b89058b45f1"
-				 *     ]
-				 * @example [
+				 * @example ["56cc49dc3b7d9b89058b45f1"]
 				 */
 				"not_advertiser_id[]"?: components["parameters"]["NotAdvertiser"];
 				/**
 				 * Affiliate numbers to leave out. For administrator keys. Since docs-3.2.
-				 *       611
-				 *     ]
-				 * @example [
+				 * @example [611]
 				 */
 				"not_affiliate_id[]"?: components["parameters"]["NotAffiliate"];
 				/**
 				 * User ids of advertiser managers to leave out. For administrator keys. Since docs-3.2.
-				 *       "57b1b91f47c449e70a8b4568"
-				 *     ]
-				 * @example [
+				 * @example ["57b1b91f47c449e70a8b4568"]
 				 */
 				"not_advertiser_manager_id[]"?: components["parameters"]["NotAdvertiserManager"];
 				/**
 				 * User ids of affiliate managers to leave out. For administrator keys. Since docs-3.2.
-				 *       "57b1b91f47c449e70a8b4568"
-				 *     ]
-				 * @example [
+				 * @example ["57b1b91f47c449e70a8b4568"]
 				 */
 				"not_affiliate_manager_id[]"?: components["parameters"]["NotAffiliateManager"];
 				/**
 				 * Ids of SmartLink categories to leave out. For administrator keys. Since docs-3.2.
-				 *       "5f00000000000000000000a1"
-				 *     ]
-				 * @example [
+				 * @example ["5f00000000000000000000a1"]
 				 */
 				"not_smartlink_id[]"?: components["parameters"]["NotSmartlink"];
 				/**
 				 * Countries to leave out, two letters each. For administrator keys. Since docs-3.2.
-				 *       "CA"
-				 *     ]
-				 * @example [
+				 * @example ["CA"]
 				 */
 				"not_country[]"?: components["parameters"]["NotCountry"];
 				/**
@@ -6198,128 +5766,92 @@ export interface operations {
 				"filter[date_to]": components["parameters"]["FilterDateTo"];
 				/**
 				 * Currency codes to count, as listed by `GET /3.0/admin/currency`. Without it all currencies count.
-				 *       "USD"
-				 *     ]
-				 * @example [
+				 * @example ["USD"]
 				 */
 				"filter[currency][]"?: components["parameters"]["FilterCurrency"];
 				/**
 				 * Advertiser ids to count. A single value without `[]` is taken as well.
-				 *       "56cc49dc3b7d9b89058b45f0"
-				 *     ]
-				 * @example [
+				 * @example ["56cc49dc3b7d9b89058b45f0"]
 				 */
 				"filter[advertiser][]"?: components["parameters"]["FilterAdvertiser"];
 				/**
 				 * Offer numbers to count. A single value without `[]` is taken as well.
-				 *       906
-				 *     ]
-				 * @example [
+				 * @example [906]
 				 */
 				"filter[offer][]"?: components["parameters"]["FilterOffer"];
 				/**
 				 * User ids of managers to count. A single value without `[]` is taken as well.
-				 *       "57b1b91f47c449e70a8b4567"
-				 *     ]
-				 * @example [
+				 * @example ["57b1b91f47c449e70a8b4567"]
 				 */
 				"filter[manager][]"?: components["parameters"]["FilterManager"];
 				/**
 				 * User ids of advertiser managers to count. A single value without `[]` is taken as well. Since docs-3.2.
-				 *       "57b1b91f47c449e70a8b4567"
-				 *     ]
-				 * @example [
+				 * @example ["57b1b91f47c449e70a8b4567"]
 				 */
 				"filter[advertiser_manager_id][]"?: components["parameters"]["FilterAdvertiserManager"];
 				/**
 				 * Affiliate numbers to count. For administrator keys; an affiliate key always gets its own figures. A single value without `[]` is taken as well.
-				 *       "610"
-				 *     ]
-				 * @example [
+				 * @example ["610"]
 				 */
 				"filter[partner][]"?: components["parameters"]["FilterPartner"];
 				/**
 				 * Countries to count, two letters each. A single value without `[]` is taken as well.
-				 *       "US"
-				 *     ]
-				 * @example [
+				 * @example ["US"]
 				 */
 				"filter[country][]"?: components["parameters"]["FilterCountry"];
 				/**
 				 * Operating systems to count, by name. A single value without `[]` is taken as well.
-				 *       "Android"
-				 *     ]
-				 * @example [
+				 * @example ["Android"]
 				 */
 				"filter[os][]"?: components["parameters"]["FilterOs"];
 				/**
 				 * Goals to count. A single value without `[]` is taken as well.
-				 *       "1"
-				 *     ]
-				 * @example [
+				 * @example ["1"]
 				 */
 				"filter[goal][]"?: components["parameters"]["FilterGoal"];
 				/**
 				 * Values of sub 1 to count. A single value without `[]` is taken as well.
-				 *       "test1"
-				 *     ]
-				 * @example [
+				 * @example ["test1"]
 				 */
 				"filter[sub1][]"?: components["parameters"]["FilterSub1"];
 				/**
 				 * Values of sub 2 to count. A single value without `[]` is taken as well.
-				 *       "test1"
-				 *     ]
-				 * @example [
+				 * @example ["test1"]
 				 */
 				"filter[sub2][]"?: components["parameters"]["FilterSub2"];
 				/**
 				 * Values of sub 3 to count. A single value without `[]` is taken as well.
-				 *       "test1"
-				 *     ]
-				 * @example [
+				 * @example ["test1"]
 				 */
 				"filter[sub3][]"?: components["parameters"]["FilterSub3"];
 				/**
 				 * Values of sub 4 to count. A single value without `[]` is taken as well.
-				 *       "test1"
-				 *     ]
-				 * @example [
+				 * @example ["test1"]
 				 */
 				"filter[sub4][]"?: components["parameters"]["FilterSub4"];
 				/**
 				 * Values of sub 5 to count. A single value without `[]` is taken as well.
-				 *       "test1"
-				 *     ]
-				 * @example [
+				 * @example ["test1"]
 				 */
 				"filter[sub5][]"?: components["parameters"]["FilterSub5"];
 				/**
 				 * Values of sub 6 to count. A single value without `[]` is taken as well. Since docs-3.2.
-				 *       "test1"
-				 *     ]
-				 * @example [
+				 * @example ["test1"]
 				 */
 				"filter[sub6][]"?: components["parameters"]["FilterSub6"];
 				/**
 				 * Values of sub 7 to count. A single value without `[]` is taken as well. Since docs-3.2.
-				 *       "test1"
-				 *     ]
-				 * @example [
+				 * @example ["test1"]
 				 */
 				"filter[sub7][]"?: components["parameters"]["FilterSub7"];
 				/**
 				 * Values of sub 8 to count. A single value without `[]` is taken as well. Since docs-3.2.
-				 *       "test1"
-				 *     ]
-				 * @example [
+				 * @example ["test1"]
 				 */
 				"filter[sub8][]"?: components["parameters"]["FilterSub8"];
 				/**
 				 * Devices to count. A single value without `[]` is taken as well.
-				 *       "mobile"
-				 *     ]
-				 * @example [
+				 * @example ["mobile"]
 				 */
 				"filter[device][]"?: components["parameters"]["FilterDevice"];
 				/**
@@ -6339,51 +5871,37 @@ export interface operations {
 				"filter[offer_tag]"?: components["parameters"]["FilterOfferTag"];
 				/**
 				 * Offer numbers to leave out. For administrator keys. Since docs-3.2.
-				 *       907
-				 *     ]
-				 * @example [
+				 * @example [907]
 				 */
 				"not_offer_id[]"?: components["parameters"]["NotOffer"];
 				/**
 				 * Advertiser ids to leave out. For administrator keys. Since docs-3.2.
-				 *       "56cc49dc3b7d9b89058b45f1"
-				 *     ]
-				 * @example [
+				 * @example ["56cc49dc3b7d9b89058b45f1"]
 				 */
 				"not_advertiser_id[]"?: components["parameters"]["NotAdvertiser"];
 				/**
 				 * Affiliate numbers to leave out. For administrator keys. Since docs-3.2.
-				 *       611
-				 *     ]
-				 * @example [
+				 * @example [611]
 				 */
 				"not_affiliate_id[]"?: components["parameters"]["NotAffiliate"];
 				/**
 				 * User ids of advertiser managers to leave out. For administrator keys. Since docs-3.2.
-				 *       "57b1b91f47c449e70a8b4568"
-				 *     ]
-				 * @example [
+				 * @example ["57b1b91f47c449e70a8b4568"]
 				 */
 				"not_advertiser_manager_id[]"?: components["parameters"]["NotAdvertiserManager"];
 				/**
 				 * User ids of affiliate managers to leave out. For administrator keys. Since docs-3.2.
-				 *       "57b1b91f47c449e70a8b4568"
-				 *     ]
-				 * @example [
+				 * @example ["57b1b91f47c449e70a8b4568"]
 				 */
 				"not_affiliate_manager_id[]"?: components["parameters"]["NotAffiliateManager"];
 				/**
 				 * Ids of SmartLink categories to leave out. For administrator keys. Since docs-3.2.
-				 *       "5f00000000000000000000a1"
-				 *     ]
-				 * @example [
+				 * @example ["5f00000000000000000000a1"]
 				 */
 				"not_smartlink_id[]"?: components["parameters"]["NotSmartlink"];
 				/**
 				 * Countries to leave out, two letters each. For administrator keys. Since docs-3.2.
-				 *       "CA"
-				 *     ]
-				 * @example [
+				 * @example ["CA"]
 				 */
 				"not_country[]"?: components["parameters"]["NotCountry"];
 				/**
@@ -6465,128 +5983,92 @@ export interface operations {
 				"filter[date_to]": components["parameters"]["FilterDateTo"];
 				/**
 				 * Currency codes to count, as listed by `GET /3.0/admin/currency`. Without it all currencies count.
-				 *       "USD"
-				 *     ]
-				 * @example [
+				 * @example ["USD"]
 				 */
 				"filter[currency][]"?: components["parameters"]["FilterCurrency"];
 				/**
 				 * Advertiser ids to count. A single value without `[]` is taken as well.
-				 *       "56cc49dc3b7d9b89058b45f0"
-				 *     ]
-				 * @example [
+				 * @example ["56cc49dc3b7d9b89058b45f0"]
 				 */
 				"filter[advertiser][]"?: components["parameters"]["FilterAdvertiser"];
 				/**
 				 * Offer numbers to count. A single value without `[]` is taken as well.
-				 *       906
-				 *     ]
-				 * @example [
+				 * @example [906]
 				 */
 				"filter[offer][]"?: components["parameters"]["FilterOffer"];
 				/**
 				 * User ids of managers to count. A single value without `[]` is taken as well.
-				 *       "57b1b91f47c449e70a8b4567"
-				 *     ]
-				 * @example [
+				 * @example ["57b1b91f47c449e70a8b4567"]
 				 */
 				"filter[manager][]"?: components["parameters"]["FilterManager"];
 				/**
 				 * User ids of advertiser managers to count. A single value without `[]` is taken as well. Since docs-3.2.
-				 *       "57b1b91f47c449e70a8b4567"
-				 *     ]
-				 * @example [
+				 * @example ["57b1b91f47c449e70a8b4567"]
 				 */
 				"filter[advertiser_manager_id][]"?: components["parameters"]["FilterAdvertiserManager"];
 				/**
 				 * Affiliate numbers to count. For administrator keys; an affiliate key always gets its own figures. A single value without `[]` is taken as well.
-				 *       "610"
-				 *     ]
-				 * @example [
+				 * @example ["610"]
 				 */
 				"filter[partner][]"?: components["parameters"]["FilterPartner"];
 				/**
 				 * Countries to count, two letters each. A single value without `[]` is taken as well.
-				 *       "US"
-				 *     ]
-				 * @example [
+				 * @example ["US"]
 				 */
 				"filter[country][]"?: components["parameters"]["FilterCountry"];
 				/**
 				 * Operating systems to count, by name. A single value without `[]` is taken as well.
-				 *       "Android"
-				 *     ]
-				 * @example [
+				 * @example ["Android"]
 				 */
 				"filter[os][]"?: components["parameters"]["FilterOs"];
 				/**
 				 * Goals to count. A single value without `[]` is taken as well.
-				 *       "1"
-				 *     ]
-				 * @example [
+				 * @example ["1"]
 				 */
 				"filter[goal][]"?: components["parameters"]["FilterGoal"];
 				/**
 				 * Values of sub 1 to count. A single value without `[]` is taken as well.
-				 *       "test1"
-				 *     ]
-				 * @example [
+				 * @example ["test1"]
 				 */
 				"filter[sub1][]"?: components["parameters"]["FilterSub1"];
 				/**
 				 * Values of sub 2 to count. A single value without `[]` is taken as well.
-				 *       "test1"
-				 *     ]
-				 * @example [
+				 * @example ["test1"]
 				 */
 				"filter[sub2][]"?: components["parameters"]["FilterSub2"];
 				/**
 				 * Values of sub 3 to count. A single value without `[]` is taken as well.
-				 *       "test1"
-				 *     ]
-				 * @example [
+				 * @example ["test1"]
 				 */
 				"filter[sub3][]"?: components["parameters"]["FilterSub3"];
 				/**
 				 * Values of sub 4 to count. A single value without `[]` is taken as well.
-				 *       "test1"
-				 *     ]
-				 * @example [
+				 * @example ["test1"]
 				 */
 				"filter[sub4][]"?: components["parameters"]["FilterSub4"];
 				/**
 				 * Values of sub 5 to count. A single value without `[]` is taken as well.
-				 *       "test1"
-				 *     ]
-				 * @example [
+				 * @example ["test1"]
 				 */
 				"filter[sub5][]"?: components["parameters"]["FilterSub5"];
 				/**
 				 * Values of sub 6 to count. A single value without `[]` is taken as well. Since docs-3.2.
-				 *       "test1"
-				 *     ]
-				 * @example [
+				 * @example ["test1"]
 				 */
 				"filter[sub6][]"?: components["parameters"]["FilterSub6"];
 				/**
 				 * Values of sub 7 to count. A single value without `[]` is taken as well. Since docs-3.2.
-				 *       "test1"
-				 *     ]
-				 * @example [
+				 * @example ["test1"]
 				 */
 				"filter[sub7][]"?: components["parameters"]["FilterSub7"];
 				/**
 				 * Values of sub 8 to count. A single value without `[]` is taken as well. Since docs-3.2.
-				 *       "test1"
-				 *     ]
-				 * @example [
+				 * @example ["test1"]
 				 */
 				"filter[sub8][]"?: components["parameters"]["FilterSub8"];
 				/**
 				 * Devices to count. A single value without `[]` is taken as well.
-				 *       "mobile"
-				 *     ]
-				 * @example [
+				 * @example ["mobile"]
 				 */
 				"filter[device][]"?: components["parameters"]["FilterDevice"];
 				/**
@@ -6606,51 +6088,37 @@ export interface operations {
 				"filter[offer_tag]"?: components["parameters"]["FilterOfferTag"];
 				/**
 				 * Offer numbers to leave out. For administrator keys. Since docs-3.2.
-				 *       907
-				 *     ]
-				 * @example [
+				 * @example [907]
 				 */
 				"not_offer_id[]"?: components["parameters"]["NotOffer"];
 				/**
 				 * Advertiser ids to leave out. For administrator keys. Since docs-3.2.
-				 *       "56cc49dc3b7d9b89058b45f1"
-				 *     ]
-				 * @example [
+				 * @example ["56cc49dc3b7d9b89058b45f1"]
 				 */
 				"not_advertiser_id[]"?: components["parameters"]["NotAdvertiser"];
 				/**
 				 * Affiliate numbers to leave out. For administrator keys. Since docs-3.2.
-				 *       611
-				 *     ]
-				 * @example [
+				 * @example [611]
 				 */
 				"not_affiliate_id[]"?: components["parameters"]["NotAffiliate"];
 				/**
 				 * User ids of advertiser managers to leave out. For administrator keys. Since docs-3.2.
-				 *       "57b1b91f47c449e70a8b4568"
-				 *     ]
-				 * @example [
+				 * @example ["57b1b91f47c449e70a8b4568"]
 				 */
 				"not_advertiser_manager_id[]"?: components["parameters"]["NotAdvertiserManager"];
 				/**
 				 * User ids of affiliate managers to leave out. For administrator keys. Since docs-3.2.
-				 *       "57b1b91f47c449e70a8b4568"
-				 *     ]
-				 * @example [
+				 * @example ["57b1b91f47c449e70a8b4568"]
 				 */
 				"not_affiliate_manager_id[]"?: components["parameters"]["NotAffiliateManager"];
 				/**
 				 * Ids of SmartLink categories to leave out. For administrator keys. Since docs-3.2.
-				 *       "5f00000000000000000000a1"
-				 *     ]
-				 * @example [
+				 * @example ["5f00000000000000000000a1"]
 				 */
 				"not_smartlink_id[]"?: components["parameters"]["NotSmartlink"];
 				/**
 				 * Countries to leave out, two letters each. For administrator keys. Since docs-3.2.
-				 *       "CA"
-				 *     ]
-				 * @example [
+				 * @example ["CA"]
 				 */
 				"not_country[]"?: components["parameters"]["NotCountry"];
 				/**
@@ -6732,128 +6200,92 @@ export interface operations {
 				"filter[date_to]": components["parameters"]["FilterDateTo"];
 				/**
 				 * Currency codes to count, as listed by `GET /3.0/admin/currency`. Without it all currencies count.
-				 *       "USD"
-				 *     ]
-				 * @example [
+				 * @example ["USD"]
 				 */
 				"filter[currency][]"?: components["parameters"]["FilterCurrency"];
 				/**
 				 * Advertiser ids to count. A single value without `[]` is taken as well.
-				 *       "56cc49dc3b7d9b89058b45f0"
-				 *     ]
-				 * @example [
+				 * @example ["56cc49dc3b7d9b89058b45f0"]
 				 */
 				"filter[advertiser][]"?: components["parameters"]["FilterAdvertiser"];
 				/**
 				 * Offer numbers to count. A single value without `[]` is taken as well.
-				 *       906
-				 *     ]
-				 * @example [
+				 * @example [906]
 				 */
 				"filter[offer][]"?: components["parameters"]["FilterOffer"];
 				/**
 				 * User ids of managers to count. A single value without `[]` is taken as well.
-				 *       "57b1b91f47c449e70a8b4567"
-				 *     ]
-				 * @example [
+				 * @example ["57b1b91f47c449e70a8b4567"]
 				 */
 				"filter[manager][]"?: components["parameters"]["FilterManager"];
 				/**
 				 * User ids of advertiser managers to count. A single value without `[]` is taken as well. Since docs-3.2.
-				 *       "57b1b91f47c449e70a8b4567"
-				 *     ]
-				 * @example [
+				 * @example ["57b1b91f47c449e70a8b4567"]
 				 */
 				"filter[advertiser_manager_id][]"?: components["parameters"]["FilterAdvertiserManager"];
 				/**
 				 * Affiliate numbers to count. For administrator keys; an affiliate key always gets its own figures. A single value without `[]` is taken as well.
-				 *       "610"
-				 *     ]
-				 * @example [
+				 * @example ["610"]
 				 */
 				"filter[partner][]"?: components["parameters"]["FilterPartner"];
 				/**
 				 * Countries to count, two letters each. A single value without `[]` is taken as well.
-				 *       "US"
-				 *     ]
-				 * @example [
+				 * @example ["US"]
 				 */
 				"filter[country][]"?: components["parameters"]["FilterCountry"];
 				/**
 				 * Operating systems to count, by name. A single value without `[]` is taken as well.
-				 *       "Android"
-				 *     ]
-				 * @example [
+				 * @example ["Android"]
 				 */
 				"filter[os][]"?: components["parameters"]["FilterOs"];
 				/**
 				 * Goals to count. A single value without `[]` is taken as well.
-				 *       "1"
-				 *     ]
-				 * @example [
+				 * @example ["1"]
 				 */
 				"filter[goal][]"?: components["parameters"]["FilterGoal"];
 				/**
 				 * Values of sub 1 to count. A single value without `[]` is taken as well.
-				 *       "test1"
-				 *     ]
-				 * @example [
+				 * @example ["test1"]
 				 */
 				"filter[sub1][]"?: components["parameters"]["FilterSub1"];
 				/**
 				 * Values of sub 2 to count. A single value without `[]` is taken as well.
-				 *       "test1"
-				 *     ]
-				 * @example [
+				 * @example ["test1"]
 				 */
 				"filter[sub2][]"?: components["parameters"]["FilterSub2"];
 				/**
 				 * Values of sub 3 to count. A single value without `[]` is taken as well.
-				 *       "test1"
-				 *     ]
-				 * @example [
+				 * @example ["test1"]
 				 */
 				"filter[sub3][]"?: components["parameters"]["FilterSub3"];
 				/**
 				 * Values of sub 4 to count. A single value without `[]` is taken as well.
-				 *       "test1"
-				 *     ]
-				 * @example [
+				 * @example ["test1"]
 				 */
 				"filter[sub4][]"?: components["parameters"]["FilterSub4"];
 				/**
 				 * Values of sub 5 to count. A single value without `[]` is taken as well.
-				 *       "test1"
-				 *     ]
-				 * @example [
+				 * @example ["test1"]
 				 */
 				"filter[sub5][]"?: components["parameters"]["FilterSub5"];
 				/**
 				 * Values of sub 6 to count. A single value without `[]` is taken as well. Since docs-3.2.
-				 *       "test1"
-				 *     ]
-				 * @example [
+				 * @example ["test1"]
 				 */
 				"filter[sub6][]"?: components["parameters"]["FilterSub6"];
 				/**
 				 * Values of sub 7 to count. A single value without `[]` is taken as well. Since docs-3.2.
-				 *       "test1"
-				 *     ]
-				 * @example [
+				 * @example ["test1"]
 				 */
 				"filter[sub7][]"?: components["parameters"]["FilterSub7"];
 				/**
 				 * Values of sub 8 to count. A single value without `[]` is taken as well. Since docs-3.2.
-				 *       "test1"
-				 *     ]
-				 * @example [
+				 * @example ["test1"]
 				 */
 				"filter[sub8][]"?: components["parameters"]["FilterSub8"];
 				/**
 				 * Devices to count. A single value without `[]` is taken as well.
-				 *       "mobile"
-				 *     ]
-				 * @example [
+				 * @example ["mobile"]
 				 */
 				"filter[device][]"?: components["parameters"]["FilterDevice"];
 				/**
@@ -6935,128 +6367,92 @@ export interface operations {
 				"filter[date_to]": components["parameters"]["FilterDateTo"];
 				/**
 				 * Currency codes to count, as listed by `GET /3.0/admin/currency`. Without it all currencies count.
-				 *       "USD"
-				 *     ]
-				 * @example [
+				 * @example ["USD"]
 				 */
 				"filter[currency][]"?: components["parameters"]["FilterCurrency"];
 				/**
 				 * Advertiser ids to count. A single value without `[]` is taken as well.
-				 *       "56cc49dc3b7d9b89058b45f0"
-				 *     ]
-				 * @example [
+				 * @example ["56cc49dc3b7d9b89058b45f0"]
 				 */
 				"filter[advertiser][]"?: components["parameters"]["FilterAdvertiser"];
 				/**
 				 * Offer numbers to count. A single value without `[]` is taken as well.
-				 *       906
-				 *     ]
-				 * @example [
+				 * @example [906]
 				 */
 				"filter[offer][]"?: components["parameters"]["FilterOffer"];
 				/**
 				 * User ids of managers to count. A single value without `[]` is taken as well.
-				 *       "57b1b91f47c449e70a8b4567"
-				 *     ]
-				 * @example [
+				 * @example ["57b1b91f47c449e70a8b4567"]
 				 */
 				"filter[manager][]"?: components["parameters"]["FilterManager"];
 				/**
 				 * User ids of advertiser managers to count. A single value without `[]` is taken as well. Since docs-3.2.
-				 *       "57b1b91f47c449e70a8b4567"
-				 *     ]
-				 * @example [
+				 * @example ["57b1b91f47c449e70a8b4567"]
 				 */
 				"filter[advertiser_manager_id][]"?: components["parameters"]["FilterAdvertiserManager"];
 				/**
 				 * Affiliate numbers to count. For administrator keys; an affiliate key always gets its own figures. A single value without `[]` is taken as well.
-				 *       "610"
-				 *     ]
-				 * @example [
+				 * @example ["610"]
 				 */
 				"filter[partner][]"?: components["parameters"]["FilterPartner"];
 				/**
 				 * Countries to count, two letters each. A single value without `[]` is taken as well.
-				 *       "US"
-				 *     ]
-				 * @example [
+				 * @example ["US"]
 				 */
 				"filter[country][]"?: components["parameters"]["FilterCountry"];
 				/**
 				 * Operating systems to count, by name. A single value without `[]` is taken as well.
-				 *       "Android"
-				 *     ]
-				 * @example [
+				 * @example ["Android"]
 				 */
 				"filter[os][]"?: components["parameters"]["FilterOs"];
 				/**
 				 * Goals to count. A single value without `[]` is taken as well.
-				 *       "1"
-				 *     ]
-				 * @example [
+				 * @example ["1"]
 				 */
 				"filter[goal][]"?: components["parameters"]["FilterGoal"];
 				/**
 				 * Values of sub 1 to count. A single value without `[]` is taken as well.
-				 *       "test1"
-				 *     ]
-				 * @example [
+				 * @example ["test1"]
 				 */
 				"filter[sub1][]"?: components["parameters"]["FilterSub1"];
 				/**
 				 * Values of sub 2 to count. A single value without `[]` is taken as well.
-				 *       "test1"
-				 *     ]
-				 * @example [
+				 * @example ["test1"]
 				 */
 				"filter[sub2][]"?: components["parameters"]["FilterSub2"];
 				/**
 				 * Values of sub 3 to count. A single value without `[]` is taken as well.
-				 *       "test1"
-				 *     ]
-				 * @example [
+				 * @example ["test1"]
 				 */
 				"filter[sub3][]"?: components["parameters"]["FilterSub3"];
 				/**
 				 * Values of sub 4 to count. A single value without `[]` is taken as well.
-				 *       "test1"
-				 *     ]
-				 * @example [
+				 * @example ["test1"]
 				 */
 				"filter[sub4][]"?: components["parameters"]["FilterSub4"];
 				/**
 				 * Values of sub 5 to count. A single value without `[]` is taken as well.
-				 *       "test1"
-				 *     ]
-				 * @example [
+				 * @example ["test1"]
 				 */
 				"filter[sub5][]"?: components["parameters"]["FilterSub5"];
 				/**
 				 * Values of sub 6 to count. A single value without `[]` is taken as well. Since docs-3.2.
-				 *       "test1"
-				 *     ]
-				 * @example [
+				 * @example ["test1"]
 				 */
 				"filter[sub6][]"?: components["parameters"]["FilterSub6"];
 				/**
 				 * Values of sub 7 to count. A single value without `[]` is taken as well. Since docs-3.2.
-				 *       "test1"
-				 *     ]
-				 * @example [
+				 * @example ["test1"]
 				 */
 				"filter[sub7][]"?: components["parameters"]["FilterSub7"];
 				/**
 				 * Values of sub 8 to count. A single value without `[]` is taken as well. Since docs-3.2.
-				 *       "test1"
-				 *     ]
-				 * @example [
+				 * @example ["test1"]
 				 */
 				"filter[sub8][]"?: components["parameters"]["FilterSub8"];
 				/**
 				 * Devices to count. A single value without `[]` is taken as well.
-				 *       "mobile"
-				 *     ]
-				 * @example [
+				 * @example ["mobile"]
 				 */
 				"filter[device][]"?: components["parameters"]["FilterDevice"];
 				/**
@@ -7076,51 +6472,37 @@ export interface operations {
 				"filter[offer_tag]"?: components["parameters"]["FilterOfferTag"];
 				/**
 				 * Offer numbers to leave out. For administrator keys. Since docs-3.2.
-				 *       907
-				 *     ]
-				 * @example [
+				 * @example [907]
 				 */
 				"not_offer_id[]"?: components["parameters"]["NotOffer"];
 				/**
 				 * Advertiser ids to leave out. For administrator keys. Since docs-3.2.
-				 *       "56cc49dc3b7d9b89058b45f1"
-				 *     ]
-				 * @example [
+				 * @example ["56cc49dc3b7d9b89058b45f1"]
 				 */
 				"not_advertiser_id[]"?: components["parameters"]["NotAdvertiser"];
 				/**
 				 * Affiliate numbers to leave out. For administrator keys. Since docs-3.2.
-				 *       611
-				 *     ]
-				 * @example [
+				 * @example [611]
 				 */
 				"not_affiliate_id[]"?: components["parameters"]["NotAffiliate"];
 				/**
 				 * User ids of advertiser managers to leave out. For administrator keys. Since docs-3.2.
-				 *       "57b1b91f47c449e70a8b4568"
-				 *     ]
-				 * @example [
+				 * @example ["57b1b91f47c449e70a8b4568"]
 				 */
 				"not_advertiser_manager_id[]"?: components["parameters"]["NotAdvertiserManager"];
 				/**
 				 * User ids of affiliate managers to leave out. For administrator keys. Since docs-3.2.
-				 *       "57b1b91f47c449e70a8b4568"
-				 *     ]
-				 * @example [
+				 * @example ["57b1b91f47c449e70a8b4568"]
 				 */
 				"not_affiliate_manager_id[]"?: components["parameters"]["NotAffiliateManager"];
 				/**
 				 * Ids of SmartLink categories to leave out. For administrator keys. Since docs-3.2.
-				 *       "5f00000000000000000000a1"
-				 *     ]
-				 * @example [
+				 * @example ["5f00000000000000000000a1"]
 				 */
 				"not_smartlink_id[]"?: components["parameters"]["NotSmartlink"];
 				/**
 				 * Countries to leave out, two letters each. For administrator keys. Since docs-3.2.
-				 *       "CA"
-				 *     ]
-				 * @example [
+				 * @example ["CA"]
 				 */
 				"not_country[]"?: components["parameters"]["NotCountry"];
 				/**
@@ -7202,128 +6584,92 @@ export interface operations {
 				"filter[date_to]": components["parameters"]["FilterDateTo"];
 				/**
 				 * Currency codes to count, as listed by `GET /3.0/admin/currency`. Without it all currencies count.
-				 *       "USD"
-				 *     ]
-				 * @example [
+				 * @example ["USD"]
 				 */
 				"filter[currency][]"?: components["parameters"]["FilterCurrency"];
 				/**
 				 * Advertiser ids to count. A single value without `[]` is taken as well.
-				 *       "56cc49dc3b7d9b89058b45f0"
-				 *     ]
-				 * @example [
+				 * @example ["56cc49dc3b7d9b89058b45f0"]
 				 */
 				"filter[advertiser][]"?: components["parameters"]["FilterAdvertiser"];
 				/**
 				 * Offer numbers to count. A single value without `[]` is taken as well.
-				 *       906
-				 *     ]
-				 * @example [
+				 * @example [906]
 				 */
 				"filter[offer][]"?: components["parameters"]["FilterOffer"];
 				/**
 				 * User ids of managers to count. A single value without `[]` is taken as well.
-				 *       "57b1b91f47c449e70a8b4567"
-				 *     ]
-				 * @example [
+				 * @example ["57b1b91f47c449e70a8b4567"]
 				 */
 				"filter[manager][]"?: components["parameters"]["FilterManager"];
 				/**
 				 * User ids of advertiser managers to count. A single value without `[]` is taken as well. Since docs-3.2.
-				 *       "57b1b91f47c449e70a8b4567"
-				 *     ]
-				 * @example [
+				 * @example ["57b1b91f47c449e70a8b4567"]
 				 */
 				"filter[advertiser_manager_id][]"?: components["parameters"]["FilterAdvertiserManager"];
 				/**
 				 * Affiliate numbers to count. For administrator keys; an affiliate key always gets its own figures. A single value without `[]` is taken as well.
-				 *       "610"
-				 *     ]
-				 * @example [
+				 * @example ["610"]
 				 */
 				"filter[partner][]"?: components["parameters"]["FilterPartner"];
 				/**
 				 * Countries to count, two letters each. A single value without `[]` is taken as well.
-				 *       "US"
-				 *     ]
-				 * @example [
+				 * @example ["US"]
 				 */
 				"filter[country][]"?: components["parameters"]["FilterCountry"];
 				/**
 				 * Operating systems to count, by name. A single value without `[]` is taken as well.
-				 *       "Android"
-				 *     ]
-				 * @example [
+				 * @example ["Android"]
 				 */
 				"filter[os][]"?: components["parameters"]["FilterOs"];
 				/**
 				 * Goals to count. A single value without `[]` is taken as well.
-				 *       "1"
-				 *     ]
-				 * @example [
+				 * @example ["1"]
 				 */
 				"filter[goal][]"?: components["parameters"]["FilterGoal"];
 				/**
 				 * Values of sub 1 to count. A single value without `[]` is taken as well.
-				 *       "test1"
-				 *     ]
-				 * @example [
+				 * @example ["test1"]
 				 */
 				"filter[sub1][]"?: components["parameters"]["FilterSub1"];
 				/**
 				 * Values of sub 2 to count. A single value without `[]` is taken as well.
-				 *       "test1"
-				 *     ]
-				 * @example [
+				 * @example ["test1"]
 				 */
 				"filter[sub2][]"?: components["parameters"]["FilterSub2"];
 				/**
 				 * Values of sub 3 to count. A single value without `[]` is taken as well.
-				 *       "test1"
-				 *     ]
-				 * @example [
+				 * @example ["test1"]
 				 */
 				"filter[sub3][]"?: components["parameters"]["FilterSub3"];
 				/**
 				 * Values of sub 4 to count. A single value without `[]` is taken as well.
-				 *       "test1"
-				 *     ]
-				 * @example [
+				 * @example ["test1"]
 				 */
 				"filter[sub4][]"?: components["parameters"]["FilterSub4"];
 				/**
 				 * Values of sub 5 to count. A single value without `[]` is taken as well.
-				 *       "test1"
-				 *     ]
-				 * @example [
+				 * @example ["test1"]
 				 */
 				"filter[sub5][]"?: components["parameters"]["FilterSub5"];
 				/**
 				 * Values of sub 6 to count. A single value without `[]` is taken as well. Since docs-3.2.
-				 *       "test1"
-				 *     ]
-				 * @example [
+				 * @example ["test1"]
 				 */
 				"filter[sub6][]"?: components["parameters"]["FilterSub6"];
 				/**
 				 * Values of sub 7 to count. A single value without `[]` is taken as well. Since docs-3.2.
-				 *       "test1"
-				 *     ]
-				 * @example [
+				 * @example ["test1"]
 				 */
 				"filter[sub7][]"?: components["parameters"]["FilterSub7"];
 				/**
 				 * Values of sub 8 to count. A single value without `[]` is taken as well. Since docs-3.2.
-				 *       "test1"
-				 *     ]
-				 * @example [
+				 * @example ["test1"]
 				 */
 				"filter[sub8][]"?: components["parameters"]["FilterSub8"];
 				/**
 				 * Devices to count. A single value without `[]` is taken as well.
-				 *       "mobile"
-				 *     ]
-				 * @example [
+				 * @example ["mobile"]
 				 */
 				"filter[device][]"?: components["parameters"]["FilterDevice"];
 				/**
@@ -7405,128 +6751,92 @@ export interface operations {
 				"filter[date_to]": components["parameters"]["FilterDateTo"];
 				/**
 				 * Currency codes to count, as listed by `GET /3.0/admin/currency`. Without it all currencies count.
-				 *       "USD"
-				 *     ]
-				 * @example [
+				 * @example ["USD"]
 				 */
 				"filter[currency][]"?: components["parameters"]["FilterCurrency"];
 				/**
 				 * Advertiser ids to count. A single value without `[]` is taken as well.
-				 *       "56cc49dc3b7d9b89058b45f0"
-				 *     ]
-				 * @example [
+				 * @example ["56cc49dc3b7d9b89058b45f0"]
 				 */
 				"filter[advertiser][]"?: components["parameters"]["FilterAdvertiser"];
 				/**
 				 * Offer numbers to count. A single value without `[]` is taken as well.
-				 *       906
-				 *     ]
-				 * @example [
+				 * @example [906]
 				 */
 				"filter[offer][]"?: components["parameters"]["FilterOffer"];
 				/**
 				 * User ids of managers to count. A single value without `[]` is taken as well.
-				 *       "57b1b91f47c449e70a8b4567"
-				 *     ]
-				 * @example [
+				 * @example ["57b1b91f47c449e70a8b4567"]
 				 */
 				"filter[manager][]"?: components["parameters"]["FilterManager"];
 				/**
 				 * User ids of advertiser managers to count. A single value without `[]` is taken as well. Since docs-3.2.
-				 *       "57b1b91f47c449e70a8b4567"
-				 *     ]
-				 * @example [
+				 * @example ["57b1b91f47c449e70a8b4567"]
 				 */
 				"filter[advertiser_manager_id][]"?: components["parameters"]["FilterAdvertiserManager"];
 				/**
 				 * Affiliate numbers to count. For administrator keys; an affiliate key always gets its own figures. A single value without `[]` is taken as well.
-				 *       "610"
-				 *     ]
-				 * @example [
+				 * @example ["610"]
 				 */
 				"filter[partner][]"?: components["parameters"]["FilterPartner"];
 				/**
 				 * Countries to count, two letters each. A single value without `[]` is taken as well.
-				 *       "US"
-				 *     ]
-				 * @example [
+				 * @example ["US"]
 				 */
 				"filter[country][]"?: components["parameters"]["FilterCountry"];
 				/**
 				 * Operating systems to count, by name. A single value without `[]` is taken as well.
-				 *       "Android"
-				 *     ]
-				 * @example [
+				 * @example ["Android"]
 				 */
 				"filter[os][]"?: components["parameters"]["FilterOs"];
 				/**
 				 * Goals to count. A single value without `[]` is taken as well.
-				 *       "1"
-				 *     ]
-				 * @example [
+				 * @example ["1"]
 				 */
 				"filter[goal][]"?: components["parameters"]["FilterGoal"];
 				/**
 				 * Values of sub 1 to count. A single value without `[]` is taken as well.
-				 *       "test1"
-				 *     ]
-				 * @example [
+				 * @example ["test1"]
 				 */
 				"filter[sub1][]"?: components["parameters"]["FilterSub1"];
 				/**
 				 * Values of sub 2 to count. A single value without `[]` is taken as well.
-				 *       "test1"
-				 *     ]
-				 * @example [
+				 * @example ["test1"]
 				 */
 				"filter[sub2][]"?: components["parameters"]["FilterSub2"];
 				/**
 				 * Values of sub 3 to count. A single value without `[]` is taken as well.
-				 *       "test1"
-				 *     ]
-				 * @example [
+				 * @example ["test1"]
 				 */
 				"filter[sub3][]"?: components["parameters"]["FilterSub3"];
 				/**
 				 * Values of sub 4 to count. A single value without `[]` is taken as well.
-				 *       "test1"
-				 *     ]
-				 * @example [
+				 * @example ["test1"]
 				 */
 				"filter[sub4][]"?: components["parameters"]["FilterSub4"];
 				/**
 				 * Values of sub 5 to count. A single value without `[]` is taken as well.
-				 *       "test1"
-				 *     ]
-				 * @example [
+				 * @example ["test1"]
 				 */
 				"filter[sub5][]"?: components["parameters"]["FilterSub5"];
 				/**
 				 * Values of sub 6 to count. A single value without `[]` is taken as well. Since docs-3.2.
-				 *       "test1"
-				 *     ]
-				 * @example [
+				 * @example ["test1"]
 				 */
 				"filter[sub6][]"?: components["parameters"]["FilterSub6"];
 				/**
 				 * Values of sub 7 to count. A single value without `[]` is taken as well. Since docs-3.2.
-				 *       "test1"
-				 *     ]
-				 * @example [
+				 * @example ["test1"]
 				 */
 				"filter[sub7][]"?: components["parameters"]["FilterSub7"];
 				/**
 				 * Values of sub 8 to count. A single value without `[]` is taken as well. Since docs-3.2.
-				 *       "test1"
-				 *     ]
-				 * @example [
+				 * @example ["test1"]
 				 */
 				"filter[sub8][]"?: components["parameters"]["FilterSub8"];
 				/**
 				 * Devices to count. A single value without `[]` is taken as well.
-				 *       "mobile"
-				 *     ]
-				 * @example [
+				 * @example ["mobile"]
 				 */
 				"filter[device][]"?: components["parameters"]["FilterDevice"];
 				/**
@@ -7608,128 +6918,92 @@ export interface operations {
 				"filter[date_to]": components["parameters"]["FilterDateTo"];
 				/**
 				 * Currency codes to count, as listed by `GET /3.0/admin/currency`. Without it all currencies count.
-				 *       "USD"
-				 *     ]
-				 * @example [
+				 * @example ["USD"]
 				 */
 				"filter[currency][]"?: components["parameters"]["FilterCurrency"];
 				/**
 				 * Advertiser ids to count. A single value without `[]` is taken as well.
-				 *       "56cc49dc3b7d9b89058b45f0"
-				 *     ]
-				 * @example [
+				 * @example ["56cc49dc3b7d9b89058b45f0"]
 				 */
 				"filter[advertiser][]"?: components["parameters"]["FilterAdvertiser"];
 				/**
 				 * Offer numbers to count. A single value without `[]` is taken as well.
-				 *       906
-				 *     ]
-				 * @example [
+				 * @example [906]
 				 */
 				"filter[offer][]"?: components["parameters"]["FilterOffer"];
 				/**
 				 * User ids of managers to count. A single value without `[]` is taken as well.
-				 *       "57b1b91f47c449e70a8b4567"
-				 *     ]
-				 * @example [
+				 * @example ["57b1b91f47c449e70a8b4567"]
 				 */
 				"filter[manager][]"?: components["parameters"]["FilterManager"];
 				/**
 				 * User ids of advertiser managers to count. A single value without `[]` is taken as well. Since docs-3.2.
-				 *       "57b1b91f47c449e70a8b4567"
-				 *     ]
-				 * @example [
+				 * @example ["57b1b91f47c449e70a8b4567"]
 				 */
 				"filter[advertiser_manager_id][]"?: components["parameters"]["FilterAdvertiserManager"];
 				/**
 				 * Affiliate numbers to count. For administrator keys; an affiliate key always gets its own figures. A single value without `[]` is taken as well.
-				 *       "610"
-				 *     ]
-				 * @example [
+				 * @example ["610"]
 				 */
 				"filter[partner][]"?: components["parameters"]["FilterPartner"];
 				/**
 				 * Countries to count, two letters each. A single value without `[]` is taken as well.
-				 *       "US"
-				 *     ]
-				 * @example [
+				 * @example ["US"]
 				 */
 				"filter[country][]"?: components["parameters"]["FilterCountry"];
 				/**
 				 * Operating systems to count, by name. A single value without `[]` is taken as well.
-				 *       "Android"
-				 *     ]
-				 * @example [
+				 * @example ["Android"]
 				 */
 				"filter[os][]"?: components["parameters"]["FilterOs"];
 				/**
 				 * Goals to count. A single value without `[]` is taken as well.
-				 *       "1"
-				 *     ]
-				 * @example [
+				 * @example ["1"]
 				 */
 				"filter[goal][]"?: components["parameters"]["FilterGoal"];
 				/**
 				 * Values of sub 1 to count. A single value without `[]` is taken as well.
-				 *       "test1"
-				 *     ]
-				 * @example [
+				 * @example ["test1"]
 				 */
 				"filter[sub1][]"?: components["parameters"]["FilterSub1"];
 				/**
 				 * Values of sub 2 to count. A single value without `[]` is taken as well.
-				 *       "test1"
-				 *     ]
-				 * @example [
+				 * @example ["test1"]
 				 */
 				"filter[sub2][]"?: components["parameters"]["FilterSub2"];
 				/**
 				 * Values of sub 3 to count. A single value without `[]` is taken as well.
-				 *       "test1"
-				 *     ]
-				 * @example [
+				 * @example ["test1"]
 				 */
 				"filter[sub3][]"?: components["parameters"]["FilterSub3"];
 				/**
 				 * Values of sub 4 to count. A single value without `[]` is taken as well.
-				 *       "test1"
-				 *     ]
-				 * @example [
+				 * @example ["test1"]
 				 */
 				"filter[sub4][]"?: components["parameters"]["FilterSub4"];
 				/**
 				 * Values of sub 5 to count. A single value without `[]` is taken as well.
-				 *       "test1"
-				 *     ]
-				 * @example [
+				 * @example ["test1"]
 				 */
 				"filter[sub5][]"?: components["parameters"]["FilterSub5"];
 				/**
 				 * Values of sub 6 to count. A single value without `[]` is taken as well. Since docs-3.2.
-				 *       "test1"
-				 *     ]
-				 * @example [
+				 * @example ["test1"]
 				 */
 				"filter[sub6][]"?: components["parameters"]["FilterSub6"];
 				/**
 				 * Values of sub 7 to count. A single value without `[]` is taken as well. Since docs-3.2.
-				 *       "test1"
-				 *     ]
-				 * @example [
+				 * @example ["test1"]
 				 */
 				"filter[sub7][]"?: components["parameters"]["FilterSub7"];
 				/**
 				 * Values of sub 8 to count. A single value without `[]` is taken as well. Since docs-3.2.
-				 *       "test1"
-				 *     ]
-				 * @example [
+				 * @example ["test1"]
 				 */
 				"filter[sub8][]"?: components["parameters"]["FilterSub8"];
 				/**
 				 * Devices to count. A single value without `[]` is taken as well.
-				 *       "mobile"
-				 *     ]
-				 * @example [
+				 * @example ["mobile"]
 				 */
 				"filter[device][]"?: components["parameters"]["FilterDevice"];
 				/**
@@ -7749,51 +7023,37 @@ export interface operations {
 				"filter[offer_tag]"?: components["parameters"]["FilterOfferTag"];
 				/**
 				 * Offer numbers to leave out. For administrator keys. Since docs-3.2.
-				 *       907
-				 *     ]
-				 * @example [
+				 * @example [907]
 				 */
 				"not_offer_id[]"?: components["parameters"]["NotOffer"];
 				/**
 				 * Advertiser ids to leave out. For administrator keys. Since docs-3.2.
-				 *       "56cc49dc3b7d9b89058b45f1"
-				 *     ]
-				 * @example [
+				 * @example ["56cc49dc3b7d9b89058b45f1"]
 				 */
 				"not_advertiser_id[]"?: components["parameters"]["NotAdvertiser"];
 				/**
 				 * Affiliate numbers to leave out. For administrator keys. Since docs-3.2.
-				 *       611
-				 *     ]
-				 * @example [
+				 * @example [611]
 				 */
 				"not_affiliate_id[]"?: components["parameters"]["NotAffiliate"];
 				/**
 				 * User ids of advertiser managers to leave out. For administrator keys. Since docs-3.2.
-				 *       "57b1b91f47c449e70a8b4568"
-				 *     ]
-				 * @example [
+				 * @example ["57b1b91f47c449e70a8b4568"]
 				 */
 				"not_advertiser_manager_id[]"?: components["parameters"]["NotAdvertiserManager"];
 				/**
 				 * User ids of affiliate managers to leave out. For administrator keys. Since docs-3.2.
-				 *       "57b1b91f47c449e70a8b4568"
-				 *     ]
-				 * @example [
+				 * @example ["57b1b91f47c449e70a8b4568"]
 				 */
 				"not_affiliate_manager_id[]"?: components["parameters"]["NotAffiliateManager"];
 				/**
 				 * Ids of SmartLink categories to leave out. For administrator keys. Since docs-3.2.
-				 *       "5f00000000000000000000a1"
-				 *     ]
-				 * @example [
+				 * @example ["5f00000000000000000000a1"]
 				 */
 				"not_smartlink_id[]"?: components["parameters"]["NotSmartlink"];
 				/**
 				 * Countries to leave out, two letters each. For administrator keys. Since docs-3.2.
-				 *       "CA"
-				 *     ]
-				 * @example [
+				 * @example ["CA"]
 				 */
 				"not_country[]"?: components["parameters"]["NotCountry"];
 				/**
@@ -7875,128 +7135,92 @@ export interface operations {
 				"filter[date_to]": components["parameters"]["FilterDateTo"];
 				/**
 				 * Currency codes to count, as listed by `GET /3.0/admin/currency`. Without it all currencies count.
-				 *       "USD"
-				 *     ]
-				 * @example [
+				 * @example ["USD"]
 				 */
 				"filter[currency][]"?: components["parameters"]["FilterCurrency"];
 				/**
 				 * Advertiser ids to count. A single value without `[]` is taken as well.
-				 *       "56cc49dc3b7d9b89058b45f0"
-				 *     ]
-				 * @example [
+				 * @example ["56cc49dc3b7d9b89058b45f0"]
 				 */
 				"filter[advertiser][]"?: components["parameters"]["FilterAdvertiser"];
 				/**
 				 * Offer numbers to count. A single value without `[]` is taken as well.
-				 *       906
-				 *     ]
-				 * @example [
+				 * @example [906]
 				 */
 				"filter[offer][]"?: components["parameters"]["FilterOffer"];
 				/**
 				 * User ids of managers to count. A single value without `[]` is taken as well.
-				 *       "57b1b91f47c449e70a8b4567"
-				 *     ]
-				 * @example [
+				 * @example ["57b1b91f47c449e70a8b4567"]
 				 */
 				"filter[manager][]"?: components["parameters"]["FilterManager"];
 				/**
 				 * User ids of advertiser managers to count. A single value without `[]` is taken as well. Since docs-3.2.
-				 *       "57b1b91f47c449e70a8b4567"
-				 *     ]
-				 * @example [
+				 * @example ["57b1b91f47c449e70a8b4567"]
 				 */
 				"filter[advertiser_manager_id][]"?: components["parameters"]["FilterAdvertiserManager"];
 				/**
 				 * Affiliate numbers to count. For administrator keys; an affiliate key always gets its own figures. A single value without `[]` is taken as well.
-				 *       "610"
-				 *     ]
-				 * @example [
+				 * @example ["610"]
 				 */
 				"filter[partner][]"?: components["parameters"]["FilterPartner"];
 				/**
 				 * Countries to count, two letters each. A single value without `[]` is taken as well.
-				 *       "US"
-				 *     ]
-				 * @example [
+				 * @example ["US"]
 				 */
 				"filter[country][]"?: components["parameters"]["FilterCountry"];
 				/**
 				 * Operating systems to count, by name. A single value without `[]` is taken as well.
-				 *       "Android"
-				 *     ]
-				 * @example [
+				 * @example ["Android"]
 				 */
 				"filter[os][]"?: components["parameters"]["FilterOs"];
 				/**
 				 * Goals to count. A single value without `[]` is taken as well.
-				 *       "1"
-				 *     ]
-				 * @example [
+				 * @example ["1"]
 				 */
 				"filter[goal][]"?: components["parameters"]["FilterGoal"];
 				/**
 				 * Values of sub 1 to count. A single value without `[]` is taken as well.
-				 *       "test1"
-				 *     ]
-				 * @example [
+				 * @example ["test1"]
 				 */
 				"filter[sub1][]"?: components["parameters"]["FilterSub1"];
 				/**
 				 * Values of sub 2 to count. A single value without `[]` is taken as well.
-				 *       "test1"
-				 *     ]
-				 * @example [
+				 * @example ["test1"]
 				 */
 				"filter[sub2][]"?: components["parameters"]["FilterSub2"];
 				/**
 				 * Values of sub 3 to count. A single value without `[]` is taken as well.
-				 *       "test1"
-				 *     ]
-				 * @example [
+				 * @example ["test1"]
 				 */
 				"filter[sub3][]"?: components["parameters"]["FilterSub3"];
 				/**
 				 * Values of sub 4 to count. A single value without `[]` is taken as well.
-				 *       "test1"
-				 *     ]
-				 * @example [
+				 * @example ["test1"]
 				 */
 				"filter[sub4][]"?: components["parameters"]["FilterSub4"];
 				/**
 				 * Values of sub 5 to count. A single value without `[]` is taken as well.
-				 *       "test1"
-				 *     ]
-				 * @example [
+				 * @example ["test1"]
 				 */
 				"filter[sub5][]"?: components["parameters"]["FilterSub5"];
 				/**
 				 * Values of sub 6 to count. A single value without `[]` is taken as well. Since docs-3.2.
-				 *       "test1"
-				 *     ]
-				 * @example [
+				 * @example ["test1"]
 				 */
 				"filter[sub6][]"?: components["parameters"]["FilterSub6"];
 				/**
 				 * Values of sub 7 to count. A single value without `[]` is taken as well. Since docs-3.2.
-				 *       "test1"
-				 *     ]
-				 * @example [
+				 * @example ["test1"]
 				 */
 				"filter[sub7][]"?: components["parameters"]["FilterSub7"];
 				/**
 				 * Values of sub 8 to count. A single value without `[]` is taken as well. Since docs-3.2.
-				 *       "test1"
-				 *     ]
-				 * @example [
+				 * @example ["test1"]
 				 */
 				"filter[sub8][]"?: components["parameters"]["FilterSub8"];
 				/**
 				 * Devices to count. A single value without `[]` is taken as well.
-				 *       "mobile"
-				 *     ]
-				 * @example [
+				 * @example ["mobile"]
 				 */
 				"filter[device][]"?: components["parameters"]["FilterDevice"];
 				/**
@@ -8078,128 +7302,92 @@ export interface operations {
 				"filter[date_to]": components["parameters"]["FilterDateTo"];
 				/**
 				 * Currency codes to count, as listed by `GET /3.0/admin/currency`. Without it all currencies count.
-				 *       "USD"
-				 *     ]
-				 * @example [
+				 * @example ["USD"]
 				 */
 				"filter[currency][]"?: components["parameters"]["FilterCurrency"];
 				/**
 				 * Advertiser ids to count. A single value without `[]` is taken as well.
-				 *       "56cc49dc3b7d9b89058b45f0"
-				 *     ]
-				 * @example [
+				 * @example ["56cc49dc3b7d9b89058b45f0"]
 				 */
 				"filter[advertiser][]"?: components["parameters"]["FilterAdvertiser"];
 				/**
 				 * Offer numbers to count. A single value without `[]` is taken as well.
-				 *       906
-				 *     ]
-				 * @example [
+				 * @example [906]
 				 */
 				"filter[offer][]"?: components["parameters"]["FilterOffer"];
 				/**
 				 * User ids of managers to count. A single value without `[]` is taken as well.
-				 *       "57b1b91f47c449e70a8b4567"
-				 *     ]
-				 * @example [
+				 * @example ["57b1b91f47c449e70a8b4567"]
 				 */
 				"filter[manager][]"?: components["parameters"]["FilterManager"];
 				/**
 				 * User ids of advertiser managers to count. A single value without `[]` is taken as well. Since docs-3.2.
-				 *       "57b1b91f47c449e70a8b4567"
-				 *     ]
-				 * @example [
+				 * @example ["57b1b91f47c449e70a8b4567"]
 				 */
 				"filter[advertiser_manager_id][]"?: components["parameters"]["FilterAdvertiserManager"];
 				/**
 				 * Affiliate numbers to count. For administrator keys; an affiliate key always gets its own figures. A single value without `[]` is taken as well.
-				 *       "610"
-				 *     ]
-				 * @example [
+				 * @example ["610"]
 				 */
 				"filter[partner][]"?: components["parameters"]["FilterPartner"];
 				/**
 				 * Countries to count, two letters each. A single value without `[]` is taken as well.
-				 *       "US"
-				 *     ]
-				 * @example [
+				 * @example ["US"]
 				 */
 				"filter[country][]"?: components["parameters"]["FilterCountry"];
 				/**
 				 * Operating systems to count, by name. A single value without `[]` is taken as well.
-				 *       "Android"
-				 *     ]
-				 * @example [
+				 * @example ["Android"]
 				 */
 				"filter[os][]"?: components["parameters"]["FilterOs"];
 				/**
 				 * Goals to count. A single value without `[]` is taken as well.
-				 *       "1"
-				 *     ]
-				 * @example [
+				 * @example ["1"]
 				 */
 				"filter[goal][]"?: components["parameters"]["FilterGoal"];
 				/**
 				 * Values of sub 1 to count. A single value without `[]` is taken as well.
-				 *       "test1"
-				 *     ]
-				 * @example [
+				 * @example ["test1"]
 				 */
 				"filter[sub1][]"?: components["parameters"]["FilterSub1"];
 				/**
 				 * Values of sub 2 to count. A single value without `[]` is taken as well.
-				 *       "test1"
-				 *     ]
-				 * @example [
+				 * @example ["test1"]
 				 */
 				"filter[sub2][]"?: components["parameters"]["FilterSub2"];
 				/**
 				 * Values of sub 3 to count. A single value without `[]` is taken as well.
-				 *       "test1"
-				 *     ]
-				 * @example [
+				 * @example ["test1"]
 				 */
 				"filter[sub3][]"?: components["parameters"]["FilterSub3"];
 				/**
 				 * Values of sub 4 to count. A single value without `[]` is taken as well.
-				 *       "test1"
-				 *     ]
-				 * @example [
+				 * @example ["test1"]
 				 */
 				"filter[sub4][]"?: components["parameters"]["FilterSub4"];
 				/**
 				 * Values of sub 5 to count. A single value without `[]` is taken as well.
-				 *       "test1"
-				 *     ]
-				 * @example [
+				 * @example ["test1"]
 				 */
 				"filter[sub5][]"?: components["parameters"]["FilterSub5"];
 				/**
 				 * Values of sub 6 to count. A single value without `[]` is taken as well. Since docs-3.2.
-				 *       "test1"
-				 *     ]
-				 * @example [
+				 * @example ["test1"]
 				 */
 				"filter[sub6][]"?: components["parameters"]["FilterSub6"];
 				/**
 				 * Values of sub 7 to count. A single value without `[]` is taken as well. Since docs-3.2.
-				 *       "test1"
-				 *     ]
-				 * @example [
+				 * @example ["test1"]
 				 */
 				"filter[sub7][]"?: components["parameters"]["FilterSub7"];
 				/**
 				 * Values of sub 8 to count. A single value without `[]` is taken as well. Since docs-3.2.
-				 *       "test1"
-				 *     ]
-				 * @example [
+				 * @example ["test1"]
 				 */
 				"filter[sub8][]"?: components["parameters"]["FilterSub8"];
 				/**
 				 * Devices to count. A single value without `[]` is taken as well.
-				 *       "mobile"
-				 *     ]
-				 * @example [
+				 * @example ["mobile"]
 				 */
 				"filter[device][]"?: components["parameters"]["FilterDevice"];
 				/**
@@ -8281,128 +7469,92 @@ export interface operations {
 				"filter[date_to]": components["parameters"]["FilterDateTo"];
 				/**
 				 * Currency codes to count, as listed by `GET /3.0/admin/currency`. Without it all currencies count.
-				 *       "USD"
-				 *     ]
-				 * @example [
+				 * @example ["USD"]
 				 */
 				"filter[currency][]"?: components["parameters"]["FilterCurrency"];
 				/**
 				 * Advertiser ids to count. A single value without `[]` is taken as well.
-				 *       "56cc49dc3b7d9b89058b45f0"
-				 *     ]
-				 * @example [
+				 * @example ["56cc49dc3b7d9b89058b45f0"]
 				 */
 				"filter[advertiser][]"?: components["parameters"]["FilterAdvertiser"];
 				/**
 				 * Offer numbers to count. A single value without `[]` is taken as well.
-				 *       906
-				 *     ]
-				 * @example [
+				 * @example [906]
 				 */
 				"filter[offer][]"?: components["parameters"]["FilterOffer"];
 				/**
 				 * User ids of managers to count. A single value without `[]` is taken as well.
-				 *       "57b1b91f47c449e70a8b4567"
-				 *     ]
-				 * @example [
+				 * @example ["57b1b91f47c449e70a8b4567"]
 				 */
 				"filter[manager][]"?: components["parameters"]["FilterManager"];
 				/**
 				 * User ids of advertiser managers to count. A single value without `[]` is taken as well. Since docs-3.2.
-				 *       "57b1b91f47c449e70a8b4567"
-				 *     ]
-				 * @example [
+				 * @example ["57b1b91f47c449e70a8b4567"]
 				 */
 				"filter[advertiser_manager_id][]"?: components["parameters"]["FilterAdvertiserManager"];
 				/**
 				 * Affiliate numbers to count. For administrator keys; an affiliate key always gets its own figures. A single value without `[]` is taken as well.
-				 *       "610"
-				 *     ]
-				 * @example [
+				 * @example ["610"]
 				 */
 				"filter[partner][]"?: components["parameters"]["FilterPartner"];
 				/**
 				 * Countries to count, two letters each. A single value without `[]` is taken as well.
-				 *       "US"
-				 *     ]
-				 * @example [
+				 * @example ["US"]
 				 */
 				"filter[country][]"?: components["parameters"]["FilterCountry"];
 				/**
 				 * Operating systems to count, by name. A single value without `[]` is taken as well.
-				 *       "Android"
-				 *     ]
-				 * @example [
+				 * @example ["Android"]
 				 */
 				"filter[os][]"?: components["parameters"]["FilterOs"];
 				/**
 				 * Goals to count. A single value without `[]` is taken as well.
-				 *       "1"
-				 *     ]
-				 * @example [
+				 * @example ["1"]
 				 */
 				"filter[goal][]"?: components["parameters"]["FilterGoal"];
 				/**
 				 * Values of sub 1 to count. A single value without `[]` is taken as well.
-				 *       "test1"
-				 *     ]
-				 * @example [
+				 * @example ["test1"]
 				 */
 				"filter[sub1][]"?: components["parameters"]["FilterSub1"];
 				/**
 				 * Values of sub 2 to count. A single value without `[]` is taken as well.
-				 *       "test1"
-				 *     ]
-				 * @example [
+				 * @example ["test1"]
 				 */
 				"filter[sub2][]"?: components["parameters"]["FilterSub2"];
 				/**
 				 * Values of sub 3 to count. A single value without `[]` is taken as well.
-				 *       "test1"
-				 *     ]
-				 * @example [
+				 * @example ["test1"]
 				 */
 				"filter[sub3][]"?: components["parameters"]["FilterSub3"];
 				/**
 				 * Values of sub 4 to count. A single value without `[]` is taken as well.
-				 *       "test1"
-				 *     ]
-				 * @example [
+				 * @example ["test1"]
 				 */
 				"filter[sub4][]"?: components["parameters"]["FilterSub4"];
 				/**
 				 * Values of sub 5 to count. A single value without `[]` is taken as well.
-				 *       "test1"
-				 *     ]
-				 * @example [
+				 * @example ["test1"]
 				 */
 				"filter[sub5][]"?: components["parameters"]["FilterSub5"];
 				/**
 				 * Values of sub 6 to count. A single value without `[]` is taken as well. Since docs-3.2.
-				 *       "test1"
-				 *     ]
-				 * @example [
+				 * @example ["test1"]
 				 */
 				"filter[sub6][]"?: components["parameters"]["FilterSub6"];
 				/**
 				 * Values of sub 7 to count. A single value without `[]` is taken as well. Since docs-3.2.
-				 *       "test1"
-				 *     ]
-				 * @example [
+				 * @example ["test1"]
 				 */
 				"filter[sub7][]"?: components["parameters"]["FilterSub7"];
 				/**
 				 * Values of sub 8 to count. A single value without `[]` is taken as well. Since docs-3.2.
-				 *       "test1"
-				 *     ]
-				 * @example [
+				 * @example ["test1"]
 				 */
 				"filter[sub8][]"?: components["parameters"]["FilterSub8"];
 				/**
 				 * Devices to count. A single value without `[]` is taken as well.
-				 *       "mobile"
-				 *     ]
-				 * @example [
+				 * @example ["mobile"]
 				 */
 				"filter[device][]"?: components["parameters"]["FilterDevice"];
 				/**
@@ -8422,51 +7574,37 @@ export interface operations {
 				"filter[offer_tag]"?: components["parameters"]["FilterOfferTag"];
 				/**
 				 * Offer numbers to leave out. For administrator keys. Since docs-3.2.
-				 *       907
-				 *     ]
-				 * @example [
+				 * @example [907]
 				 */
 				"not_offer_id[]"?: components["parameters"]["NotOffer"];
 				/**
 				 * Advertiser ids to leave out. For administrator keys. Since docs-3.2.
-				 *       "56cc49dc3b7d9b89058b45f1"
-				 *     ]
-				 * @example [
+				 * @example ["56cc49dc3b7d9b89058b45f1"]
 				 */
 				"not_advertiser_id[]"?: components["parameters"]["NotAdvertiser"];
 				/**
 				 * Affiliate numbers to leave out. For administrator keys. Since docs-3.2.
-				 *       611
-				 *     ]
-				 * @example [
+				 * @example [611]
 				 */
 				"not_affiliate_id[]"?: components["parameters"]["NotAffiliate"];
 				/**
 				 * User ids of advertiser managers to leave out. For administrator keys. Since docs-3.2.
-				 *       "57b1b91f47c449e70a8b4568"
-				 *     ]
-				 * @example [
+				 * @example ["57b1b91f47c449e70a8b4568"]
 				 */
 				"not_advertiser_manager_id[]"?: components["parameters"]["NotAdvertiserManager"];
 				/**
 				 * User ids of affiliate managers to leave out. For administrator keys. Since docs-3.2.
-				 *       "57b1b91f47c449e70a8b4568"
-				 *     ]
-				 * @example [
+				 * @example ["57b1b91f47c449e70a8b4568"]
 				 */
 				"not_affiliate_manager_id[]"?: components["parameters"]["NotAffiliateManager"];
 				/**
 				 * Ids of SmartLink categories to leave out. For administrator keys. Since docs-3.2.
-				 *       "5f00000000000000000000a1"
-				 *     ]
-				 * @example [
+				 * @example ["5f00000000000000000000a1"]
 				 */
 				"not_smartlink_id[]"?: components["parameters"]["NotSmartlink"];
 				/**
 				 * Countries to leave out, two letters each. For administrator keys. Since docs-3.2.
-				 *       "CA"
-				 *     ]
-				 * @example [
+				 * @example ["CA"]
 				 */
 				"not_country[]"?: components["parameters"]["NotCountry"];
 				/**
@@ -8548,128 +7686,92 @@ export interface operations {
 				"filter[date_to]": components["parameters"]["FilterDateTo"];
 				/**
 				 * Currency codes to count, as listed by `GET /3.0/admin/currency`. Without it all currencies count.
-				 *       "USD"
-				 *     ]
-				 * @example [
+				 * @example ["USD"]
 				 */
 				"filter[currency][]"?: components["parameters"]["FilterCurrency"];
 				/**
 				 * Advertiser ids to count. A single value without `[]` is taken as well.
-				 *       "56cc49dc3b7d9b89058b45f0"
-				 *     ]
-				 * @example [
+				 * @example ["56cc49dc3b7d9b89058b45f0"]
 				 */
 				"filter[advertiser][]"?: components["parameters"]["FilterAdvertiser"];
 				/**
 				 * Offer numbers to count. A single value without `[]` is taken as well.
-				 *       906
-				 *     ]
-				 * @example [
+				 * @example [906]
 				 */
 				"filter[offer][]"?: components["parameters"]["FilterOffer"];
 				/**
 				 * User ids of managers to count. A single value without `[]` is taken as well.
-				 *       "57b1b91f47c449e70a8b4567"
-				 *     ]
-				 * @example [
+				 * @example ["57b1b91f47c449e70a8b4567"]
 				 */
 				"filter[manager][]"?: components["parameters"]["FilterManager"];
 				/**
 				 * User ids of advertiser managers to count. A single value without `[]` is taken as well. Since docs-3.2.
-				 *       "57b1b91f47c449e70a8b4567"
-				 *     ]
-				 * @example [
+				 * @example ["57b1b91f47c449e70a8b4567"]
 				 */
 				"filter[advertiser_manager_id][]"?: components["parameters"]["FilterAdvertiserManager"];
 				/**
 				 * Affiliate numbers to count. For administrator keys; an affiliate key always gets its own figures. A single value without `[]` is taken as well.
-				 *       "610"
-				 *     ]
-				 * @example [
+				 * @example ["610"]
 				 */
 				"filter[partner][]"?: components["parameters"]["FilterPartner"];
 				/**
 				 * Countries to count, two letters each. A single value without `[]` is taken as well.
-				 *       "US"
-				 *     ]
-				 * @example [
+				 * @example ["US"]
 				 */
 				"filter[country][]"?: components["parameters"]["FilterCountry"];
 				/**
 				 * Operating systems to count, by name. A single value without `[]` is taken as well.
-				 *       "Android"
-				 *     ]
-				 * @example [
+				 * @example ["Android"]
 				 */
 				"filter[os][]"?: components["parameters"]["FilterOs"];
 				/**
 				 * Goals to count. A single value without `[]` is taken as well.
-				 *       "1"
-				 *     ]
-				 * @example [
+				 * @example ["1"]
 				 */
 				"filter[goal][]"?: components["parameters"]["FilterGoal"];
 				/**
 				 * Values of sub 1 to count. A single value without `[]` is taken as well.
-				 *       "test1"
-				 *     ]
-				 * @example [
+				 * @example ["test1"]
 				 */
 				"filter[sub1][]"?: components["parameters"]["FilterSub1"];
 				/**
 				 * Values of sub 2 to count. A single value without `[]` is taken as well.
-				 *       "test1"
-				 *     ]
-				 * @example [
+				 * @example ["test1"]
 				 */
 				"filter[sub2][]"?: components["parameters"]["FilterSub2"];
 				/**
 				 * Values of sub 3 to count. A single value without `[]` is taken as well.
-				 *       "test1"
-				 *     ]
-				 * @example [
+				 * @example ["test1"]
 				 */
 				"filter[sub3][]"?: components["parameters"]["FilterSub3"];
 				/**
 				 * Values of sub 4 to count. A single value without `[]` is taken as well.
-				 *       "test1"
-				 *     ]
-				 * @example [
+				 * @example ["test1"]
 				 */
 				"filter[sub4][]"?: components["parameters"]["FilterSub4"];
 				/**
 				 * Values of sub 5 to count. A single value without `[]` is taken as well.
-				 *       "test1"
-				 *     ]
-				 * @example [
+				 * @example ["test1"]
 				 */
 				"filter[sub5][]"?: components["parameters"]["FilterSub5"];
 				/**
 				 * Values of sub 6 to count. A single value without `[]` is taken as well. Since docs-3.2.
-				 *       "test1"
-				 *     ]
-				 * @example [
+				 * @example ["test1"]
 				 */
 				"filter[sub6][]"?: components["parameters"]["FilterSub6"];
 				/**
 				 * Values of sub 7 to count. A single value without `[]` is taken as well. Since docs-3.2.
-				 *       "test1"
-				 *     ]
-				 * @example [
+				 * @example ["test1"]
 				 */
 				"filter[sub7][]"?: components["parameters"]["FilterSub7"];
 				/**
 				 * Values of sub 8 to count. A single value without `[]` is taken as well. Since docs-3.2.
-				 *       "test1"
-				 *     ]
-				 * @example [
+				 * @example ["test1"]
 				 */
 				"filter[sub8][]"?: components["parameters"]["FilterSub8"];
 				/**
 				 * Devices to count. A single value without `[]` is taken as well.
-				 *       "mobile"
-				 *     ]
-				 * @example [
+				 * @example ["mobile"]
 				 */
 				"filter[device][]"?: components["parameters"]["FilterDevice"];
 				/**
@@ -8689,51 +7791,37 @@ export interface operations {
 				"filter[offer_tag]"?: components["parameters"]["FilterOfferTag"];
 				/**
 				 * Offer numbers to leave out. For administrator keys. Since docs-3.2.
-				 *       907
-				 *     ]
-				 * @example [
+				 * @example [907]
 				 */
 				"not_offer_id[]"?: components["parameters"]["NotOffer"];
 				/**
 				 * Advertiser ids to leave out. For administrator keys. Since docs-3.2.
-				 *       "56cc49dc3b7d9b89058b45f1"
-				 *     ]
-				 * @example [
+				 * @example ["56cc49dc3b7d9b89058b45f1"]
 				 */
 				"not_advertiser_id[]"?: components["parameters"]["NotAdvertiser"];
 				/**
 				 * Affiliate numbers to leave out. For administrator keys. Since docs-3.2.
-				 *       611
-				 *     ]
-				 * @example [
+				 * @example [611]
 				 */
 				"not_affiliate_id[]"?: components["parameters"]["NotAffiliate"];
 				/**
 				 * User ids of advertiser managers to leave out. For administrator keys. Since docs-3.2.
-				 *       "57b1b91f47c449e70a8b4568"
-				 *     ]
-				 * @example [
+				 * @example ["57b1b91f47c449e70a8b4568"]
 				 */
 				"not_advertiser_manager_id[]"?: components["parameters"]["NotAdvertiserManager"];
 				/**
 				 * User ids of affiliate managers to leave out. For administrator keys. Since docs-3.2.
-				 *       "57b1b91f47c449e70a8b4568"
-				 *     ]
-				 * @example [
+				 * @example ["57b1b91f47c449e70a8b4568"]
 				 */
 				"not_affiliate_manager_id[]"?: components["parameters"]["NotAffiliateManager"];
 				/**
 				 * Ids of SmartLink categories to leave out. For administrator keys. Since docs-3.2.
-				 *       "5f00000000000000000000a1"
-				 *     ]
-				 * @example [
+				 * @example ["5f00000000000000000000a1"]
 				 */
 				"not_smartlink_id[]"?: components["parameters"]["NotSmartlink"];
 				/**
 				 * Countries to leave out, two letters each. For administrator keys. Since docs-3.2.
-				 *       "CA"
-				 *     ]
-				 * @example [
+				 * @example ["CA"]
 				 */
 				"not_country[]"?: components["parameters"]["NotCountry"];
 				/**
@@ -8815,128 +7903,92 @@ export interface operations {
 				"filter[date_to]": components["parameters"]["FilterDateTo"];
 				/**
 				 * Currency codes to count, as listed by `GET /3.0/admin/currency`. Without it all currencies count.
-				 *       "USD"
-				 *     ]
-				 * @example [
+				 * @example ["USD"]
 				 */
 				"filter[currency][]"?: components["parameters"]["FilterCurrency"];
 				/**
 				 * Advertiser ids to count. A single value without `[]` is taken as well.
-				 *       "56cc49dc3b7d9b89058b45f0"
-				 *     ]
-				 * @example [
+				 * @example ["56cc49dc3b7d9b89058b45f0"]
 				 */
 				"filter[advertiser][]"?: components["parameters"]["FilterAdvertiser"];
 				/**
 				 * Offer numbers to count. A single value without `[]` is taken as well.
-				 *       906
-				 *     ]
-				 * @example [
+				 * @example [906]
 				 */
 				"filter[offer][]"?: components["parameters"]["FilterOffer"];
 				/**
 				 * User ids of managers to count. A single value without `[]` is taken as well.
-				 *       "57b1b91f47c449e70a8b4567"
-				 *     ]
-				 * @example [
+				 * @example ["57b1b91f47c449e70a8b4567"]
 				 */
 				"filter[manager][]"?: components["parameters"]["FilterManager"];
 				/**
 				 * User ids of advertiser managers to count. A single value without `[]` is taken as well. Since docs-3.2.
-				 *       "57b1b91f47c449e70a8b4567"
-				 *     ]
-				 * @example [
+				 * @example ["57b1b91f47c449e70a8b4567"]
 				 */
 				"filter[advertiser_manager_id][]"?: components["parameters"]["FilterAdvertiserManager"];
 				/**
 				 * Affiliate numbers to count. For administrator keys; an affiliate key always gets its own figures. A single value without `[]` is taken as well.
-				 *       "610"
-				 *     ]
-				 * @example [
+				 * @example ["610"]
 				 */
 				"filter[partner][]"?: components["parameters"]["FilterPartner"];
 				/**
 				 * Countries to count, two letters each. A single value without `[]` is taken as well.
-				 *       "US"
-				 *     ]
-				 * @example [
+				 * @example ["US"]
 				 */
 				"filter[country][]"?: components["parameters"]["FilterCountry"];
 				/**
 				 * Operating systems to count, by name. A single value without `[]` is taken as well.
-				 *       "Android"
-				 *     ]
-				 * @example [
+				 * @example ["Android"]
 				 */
 				"filter[os][]"?: components["parameters"]["FilterOs"];
 				/**
 				 * Goals to count. A single value without `[]` is taken as well.
-				 *       "1"
-				 *     ]
-				 * @example [
+				 * @example ["1"]
 				 */
 				"filter[goal][]"?: components["parameters"]["FilterGoal"];
 				/**
 				 * Values of sub 1 to count. A single value without `[]` is taken as well.
-				 *       "test1"
-				 *     ]
-				 * @example [
+				 * @example ["test1"]
 				 */
 				"filter[sub1][]"?: components["parameters"]["FilterSub1"];
 				/**
 				 * Values of sub 2 to count. A single value without `[]` is taken as well.
-				 *       "test1"
-				 *     ]
-				 * @example [
+				 * @example ["test1"]
 				 */
 				"filter[sub2][]"?: components["parameters"]["FilterSub2"];
 				/**
 				 * Values of sub 3 to count. A single value without `[]` is taken as well.
-				 *       "test1"
-				 *     ]
-				 * @example [
+				 * @example ["test1"]
 				 */
 				"filter[sub3][]"?: components["parameters"]["FilterSub3"];
 				/**
 				 * Values of sub 4 to count. A single value without `[]` is taken as well.
-				 *       "test1"
-				 *     ]
-				 * @example [
+				 * @example ["test1"]
 				 */
 				"filter[sub4][]"?: components["parameters"]["FilterSub4"];
 				/**
 				 * Values of sub 5 to count. A single value without `[]` is taken as well.
-				 *       "test1"
-				 *     ]
-				 * @example [
+				 * @example ["test1"]
 				 */
 				"filter[sub5][]"?: components["parameters"]["FilterSub5"];
 				/**
 				 * Values of sub 6 to count. A single value without `[]` is taken as well. Since docs-3.2.
-				 *       "test1"
-				 *     ]
-				 * @example [
+				 * @example ["test1"]
 				 */
 				"filter[sub6][]"?: components["parameters"]["FilterSub6"];
 				/**
 				 * Values of sub 7 to count. A single value without `[]` is taken as well. Since docs-3.2.
-				 *       "test1"
-				 *     ]
-				 * @example [
+				 * @example ["test1"]
 				 */
 				"filter[sub7][]"?: components["parameters"]["FilterSub7"];
 				/**
 				 * Values of sub 8 to count. A single value without `[]` is taken as well. Since docs-3.2.
-				 *       "test1"
-				 *     ]
-				 * @example [
+				 * @example ["test1"]
 				 */
 				"filter[sub8][]"?: components["parameters"]["FilterSub8"];
 				/**
 				 * Devices to count. A single value without `[]` is taken as well.
-				 *       "mobile"
-				 *     ]
-				 * @example [
+				 * @example ["mobile"]
 				 */
 				"filter[device][]"?: components["parameters"]["FilterDevice"];
 				/**
@@ -9018,16 +8070,12 @@ export interface operations {
 				"filter[date_to]": components["parameters"]["FilterDateTo"];
 				/**
 				 * Currency codes to count, as listed by `GET /3.0/admin/currency`. Without it all currencies count.
-				 *       "USD"
-				 *     ]
-				 * @example [
+				 * @example ["USD"]
 				 */
 				"filter[currency][]"?: components["parameters"]["FilterCurrency"];
 				/**
 				 * Advertiser ids to count. A single value without `[]` is taken as well.
-				 *       "56cc49dc3b7d9b89058b45f0"
-				 *     ]
-				 * @example [
+				 * @example ["56cc49dc3b7d9b89058b45f0"]
 				 */
 				"filter[advertiser][]"?: components["parameters"]["FilterAdvertiser"];
 				/**
@@ -9037,107 +8085,77 @@ export interface operations {
 				"filter[offer]": number;
 				/**
 				 * User ids of managers to count. A single value without `[]` is taken as well.
-				 *       "57b1b91f47c449e70a8b4567"
-				 *     ]
-				 * @example [
+				 * @example ["57b1b91f47c449e70a8b4567"]
 				 */
 				"filter[manager][]"?: components["parameters"]["FilterManager"];
 				/**
 				 * User ids of advertiser managers to count. A single value without `[]` is taken as well. Since docs-3.2.
-				 *       "57b1b91f47c449e70a8b4567"
-				 *     ]
-				 * @example [
+				 * @example ["57b1b91f47c449e70a8b4567"]
 				 */
 				"filter[advertiser_manager_id][]"?: components["parameters"]["FilterAdvertiserManager"];
 				/**
 				 * Affiliate numbers to count. For administrator keys; an affiliate key always gets its own figures. A single value without `[]` is taken as well.
-				 *       "610"
-				 *     ]
-				 * @example [
+				 * @example ["610"]
 				 */
 				"filter[partner][]"?: components["parameters"]["FilterPartner"];
 				/**
 				 * Countries to count, two letters each. A single value without `[]` is taken as well.
-				 *       "US"
-				 *     ]
-				 * @example [
+				 * @example ["US"]
 				 */
 				"filter[country][]"?: components["parameters"]["FilterCountry"];
 				/**
 				 * Operating systems to count, by name. A single value without `[]` is taken as well.
-				 *       "Android"
-				 *     ]
-				 * @example [
+				 * @example ["Android"]
 				 */
 				"filter[os][]"?: components["parameters"]["FilterOs"];
 				/**
 				 * Goals to count. A single value without `[]` is taken as well.
-				 *       "1"
-				 *     ]
-				 * @example [
+				 * @example ["1"]
 				 */
 				"filter[goal][]"?: components["parameters"]["FilterGoal"];
 				/**
 				 * Values of sub 1 to count. A single value without `[]` is taken as well.
-				 *       "test1"
-				 *     ]
-				 * @example [
+				 * @example ["test1"]
 				 */
 				"filter[sub1][]"?: components["parameters"]["FilterSub1"];
 				/**
 				 * Values of sub 2 to count. A single value without `[]` is taken as well.
-				 *       "test1"
-				 *     ]
-				 * @example [
+				 * @example ["test1"]
 				 */
 				"filter[sub2][]"?: components["parameters"]["FilterSub2"];
 				/**
 				 * Values of sub 3 to count. A single value without `[]` is taken as well.
-				 *       "test1"
-				 *     ]
-				 * @example [
+				 * @example ["test1"]
 				 */
 				"filter[sub3][]"?: components["parameters"]["FilterSub3"];
 				/**
 				 * Values of sub 4 to count. A single value without `[]` is taken as well.
-				 *       "test1"
-				 *     ]
-				 * @example [
+				 * @example ["test1"]
 				 */
 				"filter[sub4][]"?: components["parameters"]["FilterSub4"];
 				/**
 				 * Values of sub 5 to count. A single value without `[]` is taken as well.
-				 *       "test1"
-				 *     ]
-				 * @example [
+				 * @example ["test1"]
 				 */
 				"filter[sub5][]"?: components["parameters"]["FilterSub5"];
 				/**
 				 * Values of sub 6 to count. A single value without `[]` is taken as well. Since docs-3.2.
-				 *       "test1"
-				 *     ]
-				 * @example [
+				 * @example ["test1"]
 				 */
 				"filter[sub6][]"?: components["parameters"]["FilterSub6"];
 				/**
 				 * Values of sub 7 to count. A single value without `[]` is taken as well. Since docs-3.2.
-				 *       "test1"
-				 *     ]
-				 * @example [
+				 * @example ["test1"]
 				 */
 				"filter[sub7][]"?: components["parameters"]["FilterSub7"];
 				/**
 				 * Values of sub 8 to count. A single value without `[]` is taken as well. Since docs-3.2.
-				 *       "test1"
-				 *     ]
-				 * @example [
+				 * @example ["test1"]
 				 */
 				"filter[sub8][]"?: components["parameters"]["FilterSub8"];
 				/**
 				 * Devices to count. A single value without `[]` is taken as well.
-				 *       "mobile"
-				 *     ]
-				 * @example [
+				 * @example ["mobile"]
 				 */
 				"filter[device][]"?: components["parameters"]["FilterDevice"];
 				/**
@@ -9157,51 +8175,37 @@ export interface operations {
 				"filter[offer_tag]"?: components["parameters"]["FilterOfferTag"];
 				/**
 				 * Offer numbers to leave out. For administrator keys. Since docs-3.2.
-				 *       907
-				 *     ]
-				 * @example [
+				 * @example [907]
 				 */
 				"not_offer_id[]"?: components["parameters"]["NotOffer"];
 				/**
 				 * Advertiser ids to leave out. For administrator keys. Since docs-3.2.
-				 *       "56cc49dc3b7d9b89058b45f1"
-				 *     ]
-				 * @example [
+				 * @example ["56cc49dc3b7d9b89058b45f1"]
 				 */
 				"not_advertiser_id[]"?: components["parameters"]["NotAdvertiser"];
 				/**
 				 * Affiliate numbers to leave out. For administrator keys. Since docs-3.2.
-				 *       611
-				 *     ]
-				 * @example [
+				 * @example [611]
 				 */
 				"not_affiliate_id[]"?: components["parameters"]["NotAffiliate"];
 				/**
 				 * User ids of advertiser managers to leave out. For administrator keys. Since docs-3.2.
-				 *       "57b1b91f47c449e70a8b4568"
-				 *     ]
-				 * @example [
+				 * @example ["57b1b91f47c449e70a8b4568"]
 				 */
 				"not_advertiser_manager_id[]"?: components["parameters"]["NotAdvertiserManager"];
 				/**
 				 * User ids of affiliate managers to leave out. For administrator keys. Since docs-3.2.
-				 *       "57b1b91f47c449e70a8b4568"
-				 *     ]
-				 * @example [
+				 * @example ["57b1b91f47c449e70a8b4568"]
 				 */
 				"not_affiliate_manager_id[]"?: components["parameters"]["NotAffiliateManager"];
 				/**
 				 * Ids of SmartLink categories to leave out. For administrator keys. Since docs-3.2.
-				 *       "5f00000000000000000000a1"
-				 *     ]
-				 * @example [
+				 * @example ["5f00000000000000000000a1"]
 				 */
 				"not_smartlink_id[]"?: components["parameters"]["NotSmartlink"];
 				/**
 				 * Countries to leave out, two letters each. For administrator keys. Since docs-3.2.
-				 *       "CA"
-				 *     ]
-				 * @example [
+				 * @example ["CA"]
 				 */
 				"not_country[]"?: components["parameters"]["NotCountry"];
 				/**
@@ -9283,16 +8287,12 @@ export interface operations {
 				"filter[date_to]": components["parameters"]["FilterDateTo"];
 				/**
 				 * Currency codes to count, as listed by `GET /3.0/admin/currency`. Without it all currencies count.
-				 *       "USD"
-				 *     ]
-				 * @example [
+				 * @example ["USD"]
 				 */
 				"filter[currency][]"?: components["parameters"]["FilterCurrency"];
 				/**
 				 * Advertiser ids to count. A single value without `[]` is taken as well.
-				 *       "56cc49dc3b7d9b89058b45f0"
-				 *     ]
-				 * @example [
+				 * @example ["56cc49dc3b7d9b89058b45f0"]
 				 */
 				"filter[advertiser][]"?: components["parameters"]["FilterAdvertiser"];
 				/**
@@ -9302,107 +8302,77 @@ export interface operations {
 				"filter[offer]": number;
 				/**
 				 * User ids of managers to count. A single value without `[]` is taken as well.
-				 *       "57b1b91f47c449e70a8b4567"
-				 *     ]
-				 * @example [
+				 * @example ["57b1b91f47c449e70a8b4567"]
 				 */
 				"filter[manager][]"?: components["parameters"]["FilterManager"];
 				/**
 				 * User ids of advertiser managers to count. A single value without `[]` is taken as well. Since docs-3.2.
-				 *       "57b1b91f47c449e70a8b4567"
-				 *     ]
-				 * @example [
+				 * @example ["57b1b91f47c449e70a8b4567"]
 				 */
 				"filter[advertiser_manager_id][]"?: components["parameters"]["FilterAdvertiserManager"];
 				/**
 				 * Affiliate numbers to count. For administrator keys; an affiliate key always gets its own figures. A single value without `[]` is taken as well.
-				 *       "610"
-				 *     ]
-				 * @example [
+				 * @example ["610"]
 				 */
 				"filter[partner][]"?: components["parameters"]["FilterPartner"];
 				/**
 				 * Countries to count, two letters each. A single value without `[]` is taken as well.
-				 *       "US"
-				 *     ]
-				 * @example [
+				 * @example ["US"]
 				 */
 				"filter[country][]"?: components["parameters"]["FilterCountry"];
 				/**
 				 * Operating systems to count, by name. A single value without `[]` is taken as well.
-				 *       "Android"
-				 *     ]
-				 * @example [
+				 * @example ["Android"]
 				 */
 				"filter[os][]"?: components["parameters"]["FilterOs"];
 				/**
 				 * Goals to count. A single value without `[]` is taken as well.
-				 *       "1"
-				 *     ]
-				 * @example [
+				 * @example ["1"]
 				 */
 				"filter[goal][]"?: components["parameters"]["FilterGoal"];
 				/**
 				 * Values of sub 1 to count. A single value without `[]` is taken as well.
-				 *       "test1"
-				 *     ]
-				 * @example [
+				 * @example ["test1"]
 				 */
 				"filter[sub1][]"?: components["parameters"]["FilterSub1"];
 				/**
 				 * Values of sub 2 to count. A single value without `[]` is taken as well.
-				 *       "test1"
-				 *     ]
-				 * @example [
+				 * @example ["test1"]
 				 */
 				"filter[sub2][]"?: components["parameters"]["FilterSub2"];
 				/**
 				 * Values of sub 3 to count. A single value without `[]` is taken as well.
-				 *       "test1"
-				 *     ]
-				 * @example [
+				 * @example ["test1"]
 				 */
 				"filter[sub3][]"?: components["parameters"]["FilterSub3"];
 				/**
 				 * Values of sub 4 to count. A single value without `[]` is taken as well.
-				 *       "test1"
-				 *     ]
-				 * @example [
+				 * @example ["test1"]
 				 */
 				"filter[sub4][]"?: components["parameters"]["FilterSub4"];
 				/**
 				 * Values of sub 5 to count. A single value without `[]` is taken as well.
-				 *       "test1"
-				 *     ]
-				 * @example [
+				 * @example ["test1"]
 				 */
 				"filter[sub5][]"?: components["parameters"]["FilterSub5"];
 				/**
 				 * Values of sub 6 to count. A single value without `[]` is taken as well. Since docs-3.2.
-				 *       "test1"
-				 *     ]
-				 * @example [
+				 * @example ["test1"]
 				 */
 				"filter[sub6][]"?: components["parameters"]["FilterSub6"];
 				/**
 				 * Values of sub 7 to count. A single value without `[]` is taken as well. Since docs-3.2.
-				 *       "test1"
-				 *     ]
-				 * @example [
+				 * @example ["test1"]
 				 */
 				"filter[sub7][]"?: components["parameters"]["FilterSub7"];
 				/**
 				 * Values of sub 8 to count. A single value without `[]` is taken as well. Since docs-3.2.
-				 *       "test1"
-				 *     ]
-				 * @example [
+				 * @example ["test1"]
 				 */
 				"filter[sub8][]"?: components["parameters"]["FilterSub8"];
 				/**
 				 * Devices to count. A single value without `[]` is taken as well.
-				 *       "mobile"
-				 *     ]
-				 * @example [
+				 * @example ["mobile"]
 				 */
 				"filter[device][]"?: components["parameters"]["FilterDevice"];
 				/**
@@ -9484,128 +8454,92 @@ export interface operations {
 				"filter[date_to]": components["parameters"]["FilterDateTo"];
 				/**
 				 * Currency codes to count, as listed by `GET /3.0/admin/currency`. Without it all currencies count.
-				 *       "USD"
-				 *     ]
-				 * @example [
+				 * @example ["USD"]
 				 */
 				"filter[currency][]"?: components["parameters"]["FilterCurrency"];
 				/**
 				 * Advertiser ids to count. A single value without `[]` is taken as well.
-				 *       "56cc49dc3b7d9b89058b45f0"
-				 *     ]
-				 * @example [
+				 * @example ["56cc49dc3b7d9b89058b45f0"]
 				 */
 				"filter[advertiser][]"?: components["parameters"]["FilterAdvertiser"];
 				/**
 				 * Offer numbers to count. A single value without `[]` is taken as well.
-				 *       906
-				 *     ]
-				 * @example [
+				 * @example [906]
 				 */
 				"filter[offer][]"?: components["parameters"]["FilterOffer"];
 				/**
 				 * User ids of managers to count. A single value without `[]` is taken as well.
-				 *       "57b1b91f47c449e70a8b4567"
-				 *     ]
-				 * @example [
+				 * @example ["57b1b91f47c449e70a8b4567"]
 				 */
 				"filter[manager][]"?: components["parameters"]["FilterManager"];
 				/**
 				 * User ids of advertiser managers to count. A single value without `[]` is taken as well. Since docs-3.2.
-				 *       "57b1b91f47c449e70a8b4567"
-				 *     ]
-				 * @example [
+				 * @example ["57b1b91f47c449e70a8b4567"]
 				 */
 				"filter[advertiser_manager_id][]"?: components["parameters"]["FilterAdvertiserManager"];
 				/**
 				 * Affiliate numbers to count. For administrator keys; an affiliate key always gets its own figures. A single value without `[]` is taken as well.
-				 *       "610"
-				 *     ]
-				 * @example [
+				 * @example ["610"]
 				 */
 				"filter[partner][]"?: components["parameters"]["FilterPartner"];
 				/**
 				 * Countries to count, two letters each. A single value without `[]` is taken as well.
-				 *       "US"
-				 *     ]
-				 * @example [
+				 * @example ["US"]
 				 */
 				"filter[country][]"?: components["parameters"]["FilterCountry"];
 				/**
 				 * Operating systems to count, by name. A single value without `[]` is taken as well.
-				 *       "Android"
-				 *     ]
-				 * @example [
+				 * @example ["Android"]
 				 */
 				"filter[os][]"?: components["parameters"]["FilterOs"];
 				/**
 				 * Goals to count. A single value without `[]` is taken as well.
-				 *       "1"
-				 *     ]
-				 * @example [
+				 * @example ["1"]
 				 */
 				"filter[goal][]"?: components["parameters"]["FilterGoal"];
 				/**
 				 * Values of sub 1 to count. A single value without `[]` is taken as well.
-				 *       "test1"
-				 *     ]
-				 * @example [
+				 * @example ["test1"]
 				 */
 				"filter[sub1][]"?: components["parameters"]["FilterSub1"];
 				/**
 				 * Values of sub 2 to count. A single value without `[]` is taken as well.
-				 *       "test1"
-				 *     ]
-				 * @example [
+				 * @example ["test1"]
 				 */
 				"filter[sub2][]"?: components["parameters"]["FilterSub2"];
 				/**
 				 * Values of sub 3 to count. A single value without `[]` is taken as well.
-				 *       "test1"
-				 *     ]
-				 * @example [
+				 * @example ["test1"]
 				 */
 				"filter[sub3][]"?: components["parameters"]["FilterSub3"];
 				/**
 				 * Values of sub 4 to count. A single value without `[]` is taken as well.
-				 *       "test1"
-				 *     ]
-				 * @example [
+				 * @example ["test1"]
 				 */
 				"filter[sub4][]"?: components["parameters"]["FilterSub4"];
 				/**
 				 * Values of sub 5 to count. A single value without `[]` is taken as well.
-				 *       "test1"
-				 *     ]
-				 * @example [
+				 * @example ["test1"]
 				 */
 				"filter[sub5][]"?: components["parameters"]["FilterSub5"];
 				/**
 				 * Values of sub 6 to count. A single value without `[]` is taken as well. Since docs-3.2.
-				 *       "test1"
-				 *     ]
-				 * @example [
+				 * @example ["test1"]
 				 */
 				"filter[sub6][]"?: components["parameters"]["FilterSub6"];
 				/**
 				 * Values of sub 7 to count. A single value without `[]` is taken as well. Since docs-3.2.
-				 *       "test1"
-				 *     ]
-				 * @example [
+				 * @example ["test1"]
 				 */
 				"filter[sub7][]"?: components["parameters"]["FilterSub7"];
 				/**
 				 * Values of sub 8 to count. A single value without `[]` is taken as well. Since docs-3.2.
-				 *       "test1"
-				 *     ]
-				 * @example [
+				 * @example ["test1"]
 				 */
 				"filter[sub8][]"?: components["parameters"]["FilterSub8"];
 				/**
 				 * Devices to count. A single value without `[]` is taken as well.
-				 *       "mobile"
-				 *     ]
-				 * @example [
+				 * @example ["mobile"]
 				 */
 				"filter[device][]"?: components["parameters"]["FilterDevice"];
 				/**
@@ -9625,51 +8559,37 @@ export interface operations {
 				"filter[offer_tag]"?: components["parameters"]["FilterOfferTag"];
 				/**
 				 * Offer numbers to leave out. For administrator keys. Since docs-3.2.
-				 *       907
-				 *     ]
-				 * @example [
+				 * @example [907]
 				 */
 				"not_offer_id[]"?: components["parameters"]["NotOffer"];
 				/**
 				 * Advertiser ids to leave out. For administrator keys. Since docs-3.2.
-				 *       "56cc49dc3b7d9b89058b45f1"
-				 *     ]
-				 * @example [
+				 * @example ["56cc49dc3b7d9b89058b45f1"]
 				 */
 				"not_advertiser_id[]"?: components["parameters"]["NotAdvertiser"];
 				/**
 				 * Affiliate numbers to leave out. For administrator keys. Since docs-3.2.
-				 *       611
-				 *     ]
-				 * @example [
+				 * @example [611]
 				 */
 				"not_affiliate_id[]"?: components["parameters"]["NotAffiliate"];
 				/**
 				 * User ids of advertiser managers to leave out. For administrator keys. Since docs-3.2.
-				 *       "57b1b91f47c449e70a8b4568"
-				 *     ]
-				 * @example [
+				 * @example ["57b1b91f47c449e70a8b4568"]
 				 */
 				"not_advertiser_manager_id[]"?: components["parameters"]["NotAdvertiserManager"];
 				/**
 				 * User ids of affiliate managers to leave out. For administrator keys. Since docs-3.2.
-				 *       "57b1b91f47c449e70a8b4568"
-				 *     ]
-				 * @example [
+				 * @example ["57b1b91f47c449e70a8b4568"]
 				 */
 				"not_affiliate_manager_id[]"?: components["parameters"]["NotAffiliateManager"];
 				/**
 				 * Ids of SmartLink categories to leave out. For administrator keys. Since docs-3.2.
-				 *       "5f00000000000000000000a1"
-				 *     ]
-				 * @example [
+				 * @example ["5f00000000000000000000a1"]
 				 */
 				"not_smartlink_id[]"?: components["parameters"]["NotSmartlink"];
 				/**
 				 * Countries to leave out, two letters each. For administrator keys. Since docs-3.2.
-				 *       "CA"
-				 *     ]
-				 * @example [
+				 * @example ["CA"]
 				 */
 				"not_country[]"?: components["parameters"]["NotCountry"];
 				/**
@@ -9751,128 +8671,92 @@ export interface operations {
 				"filter[date_to]": components["parameters"]["FilterDateTo"];
 				/**
 				 * Currency codes to count, as listed by `GET /3.0/admin/currency`. Without it all currencies count.
-				 *       "USD"
-				 *     ]
-				 * @example [
+				 * @example ["USD"]
 				 */
 				"filter[currency][]"?: components["parameters"]["FilterCurrency"];
 				/**
 				 * Advertiser ids to count. A single value without `[]` is taken as well.
-				 *       "56cc49dc3b7d9b89058b45f0"
-				 *     ]
-				 * @example [
+				 * @example ["56cc49dc3b7d9b89058b45f0"]
 				 */
 				"filter[advertiser][]"?: components["parameters"]["FilterAdvertiser"];
 				/**
 				 * Offer numbers to count. A single value without `[]` is taken as well.
-				 *       906
-				 *     ]
-				 * @example [
+				 * @example [906]
 				 */
 				"filter[offer][]"?: components["parameters"]["FilterOffer"];
 				/**
 				 * User ids of managers to count. A single value without `[]` is taken as well.
-				 *       "57b1b91f47c449e70a8b4567"
-				 *     ]
-				 * @example [
+				 * @example ["57b1b91f47c449e70a8b4567"]
 				 */
 				"filter[manager][]"?: components["parameters"]["FilterManager"];
 				/**
 				 * User ids of advertiser managers to count. A single value without `[]` is taken as well. Since docs-3.2.
-				 *       "57b1b91f47c449e70a8b4567"
-				 *     ]
-				 * @example [
+				 * @example ["57b1b91f47c449e70a8b4567"]
 				 */
 				"filter[advertiser_manager_id][]"?: components["parameters"]["FilterAdvertiserManager"];
 				/**
 				 * Affiliate numbers to count. For administrator keys; an affiliate key always gets its own figures. A single value without `[]` is taken as well.
-				 *       "610"
-				 *     ]
-				 * @example [
+				 * @example ["610"]
 				 */
 				"filter[partner][]"?: components["parameters"]["FilterPartner"];
 				/**
 				 * Countries to count, two letters each. A single value without `[]` is taken as well.
-				 *       "US"
-				 *     ]
-				 * @example [
+				 * @example ["US"]
 				 */
 				"filter[country][]"?: components["parameters"]["FilterCountry"];
 				/**
 				 * Operating systems to count, by name. A single value without `[]` is taken as well.
-				 *       "Android"
-				 *     ]
-				 * @example [
+				 * @example ["Android"]
 				 */
 				"filter[os][]"?: components["parameters"]["FilterOs"];
 				/**
 				 * Goals to count. A single value without `[]` is taken as well.
-				 *       "1"
-				 *     ]
-				 * @example [
+				 * @example ["1"]
 				 */
 				"filter[goal][]"?: components["parameters"]["FilterGoal"];
 				/**
 				 * Values of sub 1 to count. A single value without `[]` is taken as well.
-				 *       "test1"
-				 *     ]
-				 * @example [
+				 * @example ["test1"]
 				 */
 				"filter[sub1][]"?: components["parameters"]["FilterSub1"];
 				/**
 				 * Values of sub 2 to count. A single value without `[]` is taken as well.
-				 *       "test1"
-				 *     ]
-				 * @example [
+				 * @example ["test1"]
 				 */
 				"filter[sub2][]"?: components["parameters"]["FilterSub2"];
 				/**
 				 * Values of sub 3 to count. A single value without `[]` is taken as well.
-				 *       "test1"
-				 *     ]
-				 * @example [
+				 * @example ["test1"]
 				 */
 				"filter[sub3][]"?: components["parameters"]["FilterSub3"];
 				/**
 				 * Values of sub 4 to count. A single value without `[]` is taken as well.
-				 *       "test1"
-				 *     ]
-				 * @example [
+				 * @example ["test1"]
 				 */
 				"filter[sub4][]"?: components["parameters"]["FilterSub4"];
 				/**
 				 * Values of sub 5 to count. A single value without `[]` is taken as well.
-				 *       "test1"
-				 *     ]
-				 * @example [
+				 * @example ["test1"]
 				 */
 				"filter[sub5][]"?: components["parameters"]["FilterSub5"];
 				/**
 				 * Values of sub 6 to count. A single value without `[]` is taken as well. Since docs-3.2.
-				 *       "test1"
-				 *     ]
-				 * @example [
+				 * @example ["test1"]
 				 */
 				"filter[sub6][]"?: components["parameters"]["FilterSub6"];
 				/**
 				 * Values of sub 7 to count. A single value without `[]` is taken as well. Since docs-3.2.
-				 *       "test1"
-				 *     ]
-				 * @example [
+				 * @example ["test1"]
 				 */
 				"filter[sub7][]"?: components["parameters"]["FilterSub7"];
 				/**
 				 * Values of sub 8 to count. A single value without `[]` is taken as well. Since docs-3.2.
-				 *       "test1"
-				 *     ]
-				 * @example [
+				 * @example ["test1"]
 				 */
 				"filter[sub8][]"?: components["parameters"]["FilterSub8"];
 				/**
 				 * Devices to count. A single value without `[]` is taken as well.
-				 *       "mobile"
-				 *     ]
-				 * @example [
+				 * @example ["mobile"]
 				 */
 				"filter[device][]"?: components["parameters"]["FilterDevice"];
 				/**
@@ -9892,51 +8776,37 @@ export interface operations {
 				"filter[offer_tag]"?: components["parameters"]["FilterOfferTag"];
 				/**
 				 * Offer numbers to leave out. For administrator keys. Since docs-3.2.
-				 *       907
-				 *     ]
-				 * @example [
+				 * @example [907]
 				 */
 				"not_offer_id[]"?: components["parameters"]["NotOffer"];
 				/**
 				 * Advertiser ids to leave out. For administrator keys. Since docs-3.2.
-				 *       "56cc49dc3b7d9b89058b45f1"
-				 *     ]
-				 * @example [
+				 * @example ["56cc49dc3b7d9b89058b45f1"]
 				 */
 				"not_advertiser_id[]"?: components["parameters"]["NotAdvertiser"];
 				/**
 				 * Affiliate numbers to leave out. For administrator keys. Since docs-3.2.
-				 *       611
-				 *     ]
-				 * @example [
+				 * @example [611]
 				 */
 				"not_affiliate_id[]"?: components["parameters"]["NotAffiliate"];
 				/**
 				 * User ids of advertiser managers to leave out. For administrator keys. Since docs-3.2.
-				 *       "57b1b91f47c449e70a8b4568"
-				 *     ]
-				 * @example [
+				 * @example ["57b1b91f47c449e70a8b4568"]
 				 */
 				"not_advertiser_manager_id[]"?: components["parameters"]["NotAdvertiserManager"];
 				/**
 				 * User ids of affiliate managers to leave out. For administrator keys. Since docs-3.2.
-				 *       "57b1b91f47c449e70a8b4568"
-				 *     ]
-				 * @example [
+				 * @example ["57b1b91f47c449e70a8b4568"]
 				 */
 				"not_affiliate_manager_id[]"?: components["parameters"]["NotAffiliateManager"];
 				/**
 				 * Ids of SmartLink categories to leave out. For administrator keys. Since docs-3.2.
-				 *       "5f00000000000000000000a1"
-				 *     ]
-				 * @example [
+				 * @example ["5f00000000000000000000a1"]
 				 */
 				"not_smartlink_id[]"?: components["parameters"]["NotSmartlink"];
 				/**
 				 * Countries to leave out, two letters each. For administrator keys. Since docs-3.2.
-				 *       "CA"
-				 *     ]
-				 * @example [
+				 * @example ["CA"]
 				 */
 				"not_country[]"?: components["parameters"]["NotCountry"];
 				/**
@@ -10018,128 +8888,92 @@ export interface operations {
 				"filter[date_to]": components["parameters"]["FilterDateTo"];
 				/**
 				 * Currency codes to count, as listed by `GET /3.0/admin/currency`. Without it all currencies count.
-				 *       "USD"
-				 *     ]
-				 * @example [
+				 * @example ["USD"]
 				 */
 				"filter[currency][]"?: components["parameters"]["FilterCurrency"];
 				/**
 				 * Advertiser ids to count. A single value without `[]` is taken as well.
-				 *       "56cc49dc3b7d9b89058b45f0"
-				 *     ]
-				 * @example [
+				 * @example ["56cc49dc3b7d9b89058b45f0"]
 				 */
 				"filter[advertiser][]"?: components["parameters"]["FilterAdvertiser"];
 				/**
 				 * Offer numbers to count. A single value without `[]` is taken as well.
-				 *       906
-				 *     ]
-				 * @example [
+				 * @example [906]
 				 */
 				"filter[offer][]"?: components["parameters"]["FilterOffer"];
 				/**
 				 * User ids of managers to count. A single value without `[]` is taken as well.
-				 *       "57b1b91f47c449e70a8b4567"
-				 *     ]
-				 * @example [
+				 * @example ["57b1b91f47c449e70a8b4567"]
 				 */
 				"filter[manager][]"?: components["parameters"]["FilterManager"];
 				/**
 				 * User ids of advertiser managers to count. A single value without `[]` is taken as well. Since docs-3.2.
-				 *       "57b1b91f47c449e70a8b4567"
-				 *     ]
-				 * @example [
+				 * @example ["57b1b91f47c449e70a8b4567"]
 				 */
 				"filter[advertiser_manager_id][]"?: components["parameters"]["FilterAdvertiserManager"];
 				/**
 				 * Affiliate numbers to count. For administrator keys; an affiliate key always gets its own figures. A single value without `[]` is taken as well.
-				 *       "610"
-				 *     ]
-				 * @example [
+				 * @example ["610"]
 				 */
 				"filter[partner][]"?: components["parameters"]["FilterPartner"];
 				/**
 				 * Countries to count, two letters each. A single value without `[]` is taken as well.
-				 *       "US"
-				 *     ]
-				 * @example [
+				 * @example ["US"]
 				 */
 				"filter[country][]"?: components["parameters"]["FilterCountry"];
 				/**
 				 * Operating systems to count, by name. A single value without `[]` is taken as well.
-				 *       "Android"
-				 *     ]
-				 * @example [
+				 * @example ["Android"]
 				 */
 				"filter[os][]"?: components["parameters"]["FilterOs"];
 				/**
 				 * Goals to count. A single value without `[]` is taken as well.
-				 *       "1"
-				 *     ]
-				 * @example [
+				 * @example ["1"]
 				 */
 				"filter[goal][]"?: components["parameters"]["FilterGoal"];
 				/**
 				 * Values of sub 1 to count. A single value without `[]` is taken as well.
-				 *       "test1"
-				 *     ]
-				 * @example [
+				 * @example ["test1"]
 				 */
 				"filter[sub1][]"?: components["parameters"]["FilterSub1"];
 				/**
 				 * Values of sub 2 to count. A single value without `[]` is taken as well.
-				 *       "test1"
-				 *     ]
-				 * @example [
+				 * @example ["test1"]
 				 */
 				"filter[sub2][]"?: components["parameters"]["FilterSub2"];
 				/**
 				 * Values of sub 3 to count. A single value without `[]` is taken as well.
-				 *       "test1"
-				 *     ]
-				 * @example [
+				 * @example ["test1"]
 				 */
 				"filter[sub3][]"?: components["parameters"]["FilterSub3"];
 				/**
 				 * Values of sub 4 to count. A single value without `[]` is taken as well.
-				 *       "test1"
-				 *     ]
-				 * @example [
+				 * @example ["test1"]
 				 */
 				"filter[sub4][]"?: components["parameters"]["FilterSub4"];
 				/**
 				 * Values of sub 5 to count. A single value without `[]` is taken as well.
-				 *       "test1"
-				 *     ]
-				 * @example [
+				 * @example ["test1"]
 				 */
 				"filter[sub5][]"?: components["parameters"]["FilterSub5"];
 				/**
 				 * Values of sub 6 to count. A single value without `[]` is taken as well. Since docs-3.2.
-				 *       "test1"
-				 *     ]
-				 * @example [
+				 * @example ["test1"]
 				 */
 				"filter[sub6][]"?: components["parameters"]["FilterSub6"];
 				/**
 				 * Values of sub 7 to count. A single value without `[]` is taken as well. Since docs-3.2.
-				 *       "test1"
-				 *     ]
-				 * @example [
+				 * @example ["test1"]
 				 */
 				"filter[sub7][]"?: components["parameters"]["FilterSub7"];
 				/**
 				 * Values of sub 8 to count. A single value without `[]` is taken as well. Since docs-3.2.
-				 *       "test1"
-				 *     ]
-				 * @example [
+				 * @example ["test1"]
 				 */
 				"filter[sub8][]"?: components["parameters"]["FilterSub8"];
 				/**
 				 * Devices to count. A single value without `[]` is taken as well.
-				 *       "mobile"
-				 *     ]
-				 * @example [
+				 * @example ["mobile"]
 				 */
 				"filter[device][]"?: components["parameters"]["FilterDevice"];
 				/**
@@ -10231,9 +9065,7 @@ export interface operations {
 				pid?: number;
 				/**
 				 * Numbers of affiliates who brought others.
-				 *       610
-				 *     ]
-				 * @example [
+				 * @example [610]
 				 */
 				"pids[]"?: number[];
 				/**
@@ -10243,9 +9075,7 @@ export interface operations {
 				ref?: number;
 				/**
 				 * Numbers of affiliates who were brought.
-				 *       611
-				 *     ]
-				 * @example [
+				 * @example [611]
 				 */
 				"refs[]"?: number[];
 				/**
@@ -10255,10 +9085,7 @@ export interface operations {
 				is_paid?: 0 | 1 | 2;
 				/**
 				 * Several values of `is_paid`.
-				 *       0,
-				 *       2
-				 *     ]
-				 * @example [
+				 * @example [0,2]
 				 */
 				"payment_statuses[]"?: (0 | 1 | 2)[];
 				/**
@@ -10273,9 +9100,7 @@ export interface operations {
 				currency?: number;
 				/**
 				 * Numbers of currencies.
-				 *       1
-				 *     ]
-				 * @example [
+				 * @example [1]
 				 */
 				"currencies[]"?: number[];
 				/**
@@ -10332,38 +9157,28 @@ export interface operations {
 				hour?: number;
 				/**
 				 * Offer numbers.
-				 *       934
-				 *     ]
-				 * @example [
+				 * @example [934]
 				 */
 				"offer[]"?: number[];
 				/**
 				 * Affiliate numbers.
-				 *       610
-				 *     ]
-				 * @example [
+				 * @example [610]
 				 */
 				"partner[]"?: number[];
 				/**
 				 * Countries, two letters each.
-				 *       "US"
-				 *     ]
-				 * @example [
+				 * @example ["US"]
 				 */
 				"country[]"?: CountryCode[];
 				/**
 				 * Advertiser ids. For administrator keys.
-				 *       "56cc49dc3b7d9b89058b45f0"
-				 *     ]
-				 * @example [
+				 * @example ["56cc49dc3b7d9b89058b45f0"]
 				 */
 				"advertisers[]"?: ObjectId[];
 				/**
 				 * Advertiser ids, the name of 2018. For administrator keys. Later it is `advertisers[]`. Until docs.
-				 *       "56cc49dc3b7d9b89058b45f0"
-				 *     ]
 				 * @deprecated
-				 * @example [
+				 * @example ["56cc49dc3b7d9b89058b45f0"]
 				 */
 				"advertiser[]"?: ObjectId[];
 				/**
@@ -10487,27 +9302,19 @@ export interface operations {
 			query: {
 				/**
 				 * Offers to show, at most 100.
-				 *       "10"
-				 *     ]
-				 * @example [
+				 * @example ["10"]
 				 */
 				"offer_id[]": string[];
 				/**
 				 * Parts wanted for each offer. `stats` are the full figures of each cap. `stats_merged` are the smallest, average and largest value of a cap with several metrics, such as a limit per affiliate or several goals. `descr` are names such as `daily_conversions` and `total_conversions`. Only the page of 2018 has it, and required it. Until docs.
-				 *       "stats",
-				 *       "stats_merged",
-				 *       "descr"
-				 *     ]
 				 * @deprecated
-				 * @example [
+				 * @example ["stats","stats_merged","descr"]
 				 */
 				"fields[]"?: ("stats" | "stats_merged" | "descr")[];
 				/**
 				 * Affiliate numbers to show. Only the page of 2018 has it. Until docs.
-				 *       600
-				 *     ]
 				 * @deprecated
-				 * @example [
+				 * @example [600]
 				 */
 				"affiliate_id[]"?: number[];
 			};
@@ -10570,9 +9377,7 @@ export interface operations {
 				goal?: string;
 				/**
 				 * Events to look at, by name, or several comma-separated in one value.
-				 *       "install,other1,other2"
-				 *     ]
-				 * @example [
+				 * @example ["install,other1,other2"]
 				 */
 				"events[]": string[];
 				/**
@@ -10696,9 +9501,7 @@ export interface operations {
 			query: {
 				/**
 				 * What a row stands for; several slices make a row for each combination.
-				 *       "country"
-				 *     ]
-				 * @example [
+				 * @example ["country"]
 				 */
 				"slice[]": ("date" | "app_id" | "event_name" | "city" | "country" | "sub1" | "sub2" | "sub3" | "sub4" | "sub5" | "isp" | "os" | "device")[];
 				/**
@@ -10713,100 +9516,72 @@ export interface operations {
 				"filter[date_to]": components["parameters"]["FilterDateTo"];
 				/**
 				 * Ids of apps to count.
-				 *       "com.example.app"
-				 *     ]
-				 * @example [
+				 * @example ["com.example.app"]
 				 */
 				"filter[app_id][]"?: string[];
 				/**
 				 * Names of events to count.
-				 *       "install"
-				 *     ]
-				 * @example [
+				 * @example ["install"]
 				 */
 				"filter[event_name][]"?: string[];
 				/**
 				 * Countries to count, two letters each.
-				 *       "US"
-				 *     ]
-				 * @example [
+				 * @example ["US"]
 				 */
 				"filter[country_code][]"?: CountryCode[];
 				/**
 				 * Numbers of cities to count.
-				 *       79729
-				 *     ]
-				 * @example [
+				 * @example [79729]
 				 */
 				"filter[city_id][]"?: number[];
 				/**
 				 * Operating systems to count, by name. A single value without `[]` is taken as well.
-				 *       "Android"
-				 *     ]
-				 * @example [
+				 * @example ["Android"]
 				 */
 				"filter[os][]"?: components["parameters"]["FilterOs"];
 				/**
 				 * Classes of devices to count.
-				 *       "mobile"
-				 *     ]
-				 * @example [
+				 * @example ["mobile"]
 				 */
 				"filter[device_type][]"?: string[];
 				/**
 				 * Providers of internet access to count.
-				 *       "Example Mobile"
-				 *     ]
-				 * @example [
+				 * @example ["Example Mobile"]
 				 */
 				"filter[isp][]"?: string[];
 				/**
 				 * Ids of campaigns at AppsFlyer to count.
-				 *       "1001"
-				 *     ]
-				 * @example [
+				 * @example ["1001"]
 				 */
 				"filter[campaign_id][]"?: string[];
 				/**
 				 * Languages to count.
-				 *       "en"
-				 *     ]
-				 * @example [
+				 * @example ["en"]
 				 */
 				"filter[language][]"?: string[];
 				/**
 				 * Values of sub 1 to count. A single value without `[]` is taken as well.
-				 *       "test1"
-				 *     ]
-				 * @example [
+				 * @example ["test1"]
 				 */
 				"filter[sub1][]"?: components["parameters"]["FilterSub1"];
 				/**
 				 * Values of sub 2 to count. A single value without `[]` is taken as well.
-				 *       "test1"
-				 *     ]
-				 * @example [
+				 * @example ["test1"]
 				 */
 				"filter[sub2][]"?: components["parameters"]["FilterSub2"];
 				/**
 				 * Values of sub 3 to count. A single value without `[]` is taken as well.
-				 *       "test1"
-				 *     ]
-				 * @example [
+				 * @example ["test1"]
 				 */
 				"filter[sub3][]"?: components["parameters"]["FilterSub3"];
 				/**
 				 * Values of sub 4 to count. A single value without `[]` is taken as well.
-				 *       "test1"
-				 *     ]
-				 * @example [
+				 * @example ["test1"]
 				 */
 				"filter[sub4][]"?: components["parameters"]["FilterSub4"];
 				/**
 				 * Values of sub 5 to count. A single value without `[]` is taken as well.
-				 *       "test1"
-				 *     ]
-				 * @example [
+				 * @example ["test1"]
 				 */
 				"filter[sub5][]"?: components["parameters"]["FilterSub5"];
 				/**
@@ -10898,38 +9673,27 @@ export interface operations {
 				time_to?: string;
 				/**
 				 * Status numbers, 1 confirmed, 2 pending, 3 declined, 4 not found, 5 hold. Documents of today no longer name 4. `4` until docs.
-				 *       1,
-				 *       2
-				 *     ]
-				 * @example [
+				 * @example [1,2]
 				 */
 				"status[]"?: (1 | 2 | 3 | 4 | 5)[];
 				/**
 				 * Offer numbers.
-				 *       934
-				 *     ]
-				 * @example [
+				 * @example [934]
 				 */
 				"offer[]"?: number[];
 				/**
 				 * Advertiser ids.
-				 *       "56cc49dc3b7d9b89058b45f0"
-				 *     ]
-				 * @example [
+				 * @example ["56cc49dc3b7d9b89058b45f0"]
 				 */
 				"advertiser[]"?: ObjectId[];
 				/**
 				 * Countries, two letters each.
-				 *       "US"
-				 *     ]
-				 * @example [
+				 * @example ["US"]
 				 */
 				"country[]"?: CountryCode[];
 				/**
 				 * Names of browsers. A single value without `[]` is taken as well.
-				 *       "Chrome"
-				 *     ]
-				 * @example [
+				 * @example ["Chrome"]
 				 */
 				"browser[]"?: string[];
 				/**
@@ -10944,30 +9708,22 @@ export interface operations {
 				clickid?: string;
 				/**
 				 * Names of operating systems. A single value without `[]` is taken as well.
-				 *       "Android"
-				 *     ]
-				 * @example [
+				 * @example ["Android"]
 				 */
 				"os[]"?: string[];
 				/**
 				 * Goals. A single value without `[]` is taken as well.
-				 *       "1"
-				 *     ]
-				 * @example [
+				 * @example ["1"]
 				 */
 				"goal[]"?: string[];
 				/**
 				 * Numbers of goals. Since docs-3.2.
-				 *       1
-				 *     ]
-				 * @example [
+				 * @example [1]
 				 */
 				"goal_id[]"?: number[];
 				/**
 				 * Classes of devices. A single value without `[]` is taken as well.
-				 *       "desktop"
-				 *     ]
-				 * @example [
+				 * @example ["desktop"]
 				 */
 				"device[]"?: ("tablet" | "desktop" | "mobile")[];
 				/**
@@ -11062,9 +9818,7 @@ export interface operations {
 				subid5?: string;
 				/**
 				 * Affiliate numbers. For administrator keys.
-				 *       610
-				 *     ]
-				 * @example [
+				 * @example [610]
 				 */
 				"partner[]"?: number[];
 				/**
@@ -11104,23 +9858,17 @@ export interface operations {
 				payment_status?: "opened" | "pending" | "closed";
 				/**
 				 * Why the conversion was declined. Since docs-3.2.
-				 *       "by_manager"
-				 *     ]
-				 * @example [
+				 * @example ["by_manager"]
 				 */
 				"decline_reason[]"?: ("anti_fraud" | "cap_reached" | "by_manager" | "payment_not_found" | "ip_duplicate" | "by_server_postback" | "partner_banned" | "partner_disabled" | "min_click_time_not_reached" | "click_time_expire" | "by_import" | "promocode_expired" | "promocode_not_available")[];
 				/**
 				 * Risk of fraud. Since docs-3.2.
-				 *       "low"
-				 *     ]
-				 * @example [
+				 * @example ["low"]
 				 */
 				"fraud_risk_level[]"?: ("not_analyzed" | "low" | "medium" | "high" | "no_risk")[];
 				/**
 				 * Kinds of fraud. Their names are not documented. Since docs-3.2.
-				 *       "proxy"
-				 *     ]
-				 * @example [
+				 * @example ["proxy"]
 				 */
 				"fraud_type[]"?: string[];
 				/**
@@ -11130,79 +9878,57 @@ export interface operations {
 				comment?: string;
 				/**
 				 * Advertiser ids, under the name of supplier.
-				 *       "56cc49dc3b7d9b89058b45f0"
-				 *     ]
-				 * @example [
+				 * @example ["56cc49dc3b7d9b89058b45f0"]
 				 */
 				"supplier[]"?: ObjectId[];
 				/**
 				 * Cities of the visitors.
-				 *       "New York"
-				 *     ]
-				 * @example [
+				 * @example ["New York"]
 				 */
 				"city[]"?: string[];
 				/**
 				 * Classes of devices, as the member `device_type`.
-				 *       "mobile"
-				 *     ]
-				 * @example [
+				 * @example ["mobile"]
 				 */
 				"device_type[]"?: string[];
 				/**
 				 * Values of sub 1.
-				 *       "test1"
-				 *     ]
-				 * @example [
+				 * @example ["test1"]
 				 */
 				"sub1[]"?: string[];
 				/**
 				 * Values of sub 2.
-				 *       "test1"
-				 *     ]
-				 * @example [
+				 * @example ["test1"]
 				 */
 				"sub2[]"?: string[];
 				/**
 				 * Values of sub 3.
-				 *       "test1"
-				 *     ]
-				 * @example [
+				 * @example ["test1"]
 				 */
 				"sub3[]"?: string[];
 				/**
 				 * Values of sub 4.
-				 *       "test1"
-				 *     ]
-				 * @example [
+				 * @example ["test1"]
 				 */
 				"sub4[]"?: string[];
 				/**
 				 * Values of sub 5.
-				 *       "test1"
-				 *     ]
-				 * @example [
+				 * @example ["test1"]
 				 */
 				"sub5[]"?: string[];
 				/**
 				 * Values of sub 6.
-				 *       "test1"
-				 *     ]
-				 * @example [
+				 * @example ["test1"]
 				 */
 				"sub6[]"?: string[];
 				/**
 				 * Values of sub 7.
-				 *       "test1"
-				 *     ]
-				 * @example [
+				 * @example ["test1"]
 				 */
 				"sub7[]"?: string[];
 				/**
 				 * Values of sub 8.
-				 *       "test1"
-				 *     ]
-				 * @example [
+				 * @example ["test1"]
 				 */
 				"sub8[]"?: string[];
 				/**
@@ -11533,23 +10259,17 @@ export interface operations {
 				date_to: AnyDay;
 				/**
 				 * Offers to show. Documented as texts.
-				 *       "934"
-				 *     ]
-				 * @example [
+				 * @example ["934"]
 				 */
 				"offer[]"?: string[];
 				/**
 				 * Affiliate numbers to show.
-				 *       610
-				 *     ]
-				 * @example [
+				 * @example [610]
 				 */
 				"partner[]"?: number[];
 				/**
 				 * Advertisers to show.
-				 *       "56cc49dc3b7d9b89058b45f0"
-				 *     ]
-				 * @example [
+				 * @example ["56cc49dc3b7d9b89058b45f0"]
 				 */
 				"supplier[]"?: ObjectId[];
 				/**
@@ -11633,16 +10353,12 @@ export interface operations {
 				date_to: AnyDay;
 				/**
 				 * Offers to show. Documented as texts.
-				 *       "934"
-				 *     ]
-				 * @example [
+				 * @example ["934"]
 				 */
 				"offer[]"?: string[];
 				/**
 				 * Affiliate numbers to show.
-				 *       2
-				 *     ]
-				 * @example [
+				 * @example [2]
 				 */
 				"partner[]"?: number[];
 				/**
@@ -11807,10 +10523,7 @@ export interface operations {
 			query: {
 				/**
 				 * Numbers of the offers, or several comma-separated in one value.
-				 *       "936",
-				 *       "937"
-				 *     ]
-				 * @example [
+				 * @example ["936","937"]
 				 */
 				"ids[]": string[];
 			};
@@ -11843,10 +10556,7 @@ export interface operations {
 			query: {
 				/**
 				 * Numbers of the affiliates, or several comma-separated in one value.
-				 *       "610",
-				 *       "611"
-				 *     ]
-				 * @example [
+				 * @example ["610","611"]
 				 */
 				"ids[]": string[];
 			};
@@ -11884,9 +10594,7 @@ export interface operations {
 				partner_id: number;
 				/**
 				 * Offer numbers. Since docs-3.2.
-				 *       906
-				 *     ]
-				 * @example [
+				 * @example [906]
 				 */
 				"offer_ids[]"?: number[];
 				/**
@@ -11948,39 +10656,28 @@ export interface operations {
 				q?: components["parameters"]["OfferQuery"];
 				/**
 				 * Ids of offers, 24 hexadecimal digits each. The page of 2018 has it; today `int_id[]` stands for it. Until docs.
-				 *       "5718dac83b7d9bf8588b4579"
-				 *     ]
 				 * @deprecated
-				 * @example [
+				 * @example ["5718dac83b7d9bf8588b4579"]
 				 */
 				"ids[]"?: components["parameters"]["OfferFormerIds"];
 				/**
 				 * Numbers of offers.
-				 *       902
-				 *     ]
-				 * @example [
+				 * @example [902]
 				 */
 				"int_id[]"?: components["parameters"]["OfferNumbers"];
 				/**
 				 * Countries of the offers, two letters each.
-				 *       "US"
-				 *     ]
-				 * @example [
+				 * @example ["US"]
 				 */
 				"countries[]"?: components["parameters"]["OfferCountries"];
 				/**
 				 * Operating systems of the offers. The names were others in 2018. `web` until docs. `wp` until docs. `ios` until docs. `android` until docs. `Windows` since docs-3.2. `webOS` since docs-3.2. `macOS` since docs-3.2. `iPadOS` since docs-3.2. `iOS` since docs-3.2. `Android` since docs-3.2.
-				 *       "iOS",
-				 *       "Android"
-				 *     ]
-				 * @example [
+				 * @example ["iOS","Android"]
 				 */
 				"os[]"?: ("web" | "wp" | "ios" | "android" | "Windows" | "webOS" | "macOS" | "iPadOS" | "iOS" | "Android")[];
 				/**
 				 * Categories of the offers. The page does not say whether it wants names or ids.
-				 *       "5368afb23b7d9b4d5d505342"
-				 *     ]
-				 * @example [
+				 * @example ["5368afb23b7d9b4d5d505342"]
 				 */
 				"categories[]"?: components["parameters"]["OfferCategories"];
 				/**
@@ -12050,25 +10747,17 @@ export interface operations {
 				limit?: components["parameters"]["Limit"];
 				/**
 				 * Statuses of the offers. Only active offers are listed when it is left out, and keys that are no administrator's may ask for no others.
-				 *       "active",
-				 *       "stopped"
-				 *     ]
-				 * @example [
+				 * @example ["active","stopped"]
 				 */
 				"status[]"?: components["parameters"]["OfferStatuses"];
 				/**
 				 * Ids of the advertisers, 24 hexadecimal digits each.
-				 *       "5bc9d7c16d73e41c008b4567"
-				 *     ]
-				 * @example [
+				 * @example ["5bc9d7c16d73e41c008b4567"]
 				 */
 				"advertiser[]"?: components["parameters"]["OfferAdvertisers"];
 				/**
 				 * Privacy of the offers, `0` public, `1` premoderated, `2` private. Responses use the words `public`, `protected` and `private`.
-				 *       0,
-				 *       1
-				 *     ]
-				 * @example [
+				 * @example [0,1]
 				 */
 				"privacy[]"?: components["parameters"]["OfferPrivacies"];
 				/**
@@ -12088,16 +10777,12 @@ export interface operations {
 				bundle_id?: components["parameters"]["OfferBundle"];
 				/**
 				 * Ids of the SmartLink categories the offers are in. Since docs-3.2.
-				 *       "595e3b5b7e28fede7b8b456d"
-				 *     ]
-				 * @example [
+				 * @example ["595e3b5b7e28fede7b8b456d"]
 				 */
 				"smartlink_categories[]"?: components["parameters"]["OfferSmartlinks"];
 				/**
 				 * User ids of the managers of the advertisers. Since docs-3.2.
-				 *       "5747f68c3b7d9be4018b4570"
-				 *     ]
-				 * @example [
+				 * @example ["5747f68c3b7d9be4018b4570"]
 				 */
 				"advertiser_manager_id[]"?: components["parameters"]["OfferManagers"];
 				/**
@@ -12442,9 +11127,7 @@ export interface operations {
 				limit?: number;
 				/**
 				 * Ids of the categories, 24 hexadecimal digits each. Since docs-3.2.
-				 *       "5368a3973b7d9b4d5d59f1ca"
-				 *     ]
-				 * @example [
+				 * @example ["5368a3973b7d9b4d5d59f1ca"]
 				 */
 				"ids[]"?: ObjectId[];
 				/**
@@ -12585,31 +11268,23 @@ export interface operations {
 				q?: components["parameters"]["OfferQuery"];
 				/**
 				 * Ids of offers, 24 hexadecimal digits each. The page of 2018 has it; today `int_id[]` stands for it. Until docs.
-				 *       "5718dac83b7d9bf8588b4579"
-				 *     ]
 				 * @deprecated
-				 * @example [
+				 * @example ["5718dac83b7d9bf8588b4579"]
 				 */
 				"ids[]"?: components["parameters"]["OfferFormerIds"];
 				/**
 				 * Numbers of offers.
-				 *       902
-				 *     ]
-				 * @example [
+				 * @example [902]
 				 */
 				"int_id[]"?: components["parameters"]["OfferNumbers"];
 				/**
 				 * Countries of the offers, two letters each.
-				 *       "US"
-				 *     ]
-				 * @example [
+				 * @example ["US"]
 				 */
 				"countries[]"?: components["parameters"]["OfferCountries"];
 				/**
 				 * Categories of the offers. The page does not say whether it wants names or ids.
-				 *       "5368afb23b7d9b4d5d505342"
-				 *     ]
-				 * @example [
+				 * @example ["5368afb23b7d9b4d5d505342"]
 				 */
 				"categories[]"?: components["parameters"]["OfferCategories"];
 				/**
@@ -12701,37 +11376,27 @@ export interface operations {
 				q?: components["parameters"]["OfferQuery"];
 				/**
 				 * Ids of offers, 24 hexadecimal digits each.
-				 *       "5718dac83b7d9bf8588b4579"
-				 *     ]
-				 * @example [
+				 * @example ["5718dac83b7d9bf8588b4579"]
 				 */
 				"ids[]"?: components["parameters"]["OfferIds"];
 				/**
 				 * Numbers of offers.
-				 *       902
-				 *     ]
-				 * @example [
+				 * @example [902]
 				 */
 				"int_id[]"?: components["parameters"]["OfferNumbers"];
 				/**
 				 * Countries of the offers, two letters each.
-				 *       "US"
-				 *     ]
-				 * @example [
+				 * @example ["US"]
 				 */
 				"countries[]"?: components["parameters"]["OfferCountries"];
 				/**
 				 * Categories of the offers. The page does not say whether it wants names or ids.
-				 *       "5368afb23b7d9b4d5d505342"
-				 *     ]
-				 * @example [
+				 * @example ["5368afb23b7d9b4d5d505342"]
 				 */
 				"categories[]"?: components["parameters"]["OfferCategories"];
 				/**
 				 * Operating systems of the offers. Since docs-3.2.
-				 *       "Android"
-				 *     ]
-				 * @example [
+				 * @example ["Android"]
 				 */
 				"os[]"?: string[];
 				/**
@@ -12786,25 +11451,17 @@ export interface operations {
 				limit?: components["parameters"]["Limit"];
 				/**
 				 * Statuses of the offers. Only active offers are listed when it is left out, and keys that are no administrator's may ask for no others.
-				 *       "active",
-				 *       "stopped"
-				 *     ]
-				 * @example [
+				 * @example ["active","stopped"]
 				 */
 				"status[]"?: components["parameters"]["OfferStatuses"];
 				/**
 				 * Ids of the advertisers, 24 hexadecimal digits each.
-				 *       "5bc9d7c16d73e41c008b4567"
-				 *     ]
-				 * @example [
+				 * @example ["5bc9d7c16d73e41c008b4567"]
 				 */
 				"advertiser[]"?: components["parameters"]["OfferAdvertisers"];
 				/**
 				 * Privacy of the offers, `0` public, `1` premoderated, `2` private. Responses use the words `public`, `protected` and `private`.
-				 *       0,
-				 *       1
-				 *     ]
-				 * @example [
+				 * @example [0,1]
 				 */
 				"privacy[]"?: components["parameters"]["OfferPrivacies"];
 				/**
@@ -12824,16 +11481,12 @@ export interface operations {
 				bundle_id?: components["parameters"]["OfferBundle"];
 				/**
 				 * Ids of the SmartLink categories the offers are in. Since docs-3.2.
-				 *       "595e3b5b7e28fede7b8b456d"
-				 *     ]
-				 * @example [
+				 * @example ["595e3b5b7e28fede7b8b456d"]
 				 */
 				"smartlink_categories[]"?: components["parameters"]["OfferSmartlinks"];
 				/**
 				 * User ids of the managers of the advertisers. Since docs-3.2.
-				 *       "5747f68c3b7d9be4018b4570"
-				 *     ]
-				 * @example [
+				 * @example ["5747f68c3b7d9be4018b4570"]
 				 */
 				"advertiser_manager_id[]"?: components["parameters"]["OfferManagers"];
 				/**
@@ -13502,9 +12155,7 @@ export interface operations {
 				with_offers?: 1;
 				/**
 				 * Ids of the advertisers. Since docs-3.2.
-				 *       "59490d317e28febe1e8b456c"
-				 *     ]
-				 * @example [
+				 * @example ["59490d317e28febe1e8b456c"]
 				 */
 				"id[]"?: ObjectId[];
 				/**
@@ -13514,9 +12165,7 @@ export interface operations {
 				name?: string;
 				/**
 				 * Tags of the advertisers. Since docs-3.2.
-				 *       "mobile"
-				 *     ]
-				 * @example [
+				 * @example ["mobile"]
 				 */
 				"tags[]"?: string[];
 			};
@@ -13832,9 +12481,7 @@ export interface operations {
 				updated_at?: components["parameters"]["UpdatedAt"];
 				/**
 				 * Affiliate numbers. Since docs-3.2.
-				 *       5
-				 *     ]
-				 * @example [
+				 * @example [5]
 				 */
 				"id[]"?: number[];
 				/**
@@ -13854,16 +12501,12 @@ export interface operations {
 				search?: string;
 				/**
 				 * User ids of the managers in charge. Since docs-3.2.
-				 *       "5cd5530ad596c1c0008b4567"
-				 *     ]
-				 * @example [
+				 * @example ["5cd5530ad596c1c0008b4567"]
 				 */
 				"manager[]"?: ObjectId[];
 				/**
 				 * Values of sign-up fields. Since docs-3.2.
-				 *       "skype_name"
-				 *     ]
-				 * @example [
+				 * @example ["skype_name"]
 				 */
 				"field[]"?: string[];
 				/**
@@ -14811,24 +13454,17 @@ export interface operations {
 				limit?: number;
 				/**
 				 * Numbers of offers.
-				 *       936
-				 *     ]
-				 * @example [
+				 * @example [936]
 				 */
 				"offers[]"?: number[];
 				/**
 				 * Numbers of affiliates.
-				 *       610
-				 *     ]
-				 * @example [
+				 * @example [610]
 				 */
 				"affiliates[]"?: number[];
 				/**
 				 * Kinds of change.
-				 *       "add",
-				 *       "update"
-				 *     ]
-				 * @example [
+				 * @example ["add","update"]
 				 */
 				"type[]"?: ("add" | "update" | "delete")[];
 			};
@@ -14895,16 +13531,12 @@ export interface operations {
 				"filter[action]"?: string;
 				/**
 				 * Numbers of offers.
-				 *       936
-				 *     ]
-				 * @example [
+				 * @example [936]
 				 */
 				"filter[offers][]"?: number[];
 				/**
 				 * Numbers of affiliates.
-				 *       610
-				 *     ]
-				 * @example [
+				 * @example [610]
 				 */
 				"filter[affiliates][]"?: number[];
 			};
@@ -14956,23 +13588,17 @@ export interface operations {
 				"filter[date_to]": components["parameters"]["FilterDateTo"];
 				/**
 				 * Advertiser ids.
-				 *       "5bc9d7c16d73e41c008b4567"
-				 *     ]
-				 * @example [
+				 * @example ["5bc9d7c16d73e41c008b4567"]
 				 */
 				"filter[advertisers][]"?: ObjectId[];
 				/**
 				 * Numbers of offers.
-				 *       936
-				 *     ]
-				 * @example [
+				 * @example [936]
 				 */
 				"filter[offers][]"?: number[];
 				/**
 				 * Numbers of affiliates.
-				 *       610
-				 *     ]
-				 * @example [
+				 * @example [610]
 				 */
 				"filter[affiliates][]"?: number[];
 			};
@@ -15118,44 +13744,32 @@ export interface operations {
 				date_to: Day;
 				/**
 				 * Numbers of the payments to show.
-				 *       5
-				 *     ]
-				 * @example [
+				 * @example [5]
 				 */
 				"id[]"?: number[];
 				/**
 				 * States of the payments to show.
-				 *       1
-				 *     ]
-				 * @example [
+				 * @example [1]
 				 */
 				"status[]"?: PaymentStatus[];
 				/**
 				 * Affiliate numbers.
-				 *       610
-				 *     ]
-				 * @example [
+				 * @example [610]
 				 */
 				"aid[]"?: number[];
 				/**
 				 * Ids of the affiliates' managers.
-				 *       "5f00000000000000000000a1"
-				 *     ]
-				 * @example [
+				 * @example ["5f00000000000000000000a1"]
 				 */
 				"manager_id[]"?: ObjectId[];
 				/**
 				 * Payment systems. docs-3.2 shows an id of 24 digits, though payments carry the number of their system.
-				 *       "2"
-				 *     ]
-				 * @example [
+				 * @example ["2"]
 				 */
 				"payment_system[]"?: string[];
 				/**
 				 * Accounts that the money goes to.
-				 *       "Account of Acme Media"
-				 *     ]
-				 * @example [
+				 * @example ["Account of Acme Media"]
 				 */
 				"payment_account[]"?: string[];
 				/**
@@ -15716,9 +14330,7 @@ export interface operations {
 			query?: {
 				/**
 				 * Affiliate numbers. Before, `GET /3.0/partner/pixels/{id}` listed the pixels of one affiliate. Since docs-3.2.
-				 *       610
-				 *     ]
-				 * @example [
+				 * @example [610]
 				 */
 				"pid[]"?: number[];
 				/**
@@ -15892,9 +14504,7 @@ export interface operations {
 			query?: {
 				/**
 				 * Ids of the SmartLink categories to show.
-				 *       "595e3b547e28fede7b8b456c"
-				 *     ]
-				 * @example [
+				 * @example ["595e3b547e28fede7b8b456c"]
 				 */
 				"id[]"?: ObjectId[];
 				/**
@@ -16068,9 +14678,7 @@ export interface operations {
 			query?: {
 				/**
 				 * Ids of the SmartLink categories to show.
-				 *       "5f00000000000000000000d1"
-				 *     ]
-				 * @example [
+				 * @example ["5f00000000000000000000d1"]
 				 */
 				"id[]"?: ObjectId[];
 				/**
@@ -16154,30 +14762,22 @@ export interface operations {
 				status?: "open" | "closed";
 				/**
 				 * Kinds of requests. Since docs-3.2.
-				 *       "offer_request"
-				 *     ]
-				 * @example [
+				 * @example ["offer_request"]
 				 */
 				"type[]"?: ("common" | "financial" | "technical" | "offer_request" | "smartlink_request" | "payment_request")[];
 				/**
 				 * Affiliate numbers. Since docs-3.2.
-				 *       610
-				 *     ]
-				 * @example [
+				 * @example [610]
 				 */
 				"pid[]"?: number[];
 				/**
 				 * Ids of managers. Since docs-3.2.
-				 *       "5f00000000000000000000a1"
-				 *     ]
-				 * @example [
+				 * @example ["5f00000000000000000000a1"]
 				 */
 				"manager_id[]"?: ObjectId[];
 				/**
 				 * Offer numbers. Since docs-3.2.
-				 *       936
-				 *     ]
-				 * @example [
+				 * @example [936]
 				 */
 				"offer_id[]"?: number[];
 				/**
@@ -16659,16 +15259,12 @@ export interface operations {
 			query: {
 				/**
 				 * Countries, two letters each.
-				 *       "US"
-				 *     ]
-				 * @example [
+				 * @example ["US"]
 				 */
 				"country[]": CountryCode[];
 				/**
 				 * Numbers of the regions to show.
-				 *       1
-				 *     ]
-				 * @example [
+				 * @example [1]
 				 */
 				"code[]"?: (number | string)[];
 			};
@@ -16700,9 +15296,7 @@ export interface operations {
 			query: {
 				/**
 				 * Countries, two letters each, or several comma-separated in one value. A single one may stand under the name `country`.
-				 *       "DE"
-				 *     ]
-				 * @example [
+				 * @example ["DE"]
 				 */
 				"country[]": string[];
 				/**
@@ -16712,9 +15306,7 @@ export interface operations {
 				q?: string;
 				/**
 				 * Numbers of the cities to show, or several comma-separated in one value.
-				 *       "40034"
-				 *     ]
-				 * @example [
+				 * @example ["40034"]
 				 */
 				"code[]"?: string[];
 			};

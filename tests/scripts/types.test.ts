@@ -176,3 +176,16 @@ it('a schema that has the name of an input stops the types, and is named', () =>
   );
   expect(() => toTypeModel(taken)).toThrow('list: ListInput is what its type is called');
 });
+
+it('an example that is a list is one line of its comment, after the words', async () => {
+  const item = {
+    type: 'array',
+    items: text,
+    description: 'Words\nin two lines.',
+    example: ['a', 'b'],
+  };
+  const made = madeContract({}, { Holder: object({ item }) });
+  expect(await declareModels(made.document)).toMatch(
+    /\* Words\n[\s*]*in two lines\.\n\s*\* @example \["a","b"\]\n\s*\*\//,
+  );
+});

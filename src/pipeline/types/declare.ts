@@ -149,13 +149,26 @@ function tidyComments(node: ts.Node): ts.Node {
 }
 
 function tidy(text: string): string {
-  const lines = text
-    .split('\n')
-    .map((line) => line.replace(/^ ?\* ?/, '').trimEnd())
-    .filter((line) => line.trim() && !IDLE.test(line.trim()));
-  const words = lines.filter((line) => !line.startsWith('@') || line.startsWith('@description '));
-  const tags = lines.filter((line) => !words.includes(line));
-  return toComment([...words.map((line) => line.replace('@description ', '')), ...tags]);
+  const blocks: string[][] = [[]];
+  for (const line of text.split('\n').map((one) => one.replace(/^ ?\* ?/, '').trimEnd())) {
+    if (!line.trim() || IDLE.test(line.trim())) continue;
+    // What a tag says may go over several lines.
+    if (line.startsWith('@')) blocks.push([line.replace('@description ', '')]);
+    else blocks.at(-1)?.push(line);
+  }
+  const isTag = ([first = '']: string[]) => first.startsWith('@');
+  const words = blocks.filter((block) => !isTag(block)).flat();
+  return toComment([...words, ...blocks.filter(isTag).map(joinTag)]);
+}
+
+/** A tag on one line: an example that is a list takes no more room than its values. */
+function joinTag(lines: readonly string[]): string {
+  const [, tag = '', json = ''] = /^(@\w+) ([\s\S]*)$/.exec(lines.join('\n')) ?? [];
+  try {
+    return `${tag} ${JSON.stringify(JSON.parse(json))}`;
+  } catch {
+    return lines.map((line) => line.trim()).join(' ');
+  }
 }
 
 /** The text of a comment between its `/*` and its end. */
