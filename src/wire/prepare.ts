@@ -1,7 +1,7 @@
 import { readCounts } from '../client/counts.js';
 import { serializeJson } from '../client/encode.js';
 import type { Features } from '../client/features.js';
-import { encodeForm, readStreams } from '../client/forms.js';
+import { encodePlainForm, readStreams } from '../client/forms.js';
 import type { Api } from '../client/operation.js';
 import { addWalks } from '../client/paginate.js';
 import { prepareRequest } from '../client/prepare.js';
@@ -23,7 +23,7 @@ export interface Target {
 /** Every module that a table may name: here nothing has to be small. */
 export const FEATURES: Features = {
   json: serializeJson,
-  forms: encodeForm,
+  forms: encodePlainForm,
   files: readStreams,
   walks: addWalks,
   counts: readCounts,

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
 import { publishMeasurements } from '../../bench/report.js';
+import { loadContract } from '../../src/contract/contract.js';
 import { resolvePointer } from '../../src/contract/document.js';
 import { gatherFacts, toWireLine } from '../../src/contract/facts.js';
 import { assertSafeLinks } from '../../src/docs/build.js';
@@ -140,6 +141,15 @@ describe('the fields of a schema', () => {
     ]);
     expect(fields[0]).toMatchObject({ isRequired: true, description: 'Its id.' });
   });
+});
+
+it('members of any name have a row where something is said of them, as the fields of an order', () => {
+  const exchanger = loadContract('premium-exchanger-v1');
+  const names = (schema: string) =>
+    listFields(exchanger, `/components/schemas/${schema}`).map(({ name }) => name);
+  expect(names('BidInput')).toContain('*');
+  // What is said of each member of a field is enough.
+  expect(names('FieldMap')).toEqual(expect.not.arrayContaining(['*']));
 });
 
 it('an inferred claim says what it covers, and where it stands', () => {

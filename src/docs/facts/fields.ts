@@ -22,9 +22,11 @@ export function listFields({ document }: Contract, schemaPointer: string): Field
   const fields = new Map<string, Field>();
   for (const { node, pointer, usedAt, steps, isRequired } of walkSchema(document, schemaPointer)) {
     const name = steps.reduce(joinName, '');
-    if (!isMember(steps) || steps.length > MAX_DEPTH || fields.has(name)) continue;
     const own = getByPointer(document, usedAt) as SchemaNode;
     const description = own.description ?? node.description ?? '';
+    // Members of any name, such as fields that another response lists, have a row where something is said of them.
+    const isTold = isMember(steps) || (steps.at(-1) === '*' && own.description !== undefined);
+    if (!isTold || steps.length > MAX_DEPTH || fields.has(name)) continue;
     fields.set(name, { name, type: describeType(document, pointer), isRequired, description });
   }
   return [...fields.values()];

@@ -32,8 +32,8 @@ export function renderQuirksPage(contract: Contract): string {
 
 /** What the other parts of this project read from the extensions of the contract. */
 function renderSummary(contract: Contract): Html {
-  const { envelope, credentials, bodyInQuery, jsonAsForm, refusesUnknown, anyMethod, operations } =
-    contract;
+  const { envelope, credentials, bodyInQuery, jsonAsForm, refusesUnknown, operations } = contract;
+  const { anyMethod, trailingSlash } = contract;
   const { pointer, values } = envelope.success;
   const paged = operations.filter(({ pagination }) => pagination).map(({ id }) => id);
   const rows: [string, Html | string][] = [
@@ -52,6 +52,7 @@ function renderSummary(contract: Contract): Html {
     ['Unknown input', refusesUnknown ? 'refused' : 'ignored'],
     ...(bodyInQuery ? ([['Bodies', 'also read from the query']] as [string, string][]) : []),
     ...(anyMethod ? ([['HTTP method', 'not looked at']] as [string, string][]) : []),
+    ...(trailingSlash ? ([['Paths', 'may end in a slash']] as [string, string][]) : []),
     ...(jsonAsForm ? ([['JSON bodies', 'read as forms are']] as [string, string][]) : []),
     [
       'Paged lists',

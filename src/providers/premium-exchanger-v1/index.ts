@@ -2,7 +2,7 @@ import type { PremiumExchangerV1Client } from '../../../generated/premium-exchan
 import { api } from '../../../generated/premium-exchanger-v1/operations.js';
 import { createClient } from '../../client/client.js';
 import type { ClientConfig, Credential, SharedConfig } from '../../client/config.js';
-import { encodeForm } from '../../client/forms.js';
+import { encodePlainForm } from '../../client/forms.js';
 import { addWalks } from '../../client/paginate.js';
 
 export type * from '../../../generated/premium-exchanger-v1/client.js';
@@ -38,6 +38,9 @@ export function createPremiumExchangerV1Client(
   config: PremiumExchangerV1Config,
 ): PremiumExchangerV1Client {
   const { login, apiKey, language, headers, ...rest } = config;
+  if (language !== undefined && !/^[\w-]+$/.test(language)) {
+    throw new TypeError('language must be such as en_US');
+  }
   return createClient<PremiumExchangerV1Client, typeof api>(
     api,
     {
@@ -45,6 +48,6 @@ export function createPremiumExchangerV1Client(
       headers: { ...(language !== undefined && { 'API-LANG': language }), ...headers },
       credentials: [login, apiKey],
     },
-    { forms: encodeForm, walks: addWalks },
+    { forms: encodePlainForm, walks: addWalks },
   );
 }

@@ -107,6 +107,32 @@ describe('a part of a recording that is none', () => {
   });
 });
 
+it('a recording of nothing but a login page says nothing of the contract', async () => {
+  const login = (path: string) => ({
+    request: { method: 'GET', url: `https://core.affili.ir${path}` },
+    response: {
+      status: 200,
+      content: { mimeType: 'text/html', text: `<title>Log in</title><a href="${path}">back</a>` },
+    },
+  });
+  const paths = ['/api/merchants/conversions', '/api/merchants/me', '/api/merchants/balance'];
+  const known = loadContract('affili').operations.map(({ path }) => path.replace(/\{.*?\}/g, '7'));
+  const report = await checkRecording(
+    loadContract('affili'),
+    har(...[...paths, ...known].map(login)),
+  );
+  expect(listFindings(report)).toEqual([]);
+  expect(report.outcomes.map(({ skipped }) => skipped)).toContain('every call gets the same page');
+  expect(toExitCode([report])).toBe(2);
+});
+
+it('lines under the name of a HAR file are told, with the name they want', async () => {
+  const line = '{"request":{"url":"https://x.example/","method":"GET"}}';
+  await expect(checkRecording(loadContract('affili'), file(`${line}\n${line}\n`))).rejects.toThrow(
+    'it has one entry in each line; name it .ndjson',
+  );
+});
+
 it.each([
   ['/path', 'https://core.affili.ir/api/merchants/conversions/%E9'],
   ['/query', 'https://core.affili.ir/api/merchants/conversions?status=%E9'],
