@@ -3,6 +3,7 @@ import { api } from '../../../generated/affili/operations.js';
 import { createClient } from '../../client/client.js';
 import type { Credential, SharedConfig } from '../../client/config.js';
 import { serializeJson } from '../../client/encode.js';
+import { expandPath } from '../../client/paths.js';
 
 export type * from '../../../generated/affili/client.js';
 export type { CallOptions } from '../../client/config.js';
@@ -34,6 +35,6 @@ export function createAffiliClient(config: AffiliConfig): AffiliClient {
   return createClient<AffiliClient, typeof api>(
     api,
     { ...rest, baseUrl, credentials: [accessId] },
-    { json: serializeJson },
+    { json: serializeJson, paths: expandPath },
   );
 }

@@ -4,8 +4,9 @@ import { createClient } from '../../client/client.js';
 import type { ClientConfig, Credential, SharedConfig } from '../../client/config.js';
 import { readCounts } from '../../client/counts.js';
 import { serializeJson } from '../../client/encode.js';
-import { encodeForm, readStreams } from '../../client/forms.js';
+import { encodeForm, encodeMultipart, readStreams } from '../../client/forms.js';
 import { addWalks } from '../../client/paginate.js';
+import { expandPath } from '../../client/paths.js';
 
 export type * from '../../../generated/affise/client.js';
 export type { CallOptions } from '../../client/config.js';
@@ -39,7 +40,9 @@ export function createAffiseClient(config: AffiseConfig): AffiseClient {
     api,
     { ...rest, baseUrl, credentials: [apiKey] },
     {
+      paths: expandPath,
       forms: encodeForm,
+      multipart: encodeMultipart,
       files: readStreams,
       json: serializeJson,
       walks: addWalks,

@@ -2,6 +2,7 @@ import type { AuraClient } from '../../../generated/aura/client.js';
 import { api } from '../../../generated/aura/operations.js';
 import { createClient } from '../../client/client.js';
 import type { Credential, SharedConfig } from '../../client/config.js';
+import { expandPath } from '../../client/paths.js';
 
 export type * from '../../../generated/aura/client.js';
 export type { CallOptions } from '../../client/config.js';
@@ -27,5 +28,9 @@ export interface AuraConfig extends SharedConfig {
  */
 export function createAuraClient(config: AuraConfig): AuraClient {
   const { apiKey, baseUrl = api.baseUrl, ...rest } = config;
-  return createClient<AuraClient, typeof api>(api, { ...rest, baseUrl, credentials: [apiKey] }, {});
+  return createClient<AuraClient, typeof api>(
+    api,
+    { ...rest, baseUrl, credentials: [apiKey] },
+    { paths: expandPath },
+  );
 }

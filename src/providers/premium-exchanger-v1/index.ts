@@ -2,7 +2,7 @@ import type { PremiumExchangerV1Client } from '../../../generated/premium-exchan
 import { api } from '../../../generated/premium-exchanger-v1/operations.js';
 import { createClient } from '../../client/client.js';
 import type { ClientConfig, Credential, SharedConfig } from '../../client/config.js';
-import { encodePlainForm } from '../../client/forms.js';
+import { encodeForm } from '../../client/forms.js';
 import { addWalks } from '../../client/paginate.js';
 
 export type * from '../../../generated/premium-exchanger-v1/client.js';
@@ -48,6 +48,6 @@ export function createPremiumExchangerV1Client(
       headers: { ...(language !== undefined && { 'API-LANG': language }), ...headers },
       credentials: [login, apiKey],
     },
-    { forms: encodePlainForm, walks: addWalks },
+    { forms: encodeForm, walks: addWalks },
   );
 }
