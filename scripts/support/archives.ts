@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { gzipSync } from 'node:zlib';
+import { brotliCompressSync } from 'node:zlib';
 
 /** Folder of the project. */
 const root = join(import.meta.dirname, '../..');
@@ -29,8 +29,8 @@ export function writeArchives(): void {
     const files = [...paths, ...generated.filter((path) => existsSync(join(root, path)))].map(
       (path) => [path, readFileSync(join(root, path), 'utf8')],
     );
-    const target = join(root, 'dist/archives', `${entry.name}.json.gz`);
+    const target = join(root, 'dist/archives', `${entry.name}.json.br`);
     mkdirSync(dirname(target), { recursive: true });
-    writeFileSync(target, gzipSync(JSON.stringify(Object.fromEntries(files)), { level: 9 }));
+    writeFileSync(target, brotliCompressSync(JSON.stringify(Object.fromEntries(files))));
   }
 }

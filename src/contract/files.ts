@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import { gunzipSync } from 'node:zlib';
+import { brotliDecompressSync } from 'node:zlib';
 
 /** Folder of this package, also when it is installed as a dependency. */
 export const packageRoot = dirname(
@@ -10,7 +10,7 @@ export const packageRoot = dirname(
 
 /** Where the built package has a provider's files, compressed into one, in place of specs/ and openapi.json. */
 export function toArchivePath(provider: string): string {
-  return join(packageRoot, 'dist/archives', `${provider}.json.gz`);
+  return join(packageRoot, 'dist/archives', `${provider}.json.br`);
 }
 
 const archives = new Map<string, Readonly<Record<string, string>>>();
@@ -30,7 +30,7 @@ function openArchive(provider: string): Readonly<Record<string, string>> {
   const archive =
     archives.get(provider) ??
     (existsSync(path)
-      ? (JSON.parse(gunzipSync(readFileSync(path)).toString()) as Record<string, string>)
+      ? (JSON.parse(brotliDecompressSync(readFileSync(path)).toString()) as Record<string, string>)
       : {});
   archives.set(provider, archive);
   return archive;
