@@ -26,7 +26,7 @@ beforeAll(async () => {
     extends: ['affiliate/house'],
     apis: Object.fromEntries(cases.map((name) => [name, { root: join(name, 'openapi.yaml') }])),
   });
-  problems = byCase(await lintSpecs('--config', config));
+  problems = byCase(await lintSpecs(config));
 });
 
 afterAll(() => rmSync(work, { recursive: true }));
@@ -49,6 +49,34 @@ describe('the house rules of specs', () => {
     await expect(`${lines.join('\n')}\n`).toMatchFileSnapshot(
       join(casesFolder, name, 'expected.txt'),
     );
+  });
+});
+
+describe('a file that is no YAML', () => {
+  const broken = 'value: {error: 1, error_text: Wrong key\n';
+  const breakFile = (name: string, file: string, text: string) => {
+    cpSync(join(casesFolder, 'clean'), join(work, name), { recursive: true });
+    writeFileSync(join(work, name, file), text);
+  };
+
+  it('is one message with its line, and nothing else of its spec', async () => {
+    breakFile('shared', 'components/examples/WrongKey.yaml', broken);
+    breakFile('sources', 'sources.yaml', '- id: docs\n  title: a: b\n');
+    breakFile('declared', 'sandbox.yaml', 'resources:\n  click: [b\n');
+    breakFile('root', 'openapi.yaml', 'openapi: 3.1.1\ninfo:\n  title: A: b\n');
+    const found = new Map<string, string[]>();
+    for (const name of ['shared', 'sources', 'declared', 'root']) {
+      const apis = { [name]: { root: join(name, 'openapi.yaml') } };
+      const content = { extends: ['affiliate/house'], apis };
+      const config = configuration(`yaml-${name}`, content);
+      for (const entry of byCase(await lintSpecs(config))) found.set(...entry);
+    }
+    expect(Object.fromEntries(found)).toEqual({
+      shared: [expect.stringMatching(/^components\/examples\/WrongKey\.yaml:\d yaml Flow map/)],
+      sources: [expect.stringMatching(/^sources\.yaml:2 yaml Nested mappings/)],
+      declared: [expect.stringMatching(/^sandbox\.yaml:\d yaml Flow sequence/)],
+      root: [expect.stringMatching(/^openapi\.yaml:3 yaml Nested mappings/)],
+    });
   });
 });
 

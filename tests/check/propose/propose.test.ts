@@ -75,7 +75,7 @@ async function problems(providers: readonly string[]): Promise<string[]> {
       apis: Object.fromEntries(providers.map((provider) => [provider, { root: root(provider) }])),
     }),
   );
-  return (await lintSpecs('--config', config)).map(({ place, message }) => `${place} ${message}`);
+  return (await lintSpecs(config)).map(({ place, message }) => `${place} ${message}`);
 }
 
 const cases: [provider: string, changes: [RegExp, string][], kinds: string[]][] = [
