@@ -56,6 +56,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
  */
 export function findImportProblems(root: string): ImportProblem[] {
   return ['generated', 'src', 'scripts', 'bench']
+    .filter((folder) => existsSync(join(root, folder)))
     .flatMap((folder) => listSources(root, folder))
     .flatMap((path) =>
       listImports(root, path).flatMap((found) => {

@@ -37,7 +37,7 @@ export async function generate(
   { checkOnly }: { checkOnly: boolean },
 ): Promise<boolean> {
   const [problems, files] = await Promise.all([
-    lintSpecs(folder),
+    lintSpecs(folder, roots),
     bundleSpecs(folder, roots)
       .then(render)
       .catch((error: Error) => error),

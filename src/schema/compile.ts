@@ -48,8 +48,11 @@ export interface Alternatives {
   discriminators(): ReadonlySet<string>;
 }
 
+/** What of a contract the schemas need. */
+export type SchemaSource = Pick<Contract, 'document' | 'provider'>;
+
 /** Makes a function that takes the schemas of a contract apart, each on first use. */
-export function createSchemaCompiler(contract: Contract): (pointer: string) => CompiledSchema {
+export function createSchemaCompiler(contract: SchemaSource): (pointer: string) => CompiledSchema {
   const compiled = new Map<string, CompiledSchema>();
   const compileLeaf = createLeafCompiler(contract);
   return (pointer) => {
@@ -62,7 +65,7 @@ export function createSchemaCompiler(contract: Contract): (pointer: string) => C
 }
 
 function compileSchema(
-  { document, provider }: Contract,
+  { document, provider }: SchemaSource,
   pointer: string,
   compileLeaf: (leaf: AnySchema) => LeafValidator,
 ): CompiledSchema {
@@ -175,7 +178,10 @@ function toLeaf(node: SchemaNode | boolean): AnySchema {
 type LeafValidator = (value: unknown) => readonly ErrorObject[];
 
 /** Most leaves are the same few texts, such as `{"type":"string"}`; each is compiled once. */
-function createLeafCompiler({ document, provider }: Contract): (leaf: AnySchema) => LeafValidator {
+function createLeafCompiler({
+  document,
+  provider,
+}: SchemaSource): (leaf: AnySchema) => LeafValidator {
   const ajv = new Ajv2020({ strict: false, allErrors: true });
   addFormats.default(ajv);
   const validators = new Map<string, LeafValidator>();

@@ -10,7 +10,7 @@ import { proposeChanges } from '../../../src/check/propose/propose.js';
 import { applyEdits } from '../../../src/check/propose/yaml-edit.js';
 import { type Contract, loadContract, toContract } from '../../../src/contract/contract.js';
 import { type Document, packageRoot } from '../../../src/contract/document.js';
-import { lintSpecs, PLUGIN } from '../../../src/pipeline/lint/lint.js';
+import { lintWith, PLUGIN } from '../../../src/pipeline/lint/lint.js';
 import { runRedocly } from '../../../src/pipeline/redocly.js';
 import { closeServers, serveMock } from '../servers.js';
 
@@ -73,10 +73,10 @@ async function problems(providers: readonly string[]): Promise<string[]> {
     stringify({
       extends: ['affiliate/house'],
       plugins: [PLUGIN],
-      apis: Object.fromEntries(providers.map((provider) => [provider, { root: root(provider) }])),
     }),
   );
-  return (await lintSpecs(packageRoot, '--config', config)).map(
+  const roots = providers.map((provider) => ({ provider, root: root(provider) }));
+  return (await lintWith(config, packageRoot, roots)).map(
     ({ place, message }) => `${place} ${message}`,
   );
 }

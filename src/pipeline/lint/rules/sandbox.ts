@@ -6,7 +6,6 @@ import { getByPointer } from '../../../client/pointer.js';
 import { readSandbox } from '../../sandbox.js';
 import { findMemberSchemas, hasComponent } from '../component.js';
 import {
-  follow,
   listExamples,
   listOperations,
   listResponses,
@@ -15,6 +14,7 @@ import {
   toMap,
   toText,
 } from '../document.js';
+import { listInputs } from '../inputs.js';
 import type { Context, Node, Rule } from '../redocly.js';
 import { describeDeepest, joinWithOr } from '../report.js';
 import { readSources } from '../sources.js';
@@ -263,28 +263,4 @@ function listNamedInputs(declaration: Node): string[] {
   ]
     .filter(Boolean)
     .filter((name) => each === undefined || !(name in toMap(declaration.sets)));
-}
-
-/** Parameters by wire name, and direct members of the body. */
-function listInputs({ node, location }: Operation, ctx: Context): string[] {
-  const parameters = toList(node.parameters).map((parameter, index) =>
-    toText(follow(parameter, location.child(['parameters', index]), ctx).node.name),
-  );
-  const body = follow(node.requestBody, location.child('requestBody'), ctx);
-  const members = Object.entries(toMap(body.node.content)).flatMap(([type, media]) =>
-    listProperties(toMap(media).schema, body.location.child(['content', type, 'schema']), ctx),
-  );
-  return [...parameters, ...members];
-}
-
-function listProperties(schema: unknown, at: Operation['location'], ctx: Context): string[] {
-  const { node, location } = follow(schema, at, ctx);
-  return [
-    ...Object.keys(toMap(node.properties)),
-    ...['allOf', 'oneOf', 'anyOf'].flatMap((keyword) =>
-      toList(node[keyword]).flatMap((part, index) =>
-        listProperties(part, location.child([keyword, index]), ctx),
-      ),
-    ),
-  ];
 }
