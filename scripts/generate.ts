@@ -42,7 +42,11 @@ async function renderFiles(bundles: ReadonlyMap<string, Bundle>): Promise<Files>
     ['generated/providers.ts', toProviderIds([...bundles.keys()])],
   ]);
   for (const [provider, bundle] of bundles) {
-    const own = await renderProvider(provider, bundle, { header: HEADER, homepage });
+    const own = await renderProvider(provider, bundle, {
+      header: HEADER,
+      homepage,
+      isPackaged: true,
+    });
     for (const [name, text] of own) files.set(`generated/${provider}/${name}`, text);
   }
   files.set(FINGERPRINT, fingerprintOf(files));

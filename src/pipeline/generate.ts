@@ -1,16 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { stringify } from 'yaml';
-import { toApi } from '../contract/api.js';
-import { type Contract, toContract } from '../contract/contract.js';
+import { toContract } from '../contract/contract.js';
 import type { Document } from '../contract/document.js';
 import { writeWhole } from '../support/files.js';
 import { type Bundle, bundleSpecs } from './bundle.js';
 import { formatProblem, lintSpecs } from './lint/lint.js';
 import type { SpecRoot } from './specs.js';
-import { declareClient } from './types/client.js';
-import { declareModels } from './types/declare.js';
-import { toTypeModel } from './types/model.js';
+import { type ClientOptions, renderClient } from './types/modules.js';
 
 /** Content of every generated file by its path below the project. */
 export type Files = Map<string, string>;
@@ -69,41 +66,24 @@ function readCurrent(path: string): string | undefined {
   }
 }
 
-/**
- * The files of a provider by name.
- * @param header first line of each that takes comments
- * @param homepage address of the site with the reference, where there is one
- */
+/** The files of a provider by name: its document in one piece, and its client. */
 export async function renderProvider(
   provider: string,
   { document, wire, sandbox }: Bundle,
-  { header, homepage }: { readonly header: string; readonly homepage?: string | undefined },
+  options: ClientOptions,
 ): Promise<Files> {
   const contract = toContract(provider, document);
-  const model = toTypeModel(contract);
-  const models = await declareModels(model.document);
+  const client = await renderClient(contract, options);
   return new Map([
-    ['openapi.yaml', toYaml(document, header)],
+    ['openapi.yaml', toYaml(document, options.header)],
     // What programs load: parsing it takes a hundredth of the time.
     ['openapi.json', `${JSON.stringify(document)}\n`],
-    ...(wire ? [['openapi.wire.yaml', toYaml(wire, header)] as const] : []),
-    ['schema.d.ts', `// ${header}\n${models}`],
-    ['client.d.ts', `// ${header}\n${declareClient(contract, model, homepage)}`],
-    ['operations.ts', `// ${header}\n${toOperationsText(contract)}`],
+    ...(wire ? [['openapi.wire.yaml', toYaml(wire, options.header)] as const] : []),
+    ...client,
     ...(sandbox ? [['sandbox.json', `${JSON.stringify(sandbox)}\n`] as const] : []),
   ]);
 }
 
 function toYaml(document: Document, header: string): string {
   return `# ${header}\n${stringify(document, { lineWidth: 0, aliasDuplicateObjects: false })}`;
-}
-
-/** The table as source text: data and its type, nothing that runs. */
-function toOperationsText(contract: Contract): string {
-  const json = JSON.stringify(toApi(contract), null, 2).replace(/"([A-Za-z_]\w*)":/g, '$1:');
-  return [
-    "import type { Api } from '../../src/client/operation.js';",
-    '',
-    `export const api = ${json} as const satisfies Api;\n`,
-  ].join('\n');
 }
