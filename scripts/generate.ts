@@ -25,6 +25,7 @@ export async function generate(options: { checkOnly: boolean }): Promise<boolean
   const generation = {
     folder: packageRoot,
     roots: listSpecRoots(),
+    output: 'generated',
     command: 'npm run generate',
     render: renderFiles,
     log: (line: string) => console.error(line),

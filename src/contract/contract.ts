@@ -143,12 +143,19 @@ export function loadContract(source: string | Document): Contract {
   if (!/[\\/]|\.(ya?ml|json)$/i.test(source)) return toContract(source, loadDocument(source));
   const { path, document } = readDocument(source);
   const origin = createOrigin({ root: process.cwd(), document: path, generated: dirname(path) });
-  return toContract(toId(basename(dirname(path))), document, origin);
+  return toContract(toDocumentId(path), document, origin);
+}
+
+/** `acme-network` of `specs/acme-network/openapi.yaml`, and of `acme-network.yaml`. */
+export function toDocumentId(path: string): string {
+  const [name = ''] = basename(path).split('.');
+  return toId(name === 'openapi' ? basename(dirname(path)) : name);
 }
 
 /** `acme-network` of `Acme Network`. */
 function toId(name: string): string {
-  return (name.toLowerCase().match(/[a-z0-9]+/g) ?? ['own']).join('-');
+  const id = (name.toLowerCase().match(/[a-z0-9]+/g) ?? []).join('-');
+  return /^[a-z]/.test(id) ? id : `api-${id}`;
 }
 
 /**

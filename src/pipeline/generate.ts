@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { stringify } from 'yaml';
 import { toContract } from '../contract/contract.js';
 import type { Document } from '../contract/document.js';
+import { ExpectedError } from '../support/error.js';
 import { writeWhole } from '../support/files.js';
 import { type Bundle, bundleSpecs } from './bundle.js';
 import { formatProblem, lintSpecs } from './lint/lint.js';
@@ -17,6 +18,8 @@ export interface Generation {
   /** Folder of the project; messages name files below it. */
   readonly folder: string;
   readonly roots: readonly SpecRoot[];
+  /** What messages call the folder that is written to. */
+  readonly output: string;
   /** How the command is called, for those who are told to run it. */
   readonly command: string;
   /** Makes the files out of the bundles. */
@@ -30,7 +33,7 @@ export interface Generation {
  * @returns whether all is fine: the specs are sound, and nothing is stale where nothing may be written
  */
 export async function generate(
-  { folder, roots, command, render, log }: Generation,
+  { folder, roots, output, command, render, log }: Generation,
   { checkOnly }: { checkOnly: boolean },
 ): Promise<boolean> {
   const [problems, files] = await Promise.all([
@@ -42,7 +45,7 @@ export async function generate(
   const errors = problems.filter(({ severity }) => severity === 'error');
   if (errors.length) {
     for (const problem of errors) log(formatProblem(problem));
-    log(`generate: ${errors.length} errors in specs/, nothing was written`);
+    log(`generate: ${errors.length} errors in the specs, nothing was written`);
     return false;
   }
   if (files instanceof Error) throw files;
@@ -53,9 +56,28 @@ export async function generate(
     for (const path of stale) log(`${path} is stale; run \`${command}\``);
     return stale.length === 0;
   }
-  for (const path of stale) writeWhole(join(folder, path), files.get(path) ?? '');
-  log(`generated/: ${files.size} files, ${stale.length} changed`);
+  const foreign = stale.find((path) => isForeign(path, readCurrent(join(folder, path))));
+  if (foreign) {
+    throw new ExpectedError(
+      `${foreign} was not written by this command; move it away, or choose another output`,
+    );
+  }
+  for (const path of stale) writeFile(folder, path, files.get(path) ?? '');
+  log(`${output}/: ${files.size} files, ${stale.length} changed`);
   return true;
+}
+
+/** Whether a file stands where one is to be written, and lacks the head of those that are. */
+function isForeign(path: string, text: string | undefined): boolean {
+  return text !== undefined && /\.(ts|yaml)$/.test(path) && !text.includes('Do not edit.');
+}
+
+function writeFile(folder: string, path: string, text: string): void {
+  try {
+    writeWhole(join(folder, path), text);
+  } catch (error) {
+    throw new ExpectedError(`can't write ${path} (${(error as { code?: string }).code})`);
+  }
 }
 
 function readCurrent(path: string): string | undefined {
