@@ -71,27 +71,26 @@ it('generate gives the same bytes again, and --check names what is stale', async
   expect(again.stderr).toBe('src/generated/: 8 files, 0 changed\n');
   expect(readFolder('src/generated')).toEqual(generated);
   const path = `src/generated/${id}/index.ts`;
-  write(path, `${read(path)}\n`);
-  expect(await command('generate', '--check')).toEqual({
+  const current = read(path);
+  write(path, `${current}\n`);
+  const checked = await command('generate', '--check');
+  write(path, current);
+  expect(checked).toEqual({
     code: 1,
     stdout: '',
     stderr: `${path} is stale; run \`npx affiliate-contracts generate\`\n`,
   });
-  expect(await command('generate')).toMatchObject({ code: 0 });
 });
 
 it('a wrong spec is told with its line, and nothing is written', async () => {
   const path = `specs/${id}/paths/clicks/listClicks.yaml`;
   const sound = read(path);
   write(path, sound.replace('items: /clicks', 'items: /rows'));
-  const { code, stdout } = await command('lint', id);
-  expect(stdout).toMatch(new RegExp(`^${path}:\\d+ affiliate/pagination: .*/rows`, 'm'));
-  expect(code).toBe(1);
-  expect(await command('generate', id)).toMatchObject({
-    code: 1,
-    stderr: expect.stringContaining('nothing was written'),
-  });
+  const { code, stderr } = await command('generate', id);
   write(path, sound);
+  expect(stderr).toMatch(new RegExp(`^${path}:\\d+ affiliate/pagination: .*/rows`, 'm'));
+  expect(stderr).toMatch(/nothing was written\n$/);
+  expect(code).toBe(1);
   expect(readFolder('src/generated')).toEqual(generated);
 });
 
