@@ -7,7 +7,7 @@ import { spawn } from 'node:child_process';
 import { createWriteStream, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { finished } from 'node:stream/promises';
-import { REDOCLY } from '../scripts/redocly/run.js';
+import { resolveBin } from '../scripts/support/bin-path.js';
 import { isMain } from '../scripts/support/is-main.js';
 import { loadContract } from '../src/contract/contract.js';
 import { packageRoot, toDocumentPath } from '../src/contract/document.js';
@@ -141,7 +141,7 @@ function runDrift(path: string): Promise<Run> {
     'json',
   ];
   // Outside of the project's folder, whose configuration loads the lint plugin.
-  return run([REDOCLY, ...args], dirname(path));
+  return run([resolveBin('@redocly/cli', 'bin/cli.js'), ...args], dirname(path));
 }
 
 const WATCH = `data:text/javascript,process.on('exit',()=>process.stderr.write('\\npeak '+process.resourceUsage().maxRSS))`;

@@ -8,6 +8,8 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { toContract } from '../src/contract/contract.js';
 import { packageRoot } from '../src/contract/document.js';
+import { compareReleases, type Release } from '../src/pipeline/diff/compare.js';
+import { formatCounts, formatMarkdown, formatText } from '../src/pipeline/diff/report.js';
 import { readChangeFiles, readReleasedLines } from './diff/change-files.js';
 import {
   type Claims,
@@ -17,7 +19,7 @@ import {
   findReason,
   type Known,
 } from './diff/claims.js';
-import { compareReleases, type Release } from './diff/compare.js';
+import { groupChanges } from './diff/group.js';
 import {
   findBump,
   findNewestTag,
@@ -25,7 +27,6 @@ import {
   readWorkingRelease,
   readWorkingVersion,
 } from './diff/releases.js';
-import { formatCounts, formatMarkdown, formatText, groupChanges } from './diff/report.js';
 import { isMain } from './support/is-main.js';
 
 /** @returns the exit code */

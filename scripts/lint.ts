@@ -3,9 +3,9 @@
  * Exit code 1 when there is a problem.
  */
 import { packageRoot } from '../src/contract/document.js';
+import { formatProblem, lintSpecs } from '../src/pipeline/lint/lint.js';
 import { findImportProblems } from './lint/imports.js';
 import { findPatternProblems } from './lint/patterns.js';
-import { lintSpecs } from './redocly/run.js';
 import { isMain } from './support/is-main.js';
 
 /** @returns the exit code */
@@ -18,8 +18,8 @@ export async function main(): Promise<number> {
   for (const { place, message } of patterns) console.log(`${place} patterns: ${message}`);
   console.error(`patterns: ${patterns.length} problems`);
 
-  const specs = await lintSpecs();
-  for (const { place, ruleId, message } of specs) console.log(`${place} ${ruleId}: ${message}`);
+  const specs = await lintSpecs(packageRoot);
+  for (const problem of specs) console.log(formatProblem(problem));
   console.error(`specs: ${specs.length} problems`);
 
   return imports.length || patterns.length || specs.length ? 1 : 0;

@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { REDOCLY } from '../../scripts/redocly/run.js';
+import { resolveBin } from '../../scripts/support/bin-path.js';
 import { toDocumentPath } from '../../src/contract/document.js';
 import { withScratchFolder } from '../../src/support/scratch.js';
 import { buildDocumentRequest, groupByProvider, splitIntoRounds } from './requests.js';
@@ -50,7 +50,13 @@ export async function listDriftProblems(
   provider: string,
   traffic: string,
 ): Promise<DriftProblem[] | undefined> {
-  const args = [REDOCLY, 'drift', traffic, '--api', toDocumentPath(provider)];
+  const args = [
+    resolveBin('@redocly/cli', 'bin/cli.js'),
+    'drift',
+    traffic,
+    '--api',
+    toDocumentPath(provider),
+  ];
   const options = ['--server', SERVER, '--format', 'json'];
   const env = { ...process.env, REDOCLY_TELEMETRY: 'off', REDOCLY_SUPPRESS_UPDATE_NOTICE: 'true' };
   const text = await new Promise<string>((resolve) => {

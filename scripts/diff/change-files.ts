@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import type { UnknownRecord } from '../../src/client/record.js';
-import { type ChangeClass, CLASSES } from './change.js';
+import { type ChangeClass, CLASSES } from '../../src/pipeline/diff/change.js';
 import { type ChangeLine, HEADINGS, parseItems, parseLine, REASONS } from './change-lines.js';
 
 export const PACKAGE = 'affiliate-contracts';

@@ -1,6 +1,6 @@
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { findHighest } from './change.js';
+import { findHighest } from '../../src/pipeline/diff/change.js';
 import { type ChangeFile, readChangeFiles } from './change-files.js';
 import { type ChangeLine, HEADINGS, REASONS } from './change-lines.js';
 

@@ -1,4 +1,10 @@
-import { type Change, type ChangeClass, findHighest, isAtLeast, toName } from './change.js';
+import {
+  type Change,
+  type ChangeClass,
+  findHighest,
+  isAtLeast,
+  toName,
+} from '../../src/pipeline/diff/change.js';
 import { type ChangeFile, FOLDER, PACKAGE, type Problem } from './change-files.js';
 import { type ChangeLine, REASONS, type Reason } from './change-lines.js';
 

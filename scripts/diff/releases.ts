@@ -7,9 +7,9 @@ import {
   loadDocument,
   packageRoot,
 } from '../../src/contract/document.js';
+import type { ChangeClass } from '../../src/pipeline/diff/change.js';
+import type { Release } from '../../src/pipeline/diff/compare.js';
 import { ExpectedError } from '../../src/support/error.js';
-import type { ChangeClass } from './change.js';
-import type { Release } from './compare.js';
 
 /** A state of the project that was released. */
 export interface Base {

@@ -25,7 +25,7 @@ const LOADERS = /^(import|require|require\.resolve|createRequire\(.*\)(\.resolve
 const BELOW_CONTRACT = ['src/client', 'src/support', `${TYPES}generated`];
 const BELOW_WIRE = ['src/contract', ...BELOW_CONTRACT];
 const BELOW_MOCK = ['src/wire', 'src/schema', 'src/server', ...BELOW_WIRE];
-const BELOW_CLI = ['src/mock', 'src/check', 'src/docs', ...BELOW_MOCK];
+const BELOW_CLI = ['src/mock', 'src/check', 'src/docs', 'src/pipeline', ...BELOW_MOCK];
 
 /**
  * What the files of a room may import beside each other. Every room names only rooms above its own line, so that no two
@@ -44,6 +44,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   'src/mock': BELOW_MOCK,
   'src/check': BELOW_MOCK,
   'src/docs': BELOW_MOCK,
+  'src/pipeline': BELOW_MOCK,
   'src/cli': BELOW_CLI,
   scripts: ['src/providers', 'src/cli', ...BELOW_CLI, 'generated'],
   bench: ['scripts', 'src/providers', 'src/cli', ...BELOW_CLI, 'generated'],
@@ -82,7 +83,7 @@ function judgeImport(path: string, { target, isType, isInline }: Import): string
   return `${from} must not import ${target}; it may import ${choice}. Move what both need into a room below them`;
 }
 
-/** `src/mock/engines/prism.ts` is in `src/mock`, `scripts/diff/view.ts` in `scripts`. */
+/** `src/mock/engines/prism.ts` is in `src/mock`, `scripts/diff/group.ts` in `scripts`. */
 function toRoom(path: string): string {
   const [top = '', room = ''] = path.split('/');
   return top === 'src' ? `${top}/${room}` : top;

@@ -6,7 +6,7 @@ import { packageRoot } from '../../src/contract/document.js';
 import { ExpectedError } from '../../src/support/error.js';
 import { capitalize, toPascalCase } from '../../src/support/text.js';
 import { formatInventory } from '../inventory/file.js';
-import { listSpecRoots } from '../redocly/run.js';
+import { listSpecRoots } from '../support/spec-roots.js';
 
 const template = join(dirname(fileURLToPath(import.meta.url)), 'template');
 

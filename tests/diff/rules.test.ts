@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { Change } from '../../scripts/diff/change.js';
-import { compareReleases } from '../../scripts/diff/compare.js';
 import type { Document } from '../../src/contract/document.js';
+import type { Change } from '../../src/pipeline/diff/change.js';
+import { compareReleases } from '../../src/pipeline/diff/compare.js';
 import type { Case } from './cases/case.js';
 import { documents } from './cases/documents.js';
 import { inputs } from './cases/inputs.js';

@@ -8,9 +8,9 @@ import { parse } from 'yaml';
 import { loadContract } from '../../src/contract/contract.js';
 import { listProviders, packageRoot } from '../../src/contract/document.js';
 import { readProvenance } from '../../src/contract/evidence.js';
+import { toWireLine } from '../../src/contract/facts.js';
 import { readAbout } from '../../src/docs/facts/about.js';
 import { listOpenClaims } from '../../src/docs/facts/claims.js';
-import { toWireLine } from '../../src/docs/facts/facts.js';
 import { buildSite } from '../../src/docs/site.js';
 
 let folder: string;

@@ -9,10 +9,10 @@ import {
   toInventoryPath,
 } from '../../scripts/inventory/file.js';
 import { isPlain } from '../../scripts/inventory/plain.js';
-import { findUnreserved, isKey } from '../../scripts/redocly/reserved.js';
 import { loadContract } from '../../src/contract/contract.js';
 import { listProviders, loadDocument, resolvePointer } from '../../src/contract/document.js';
 import { readCorrections } from '../../src/contract/evidence.js';
+import { findUnreserved, isKey } from '../../src/pipeline/lint/reserved.js';
 import { compare } from './compare.js';
 import type { Lack } from './lacks.js';
 

@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join, relative, resolve, sep } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { stringify } from 'yaml';
-import { type LintProblem, lintSpecs, runRedocly } from '../../scripts/redocly/run.js';
+import { type LintProblem, lintSpecs, PLUGIN } from '../../src/pipeline/lint/lint.js';
+import { runRedocly } from '../../src/pipeline/redocly.js';
 
 /**
  * A case is a folder named after the rule it breaks. It holds only the files that differ from
@@ -26,14 +27,14 @@ beforeAll(async () => {
     extends: ['affiliate/house'],
     apis: Object.fromEntries(cases.map((name) => [name, { root: join(name, 'openapi.yaml') }])),
   });
-  problems = byCase(await lintSpecs(config));
+  problems = byCase(await lintSpecs(root, '--config', config));
 });
 
 afterAll(() => rmSync(work, { recursive: true }));
 
 describe('the house rules of specs', () => {
   it('have a case each', () => {
-    const rules = readdirSync(join(root, 'scripts/redocly/rules'));
+    const rules = readdirSync(join(root, 'src/pipeline/lint/rules'));
     const expected = rules.map((file) => file.replace(/\.ts$/, ''));
     expect(cases.filter((name) => name !== 'clean')).toEqual(expected.sort());
   });
@@ -69,7 +70,7 @@ describe('a file that is no YAML', () => {
       const apis = { [name]: { root: join(name, 'openapi.yaml') } };
       const content = { extends: ['affiliate/house'], apis };
       const config = configuration(`yaml-${name}`, content);
-      for (const entry of byCase(await lintSpecs(config))) found.set(...entry);
+      for (const entry of byCase(await lintSpecs(root, '--config', config))) found.set(...entry);
     }
     expect(Object.fromEntries(found)).toEqual({
       shared: [expect.stringMatching(/^components\/examples\/WrongKey\.yaml:\d yaml Flow map/)],
@@ -84,14 +85,14 @@ it('the decorator wire-export writes the true URLs of virtual paths', async () =
   const output = 'wire-export.yaml';
   const decorators = { 'affiliate/wire-export': 'on' };
   const apis = { wire: { root: join('clean', 'openapi.yaml'), output, decorators } };
-  await runRedocly(['bundle', '--config', configuration('bundle', { apis })]);
+  await runRedocly(['bundle', '--config', configuration('bundle', { apis })], root);
   const bundle = readFileSync(join(work, output), 'utf8');
   await expect(bundle).toMatchFileSnapshot(join(import.meta.dirname, 'wire-export.expected.txt'));
 });
 
 function configuration(name: string, content: object): string {
   const file = join(work, `${name}.config.yaml`);
-  const plugins = [join(root, 'scripts/redocly/plugin.mjs')];
+  const plugins = [PLUGIN];
   writeFileSync(file, stringify({ plugins, ...content }));
   return file;
 }

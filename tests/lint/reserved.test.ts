@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findUnreserved, isKey } from '../../scripts/redocly/reserved.js';
+import { findUnreserved, isKey } from '../../src/pipeline/lint/reserved.js';
 
 describe('findUnreserved', () => {
   it.each([

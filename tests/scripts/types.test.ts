@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { declareClient } from '../../scripts/types/client.js';
-import { declareModels } from '../../scripts/types/declare.js';
-import { toTypeModel } from '../../scripts/types/model.js';
+import { declareClient } from '../../src/pipeline/types/client.js';
+import { declareModels } from '../../src/pipeline/types/declare.js';
+import { toTypeModel } from '../../src/pipeline/types/model.js';
 import { json, madeContract, ref } from '../support/made-contract.js';
 
 const text = { type: 'string' };

@@ -1,7 +1,7 @@
 import type { Contract, ContractOperation, ResponseSpec } from '../../contract/contract.js';
 import { resolvePointer } from '../../contract/document.js';
+import { type Facts, gatherFacts } from '../../contract/facts.js';
 import { toMarkdownTable } from '../../support/text.js';
-import { type Facts, gatherFacts } from '../facts/facts.js';
 import { describeType, type Field, listFields } from '../facts/fields.js';
 import { createSamples, type Sample } from '../facts/samples.js';
 

@@ -6,8 +6,8 @@ import type {
   ResponseSpec,
 } from '../../contract/contract.js';
 import { resolvePointer } from '../../contract/document.js';
+import { gatherFacts } from '../../contract/facts.js';
 import { listDocumentedResponses } from '../../contract/responses.js';
-import { gatherFacts } from '../facts/facts.js';
 import {
   createRequestTemplates,
   insertVariables,

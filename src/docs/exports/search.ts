@@ -1,9 +1,9 @@
 import MiniSearch from 'minisearch';
 import type { Contract } from '../../contract/contract.js';
 import { resolvePointer } from '../../contract/document.js';
+import { gatherFacts } from '../../contract/facts.js';
 import { readAbout } from '../facts/about.js';
 import { toReferencePath } from '../facts/addresses.js';
-import { gatherFacts } from '../facts/facts.js';
 import type { Guide } from '../facts/guides.js';
 import { slugify, stripMarkdown } from '../html/markdown.js';
 import { listParameters } from './operation-markdown.js';

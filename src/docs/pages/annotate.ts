@@ -1,8 +1,8 @@
 import type { UnknownRecord } from '../../client/record.js';
 import type { Contract } from '../../contract/contract.js';
 import { type Document, resolvePointer } from '../../contract/document.js';
+import { gatherFacts } from '../../contract/facts.js';
 import { describeValidities } from '../../contract/validity.js';
-import { gatherFacts } from '../facts/facts.js';
 import { createSamples } from '../facts/samples.js';
 
 /**

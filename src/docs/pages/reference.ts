@@ -1,9 +1,9 @@
 import { execFile } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { promisify } from 'node:util';
 import type { Contract } from '../../contract/contract.js';
+import { resolveBin } from '../../support/bin-path.js';
 import { withScratchFolder } from '../../support/scratch.js';
 import { raw } from '../html/html.js';
 import { renderPage } from '../html/page.js';
@@ -76,8 +76,7 @@ function inlineLogo(page: string): string {
 
 function resolveRenderer(): string {
   try {
-    const manifest = createRequire(import.meta.url).resolve('@redocly/cli/package.json');
-    return join(dirname(manifest), 'bin/cli.js');
+    return resolveBin('@redocly/cli', 'bin/cli.js');
   } catch {
     throw createPeerMissing();
   }

@@ -4,13 +4,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { parse, stringify } from 'yaml';
-import { lintSpecs, runRedocly } from '../../../scripts/redocly/run.js';
 import { listFindings } from '../../../src/check/findings/report.js';
 import { check } from '../../../src/check/live/check.js';
 import { proposeChanges } from '../../../src/check/propose/propose.js';
 import { applyEdits } from '../../../src/check/propose/yaml-edit.js';
 import { type Contract, loadContract, toContract } from '../../../src/contract/contract.js';
 import { type Document, packageRoot } from '../../../src/contract/document.js';
+import { lintSpecs, PLUGIN } from '../../../src/pipeline/lint/lint.js';
+import { runRedocly } from '../../../src/pipeline/redocly.js';
 import { closeServers, serveMock } from '../servers.js';
 
 closeServers();
@@ -58,7 +59,7 @@ async function bundled(provider: string): Promise<Contract> {
   const config = join(folder, 'redocly.yaml');
   const apis = { [provider]: { root: join(folder, 'specs', provider, 'openapi.yaml'), output } };
   writeFileSync(config, stringify({ apis }));
-  const { code, stderr } = await runRedocly(['bundle', '--config', config]);
+  const { code, stderr } = await runRedocly(['bundle', '--config', config], packageRoot);
   if (code !== 0) throw new Error(stderr);
   return toContract(provider, parse(readFileSync(output, 'utf8')) as Document);
 }
@@ -71,11 +72,13 @@ async function problems(providers: readonly string[]): Promise<string[]> {
     config,
     stringify({
       extends: ['affiliate/house'],
-      plugins: [join(packageRoot, 'scripts/redocly/plugin.mjs')],
+      plugins: [PLUGIN],
       apis: Object.fromEntries(providers.map((provider) => [provider, { root: root(provider) }])),
     }),
   );
-  return (await lintSpecs(config)).map(({ place, message }) => `${place} ${message}`);
+  return (await lintSpecs(packageRoot, '--config', config)).map(
+    ({ place, message }) => `${place} ${message}`,
+  );
 }
 
 const cases: [provider: string, changes: [RegExp, string][], kinds: string[]][] = [

@@ -1,0 +1,81 @@
+import { readFileSync } from 'node:fs';
+import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
+import { parse } from 'yaml';
+import type { Context, Node, Rule } from '../redocly.js';
+import { describeDeepest, joinWithOr, nameLocation } from '../report.js';
+
+/** The Redocly types on which each extension may stand. */
+const PLACES: Record<string, readonly string[]> = {
+  'x-displayName': ['Tag'],
+  'x-envelope': ['Root', 'Operation'],
+  'x-refusals': ['Root', 'Operation'],
+  'x-body-in-query': ['Root'],
+  'x-json-as-form': ['Root'],
+  'x-refuses-unknown': ['Root'],
+  'x-any-method': ['Root'],
+  'x-any-case': ['SecurityScheme'],
+  'x-rpc': ['Operation'],
+  'x-time': ['Schema'],
+  'x-pagination': ['Operation'],
+  'x-safety': ['Operation'],
+  'x-roles': ['Operation', 'Parameter'],
+  'x-provenance': [
+    ...['Operation', 'Parameter', 'RequestBody', 'Response', 'Header', 'MediaType', 'Schema'],
+    'Example',
+  ],
+  'x-validity': ['Operation', 'Parameter', 'Schema'],
+  'x-for-query': ['Example'],
+};
+
+const VOCABULARY = new URL('../../../../specs/vocabulary.schema.yaml', import.meta.url);
+
+/** Compiled when the rule is first used. */
+let validators: Map<string, ValidateFunction> | undefined;
+
+/**
+ * Only the extensions of specs/vocabulary.schema.yaml, only where they mean something, only with
+ * valid values: client, mock and check read them without looking twice.
+ */
+export const vocabulary: Rule = () => {
+  const check = (node: Node, ctx: Context) => {
+    if (ctx.type.extensionsPrefix === undefined) return;
+    for (const key of Object.keys(node)) {
+      if (!key.startsWith('x-')) continue;
+      const wrong = findProblem(key, node[key], ctx.type.name);
+      const message = `${nameLocation(ctx.location)}: ${wrong}`;
+      if (wrong) ctx.report({ message, location: ctx.location.child(key).key() });
+    }
+  };
+  return { any: { enter: check }, ref: { enter: check } };
+};
+
+function findProblem(key: string, value: unknown, type: string): string | undefined {
+  const places = PLACES[key];
+  if (!places) return `remove ${key}, or add it to specs/vocabulary.schema.yaml and this rule.`;
+  if (!places.includes(type)) {
+    return `move ${key} away from here (${type}); it belongs on ${joinWithOr(places)}.`;
+  }
+  validators ??= compile(VOCABULARY);
+  const validate = validators.get(key);
+  if (!validate || validate(value)) return undefined;
+  return `correct ${key}: ${describeDeepest(validate.errors ?? [])}.`;
+}
+
+function compile(file: URL): Map<string, ValidateFunction> {
+  const schema = parse(readFileSync(file, 'utf8')) as { $defs: Record<string, object> };
+  const ajv = new Ajv2020({ allowUnionTypes: true, formats: { regex: isRegex } }).addSchema(
+    schema,
+    'vocabulary',
+  );
+  const keys = Object.keys(schema.$defs).filter((key) => key.startsWith('x-'));
+  return new Map(keys.map((key) => [key, ajv.compile({ $ref: `vocabulary#/$defs/${key}` })]));
+}
+
+function isRegex(text: string): boolean {
+  try {
+    new RegExp(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
