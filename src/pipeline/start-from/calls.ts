@@ -12,7 +12,8 @@ type Secrecy = Pick<StartOptions, 'redact' | 'isSecretName'>;
 const DATA =
   /^(?:\d+|[\da-f]{8,}|[\da-f]{8}-[\da-f-]{27}|\d{4}-\d\d-\d\d|.*@.*|(?=.*\d)[\w-]{20,}|.{41,})$/i;
 /** Query parameters that pick the method of an entry point. */
-const SELECTOR = /^(?:.*[_.-])?(?:action|method|act|cmd|command|func|function|op|operation|do|call|task)$/i;
+const SELECTOR =
+  /^(?:.*[_.-])?(?:action|method|act|cmd|command|func|function|op|operation|do|call|task)$/i;
 const WORD = /^[a-z][\w.-]{1,40}$/i;
 /** Headers of the transport, of browsers and of proxies. */
 const USUAL_HEADER =
@@ -35,7 +36,8 @@ export function toDraft(
     notes,
     servers: bases.slice(0, 1).map((url) => ({ url })),
     securitySchemes: new Map([...security].map(([name, { node }]) => [name, node])),
-    security: names.length > 0 ? [Object.fromEntries(names.slice(0, 1).map((name) => [name, []]))] : [],
+    security:
+      names.length > 0 ? [Object.fromEntries(names.slice(0, 1).map((name) => [name, []]))] : [],
     operations,
     schemas: new Map(),
   };
@@ -85,9 +87,13 @@ function findSelectors(calls: readonly Call[], { redact }: Secrecy): string[] {
   const names = new Set(calls.flatMap(({ query }) => query.map(({ name }) => name)));
   const found = [...names].filter((name) => {
     const values = calls.map(({ query }) => getValue(query, name));
-    return SELECTOR.test(name) && values.every((value) => WORD.test(value) && redact(value) === value);
+    return (
+      SELECTOR.test(name) && values.every((value) => WORD.test(value) && redact(value) === value)
+    );
   });
-  const isPicking = found.some((name) => new Set(calls.map(({ query }) => getValue(query, name))).size > 1);
+  const isPicking = found.some(
+    (name) => new Set(calls.map(({ query }) => getValue(query, name))).size > 1,
+  );
   return isPicking ? found : [];
 }
 
@@ -118,7 +124,10 @@ interface FoundKey {
 
 /** Where callers say who they are: the places of all that has the name of a secret, the most common first. */
 function findKeys(calls: readonly Call[], { isSecretName }: Secrecy): Map<string, FoundKey> {
-  const counts = new Map<string, { place: 'query' | 'header'; name: string; count: number; bearer: number }>();
+  const counts = new Map<
+    string,
+    { place: 'query' | 'header'; name: string; count: number; bearer: number }
+  >();
   for (const { query, headers } of calls) {
     const seen = new Set<string>();
     const note = (place: 'query' | 'header', { name, value }: Pair) => {
@@ -138,7 +147,8 @@ function findKeys(calls: readonly Call[], { isSecretName }: Secrecy): Map<string
     keys.map(({ place, name, count, bearer }): [string, FoundKey] => {
       const isBearer = place === 'header' && /^authorization$/i.test(name) && bearer === count;
       const isAt = (where: string, other: string) =>
-        where === place && (place === 'header' ? other.toLowerCase() === name.toLowerCase() : other === name);
+        where === place &&
+        (place === 'header' ? other.toLowerCase() === name.toLowerCase() : other === name);
       return [
         isBearer ? 'Token' : name,
         {
@@ -171,8 +181,18 @@ function toOperation(
     [...keys.values()].some((key) => key.isAt(place, name));
   const parameters = [
     ...listVariables(path, calls, secrecy),
-    ...listPairs('query', calls, (name) => isKey('query', name) || name in (rpc?.query ?? {}), secrecy),
-    ...listPairs('header', calls, (name) => isKey('header', name) || USUAL_HEADER.test(name), secrecy),
+    ...listPairs(
+      'query',
+      calls,
+      (name) => isKey('query', name) || name in (rpc?.query ?? {}),
+      secrecy,
+    ),
+    ...listPairs(
+      'header',
+      calls,
+      (name) => isKey('header', name) || USUAL_HEADER.test(name),
+      secrecy,
+    ),
   ];
   const bodies = calls.flatMap(({ body }) => body ?? []);
   const description = calls.find((call) => call.description)?.description;
@@ -209,10 +229,15 @@ function listPairs(
   isLeftOut: (name: string) => boolean,
   secrecy: Secrecy,
 ): UnknownRecord[] {
-  const values = new Map<string, { name: string; list: string[]; calls: number; isOptional: boolean }>();
+  const values = new Map<
+    string,
+    { name: string; list: string[]; calls: number; isOptional: boolean }
+  >();
   for (const call of calls) {
     const seen = new Set<string>();
-    for (const { name, value, isOptional = false } of place === 'query' ? call.query : call.headers) {
+    for (const { name, value, isOptional = false } of place === 'query'
+      ? call.query
+      : call.headers) {
       if (!name || isLeftOut(name)) continue;
       const key = place === 'header' ? name.toLowerCase() : name;
       const found = values.get(key) ?? { name, list: [], calls: 0, isOptional: false };
@@ -239,7 +264,8 @@ function toParameter(
 ): UnknownRecord {
   const text = calls.map(({ descriptions }) => descriptions.get(name)).find(Boolean);
   const known = values.filter((value) => value !== '' && !/\{\{.*\}\}/.test(value));
-  const isInteger = known.length > 0 && known.every((value) => /^-?(?:0|[1-9]\d{0,14})$/.test(value));
+  const isInteger =
+    known.length > 0 && known.every((value) => /^-?(?:0|[1-9]\d{0,14})$/.test(value));
   const inferred = inferSchema(known, () => false);
   const schema = isInteger ? { type: 'integer' } : known.length > 0 ? inferred : { type: 'string' };
   return {
@@ -259,7 +285,10 @@ function toContent(bodies: readonly CallBody[], secrecy: Secrecy): Map<string, D
   return new Map(
     [...byType].map(([type, values]) => {
       const isStructured = isJson(type) || isForm(type);
-      return [type, { schema: isStructured ? infer(values, secrecy) : { type: 'string' }, examples: [] }];
+      return [
+        type,
+        { schema: isStructured ? infer(values, secrecy) : { type: 'string' }, examples: [] },
+      ];
     }),
   );
 }
@@ -275,10 +304,12 @@ function toResponses(calls: readonly Call[], secrecy: Secrecy): Map<string, Draf
     byStatus.set(status, [...(byStatus.get(status) ?? []), response]);
   }
   return new Map(
-    [...byStatus].sort(([a], [b]) => a.localeCompare(b)).map(([status, responses]) => {
-      const bodies = responses.filter(({ type, value }) => type && value !== undefined);
-      return [status, { content: toResponseContent(bodies, secrecy, status) }];
-    }),
+    [...byStatus]
+      .sort(([a], [b]) => a.localeCompare(b))
+      .map(([status, responses]) => {
+        const bodies = responses.filter(({ type, value }) => type && value !== undefined);
+        return [status, { content: toResponseContent(bodies, secrecy, status) }];
+      }),
   );
 }
 
@@ -305,9 +336,18 @@ export function saysFailure(value: unknown): boolean {
   if (!isRecord(value)) return false;
   const { status, success, ok, error, errors, result } = value;
   const words = [status, result].filter((word) => typeof word === 'string');
-  if (words.some((word) => /^(?:error|err|fail|failed|failure|nok)$/i.test(word as string))) return true;
+  if (words.some((word) => /^(?:error|err|fail|failed|failure|nok)$/i.test(word as string)))
+    return true;
   if ([success, ok].some((mark) => mark === false || mark === 0 || mark === '0')) return true;
   const isError = (mark: unknown) =>
-    typeof mark === 'string' ? !/^0?$/.test(mark) : typeof mark === 'number' ? mark !== 0 : mark === true;
-  return isError(error) || (isRecord(error) && success === undefined) || (isRecord(errors) && Object.keys(errors).length > 0);
+    typeof mark === 'string'
+      ? !/^0?$/.test(mark)
+      : typeof mark === 'number'
+        ? mark !== 0
+        : mark === true;
+  return (
+    isError(error) ||
+    (isRecord(error) && success === undefined) ||
+    (isRecord(errors) && Object.keys(errors).length > 0)
+  );
 }

@@ -11,7 +11,8 @@ import type { StartOptions, StartSource } from './types.js';
 
 const METHODS = new Set(['GET', 'POST', 'PUT', 'PATCH', 'DELETE']);
 /** What pages are made of. */
-const ASSET = /^(?:text\/(?:html|css|javascript)|application\/(?:javascript|x-javascript|wasm)|image\/|font\/|audio\/|video\/)/i;
+const ASSET =
+  /^(?:text\/(?:html|css|javascript)|application\/(?:javascript|x-javascript|wasm)|image\/|font\/|audio\/|video\/)/i;
 
 /**
  * Reads a recording. Of its values nothing is taken over but types, forms and the words that pick a method.
@@ -31,12 +32,19 @@ export async function readHar(source: StartSource, options: StartOptions): Promi
   const bases = count(calls.map(({ base }) => base));
   const [base] = bases[0] ?? [];
   if (base === undefined) {
-    throw new ExpectedError(`${source.name}: of ${texts.length} entries none is a call of an interface; record one that gets JSON`);
+    throw new ExpectedError(
+      `${source.name}: of ${texts.length} entries none is a call of an interface; record one that gets JSON`,
+    );
   }
   const own = calls.filter((call) => call.base === base);
-  const others = bases.slice(1).map(([, number]) => number).reduce((sum, number) => sum + number, 0);
+  const others = bases
+    .slice(1)
+    .map(([, number]) => number)
+    .reduce((sum, number) => sum + number, 0);
   const notes = [
-    ...(skipped > 0 ? [`${skipped} of ${texts.length} entries are pages, files or unreadable, and left out`] : []),
+    ...(skipped > 0
+      ? [`${skipped} of ${texts.length} entries are pages, files or unreadable, and left out`]
+      : []),
     ...(others > 0 ? [`${others} calls go to other hosts and are left out`] : []),
     ...(entries.state.closed ? [] : ['the recording ends in the middle']),
   ];
@@ -58,7 +66,13 @@ function parseJson(text: string): unknown {
 }
 
 /** @returns `undefined` for what is no call of an interface: pages, files, and methods beyond those of contracts */
-async function toCall({ method, url, headers, body, response }: Exchange): Promise<Call | undefined> {
+async function toCall({
+  method,
+  url,
+  headers,
+  body,
+  response,
+}: Exchange): Promise<Call | undefined> {
   const type = toEssence(response?.headers.get('content-type') ?? '');
   if (!METHODS.has(method) || !/^https?:$/.test(url.protocol) || ASSET.test(type)) return undefined;
   const sent = headers.get('content-type') ?? '';
@@ -122,6 +136,7 @@ function readResponse(status: number, type: string, text: string): CallResponse 
   if (text === '') return { status, type: '' };
   // Services of this kind say that JSON is HTML, or text.
   const parsed = isJson(type) ? undefined : parseJson(text);
-  if (isRecord(parsed) || Array.isArray(parsed)) return { status, type: 'application/json', value: parsed };
+  if (isRecord(parsed) || Array.isArray(parsed))
+    return { status, type: 'application/json', value: parsed };
   return { status, type: type || 'text/plain', value };
 }

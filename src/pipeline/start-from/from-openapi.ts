@@ -11,7 +11,10 @@ const TRANSPORT = /^(?:accept|content-type|authorization)$/i;
 const MAX_MEDIA = 20;
 
 /** Reads a document of OpenAPI 3.0 or 3.1. */
-export function readOpenapi(document: UnknownRecord): Draft {
+export function readOpenapi(document: UnknownRecord): {
+  draft: Draft;
+  known: WeakMap<UnknownRecord, unknown>;
+} {
   const references = openReferences(document);
   const { schemes, security, notes } = readSecurity(document, references);
   const operations = Object.entries(toMap(document.paths)).flatMap(([path, item]) =>
@@ -19,7 +22,7 @@ export function readOpenapi(document: UnknownRecord): Draft {
   );
   const info = toMap(document.info);
   const { dropped } = references.reader;
-  return {
+  const draft: Draft = {
     kind: 'openapi',
     title: toText(info.title) || 'Untitled interface',
     ...(toText(info.description) && { description: toText(info.description) }),
@@ -36,6 +39,7 @@ export function readOpenapi(document: UnknownRecord): Draft {
         : []),
     ],
   };
+  return { draft, known: references.reader.examples };
 }
 
 function hasCallbacks(document: UnknownRecord): boolean {
@@ -97,9 +101,12 @@ function keepKnown(
 /** A path that picks the method by query becomes a virtual one. */
 function toPath(path: string, notes: string[]): Pick<DraftOperation, 'path' | 'rpc'> {
   const [address = '', fragment] = path.split('#');
-  if (fragment !== undefined) notes.push(`the path ${path} has a fragment, which never goes over the wire`);
+  if (fragment !== undefined)
+    notes.push(`the path ${path} has a fragment, which never goes over the wire`);
   const [own = '', query] = address.split('?');
-  const pairs = [...new URLSearchParams(query)].filter(([, value]) => value && !value.includes('{'));
+  const pairs = [...new URLSearchParams(query)].filter(
+    ([, value]) => value && !value.includes('{'),
+  );
   if (pairs.length === 0) return { path: own };
   const method = pairs.map(([, value]) => value.replace(/[^\w.-]/g, '_')).join('/');
   return { path: `${own}/${method}`, rpc: { path: own, query: Object.fromEntries(pairs) } };
@@ -133,10 +140,13 @@ function readParameters(
       ...((node.required === true || node.in === 'path') && { required: true }),
       schema,
     };
-    if (node.style === 'deepObject' && isRecord(schema.properties)) return openBrackets(own, schema);
+    if (node.style === 'deepObject' && isRecord(schema.properties))
+      return openBrackets(own, schema);
     const isJoined = node.explode === false || /Delimited$/.test(toText(node.style));
     if (isJoined && [schema.type].flat().includes('array')) {
-      notes.push(`"${node.name}" is sent as one text with its values joined; say how in its description`);
+      notes.push(
+        `"${node.name}" is sent as one text with its values joined; say how in its description`,
+      );
       return [{ ...own, schema: { type: 'string' } }];
     }
     return [own];

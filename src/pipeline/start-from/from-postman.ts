@@ -32,12 +32,16 @@ export function readPostman(collection: UnknownRecord, options: StartOptions): D
       const name = toText(item.name);
       const auth = item.auth ?? folder.auth;
       if (Array.isArray(item.item)) {
-        if (folder.depth > MAX_DEPTH) throw new ExpectedError(`folders are nested deeper than ${MAX_DEPTH}`);
+        if (folder.depth > MAX_DEPTH)
+          throw new ExpectedError(`folders are nested deeper than ${MAX_DEPTH}`);
         visit(item.item, { tag: folder.tag ?? name, auth, depth: folder.depth + 1 });
       } else if (item.request !== undefined) {
         const call = toCall(item, { ...folder, auth }, variables);
         if (call) calls.push(call);
-        else notes.push(`the request "${options.redact(name)}" is left out: it has no address or a method that contracts do not have`);
+        else
+          notes.push(
+            `the request "${options.redact(name)}" is left out: it has no address or a method that contracts do not have`,
+          );
       }
     }
   };
@@ -49,7 +53,11 @@ export function readPostman(collection: UnknownRecord, options: StartOptions): D
   if (own.length < calls.length) {
     notes.push(`${calls.length - own.length} requests go to other addresses and are left out`);
   }
-  return toDraft(own, { kind: 'postman', title: options.redact(title || options.provider), notes }, options);
+  return toDraft(
+    own,
+    { kind: 'postman', title: options.redact(title || options.provider), notes },
+    options,
+  );
 }
 
 function mostCommon(texts: readonly string[]): string {
@@ -79,7 +87,11 @@ function toCall(
   const headers = readPairs(request.header);
   const keys = readAuth(request.auth ?? auth);
   const body = readBody(request.body, headers);
-  const described = [request.header, isRecord(request.url) && request.url.query, isRecord(request.url) && request.url.variable];
+  const described = [
+    request.header,
+    isRecord(request.url) && request.url.query,
+    isRecord(request.url) && request.url.variable,
+  ];
   return {
     method,
     ...url,
@@ -110,14 +122,19 @@ function readUrl(value: unknown, variables: ReadonlyMap<string, string>): Addres
   const [, host = '', path = ''] =
     /^((?:[a-z][a-z\d+.-]*:\/\/)?(?:\{\{[^{}]*\}\}|[^/{}])*)(.*)$/is.exec(address) ?? [];
   const resolved = resolve(host, variables).replace(/\/+$/, '');
-  const whole = /^[a-z][a-z\d+.-]*:\/\//i.test(resolved) || !resolved ? resolved : `https://${resolved}`;
+  const whole =
+    /^[a-z][a-z\d+.-]*:\/\//i.test(resolved) || !resolved ? resolved : `https://${resolved}`;
   const base = URL.canParse(whole) ? new URL(whole) : undefined;
   const segments = [...(base?.pathname.split('/') ?? []), ...path.split('/')].filter(Boolean);
-  const query = isRecord(value) && Array.isArray(value.query) ? readPairs(value.query) : readQuery(text);
+  const query =
+    isRecord(value) && Array.isArray(value.query) ? readPairs(value.query) : readQuery(text);
   return {
     base: base?.origin ?? 'https://example.invalid',
     segments: segments.map((segment) =>
-      segment.replace(/^:([\w-]+)$/, '{$1}').replace(/^\{\{([^{}]*)\}\}$/, '{$1}').replace(/\{\{([^{}]*)\}\}/g, '$1'),
+      segment
+        .replace(/^:([\w-]+)$/, '{$1}')
+        .replace(/^\{\{([^{}]*)\}\}$/, '{$1}')
+        .replace(/\{\{([^{}]*)\}\}/g, '$1'),
     ),
     query,
   };
@@ -126,7 +143,9 @@ function readUrl(value: unknown, variables: ReadonlyMap<string, string>): Addres
 function joinUrl({ protocol, host, port, path }: UnknownRecord): string {
   const scheme = toText(protocol) ? `${toText(protocol)}://` : '';
   const name = Array.isArray(host) ? host.map(toText).join('.') : toText(host);
-  const parts = Array.isArray(path) ? path.map((part) => (isRecord(part) ? toText(part.value) : toText(part))) : [toText(path)];
+  const parts = Array.isArray(path)
+    ? path.map((part) => (isRecord(part) ? toText(part.value) : toText(part)))
+    : [toText(path)];
   return `${scheme}${name}${toText(port) ? `:${toText(port)}` : ''}/${parts.join('/').replace(/^\//, '')}`;
 }
 
@@ -134,7 +153,10 @@ function joinUrl({ protocol, host, port, path }: UnknownRecord): string {
 function resolve(text: string, variables: ReadonlyMap<string, string>): string {
   let result = text;
   for (let round = 0; round < 5 && result.includes('{{') && result.length < 2000; round++) {
-    result = result.replace(/\{\{([^{}]*)\}\}/g, (whole, name: string) => variables.get(name) ?? whole);
+    result = result.replace(
+      /\{\{([^{}]*)\}\}/g,
+      (whole, name: string) => variables.get(name) ?? whole,
+    );
   }
   return result.replace(/\{\{([^{}]*)\}\}/g, '');
 }
@@ -171,7 +193,9 @@ function readAuth(auth: unknown): { query: Pair[]; headers: Pair[] } {
   if (auth.type === 'apikey') {
     const parts = readParts(auth.apikey);
     const pair = { name: parts.get('key') || 'api_key', value: '0' };
-    return parts.get('in') === 'query' ? { query: [pair], headers: [] } : { query: [], headers: [pair] };
+    return parts.get('in') === 'query'
+      ? { query: [pair], headers: [] }
+      : { query: [], headers: [pair] };
   }
   return auth.type === 'noauth' || auth.type === undefined ? none : header('Basic 0');
 }
@@ -179,7 +203,9 @@ function readAuth(auth: unknown): { query: Pair[]; headers: Pair[] } {
 /** In v2.1 a list of names and values, in v2.0 a map. */
 function readParts(value: unknown): Map<string, string> {
   if (Array.isArray(value)) return readVariables(value);
-  return new Map(Object.entries(isRecord(value) ? value : {}).map(([key, text]) => [key, toText(text)]));
+  return new Map(
+    Object.entries(isRecord(value) ? value : {}).map(([key, text]) => [key, toText(text)]),
+  );
 }
 
 function readBody(body: unknown, headers: readonly Pair[]): CallBody | undefined {
@@ -188,15 +214,18 @@ function readBody(body: unknown, headers: readonly Pair[]): CallBody | undefined
   if (body.mode === 'urlencoded' || body.mode === 'formdata') {
     const fields = toList(body[body.mode]).filter(isRecord);
     const pairs = fields.map((field): [string, string] => [toText(field.key), toText(field.value)]);
-    const type = body.mode === 'formdata' ? 'multipart/form-data' : 'application/x-www-form-urlencoded';
+    const type =
+      body.mode === 'formdata' ? 'multipart/form-data' : 'application/x-www-form-urlencoded';
     return fields.length > 0 ? { type, value: toLists(nestFields(pairs)) } : undefined;
   }
-  if (body.mode === 'graphql') return { type: 'application/json', value: { query: '', variables: {} } };
+  if (body.mode === 'graphql')
+    return { type: 'application/json', value: { query: '', variables: {} } };
   if (body.mode === 'file') return { type: stated || 'application/octet-stream', value: '' };
   const text = toText(body.raw);
   if (!text) return undefined;
   const value = parseJson(text);
-  if (value !== undefined || /json/.test(stated)) return { type: 'application/json', ...(value !== undefined && { value }) };
+  if (value !== undefined || /json/.test(stated))
+    return { type: 'application/json', ...(value !== undefined && { value }) };
   return { type: stated || 'text/plain', value: text };
 }
 
@@ -204,10 +233,16 @@ function readResponse({ code, header, body, responseTime: _ }: UnknownRecord): C
   const status = Number(code);
   if (!(status >= 200 && status < 600)) return [];
   const text = toText(body);
-  const stated = toEssence(readPairs(header).find(({ name }) => /^content-type$/i.test(name))?.value ?? '');
+  const stated = toEssence(
+    readPairs(header).find(({ name }) => /^content-type$/i.test(name))?.value ?? '',
+  );
   if (!text) return [{ status, type: '' }];
   const value = parseJson(text);
-  return [value === undefined ? { status, type: stated || 'text/plain', value: text } : { status, type: 'application/json', value }];
+  return [
+    value === undefined
+      ? { status, type: stated || 'text/plain', value: text }
+      : { status, type: 'application/json', value },
+  ];
 }
 
 /** A body may have variables where JSON has a value. */

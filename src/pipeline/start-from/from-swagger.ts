@@ -32,7 +32,10 @@ export function upgradeSwagger(document: UnknownRecord): UnknownRecord {
     components: {
       schemas: definitions,
       securitySchemes: Object.fromEntries(
-        Object.entries(toMap(securityDefinitions)).map(([name, one]) => [name, upgradeScheme(toMap(one))]),
+        Object.entries(toMap(securityDefinitions)).map(([name, one]) => [
+          name,
+          upgradeScheme(toMap(one)),
+        ]),
       ),
     },
   }) as UnknownRecord;
@@ -59,7 +62,9 @@ function upgradeItem(item: UnknownRecord, document: UnknownRecord, follow: Follo
       method,
       {
         ...rest,
-        parameters: all.filter(({ in: place }) => !/^(?:body|formData)$/.test(String(place))).map(upgradeParameter),
+        parameters: all
+          .filter(({ in: place }) => !/^(?:body|formData)$/.test(String(place)))
+          .map(upgradeParameter),
         ...(body && { requestBody: body }),
         responses: Object.fromEntries(responses),
       },
@@ -76,7 +81,10 @@ function toBody(parameters: readonly UnknownRecord[], consumes: readonly string[
   const body = parameters.find(({ in: place }) => place === 'body');
   if (body) {
     const types = consumes.filter((type) => !/form/.test(type));
-    const content = (types.length ? types : [JSON_TYPE]).map((type) => [type, { schema: body.schema }]);
+    const content = (types.length ? types : [JSON_TYPE]).map((type) => [
+      type,
+      { schema: body.schema },
+    ]);
     const { description, required } = body;
     return { description, required, content: Object.fromEntries(content) };
   }
@@ -123,7 +131,10 @@ function upgradeResponse(response: UnknownRecord, produces: readonly string[]): 
   const types = produces.length ? produces : [JSON_TYPE];
   const content = types.map((type) => [
     type,
-    { schema: toMap(schema).type === 'file' ? { type: 'string' } : schema, example: examples[type] },
+    {
+      schema: toMap(schema).type === 'file' ? { type: 'string' } : schema,
+      example: examples[type],
+    },
   ]);
   return { description, content: Object.fromEntries(content) };
 }

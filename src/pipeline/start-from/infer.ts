@@ -13,7 +13,15 @@ interface Shape {
   items?: Shape;
   isMap: boolean;
   isEmptyListOnly: boolean;
+  /** The words of a member that marks success; none where it has others. */
+  words?: Set<unknown>;
 }
+
+/** Members of a body that say in a word whether it is a success: the only values that are taken over. */
+const MARK =
+  /^(?:status|result|state|success|ok|succeeded|error|errno|err|code|error_?code|status_code)$/i;
+const WORD = /^[a-z][a-z_ -]{0,19}$/i;
+const MAX_WORDS = 6;
 
 /** How texts are written that say what they mean by their form. */
 const FORMS: Readonly<Record<string, { test: RegExp; schema: UnknownRecord }>> = {
@@ -82,6 +90,7 @@ function look(
       let member = isData ? (shape.items ??= createShape()) : shape.members.get(name);
       if (!member) shape.members.set(name, (member = createShape()));
       look(member, value[name], isSecret, depth + 1);
+      if (depth === 0 && MARK.test(name)) (member.words ??= new Set()).add(value[name]);
     }
   }
 }
@@ -107,9 +116,21 @@ function toSchema(shape: Shape): UnknownRecord {
     const isText = types.has('string');
     const form = isText ? [...shape.forms][0] : undefined;
     const type = scalars.length === 1 ? only : scalars;
-    parts.push({ type, ...(form && FORMS[form]?.schema) });
+    const words = isMark(shape.words) ? { enum: [...(shape.words ?? [])] } : undefined;
+    parts.push({ type, ...(words ?? (form && FORMS[form]?.schema)) });
   }
   return parts.length === 1 ? (parts[0] as UnknownRecord) : parts.length ? { oneOf: parts } : {};
+}
+
+function isMark(words: ReadonlySet<unknown> | undefined): boolean {
+  if (!words || words.size === 0 || words.size > MAX_WORDS) return false;
+  return [...words].every(
+    (word) =>
+      typeof word === 'boolean' ||
+      (typeof word === 'string'
+        ? WORD.test(word) || /^\d{1,3}$/.test(word)
+        : Number.isInteger(word) && Math.abs(word as number) < 1000),
+  );
 }
 
 function toObject({ members, objects, items, isMap }: Shape): UnknownRecord {

@@ -28,7 +28,10 @@ export function openReferences(document: UnknownRecord): References {
     if (known !== undefined) return `#/components/schemas/${known}`;
     const target = ref.startsWith('#/') ? getByPointer(document, decodePointer(ref)) : undefined;
     if (!isRecord(target) && typeof target !== 'boolean') return undefined;
-    const words = ref.split('/').slice(1).filter((token) => !HOLLOW.test(token));
+    const words = ref
+      .split('/')
+      .slice(1)
+      .filter((token) => !HOLLOW.test(token));
     const wanted = words.slice(ref.startsWith('#/components/schemas/') ? 0 : -2).join(' ');
     const own = name(toComponentName(decodePointer(wanted), 'Schema'));
     names.set(ref, own);

@@ -17,7 +17,8 @@ export function reserveValue(
   const reserve = (node: unknown, name: string): unknown => {
     if (typeof node === 'string') {
       const text = redact(node.replace(HOST, '$1example.com'));
-      const reserved = isSecretName(name) || isKey(name, text) ? text.replace(/[\da-z]/gi, '0') : text;
+      const reserved =
+        isSecretName(name) || isKey(name, text) ? text.replace(/[\da-z]/gi, '0') : text;
       if (findUnreserved(reserved).length > 0) isClean = false;
       return reserved;
     }

@@ -141,7 +141,12 @@ function merge(first: unknown, second: unknown): unknown {
 
 /** A member may have any name, also one that means something to JavaScript. */
 function set(object: UnknownRecord, name: string, value: unknown): void {
-  Object.defineProperty(object, name, { value, enumerable: true, writable: true, configurable: true });
+  Object.defineProperty(object, name, {
+    value,
+    enumerable: true,
+    writable: true,
+    configurable: true,
+  });
 }
 
 function makeText({ format, pattern, minLength, maxLength }: UnknownRecord): string {

@@ -12,9 +12,7 @@ export interface SchemaReader {
 }
 
 const MAX_DEPTH = 100;
-const FORMATS = new Set(
-  'date date-time uri email ipv4 ipv6 int32 int64 double binary'.split(' '),
-);
+const FORMATS = new Set('date date-time uri email ipv4 ipv6 int32 int64 double binary'.split(' '));
 const UUID = '^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$';
 const TYPES = new Set(['string', 'number', 'integer', 'boolean', 'object', 'array', 'null']);
 
@@ -45,7 +43,9 @@ export function createSchemaReader(toComponent: (ref: string) => string | undefi
     if (schema === false) return { not: {} };
     if (!isRecord(schema)) return {};
     if (depth > MAX_DEPTH) {
-      throw new ExpectedError(`a schema is nested deeper than ${MAX_DEPTH} levels; make components of its parts`);
+      throw new ExpectedError(
+        `a schema is nested deeper than ${MAX_DEPTH} levels; make components of its parts`,
+      );
     }
     const result = readOwn(schema, depth);
     const [example] = Array.isArray(schema.examples) ? schema.examples : [schema.example];
@@ -61,7 +61,9 @@ export function createSchemaReader(toComponent: (ref: string) => string | undefi
       if ($ref !== undefined) {
         const isNullable = schema.nullable === true;
         const beside = description && { description };
-        return isNullable ? { ...beside, oneOf: [{ $ref }, { type: 'null' }] } : { $ref, ...beside };
+        return isNullable
+          ? { ...beside, oneOf: [{ $ref }, { type: 'null' }] }
+          : { $ref, ...beside };
       }
       dropped.add(`$ref ${schema.$ref}`);
       return { ...(description && { description }) };
@@ -70,7 +72,8 @@ export function createSchemaReader(toComponent: (ref: string) => string | undefi
     for (const [keyword, value] of Object.entries(schema)) {
       const limit = LIMITS[keyword];
       if (limit !== undefined && typeof value === limit) result[keyword] = value;
-      else if (limit === undefined && !READ.has(keyword) && !SILENT.has(keyword)) dropped.add(keyword);
+      else if (limit === undefined && !READ.has(keyword) && !SILENT.has(keyword))
+        dropped.add(keyword);
     }
     if (description) result.description = description;
     readType(schema, result);
@@ -82,11 +85,16 @@ export function createSchemaReader(toComponent: (ref: string) => string | undefi
     }
     if (isRecord(schema.not)) result.not = inner(schema.not);
     if (isRecord(schema.properties)) {
-      const members = Object.entries(schema.properties).map(([name, member]) => [name, inner(member)]);
+      const members = Object.entries(schema.properties).map(([name, member]) => [
+        name,
+        inner(member),
+      ]);
       result.properties = Object.fromEntries(members);
     }
     readRequired(schema, result);
-    const patterns = isRecord(schema.patternProperties) ? Object.values(schema.patternProperties) : [];
+    const patterns = isRecord(schema.patternProperties)
+      ? Object.values(schema.patternProperties)
+      : [];
     const others = schema.additionalProperties ?? (patterns.length === 1 ? patterns[0] : undefined);
     // Bodies may grow; what is closed today is open here.
     if (isRecord(others)) result.additionalProperties = inner(others);
@@ -173,21 +181,29 @@ function readRequired({ required, allOf }: UnknownRecord, result: UnknownRecord)
 
 function allowNull({ nullable }: UnknownRecord, result: UnknownRecord): UnknownRecord {
   if (nullable !== true) return result;
-  if (Array.isArray(result.enum) && !result.enum.includes(null)) result.enum = [...result.enum, null];
+  if (Array.isArray(result.enum) && !result.enum.includes(null))
+    result.enum = [...result.enum, null];
   if (result.type !== undefined) {
     result.type = [...new Set([result.type, 'null'].flat())];
     return result;
   }
   const { description, title, ...rest } = result;
   if (Object.keys(rest).length === 0) return result;
-  return { ...(title !== undefined && { title }), ...(description !== undefined && { description }), oneOf: [rest, { type: 'null' }] };
+  return {
+    ...(title !== undefined && { title }),
+    ...(description !== undefined && { description }),
+    oneOf: [rest, { type: 'null' }],
+  };
 }
 
 /** A default says what is assumed of a request; in the sentence it is true of both directions. */
 function describe({ description, default: value }: UnknownRecord): string {
   const text = typeof description === 'string' ? description.trim() : '';
   if (value === undefined || typeof value === 'object') return text;
-  return [text.replace(/(?<![.!?:])$/, text ? '.' : ''), `Left out, it is ${JSON.stringify(value)}.`]
+  return [
+    text.replace(/(?<![.!?:])$/, text ? '.' : ''),
+    `Left out, it is ${JSON.stringify(value)}.`,
+  ]
     .filter(Boolean)
     .join(' ');
 }
