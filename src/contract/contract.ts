@@ -33,7 +33,8 @@ export interface Contract {
   readonly provider: string;
   readonly title: string;
   readonly document: Document;
-  readonly envelope: Envelope;
+  /** False where no body has one. */
+  readonly envelope: Envelope | false;
   readonly refusals: Refusals;
   /** Whether the service reads the members of a request body from the query as well. */
   readonly bodyInQuery: boolean;
@@ -136,7 +137,7 @@ export function loadContract(provider: string): Contract {
  */
 export function toContract(provider: string, document: Document): Contract {
   const envelope = document['x-envelope'];
-  if (!envelope) throw new TypeError(`the document of ${provider} has no x-envelope`);
+  if (envelope === undefined) throw new TypeError(`the document of ${provider} has no x-envelope`);
   const keyWays = listKeyWays(document);
   const baseUrl = findCommonUrl(document);
   const addressForm = document.servers?.[0]?.url;
@@ -161,7 +162,7 @@ export function toContract(provider: string, document: Document): Contract {
 function listOperations(
   provider: string,
   document: Document,
-  envelope: Envelope,
+  envelope: Envelope | false,
 ): ContractOperation[] {
   return Object.keys(document.paths).flatMap((path) =>
     METHODS.flatMap((method) => {

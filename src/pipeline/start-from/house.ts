@@ -244,7 +244,7 @@ function toParameters(house: House, operation: NamedOperation): { parameters?: U
   const missing = [...inPath].filter(
     (name) => !given.some((one) => one.in === 'path' && one.name === name),
   );
-  const all = [
+  const all: UnknownRecord[] = [
     ...missing.map((name) => ({ name, in: 'path', required: true, schema: { type: 'string' } })),
     ...given,
   ];

@@ -14,7 +14,7 @@ interface Shape {
   isMap: boolean;
   isEmptyListOnly: boolean;
   /** The words of a member that marks success; none where it has others. */
-  words?: Set<unknown>;
+  readonly words: Set<unknown>;
 }
 
 /** Members of a body that say in a word whether it is a success: the only values that are taken over. */
@@ -61,7 +61,7 @@ export function inferSchema(
 
 function createShape(): Shape {
   const forms = new Set(Object.keys(FORMS));
-  const none = { types: new Set<string>(), members: new Map(), objects: 0, count: 0 };
+  const none = { types: new Set<string>(), members: new Map(), words: new Set(), objects: 0, count: 0 };
   return { ...none, forms, isMap: false, isEmptyListOnly: true };
 }
 
@@ -72,27 +72,35 @@ function look(
   depth: number,
 ): void {
   shape.count += 1;
-  const type = toType(value);
-  shape.types.add(type);
+  shape.types.add(toType(value));
   if (depth > MAX_DEPTH) return;
   if (typeof value === 'string') {
     shape.forms = new Set([...shape.forms].filter((form) => FORMS[form]?.test.test(value)));
   } else if (Array.isArray(value)) {
     if (value.length > 0) shape.isEmptyListOnly = false;
-    for (const item of value) look((shape.items ??= createShape()), item, isSecret, depth + 1);
+    for (const item of value) look(getItems(shape), item, isSecret, depth + 1);
   } else if (isRecord(value)) {
     shape.objects += 1;
     const names = Object.keys(value);
-    shape.isMap ||=
-      names.length > MAX_MEMBERS || names.some((name) => DATA_NAME.test(name) || isSecret(name));
     for (const name of names) {
       const isData = DATA_NAME.test(name) || isSecret(name) || names.length > MAX_MEMBERS;
-      let member = isData ? (shape.items ??= createShape()) : shape.members.get(name);
-      if (!member) shape.members.set(name, (member = createShape()));
+      shape.isMap ||= isData;
+      const member = isData ? getItems(shape) : getMember(shape, name);
       look(member, value[name], isSecret, depth + 1);
-      if (depth === 0 && MARK.test(name)) (member.words ??= new Set()).add(value[name]);
+      if (depth === 0 && MARK.test(name)) member.words.add(value[name]);
     }
   }
+}
+
+function getItems(shape: Shape): Shape {
+  shape.items ??= createShape();
+  return shape.items;
+}
+
+function getMember({ members }: Shape, name: string): Shape {
+  const member = members.get(name) ?? createShape();
+  members.set(name, member);
+  return member;
 }
 
 function toType(value: unknown): string {
@@ -116,14 +124,14 @@ function toSchema(shape: Shape): UnknownRecord {
     const isText = types.has('string');
     const form = isText ? [...shape.forms][0] : undefined;
     const type = scalars.length === 1 ? only : scalars;
-    const words = isMark(shape.words) ? { enum: [...(shape.words ?? [])] } : undefined;
+    const words = isMark(shape.words) ? { enum: [...shape.words] } : undefined;
     parts.push({ type, ...(words ?? (form && FORMS[form]?.schema)) });
   }
   return parts.length === 1 ? (parts[0] as UnknownRecord) : parts.length ? { oneOf: parts } : {};
 }
 
-function isMark(words: ReadonlySet<unknown> | undefined): boolean {
-  if (!words || words.size === 0 || words.size > MAX_WORDS) return false;
+function isMark(words: ReadonlySet<unknown>): boolean {
+  if (words.size === 0 || words.size > MAX_WORDS) return false;
   return [...words].every(
     (word) =>
       typeof word === 'boolean' ||

@@ -81,7 +81,10 @@ export function createSchemaReader(toComponent: (ref: string) => string | undefi
     readBounds(schema, result);
     for (const keyword of ['allOf', 'oneOf', 'anyOf'] as const) {
       const parts = Array.isArray(schema[keyword]) ? schema[keyword] : [];
-      if (parts.length > 0) result[keyword] = parts.map(inner);
+      // A choice of one is none.
+      const own = parts.length === 1 ? 'allOf' : keyword;
+      const before = Array.isArray(result[own]) ? result[own] : [];
+      if (parts.length > 0) result[own] = [...before, ...parts.map(inner)];
     }
     if (isRecord(schema.not)) result.not = inner(schema.not);
     if (isRecord(schema.properties)) {

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import type { Envelope } from '../../../src/client/operation.js';
 import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
@@ -277,7 +278,7 @@ describe('the key of a check', () => {
         [key]: key,
         nested: Buffer.from(`x:${key}`).toString('base64'),
       };
-      const { message, success } = contract.envelope;
+      const { message, success } = contract.envelope as Envelope;
       const failure = Object.fromEntries(
         message.map((pointer) => [pointer.slice(1), `no such key: ${key}`]),
       );
