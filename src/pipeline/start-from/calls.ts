@@ -8,7 +8,7 @@ import type { StartOptions } from './types.js';
 
 type Secrecy = Pick<StartOptions, 'redact' | 'isSecretName'>;
 
-/** Segments of a path that are data: numbers, hexadecimal, UUIDs, addresses, and what looks like a key. */
+/** Segments of a path that are data: numbers, hexadecimal, UUIDs, dates, addresses, and what is too long for a name. */
 const DATA =
   /^(?:\d+|[\da-f]{8,}|[\da-f]{8}-[\da-f-]{27}|\d{4}-\d\d-\d\d|.*@.*|(?=.*\d)[\w-]{20,}|.{41,})$/i;
 /** Query parameters that pick the method of an entry point. */
@@ -26,7 +26,7 @@ export function toDraft(
   secrecy: Secrecy,
 ): Draft {
   const security = findKeys(calls, secrecy);
-  const groups = groupCalls(calls, secrecy);
+  const groups = groupCalls(calls, learnSecrets(calls, secrecy));
   const operations = [...groups.values()].map((group) => toOperation(group, security, secrecy));
   const bases = [...new Set(calls.map(({ base }) => base))];
   const names = [...security.keys()];
@@ -41,6 +41,30 @@ export function toDraft(
     operations,
     schemas: new Map(),
   };
+}
+
+/** What stands under the name of a secret in one place is one everywhere. */
+function learnSecrets(calls: readonly Call[], secrecy: Secrecy): Secrecy {
+  const secrets = new Set<string>();
+  const learn = (name: string, value: unknown) => {
+    if (typeof value === 'string' && value.length > 3 && secrecy.isSecretName(name)) {
+      secrets.add(value.replace(/^(?:bearer|basic) /i, ''));
+    }
+  };
+  for (const { query, headers, body, responses } of calls) {
+    for (const { name, value } of [...query, ...headers]) learn(name, value);
+    for (const value of [body?.value, ...responses.map((one) => one.value)]) {
+      for (const [name, member] of Object.entries(isRecord(value) ? value : {}))
+        learn(name, member);
+    }
+  }
+  return { ...secrecy, redact: (text) => (secrets.has(text) ? '0' : secrecy.redact(text)) };
+}
+
+/** Whether a segment is made of letters and digits without any word. */
+function isOpaque(segment: string): boolean {
+  if (!/^[A-Za-z\d_-]{16,}$/.test(segment)) return false;
+  return segment.length / toWords(segment).length < 3.5;
 }
 
 interface Group {
@@ -102,7 +126,8 @@ function toTemplate(segments: readonly string[], { redact }: Secrecy): string {
   const taken = new Set<string>();
   const parts = segments.map((segment, index) => {
     const [, named] = /^\{(.+)\}$/.exec(segment) ?? [];
-    if (named === undefined && !DATA.test(segment) && redact(segment) === segment) {
+    const isData = DATA.test(segment) || isOpaque(segment) || redact(segment) !== segment;
+    if (named === undefined && !isData) {
       return encodeURI(segment).replace(/[?#{}]/g, encodeURIComponent);
     }
     const before = toWords(segments[index - 1] ?? '').at(-1) ?? '';
@@ -326,9 +351,31 @@ function toResponseContent(
   const content = toContent(successes, secrecy);
   for (const [type, { schema: failure }] of toContent(failures, secrecy)) {
     const success = content.get(type);
-    if (success) content.set(type, { ...success, failure });
+    const marks = success ? findMarks(success.schema, failure) : [];
+    // What no mark tells apart is one form.
+    if (!success || marks.length === 0) return toContent(bodies, secrecy);
+    const schema = requireAlso(success.schema, marks);
+    content.set(type, { ...success, schema, failure: requireAlso(failure, marks) });
   }
   return content;
+}
+
+/** Members that have other words in one form than in the other. */
+function findMarks(one: UnknownRecord, other: UnknownRecord): string[] {
+  const [first, second] = [one.properties, other.properties].map((all) =>
+    isRecord(all) ? all : {},
+  );
+  const listWords = (member: unknown) =>
+    isRecord(member) && Array.isArray(member.enum) ? member.enum : [];
+  return Object.keys(first ?? {}).filter((name) => {
+    const [own, others] = [listWords(first?.[name]), listWords(second?.[name])];
+    return own.length > 0 && others.length > 0 && !own.some((word) => others.includes(word));
+  });
+}
+
+function requireAlso(schema: UnknownRecord, names: readonly string[]): UnknownRecord {
+  const required = Array.isArray(schema.required) ? schema.required : [];
+  return { ...schema, required: [...new Set([...names, ...required])] };
 }
 
 /** Whether a body names itself a failure by the words that such services use. */

@@ -1,6 +1,7 @@
 import { isRecord } from '../../client/record.js';
 import { isForm, isJson, toEssence } from '../../contract/media-type.js';
 import { ExpectedError } from '../../support/error.js';
+import { capitalize } from '../../support/text.js';
 import { nestFields, parseUrlencoded } from '../../wire/body.js';
 import { createEntrySplitter } from '../../wire/har-entries.js';
 import { type Exchange, toExchange } from '../../wire/har-exchange.js';
@@ -48,7 +49,12 @@ export async function readHar(source: StartSource, options: StartOptions): Promi
     ...(others > 0 ? [`${others} calls go to other hosts and are left out`] : []),
     ...(entries.state.closed ? [] : ['the recording ends in the middle']),
   ];
-  return toDraft(own, { kind: 'har', title: options.provider, notes }, options);
+  return toDraft(own, { kind: 'har', title: toTitle(options.provider), notes }, options);
+}
+
+/** `acme-network` is Acme Network. */
+function toTitle(provider: string): string {
+  return provider.split('-').map(capitalize).join(' ');
 }
 
 function count(texts: readonly string[]): [text: string, number: number][] {

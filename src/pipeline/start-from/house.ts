@@ -565,8 +565,8 @@ function renderRoot(
   const file = 'openapi.yaml';
   const paths: Record<string, UnknownRecord> = {};
   for (const { operation } of nodes) {
-    const item = (paths[operation.path] ??= {});
-    item[operation.method.toLowerCase()] = { $ref: operation.file };
+    const method = operation.method.toLowerCase();
+    paths[operation.path] = { ...paths[operation.path], [method]: { $ref: operation.file } };
   }
   const tags = new Map(nodes.map(({ operation: { tag, tagTitle } }) => [tag, tagTitle]));
   const used = new Set(

@@ -61,7 +61,13 @@ export function inferSchema(
 
 function createShape(): Shape {
   const forms = new Set(Object.keys(FORMS));
-  const none = { types: new Set<string>(), members: new Map(), words: new Set(), objects: 0, count: 0 };
+  const none = {
+    types: new Set<string>(),
+    members: new Map(),
+    words: new Set(),
+    objects: 0,
+    count: 0,
+  };
   return { ...none, forms, isMap: false, isEmptyListOnly: true };
 }
 

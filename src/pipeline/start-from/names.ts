@@ -63,7 +63,7 @@ const SYNONYMS: Readonly<Record<string, string>> = {
 };
 
 /** Parts of a path that name no thing. */
-const HOLLOW = /^(?:api|rest|v\d[\w.]*|index|json|service|public)$/i;
+const HOLLOW = /^(?:api|rest|v?\d[\d._]*|index|json|service|public)$/i;
 
 interface Named {
   readonly method: string;

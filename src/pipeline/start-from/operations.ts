@@ -45,7 +45,7 @@ export function nameOperations(
 function toFirstSegment(path: string): string {
   const parts = path
     .split('/')
-    .filter((part) => part && !/[{}]|^(?:api|rest|v\d+[\d.]*)$/i.test(part));
+    .filter((part) => part && !/[{}]|^(?:api|rest|v?\d[\d._]*)$/i.test(part));
   return (parts[0] ?? 'general').replace(/\.\w{2,4}$/, '') || 'general';
 }
 
