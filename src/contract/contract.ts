@@ -38,7 +38,7 @@ export interface Contract {
   readonly origin?: Origin;
   readonly title: string;
   readonly document: Document;
-  /** False where no body says whether it is a success. */
+  /** False where no body has one. */
   readonly envelope: Envelope | false;
   readonly refusals: Refusals;
   /** Whether the service reads the members of a request body from the query as well. */
@@ -164,9 +164,7 @@ function toId(name: string): string {
  */
 export function toContract(provider: string, document: Document, origin?: Origin): Contract {
   const envelope = document['x-envelope'];
-  if (envelope === undefined) {
-    throw new TypeError(`the document of ${provider} has no x-envelope`);
-  }
+  if (envelope === undefined) throw new TypeError(`the document of ${provider} has no x-envelope`);
   const keyWays = listKeyWays(document);
   const baseUrl = findCommonUrl(document);
   const addressForm = document.servers?.[0]?.url;

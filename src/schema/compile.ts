@@ -185,7 +185,10 @@ function toLeaf(node: SchemaNode | boolean): AnySchema {
 type LeafValidator = (value: unknown) => readonly ErrorObject[];
 
 /** Most leaves are the same few texts, such as `{"type":"string"}`; each is compiled once. */
-function createLeafCompiler({ document, provider }: SchemaSource): (leaf: AnySchema) => LeafValidator {
+function createLeafCompiler({
+  document,
+  provider,
+}: SchemaSource): (leaf: AnySchema) => LeafValidator {
   // Leaves are small and many: to optimize their code takes longer than it saves.
   const ajv = new Ajv2020({
     strict: false,

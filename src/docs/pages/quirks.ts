@@ -30,17 +30,18 @@ export function renderQuirksPage(contract: Contract): string {
   });
 }
 
+/** How a body says whether it is a success. */
 function describeEnvelope(envelope: Contract['envelope']): [string, Html | string][] {
-  if (!envelope) return [['Success', 'told by the HTTP status']];
-  const { pointer, values } = envelope.success;
+  if (!envelope) return [['Success', 'the HTTP status alone says it']];
+  const { success, message } = envelope;
   return [
     [
       'Success',
-      html`<code>${pointer}</code> is ${values.map((value, index) => html`${index > 0 && ' or '}<code>${JSON.stringify(value)}</code>`)}; anything else is a failure, whatever the HTTP status`,
+      html`<code>${success.pointer}</code> is ${success.values.map((value, index) => html`${index > 0 && ' or '}<code>${JSON.stringify(value)}</code>`)}; anything else is a failure, whatever the HTTP status`,
     ],
     [
       'Failure text',
-      html`${envelope.message.map((at, index) => html`${index > 0 && ', else '}<code>${at}</code>`)}`,
+      html`${message.map((at, index) => html`${index > 0 && ', else '}<code>${at}</code>`)}`,
     ],
   ];
 }
