@@ -80,8 +80,10 @@ export function createSchemaReader(toComponent: (ref: string) => string | undefi
     readText(schema, result, dropped);
     readBounds(schema, result);
     for (const keyword of ['allOf', 'oneOf', 'anyOf'] as const) {
-      const parts = Array.isArray(schema[keyword]) ? schema[keyword] : [];
-      if (parts.length > 0) result[keyword] = parts.map(inner);
+      const all = Array.isArray(schema[keyword]) ? schema[keyword].map(inner) : [];
+      // What is said to hold as well says something.
+      const parts = keyword === 'allOf' ? all.filter((part) => Object.keys(part).length > 0) : all;
+      if (parts.length > 0) result[keyword] = parts;
     }
     if (isRecord(schema.not)) result.not = inner(schema.not);
     if (isRecord(schema.properties)) {
@@ -201,7 +203,7 @@ function joinMembers(first: UnknownRecord, second: UnknownRecord): UnknownRecord
   return {
     ...second,
     ...first,
-    ...((first.properties || second.properties) && {
+    ...(Boolean(first.properties ?? second.properties) && {
       properties: { ...toMap(second.properties), ...toMap(first.properties) },
     }),
     ...(required.length > 0 && { required: [...new Set(required)] }),
