@@ -6,6 +6,7 @@ import { toPostmanCollection } from '../exports/postman.js';
 import { html } from '../html/html.js';
 import { renderCode } from '../html/markdown.js';
 import { renderPage } from '../html/page.js';
+import { renderForeignTools } from './foreign-tools.js';
 
 export interface Download {
   readonly name: string;
@@ -78,6 +79,7 @@ export function renderDownloadsPage(contract: Contract, downloads: readonly Down
         </li>`,
         )}
       </ul>
+      ${renderForeignTools(provider)}
       <h2>From npm</h2>
       <p>The package carries the same documents, and types and a client made from them:</p>
       ${renderCode('npm install affiliate-contracts', 'sh')}`,

@@ -5,6 +5,8 @@ import { orderKeys } from './order.js';
 export interface Authoring {
   /** Folder of components, from the file: `.` or `../../components/schemas`. */
   readonly folder: string;
+  /** The name that a component has now. */
+  rename(name: string): string;
   /** The sentence for what has no description. */
   readonly unknown: string;
   /** Whether files may be sent; a response never has one. */
@@ -25,7 +27,7 @@ export function authorSchema(
   const result: UnknownRecord = { ...schema };
   if (typeof schema.$ref === 'string') {
     const name = schema.$ref.slice('#/components/schemas/'.length);
-    result.$ref = `${folder}/${name}.yaml`;
+    result.$ref = `${folder}/${authoring.rename(name)}.yaml`;
   }
   for (const key of ['title', 'description'] as const) {
     if (typeof schema[key] === 'string') result[key] = clean(redact(schema[key]));

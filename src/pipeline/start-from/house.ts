@@ -43,6 +43,8 @@ interface House {
   readonly maker: ExampleMaker;
   readonly known: WeakMap<UnknownRecord, unknown>;
   readonly schemes: ReadonlyMap<string, string>;
+  /** Names of components, where others are taken by the types of operations. */
+  readonly renamed: ReadonlyMap<string, string>;
   readonly files: Map<string, string>;
   readonly remarks: Remark[];
   remark(file: string, path: readonly (string | number)[], text: string): void;
@@ -71,6 +73,7 @@ export function buildHouse(
     maker: createExampleMaker(draft.schemas, known, options),
     known,
     schemes: renameSchemes(draft.securitySchemes.keys()),
+    renamed: renameComponents(draft.schemas.keys(), named),
     files,
     remarks,
     remark: (file, path, text) => remarks.push({ file, path, text }),
@@ -103,6 +106,23 @@ export function buildHouse(
   return { files, remarks };
 }
 
+/** What is made of an operation has a name of its own: `ListOffersInput`, `ListOffersResponse`. */
+function renameComponents(
+  names: Iterable<string>,
+  operations: readonly NamedOperation[],
+): Map<string, string> {
+  const ids = new Set(operations.map(({ id }) => capitalize(id)));
+  const name = createNamer();
+  const all = [...names];
+  const isTaken = (one: string) => {
+    const [, stem = ''] = /^(.*)(?:Input|Response|Row|Error|Failure\d*)$/.exec(one) ?? [];
+    return ids.has(stem);
+  };
+  const kept = all.filter((one) => !isTaken(one));
+  for (const one of kept) name(one);
+  return new Map(all.filter(isTaken).map((one) => [one, name(`${one}Model`)]));
+}
+
 /** Bodies of recorded calls become components that are named after their operation; equal failures are one. */
 function giveComponents(
   operation: NamedOperation,
@@ -133,10 +153,10 @@ function giveComponents(
       ]),
     ),
   });
-  const toName = (status: string) => (status.startsWith('2') ? `${pascal}Response` : 'Failure');
+  const toName = (status: string) => (status.startsWith('2') ? `${pascal}Result` : 'Failure');
   return {
     ...operation,
-    ...(operation.body && { body: rename(operation.body, () => `${pascal}Input`) }),
+    ...(operation.body && { body: rename(operation.body, () => `${pascal}Body`) }),
     responses: new Map(
       [...operation.responses].map(([status, body]) => [status, rename(body, toName, status)]),
     ),
@@ -205,7 +225,7 @@ function isShown(value: unknown, pointer: string): boolean {
 }
 
 function createAuthoring(
-  { draft, options, remark }: House,
+  { draft, options, remark, renamed }: House,
   file: string,
   at: readonly (string | number)[],
   takesFiles: boolean,
@@ -216,6 +236,7 @@ function createAuthoring(
   return {
     authoring: {
       folder: isComponent ? '.' : '../../components/schemas',
+      rename: (name) => renamed.get(name) ?? name,
       unknown: KINDS[draft.kind].unknown,
       takesFiles,
       redact: options.redact,
@@ -660,11 +681,13 @@ function toServers({ servers }: Draft, { redact }: StartOptions): UnknownRecord[
 
 /** Writes every component that something refers to, also through others. */
 function writeComponents(house: House, nodes: readonly UnknownRecord[]): void {
-  const { draft, files, known, remark } = house;
+  const { draft, files, remark } = house;
+  // Files are named after what they became.
+  const before = new Map([...house.renamed].map(([old, now]) => [now, old]));
   const waiting = nodes.flatMap(listReferences);
   const done = new Set<string>();
   for (let name = waiting.pop(); name !== undefined; name = waiting.pop()) {
-    const schema = draft.schemas.get(name);
+    const schema = draft.schemas.get(before.get(name) ?? name);
     if (done.has(name) || !schema) continue;
     done.add(name);
     const file = `components/schemas/${name}.yaml`;
@@ -679,7 +702,6 @@ function writeComponents(house: House, nodes: readonly UnknownRecord[]): void {
     };
     files.set(file, renderYaml(orderKeys('schema', node), { hasSections: false }));
     tell();
-    known.delete(schema);
     waiting.push(...listReferences(authored));
   }
 }

@@ -46,7 +46,7 @@ const TEXTS = [
 /**
  * Makes a value for a schema out of invented and reserved ones. It is a proposal: whoever uses it validates it.
  * @param schemas components, for references `#/components/schemas/<Name>`
- * @param marks values that members of the root must have, by name
+ * @param known values that a document shows beside its schemas
  */
 export function makeSample(
   schema: UnknownRecord,
@@ -106,7 +106,7 @@ export function makeSample(
       if (!isRecord(member) || (!isNeeded && (left < 0 || depth > MAX_DEPTH))) continue;
       if (left < -MAX_VALUES * 10) break;
       const value = make(member, depth + 1, above);
-      if (value !== undefined || isNeeded) set(object, name, value ?? 'text');
+      if (value !== undefined || isNeeded) set(object, name, value === undefined ? 'text' : value);
     }
     const others = node.additionalProperties;
     if (isRecord(others) && Object.keys(object).length === 0 && left > 0 && depth < MAX_DEPTH) {
@@ -126,7 +126,7 @@ export function makeSample(
     return Array.from({ length: isNeeded ? Math.min(minItems as number, 20) : 1 }, () => value);
   };
 
-  return make(schema, 0, []);
+  return make(schema, 0, [schema]);
 }
 
 function toSchemas(value: unknown): UnknownRecord[] {

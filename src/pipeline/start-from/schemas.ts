@@ -80,11 +80,10 @@ export function createSchemaReader(toComponent: (ref: string) => string | undefi
     readText(schema, result, dropped);
     readBounds(schema, result);
     for (const keyword of ['allOf', 'oneOf', 'anyOf'] as const) {
-      const parts = Array.isArray(schema[keyword]) ? schema[keyword] : [];
-      // A choice of one is none.
-      const own = parts.length === 1 ? 'allOf' : keyword;
-      const before = Array.isArray(result[own]) ? result[own] : [];
-      if (parts.length > 0) result[own] = [...before, ...parts.map(inner)];
+      const all = Array.isArray(schema[keyword]) ? schema[keyword].map(inner) : [];
+      // What is said to hold as well says something.
+      const parts = keyword === 'allOf' ? all.filter((part) => Object.keys(part).length > 0) : all;
+      if (parts.length > 0) result[keyword] = parts;
     }
     if (isRecord(schema.not)) result.not = inner(schema.not);
     if (isRecord(schema.properties)) {
@@ -106,7 +105,7 @@ export function createSchemaReader(toComponent: (ref: string) => string | undefi
     if (isList || isRecord(schema.items)) {
       result.items = isRecord(schema.items) ? inner(schema.items) : {};
     }
-    return allowNull(schema, result);
+    return allowNull(schema, joinOnly(result));
   };
   return { read: (schema) => read(schema, 0), examples, dropped };
 }
@@ -180,6 +179,35 @@ function readRequired({ required, allOf }: UnknownRecord, result: UnknownRecord)
   const properties = isRecord(result.properties) ? result.properties : {};
   const described = names.filter((name) => allOf || Object.hasOwn(properties, name));
   if (described.length > 0) result.required = described;
+}
+
+/** A choice of one is none: its part stands beside the rest. */
+function joinOnly(schema: UnknownRecord): UnknownRecord {
+  let result = schema;
+  for (const keyword of ['allOf', 'oneOf', 'anyOf'] as const) {
+    const { [keyword]: parts, ...rest } = result;
+    if (!Array.isArray(parts) || parts.length !== 1) continue;
+    const [part] = parts as UnknownRecord[];
+    const isApart = Object.keys(part ?? {}).every((key) => !(key in rest) || key === 'description');
+    if (isApart) result = { ...part, ...rest };
+    else result = { ...rest, ...joinMembers(rest, part ?? {}) };
+  }
+  return result;
+}
+
+function joinMembers(first: UnknownRecord, second: UnknownRecord): UnknownRecord {
+  const toMap = (value: unknown) => (isRecord(value) ? value : {});
+  const required = [first.required, second.required].flatMap((list) =>
+    Array.isArray(list) ? list : [],
+  );
+  return {
+    ...second,
+    ...first,
+    ...(Boolean(first.properties ?? second.properties) && {
+      properties: { ...toMap(second.properties), ...toMap(first.properties) },
+    }),
+    ...(required.length > 0 && { required: [...new Set(required)] }),
+  };
 }
 
 function allowNull({ nullable }: UnknownRecord, result: UnknownRecord): UnknownRecord {

@@ -155,8 +155,8 @@ describe('a recording', () => {
     expect(
       Object.keys(read('har', file).responses['200'].content['application/json'].examples),
     ).toEqual(['success', 'failure']);
-    const rows = read('har', 'components/schemas/ListClicksResponse.yaml').properties.data
-      .properties.rows.items;
+    const rows = read('har', 'components/schemas/ListClicksResult.yaml').properties.data.properties
+      .rows.items;
     expect(rows.properties.by.oneOf).toHaveLength(2);
     expect(rows.properties.sum.pattern).toBe('^-?\\d+(\\.\\d+)?$');
     expect(read('har', file)['x-provenance'].mark).toBe('observed');
