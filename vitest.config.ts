@@ -13,7 +13,7 @@ const long = process.env.TEST_LONG ? [] : ['**/*.long.test.ts'];
 
 /** What protects the behaviour of the package: rooms on their own, which share nothing, and the whole. */
 const ROOMS = ['tests/{client,wire,schema,contract,server,providers}/**/*.test.ts'];
-const WHOLE = ['tests/{mock,check,cli,live,runtimes}/**/*.test.ts'];
+const WHOLE = ['tests/{mock,check,cli,docs,live,runtimes}/**/*.test.ts'];
 
 const source: TestProjectInlineConfiguration = {
   extends: true,

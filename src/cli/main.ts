@@ -7,7 +7,11 @@ import { ExpectedError } from '../support/error.js';
 import { toFlag } from '../support/text.js';
 import { callCommand } from './call.js';
 import { checkCommand } from './check.js';
+import { diffCommand } from './diff.js';
 import { docsCommand } from './docs.js';
+import { generateCommand } from './generate.js';
+import { initCommand } from './init.js';
+import { lintCommand } from './lint.js';
 import { mockCommand } from './mock.js';
 import { recordCommand } from './record.js';
 import { reportCommand } from './report.js';
@@ -34,6 +38,10 @@ async function main(argv: readonly string[]): Promise<void> {
     reportCommand(),
     callCommand(),
     docsCommand(),
+    initCommand(),
+    lintCommand(),
+    generateCommand(),
+    diffCommand(),
   ]) {
     program.addCommand(command.version(version).copyInheritedSettings(program));
   }

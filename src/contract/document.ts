@@ -22,21 +22,28 @@ export function toDocumentPath(provider: string): string {
   return join(packageRoot, 'generated', provider, 'openapi.yaml');
 }
 
+const documents = new Map<string, Document>();
+
 /**
- * Reads a provider's bundled document.
+ * Reads a provider's bundled document, once.
  * @throws {UnknownProvider} when there is none
  */
 export function loadDocument(provider: string): Document {
+  const known = documents.get(provider);
+  if (known) return known;
   if (!listProviders().includes(provider)) throw new UnknownProvider(provider);
   const text = readProviderFile(provider, `generated/${provider}/openapi.json`);
-  return JSON.parse(text ?? '') as Document;
+  const document = JSON.parse(text ?? '') as Document;
+  documents.set(provider, document);
+  return document;
 }
 
 /** Thrown for a provider id that has no contract; the message lists those that have one. */
 export class UnknownProvider extends ExpectedError {
   override readonly name = 'UnknownProvider';
-  constructor(provider: string) {
-    super(`unknown provider "${provider}"; there are ${listProviders().join(', ')}`);
+  /** @param own ids beside those of this package */
+  constructor(provider: string, own: readonly string[] = []) {
+    super(`unknown provider "${provider}"; there are ${[...own, ...listProviders()].join(', ')}`);
   }
 }
 

@@ -51,17 +51,24 @@ export interface Alternatives {
 /** What of a contract the schemas need. */
 export type SchemaSource = Pick<Contract, 'document' | 'provider'>;
 
-/** Makes a function that takes the schemas of a contract apart, each on first use. */
-export function createSchemaCompiler(contract: SchemaSource): (pointer: string) => CompiledSchema {
+type SchemaCompiler = (pointer: string) => CompiledSchema;
+
+/** To compile takes longer than to validate, and documents don't change. */
+const compilers = new WeakMap<Document, SchemaCompiler>();
+
+/** A function that takes the schemas of a contract apart, each on first use; there is one for each document. */
+export function getSchemaCompiler(contract: SchemaSource): SchemaCompiler {
+  const known = compilers.get(contract.document);
+  if (known) return known;
   const compiled = new Map<string, CompiledSchema>();
   const compileLeaf = createLeafCompiler(contract);
-  return (pointer) => {
-    const known = compiled.get(pointer);
-    if (known) return known;
-    const schema = compileSchema(contract, pointer, compileLeaf);
+  const compile = (pointer: string) => {
+    const schema = compiled.get(pointer) ?? compileSchema(contract, pointer, compileLeaf);
     compiled.set(pointer, schema);
     return schema;
   };
+  compilers.set(contract.document, compile);
+  return compile;
 }
 
 function compileSchema(
@@ -182,7 +189,14 @@ function createLeafCompiler({
   document,
   provider,
 }: SchemaSource): (leaf: AnySchema) => LeafValidator {
-  const ajv = new Ajv2020({ strict: false, allErrors: true });
+  // Leaves are small and many: to optimize their code takes longer than it saves.
+  const ajv = new Ajv2020({
+    strict: false,
+    allErrors: true,
+    loopRequired: 1,
+    loopEnum: 1,
+    code: { optimize: false },
+  });
   addFormats.default(ajv);
   const validators = new Map<string, LeafValidator>();
   return (leaf) => {

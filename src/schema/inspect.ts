@@ -17,7 +17,7 @@ import {
 import {
   type Alternatives,
   type CompiledSchema,
-  createSchemaCompiler,
+  getSchemaCompiler,
   type SchemaSource,
 } from './compile.js';
 
@@ -92,7 +92,7 @@ export type Inspector = (
  * which members nobody describes.
  */
 export function createInspector(contract: SchemaSource): Inspector {
-  const compile = createSchemaCompiler(contract);
+  const compile = getSchemaCompiler(contract);
   return (schemaPointer, value, covered) => {
     const pointer = canonicalize(contract, schemaPointer);
     const result = inspectAt({ compile, covered }, pointer, value, undefined);

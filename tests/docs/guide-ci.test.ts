@@ -5,7 +5,7 @@ import { parse, stringify } from 'yaml';
 import { packageRoot } from '../../src/contract/document.js';
 import { GUIDES } from '../../src/docs/facts/guides.js';
 import { type Surroundings, surroundings } from './around.js';
-import { finished } from './source.js';
+import { finished } from './programs.js';
 
 /** The jobs of the guide on CI: their files are read, and their commands run against the mock. */
 

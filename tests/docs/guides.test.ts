@@ -1,5 +1,4 @@
 import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { resolveBin } from '../../scripts/support/bin-path.js';
@@ -8,21 +7,21 @@ import { createMock } from '../../src/mock/mock.js';
 import { parseRatesXml, RateFeedError } from '../../src/providers/aura/rates/index.js';
 import { type FetchHandler, listen } from '../../src/server/listen.js';
 import { type Surroundings, surroundings } from './around.js';
-import { finished, runSource, typeCheck } from './source.js';
+import { finished, runProgram, typeCheck, writeConfigFor } from './programs.js';
 
-const config = join(GUIDES, 'tsconfig.json');
 const guides = loadGuides();
 const guide = (name: string) => guides.find((one) => one.name === name);
-const require = createRequire(import.meta.url);
 
 let around: Surroundings;
+let config: string;
 beforeAll(async () => {
   around = await surroundings();
+  config = writeConfigFor(GUIDES, around.folder);
 });
 afterAll(() => around?.remove());
 
 const run = (file: string, own: Record<string, string> = {}) =>
-  runSource(join(GUIDES, file), config, { ...around.env, ...own });
+  runProgram(join(GUIDES, file), config, { ...around.env, ...own });
 
 it('each guide has a title, a lead and code, all from its folder', () => {
   const written = readdirSync(GUIDES).filter((name) => existsSync(join(GUIDES, name, 'guide.md')));
@@ -41,39 +40,14 @@ it('the code of each guide compiles under strict', async () => {
   expect(code).toBe(0);
 });
 
-describe('the code of a guide prints what its page shows:', () => {
-  /** Programs by guide; the outputs of a page are those of its programs, one after the other. */
-  const programs = {
-    'first-call': ['first-call.mts'],
-    'money-and-time': ['money.mts', 'time.mts'],
-    'payouts-safely': ['payout.mts'],
-    'rate-feed-to-table': ['rates.mts'],
-    'the-client': ['errors.mts', 'log.mts', 'metrics.mts'],
-  };
-
-  it.each(Object.entries(programs))('%s', async (name, files) => {
-    let printed = '';
-    for (const file of files) {
-      const { code, stdout, stderr } = await run(`${name}/${file}`);
-      expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
-      printed += stdout;
-    }
-    const shown = [...(guide(name)?.text.matchAll(/^```text\n([\s\S]*?)^```$/gm) ?? [])].map(
-      ([, output]) => output,
-    );
-    // The page of rates shows an error as well, which is tested below.
-    expect(shown.filter((output) => !output?.startsWith('line ')).join('')).toBe(printed);
-  });
-
-  it('rate-feed-to-table, the error of a broken feed', () => {
-    const feed =
-      '<rates>\n<item><from>A</from><to>B</to>\n<in>1,5</in><out>1</out><amount>1</amount></item></rates>';
-    const read = () => parseRatesXml(feed);
-    expect(read).toThrow(RateFeedError);
-    const [, shown = ''] =
-      /^```text\n(line .*)\n```$/m.exec(guide('rate-feed-to-table')?.text ?? '') ?? [];
-    expect(read).toThrow(shown.replace(/^line \d+/, ''));
-  });
+it('the page of rates shows the error of a broken feed', () => {
+  const feed =
+    '<rates>\n<item><from>A</from><to>B</to>\n<in>1,5</in><out>1</out><amount>1</amount></item></rates>';
+  const read = () => parseRatesXml(feed);
+  expect(read).toThrow(RateFeedError);
+  const [, shown = ''] =
+    /^```text\n(line .*)\n```$/m.exec(guide('rate-feed-to-table')?.text ?? '') ?? [];
+  expect(read).toThrow(shown.replace(/^line \d+/, ''));
 });
 
 describe('the nightly sync', () => {
@@ -256,13 +230,7 @@ describe('commands in guides', () => {
   );
 
   async function helpOf(command: string): Promise<string> {
-    const args = [
-      '--import',
-      require.resolve('tsx'),
-      'src/cli/main.ts',
-      ...command.split(' '),
-      '--help',
-    ];
+    const args = ['bin/affiliate-contracts.mjs', ...command.split(' '), '--help'];
     return (await finished(process.execPath, args)).stdout;
   }
 

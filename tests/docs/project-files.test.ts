@@ -8,7 +8,7 @@ import { listProviders, packageRoot } from '../../src/contract/document.js';
 import { GUIDES } from '../../src/docs/facts/guides.js';
 import { MOCK, toFactoryName } from '../../src/docs/facts/samples.js';
 import { type Surroundings, surroundings } from './around.js';
-import { runSource, sourceConfig } from './source.js';
+import { runProgram, writeConfig } from './programs.js';
 
 const read = (path: string) => readFileSync(join(packageRoot, path), 'utf8');
 const blocks = (text: string, language: string) =>
@@ -34,12 +34,9 @@ describe('README', () => {
     const [output = ''] = blocks(readme, 'text');
     expect(code.trim().split('\n').length).toBeLessThanOrEqual(10);
     writeFileSync(join(folder, 'package.json'), '{"type": "module"}');
-    writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify(sourceConfig()));
+    const config = writeConfig(folder);
     writeFileSync(join(folder, 'call.ts'), code.replaceAll(MOCK, around.url));
-    const { stdout, stderr } = await runSource(
-      join(folder, 'call.ts'),
-      join(folder, 'tsconfig.json'),
-    );
+    const { stdout, stderr } = await runProgram(join(folder, 'call.ts'), config);
     expect(stderr).toBe('');
     expect(stdout).toBe(output);
   });

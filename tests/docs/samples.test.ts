@@ -18,12 +18,13 @@ import { annotate } from '../../src/docs/pages/annotate.js';
 import { createMock } from '../../src/mock/mock.js';
 import type { RunningServer } from '../../src/server/listen.js';
 import { buildExampleInput, prepareOperation } from '../../src/wire/prepare.js';
+import { finished, runProgram, typeCheck, writeConfig } from './programs.js';
 import { argumentsOf, essence, requestOf } from './shell.js';
-import { finished, runSource, sourceConfig, typeCheck } from './source.js';
 
 /** Every sample of the site is what a reader would copy, and is run as such, but for the port. */
 let mock: RunningServer;
 let folder: string;
+let config: string;
 
 const hasCurl = spawnSync('curl', ['--version']).status === 0;
 const contracts = listProviders().map(loadContract);
@@ -46,7 +47,7 @@ beforeAll(async () => {
   mock = await (await createMock({ providers: listProviders(), prefixed: true })).listen();
   folder = mkdtempSync(join(tmpdir(), 'samples-'));
   writeFileSync(join(folder, 'package.json'), '{"type": "module"}');
-  writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify(sourceConfig()));
+  config = writeConfig(folder);
   for (const { name, samples } of all) {
     writeFileSync(
       join(folder, `${name}.ts`),
@@ -122,7 +123,7 @@ describe('a client sample', () => {
        }
        write(JSON.stringify(printed));`,
     );
-    const { code, stdout, stderr } = await runSource(driver, join(folder, 'tsconfig.json'));
+    const { code, stdout, stderr } = await runProgram(driver, config);
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
     const printed = JSON.parse(stdout) as Record<string, { data: unknown[]; errors: unknown[] }>;
     const bad = all.filter(
@@ -133,7 +134,7 @@ describe('a client sample', () => {
 
   it('compiles under strict', async () => {
     rmSync(join(folder, 'driver.ts'), { force: true });
-    const { code, stdout } = await typeCheck(join(folder, 'tsconfig.json'));
+    const { code, stdout } = await typeCheck(config);
     expect(stdout.slice(0, 2000)).toBe('');
     expect(code).toBe(0);
   }, 60_000);

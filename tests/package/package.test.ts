@@ -238,25 +238,34 @@ describe('the guides, in a folder that has nothing but the package,', () => {
     AURA_URL: 'aura',
     EXCHANGE_URL: 'premium-exchanger',
   };
-  const programs = loadGuides().flatMap(({ name, files }) =>
-    [...files.keys()]
-      .filter((file) => file.endsWith('.mts') && !file.includes('test'))
-      .map((file): [string, string] => [name, file]),
-  );
+  const guides = loadGuides().flatMap(({ name, text, files }) => {
+    const programs = [...files].filter(([file]) => file.endsWith('.mts') && !file.includes('test'));
+    // An output that begins so is an error, which the suite of the guides provokes.
+    const outputs = [...text.matchAll(/^```text\n(?!line )([\s\S]*?)^```$/gm)].map(
+      ([, one]) => one,
+    );
+    return programs.length ? [{ name, programs, printed: outputs.join('') }] : [];
+  });
 
-  it.each(programs)('run as they are: %s, %s', async (name, file) => {
-    const folder = join(project.folder, 'guides', name);
+  it.each(guides)('run as they are, and print what the page shows: $name', async (guide) => {
+    const folder = join(project.folder, 'guides', guide.name);
     mkdirSync(folder, { recursive: true });
     // What `npm install` leaves in an empty folder.
     writeFileSync(join(folder, 'package.json'), '{"dependencies":{}}');
-    const guide = loadGuides().find((one) => one.name === name);
-    writeFileSync(join(folder, file), guide?.files.get(file) ?? '');
     const urls = Object.entries(around).map(([variable, id]) => [variable, `${mock.url}/${id}`]);
-    const { stderr } = await execute(process.execPath, [tool('tsx/dist/cli.mjs'), file], {
-      cwd: folder,
-      env: { ...process.env, ...Object.fromEntries(urls), STATE_FILE: join(folder, 'state.json') },
-    });
-    expect(stderr).toBe('');
+    const env = { ...process.env, ...Object.fromEntries(urls), NO_COLOR: '1' };
+    let printed = '';
+    for (const [file, text] of guide.programs) {
+      writeFileSync(join(folder, file), text);
+      const { stdout, stderr } = await execute(
+        process.execPath,
+        ['--import', pathToFileURL(tool('tsx/dist/loader.mjs')).href, file],
+        { cwd: folder, env: { ...env, STATE_FILE: join(folder, 'state.json') } },
+      );
+      expect(stderr).toBe('');
+      printed += stdout;
+    }
+    if (guide.printed) expect(printed).toBe(guide.printed);
   });
 });
 

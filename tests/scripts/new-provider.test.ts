@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { packageRoot } from '../../src/contract/document.js';
 import { callScript } from '../support/call.js';
-import { copyOfProject, keepProviders, type ProjectCopy } from '../support/copy.js';
+import { copyOfProject, type ProjectCopy } from '../support/copy.js';
 
 vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
 
@@ -11,8 +11,10 @@ vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
 let copy: ProjectCopy;
 let config: string;
 beforeAll(() => {
-  copy = copyOfProject(['specs', 'generated', 'scripts', 'src', 'package.json', 'redocly.yaml']);
-  keepProviders(copy, ['affili']);
+  copy = copyOfProject(
+    ['specs', 'generated', 'scripts', 'src', 'package.json', 'redocly.yaml'],
+    ['affili'],
+  );
   config = copy.read('redocly.yaml');
 });
 afterAll(() => copy.remove());

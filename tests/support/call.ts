@@ -19,6 +19,8 @@ export async function callScript(path: string, args: readonly string[] = []): Pr
     }),
   );
   try {
+    // As in a process of its own, nothing is known from the call before.
+    vi.resetModules();
     const { main } = (await import(path)) as Script;
     return { code: await main([...args]), ...written };
   } finally {

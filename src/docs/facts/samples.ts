@@ -1,4 +1,6 @@
+import { join } from 'node:path';
 import type { Contract, ContractOperation } from '../../contract/contract.js';
+import { toPathBelow } from '../../contract/files.js';
 import { toPascalCase } from '../../support/text.js';
 import { toCurl } from '../../wire/curl.js';
 import { buildExampleInput, type NaturalInput, prepareOperation } from '../../wire/prepare.js';
@@ -47,6 +49,13 @@ export function toFactoryName(provider: string): string {
   return `create${toPascalCase(provider)}Client`;
 }
 
+/** What a program imports to have the client: an entry of this package, or the module that was generated. */
+function toEntry({ provider, origin }: Contract): string {
+  if (!origin) return `affiliate-contracts/${provider}`;
+  const folder = origin.generated ?? join(origin.root, 'generated', provider);
+  return `./${toPathBelow(origin.root, folder)}/index.js`;
+}
+
 function renderClientCall(
   contract: Contract,
   operation: ContractOperation,
@@ -57,7 +66,7 @@ function renderClientCall(
   const argument = Object.keys(input).length ? toLiteral(input) : '';
   const note = baseUrl ? 'the mock; leave it out for the live service' : 'the mock, or your host';
   return [
-    `import { ${factory} } from 'affiliate-contracts/${provider}';`,
+    `import { ${factory} } from '${toEntry(contract)}';`,
     '',
     `const client = ${factory}({`,
     `  baseUrl: '${toMockUrl(contract)}', // ${note}`,

@@ -1,7 +1,9 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
-import { parse } from 'yaml';
+import { stringify } from 'yaml';
+import { withScratchFolder } from '../../support/scratch.js';
 import { runRedocly } from '../redocly.js';
+import type { SpecRoot } from '../specs.js';
 import { findYamlErrors } from './yaml-errors.js';
 
 /** What Redocly loads: the source needs a compiler, the built module none. */
@@ -19,21 +21,43 @@ export interface LintProblem {
 }
 
 /**
- * Lints what the configuration of a folder names, or what the arguments of `redocly lint` say. A file that is no YAML is
- * the cause of whatever else is said of its spec, so that is left out.
- * @param folder where Redocly runs, and below which places are named
+ * Lints specs by the `redocly.yaml` of their project, or, where it has none, by all rules of Redocly and of this house.
+ * @param folder of the project; places are named below it
+ * @param roots which specs
+ * @throws {PeerMissing} where Redocly is not installed
  */
-export async function lintSpecs(folder: string, ...args: string[]): Promise<LintProblem[]> {
-  const { stdout, stderr } = await runRedocly(['lint', ...args, '--format', 'json'], folder);
+export async function lintSpecs(
+  folder: string,
+  roots: readonly SpecRoot[],
+): Promise<LintProblem[]> {
+  const own = join(folder, 'redocly.yaml');
+  if (existsSync(own)) return lintWith(own, folder, roots);
+  return withScratchFolder((scratch) => {
+    const config = join(scratch, 'redocly.yaml');
+    const house = ['recommended-strict', 'affiliate/house'];
+    writeFileSync(config, stringify({ extends: house, plugins: [PLUGIN] }));
+    return lintWith(config, folder, roots);
+  });
+}
+
+/** Lints specs by a configuration of Redocly. */
+export async function lintWith(
+  config: string,
+  folder: string,
+  roots: readonly SpecRoot[],
+): Promise<LintProblem[]> {
+  const documents = roots.map(({ root }) => root);
+  const args = ['lint', ...documents, '--config', config, '--format', 'json'];
+  const { stdout, stderr } = await runRedocly(args, folder);
   const problems = readReports(stdout);
   if (problems?.length === 0) return [];
-  const broken = listRoots(folder, args).flatMap((root) =>
-    findYamlErrors(root).map((error) => ({ ...error, spec: dirname(root) })),
+  // What is no YAML is the cause of whatever else is said of its spec; where it is a root, Redocly says nothing more.
+  const broken = documents.flatMap((root) =>
+    findYamlErrors(root).map((error) => ({ ...error, folder: dirname(root) })),
   );
-  // Where it is a root, Redocly says nothing of the others.
   if (!problems && broken.length === 0) throw new Error(`redocly lint: ${stderr || 'no output'}`);
-  const isBroken = ({ place }: LintProblem) =>
-    broken.some(({ spec }) => resolve(folder, place).startsWith(`${spec}${sep}`));
+  const isBroken = (place: string) =>
+    broken.some((error) => resolve(folder, place).startsWith(`${error.folder}${sep}`));
   return [
     ...broken.map(({ file, line, message }) => ({
       severity: 'error' as const,
@@ -41,18 +65,8 @@ export async function lintSpecs(folder: string, ...args: string[]): Promise<Lint
       message,
       place: `${relative(folder, file).split(sep).join('/')}:${line}`,
     })),
-    ...(problems ?? []).filter((problem) => !isBroken(problem)),
+    ...(problems ?? []).filter(({ place }) => !isBroken(place)),
   ];
-}
-
-/** Absolute paths of the root documents that a configuration of Redocly names. */
-function listRoots(folder: string, args: readonly string[]): string[] {
-  const at = args.indexOf('--config') + 1;
-  const config = resolve(folder, at > 0 ? (args[at] ?? '') : 'redocly.yaml');
-  const { apis } = parse(readFileSync(config, 'utf8')) as {
-    apis: Record<string, { root: string }>;
-  };
-  return Object.values(apis).map(({ root }) => resolve(dirname(config), root));
 }
 
 /** @returns `undefined` where Redocly has written something else */

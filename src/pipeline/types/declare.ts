@@ -8,6 +8,7 @@ const { factory } = ts;
 /** Names that mean something else in a module that uses or exports the types. */
 const TAKEN = new Set([
   ...['Blob', 'Date', 'Error', 'Extract', 'Omit', 'Partial', 'Promise', 'ReadableStream', 'Record'],
+  ...['Api', 'ClientConfig', 'Credential', 'ErrorKind', 'FailureOf', 'SharedConfig'],
   ...['CallError', 'CallOptions', 'Failure', 'HttpClient', 'ItemWalk', 'Page', 'PageOptions'],
   ...[
     'PaginationError',

@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import type { Envelope } from '../../../src/client/operation.js';
 import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
@@ -8,6 +7,7 @@ import { describe, expect, it } from 'vitest';
 import { type CheckReport, toExitCode } from '../../../src/check/findings/report.js';
 import { check } from '../../../src/check/live/check.js';
 import { REPORTERS, type ReporterName } from '../../../src/check/reporters/index.js';
+import type { Envelope } from '../../../src/client/operation.js';
 import { loadContract } from '../../../src/contract/contract.js';
 import { listProviders, packageRoot } from '../../../src/contract/document.js';
 import { closeServers, serve } from '../servers.js';

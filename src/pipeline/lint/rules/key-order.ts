@@ -3,7 +3,7 @@ import { nameLocation } from '../report.js';
 
 // Keys in one string have the same rank: they may stand in any order among themselves.
 const ROOT = rankKeys(
-  'openapi|jsonSchemaDialect|info|servers|security|tags|x-envelope|x-refusals',
+  'openapi|jsonSchemaDialect|x-vocabulary|info|servers|security|tags|x-envelope|x-refusals',
   'x-body-in-query|x-json-as-form|x-refuses-unknown|x-any-method|paths|webhooks|components',
 );
 const OPERATION = rankKeys(

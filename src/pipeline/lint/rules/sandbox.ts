@@ -1,7 +1,5 @@
-import { readFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
-import { parse } from 'yaml';
 import { getByPointer } from '../../../client/pointer.js';
 import { readSandbox } from '../../sandbox.js';
 import { findMemberSchemas, hasComponent } from '../component.js';
@@ -15,11 +13,10 @@ import {
   toText,
 } from '../document.js';
 import { listInputs } from '../inputs.js';
+import { readSchema } from '../read-schema.js';
 import type { Context, Node, Rule } from '../redocly.js';
 import { describeDeepest, joinWithOr } from '../report.js';
 import { readSources } from '../sources.js';
-
-const SCHEMA = new URL('../../../../specs/sandbox.schema.yaml', import.meta.url);
 
 /** Compiled when the rule is first used. */
 let validate: ValidateFunction | undefined;
@@ -38,9 +35,7 @@ export const sandbox: Rule = () => ({
       report((error as Error).message);
     }
     if (!declared) return;
-    validate ??= new Ajv2020({ allowUnionTypes: true }).compile(
-      parse(readFileSync(SCHEMA, 'utf8')) as object,
-    );
+    validate ??= new Ajv2020({ allowUnionTypes: true }).compile(readSchema('sandbox'));
     if (!validate(declared)) {
       report(`correct ${describeDeepest(validate.errors ?? [])}`);
       return;

@@ -1,26 +1,31 @@
 import { spawn } from 'node:child_process';
+import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { packageRoot } from '../../src/contract/document.js';
 
 const require = createRequire(import.meta.url);
 
-/** A configuration in which the package's entry points are its source, as after an installation they are its build. */
-export function sourceConfig(): object {
-  const source = (path: string) => [join(packageRoot, 'src', path)];
-  return {
-    extends: join(packageRoot, 'tsconfig.json'),
-    compilerOptions: {
-      typeRoots: [join(packageRoot, 'node_modules/@types')],
-      paths: {
-        'affiliate-contracts/aura/rates': source('providers/aura/rates/index.ts'),
-        'affiliate-contracts/mock': source('mock/index.ts'),
-        'affiliate-contracts/*': source('providers/*/index.ts'),
-      },
-    },
-    include: ['.'],
-    exclude: [],
-  };
+/**
+ * Writes the configuration of a folder that lies outside the project, and puts the package there, as it is built.
+ * @returns path of the configuration
+ */
+export function writeConfig(folder: string): string {
+  mkdirSync(join(folder, 'node_modules'), { recursive: true });
+  symlinkSync(packageRoot, join(folder, 'node_modules/affiliate-contracts'), 'junction');
+  return writeConfigFor(folder, folder);
+}
+
+/** The same for code that lies inside the project, where the package knows itself by its name. */
+export function writeConfigFor(code: string, folder: string): string {
+  const path = join(folder, 'tsconfig.json');
+  const compilerOptions = { typeRoots: [join(packageRoot, 'node_modules/@types')], paths: {} };
+  const project = join(packageRoot, 'tsconfig.json');
+  writeFileSync(
+    path,
+    JSON.stringify({ extends: project, compilerOptions, include: [code], exclude: [] }),
+  );
+  return path;
 }
 
 export interface Finished {
@@ -30,7 +35,7 @@ export interface Finished {
 }
 
 /** Runs a TypeScript file with such a configuration. */
-export function runSource(
+export function runProgram(
   file: string,
   config: string,
   env: Record<string, string> = {},
