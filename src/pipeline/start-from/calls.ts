@@ -115,12 +115,14 @@ function getValue(query: readonly Pair[], name: string): string {
 /** Parameters that every call of a path has, of which at least one takes several words. */
 function findSelectors(calls: readonly Call[], { redact }: Secrecy): string[] {
   const names = new Set(calls.flatMap(({ query }) => query.map(({ name }) => name)));
-  const found = [...names].filter((name) => SELECTOR.test(name)).filter((name) => {
-    const values = calls.map(({ query }) => getValue(query, name));
-    return (
-      SELECTOR.test(name) && values.every((value) => WORD.test(value) && redact(value) === value)
-    );
-  });
+  const found = [...names]
+    .filter((name) => SELECTOR.test(name))
+    .filter((name) => {
+      const values = calls.map(({ query }) => getValue(query, name));
+      return (
+        SELECTOR.test(name) && values.every((value) => WORD.test(value) && redact(value) === value)
+      );
+    });
   const isPicking = found.some(
     (name) => new Set(calls.map(({ query }) => getValue(query, name))).size > 1,
   );
