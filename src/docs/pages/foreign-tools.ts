@@ -32,7 +32,7 @@ export function renderForeignTools(provider: string): Html | '' {
     <p>Measured on ${date} with Node ${node}. A validator works when it finds no error, a generator of TypeScript when what it
       writes compiles in strict mode; clients in other languages were read, not run. Where a tool fails, take the client of this
       package, <code>affiliate-contracts call</code>, or the wire form of the document.</p>
-    <div class="scroll"><table>
+    <div class="scroll" tabindex="0" role="region" aria-label="Other tools"><table>
       <thead><tr><th>Tool</th><th>Version</th>${own.map(([name]) => html`<th>${name.slice(provider.length + 1)}</th>`)}</tr></thead>
       <tbody>${tools.map(
         ({ name, about, version }) =>

@@ -78,7 +78,7 @@ function groupCalls(calls: readonly Call[], secrecy: Secrecy): Map<string, Group
   const byPath = new Map<string, Call[]>();
   for (const call of calls) {
     const path = toTemplate(call.segments, secrecy);
-    byPath.set(path, [...(byPath.get(path) ?? []), call]);
+    addTo(byPath, path, call);
   }
   const groups = new Map<string, Group>();
   for (const [path, own] of byPath) {
@@ -102,6 +102,12 @@ function groupCalls(calls: readonly Call[], secrecy: Secrecy): Map<string, Group
   return groups;
 }
 
+function addTo<T>(map: Map<string, T[]>, key: string, value: T): void {
+  const list = map.get(key);
+  if (list) list.push(value);
+  else map.set(key, [value]);
+}
+
 function getValue(query: readonly Pair[], name: string): string {
   return query.find((pair) => pair.name === name)?.value ?? '';
 }
@@ -109,12 +115,14 @@ function getValue(query: readonly Pair[], name: string): string {
 /** Parameters that every call of a path has, of which at least one takes several words. */
 function findSelectors(calls: readonly Call[], { redact }: Secrecy): string[] {
   const names = new Set(calls.flatMap(({ query }) => query.map(({ name }) => name)));
-  const found = [...names].filter((name) => {
-    const values = calls.map(({ query }) => getValue(query, name));
-    return (
-      SELECTOR.test(name) && values.every((value) => WORD.test(value) && redact(value) === value)
-    );
-  });
+  const found = [...names]
+    .filter((name) => SELECTOR.test(name))
+    .filter((name) => {
+      const values = calls.map(({ query }) => getValue(query, name));
+      return (
+        SELECTOR.test(name) && values.every((value) => WORD.test(value) && redact(value) === value)
+      );
+    });
   const isPicking = found.some(
     (name) => new Set(calls.map(({ query }) => getValue(query, name))).size > 1,
   );
@@ -305,7 +313,8 @@ function toParameter(
 function toContent(bodies: readonly CallBody[], secrecy: Secrecy): Map<string, DraftContent> {
   const byType = new Map<string, unknown[]>();
   for (const { type, value } of bodies) {
-    byType.set(type, [...(byType.get(type) ?? []), ...(value === undefined ? [] : [value])]);
+    if (value !== undefined) addTo(byType, type, value);
+    else if (!byType.has(type)) byType.set(type, []);
   }
   return new Map(
     [...byType].map(([type, values]) => {
@@ -326,7 +335,7 @@ function toResponses(calls: readonly Call[], secrecy: Secrecy): Map<string, Draf
   const byStatus = new Map<string, Call['responses'][number][]>();
   for (const response of calls.flatMap(({ responses }) => responses)) {
     const status = String(response.status);
-    byStatus.set(status, [...(byStatus.get(status) ?? []), response]);
+    addTo(byStatus, status, response);
   }
   return new Map(
     [...byStatus]

@@ -1,4 +1,5 @@
 import { isRecord, type UnknownRecord } from '../../client/record.js';
+import { loosenChoices } from './choices.js';
 import type { Draft, DraftBody, DraftContent, DraftOperation } from './draft.js';
 import { openReferences, type References } from './references.js';
 import { readSecurity } from './security.js';
@@ -20,6 +21,15 @@ export function readOpenapi(document: UnknownRecord): {
   const operations = Object.entries(toMap(document.paths)).flatMap(([path, item]) =>
     path.startsWith('/') ? readItem(path, references.follow(item), references, schemes) : [],
   );
+  const seen = new Set<unknown>();
+  for (const schema of references.schemas.values()) {
+    loosenChoices(schema, references.schemas, seen);
+  }
+  for (const { body, responses } of operations) {
+    for (const { content } of [...(body ? [body] : []), ...responses.values()]) {
+      for (const { schema } of content.values()) loosenChoices(schema, references.schemas, seen);
+    }
+  }
   const info = toMap(document.info);
   const { dropped } = references.reader;
   const draft: Draft = {

@@ -26,7 +26,7 @@ export function nameOperations(
 ): NamedOperation[] {
   const name = createNamer();
   const tags = new Map<string, { name: string; title: string }>();
-  return keepDistinct(operations, notes).map((operation) => {
+  return alignPaths(keepDistinct(operations, notes)).map((operation) => {
     const title = operation.tag || toFirstSegment(operation.path);
     const known = tags.get(title) ?? { name: toTagName(title) || 'general', title };
     tags.set(title, known);
@@ -57,6 +57,24 @@ function judgeSafety(
   const words = `${path} ${name}`.replace(/([a-z])([A-Z])/g, '$1 $2').replace(/[^A-Za-z]+/g, ' ');
   if (method === 'GET' && READING.test(id) && !DOING.test(words)) return 'read';
   return method === 'PUT' || method === 'DELETE' ? 'idempotent' : 'unsafe';
+}
+
+/** Paths that differ in the names of their variables alone are one, with the names that came first. */
+function alignPaths(operations: readonly DraftOperation[]): DraftOperation[] {
+  const first = new Map<string, string[]>();
+  return operations.map((operation) => {
+    const form = operation.path.replace(/\{[^{}]*\}/g, '{}');
+    const own = [...operation.path.matchAll(/\{([^{}]*)\}/g)].map(([, name = '']) => name);
+    const names = first.get(form) ?? own;
+    first.set(form, names);
+    if (own.join() === names.join()) return operation;
+    let index = 0;
+    const path = form.replace(/\{\}/g, () => `{${names[index++]}}`);
+    const parameters = operation.parameters.map((one) =>
+      one.in === 'path' ? { ...one, name: names[own.indexOf(String(one.name))] ?? one.name } : one,
+    );
+    return { ...operation, path, parameters };
+  });
 }
 
 function keepDistinct(operations: readonly DraftOperation[], notes: string[]): DraftOperation[] {

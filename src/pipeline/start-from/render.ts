@@ -8,6 +8,7 @@ import {
   parseDocument,
   stringify,
 } from 'yaml';
+import { escapeControls } from '../../support/text.js';
 import type { Todo } from './types.js';
 
 /** A remark on a place of a file. */
@@ -43,8 +44,11 @@ export function locateRemarks(
   files: ReadonlyMap<string, string>,
 ): Todo[] {
   const byFile = new Map<string, Remark[]>();
-  for (const remark of remarks)
-    byFile.set(remark.file, [...(byFile.get(remark.file) ?? []), remark]);
+  for (const remark of remarks) {
+    const list = byFile.get(remark.file);
+    if (list) list.push(remark);
+    else byFile.set(remark.file, [remark]);
+  }
   return [...files.keys()].flatMap((file) => {
     const own = byFile.get(file);
     if (!own) return [];
@@ -53,7 +57,7 @@ export function locateRemarks(
     return own
       .map(({ path, text }) => {
         const offset = findOffset(document.contents, path);
-        return { file, line: Math.max(1, lines.linePos(offset).line), text };
+        return { file, line: Math.max(1, lines.linePos(offset).line), text: escapeControls(text) };
       })
       .sort((a, b) => a.line - b.line);
   });

@@ -81,8 +81,9 @@ export function createSchemaReader(toComponent: (ref: string) => string | undefi
     readBounds(schema, result);
     for (const keyword of ['allOf', 'oneOf', 'anyOf'] as const) {
       const all = Array.isArray(schema[keyword]) ? schema[keyword].map(inner) : [];
-      // What is said to hold as well says something.
-      const parts = keyword === 'allOf' ? all.filter((part) => Object.keys(part).length > 0) : all;
+      const parts = all.filter((part) => Object.keys(part).length > 0);
+      // A choice that takes anything is none.
+      if (keyword !== 'allOf' && parts.length < all.length) continue;
       if (parts.length > 0) result[keyword] = parts;
     }
     if (isRecord(schema.not)) result.not = inner(schema.not);
@@ -119,7 +120,7 @@ const READ = new Set(
 );
 
 function readType({ type, enum: words, const: value }: UnknownRecord, result: UnknownRecord): void {
-  const types = [type].flat().filter((one) => TYPES.has(String(one)));
+  const types = [type].flat().filter((one) => typeof one === 'string' && TYPES.has(one));
   const matches = (word: unknown) => types.some((one) => isOfType(word, String(one)));
   const list = Array.isArray(words) ? [...new Set(words)] : value === undefined ? [] : [value];
   const areOfType = list.every((word) => word === null || matches(word));

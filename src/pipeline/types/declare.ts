@@ -46,7 +46,9 @@ export async function declareModels(document: Document): Promise<string> {
       node.heritageClauses,
       node.members.map((member) => {
         if (nameOf(member) !== 'schemas' || !ts.isPropertySignature(member)) return member;
-        const { members } = member.type as ts.TypeLiteralNode;
+        // A document without schemas has none.
+        if (!member.type || !ts.isTypeLiteralNode(member.type)) return member;
+        const { members } = member.type;
         models.push(...members.map(toDeclaration));
         return factory.updatePropertySignature(
           member,
