@@ -54,6 +54,13 @@ function listContests(): Contest[] {
   return [
     ...redactor,
     {
+      reader: 'redactor, in a list of JSON',
+      unit: '"::1",',
+      naiveUnit: 'a',
+      ours: (text) => redact(`[${text.slice(0, text.lastIndexOf(','))}]`),
+      naive: naiveEmails,
+    },
+    {
       reader: 'quoteNumbers',
       unit: '1,',
       naiveUnit: '9',

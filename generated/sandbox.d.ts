@@ -274,7 +274,7 @@ export interface components {
 			example?: string;
 			/** An input that is a list; each of its items is the inputs of one row. All rows are made, or none. */
 			each?: string;
-			/** Inputs that name the row, and the member that they name it by; of one that is no id, all rows that have the value. A list names several rows. Without it those that `where` sees. */
+			/** Inputs that name the row, and the member that they name it by; of one that is no id, all rows that have the value. A list names several rows, and of several inputs that are ids the first one counts. Without it those that `where` sees and `filters` accept. */
 			by?: {
 				[key: string]: components["schemas"]["Pointer"] | components["schemas"]["Pointer"][];
 			};
@@ -323,7 +323,7 @@ export interface components {
 			removes?: {
 				[key: string]: string;
 			};
-			/** Members that get the moment of the clock. */
+			/** Members that get the moment of the clock, unless `act` puts what is there already. */
 			stamps?: components["schemas"]["Pointer"][];
 			/** Inputs that must be sent; of each list one is enough. */
 			needs?: string[][];

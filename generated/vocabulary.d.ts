@@ -52,6 +52,11 @@ export interface components {
 			};
 		};
 		/**
+		 * Unavailable
+		 * Names of examples of responses with which the service says that this site, this key or this hour does not have the operation: a module that is off, a method that the key was made without, maintenance. A check then skips the operation, since nothing of the contract is contradicted. Stands on the document.
+		 */
+		"x-unavailable": string[];
+		/**
 		 * Rpc
 		 * The true URL of an operation that the provider selects by query. The path in the document is a virtual one: the true path, a slash, and the name of the method.
 		 */
@@ -96,6 +101,11 @@ export interface components {
 		 * The service does not look at the HTTP method. What an operation takes in the body it reads of a request with a body only, so that a GET does where nothing has to be sent. Stands on the document.
 		 */
 		"x-any-method": true;
+		/**
+		 * Trailing slash
+		 * The service takes a path with a slash at its end for the one without it. Stands on the document.
+		 */
+		"x-trailing-slash": true;
 		/**
 		 * JSON as form
 		 * The service reads JSON bodies as it reads forms: digits in a text are a number, a number is a text where one is wanted, and a single value is a list of one. Stands on the document.

@@ -6,11 +6,12 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { readReleasedLines } from '../src/contract/change-lines.js';
 import { toContract } from '../src/contract/contract.js';
 import { packageRoot } from '../src/contract/document.js';
 import { compareReleases, type Release } from '../src/pipeline/diff/compare.js';
 import { formatCounts, formatMarkdown, formatText } from '../src/pipeline/diff/report.js';
-import { readChangeFiles, readReleasedLines } from './diff/change-files.js';
+import { readChangeFiles } from './diff/change-files.js';
 import {
   type Claims,
   checkClaims,
@@ -69,7 +70,8 @@ function readClaims(version: string | undefined): Claims {
     files: readChangeFiles(packageRoot),
     released:
       hasReleased && releasedBump
-        ? readReleasedLines(readFileSync(changelog, 'utf8'), version)
+        ? // Only of versions that are newer.
+          readReleasedLines(readFileSync(changelog, 'utf8').split(`\n## ${version}\n`, 1).join())
         : [],
     releasedBump,
   };

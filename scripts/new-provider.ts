@@ -33,7 +33,7 @@ Next:
  3. npm run generate, npm run lint, npx vitest run tests/providers/${id}.test.ts
  4. README.md: its row in the table of providers, and the table of npm run provenance; npx vitest run tests/docs
     tests/scripts says what to paste
- 5. npx changeset: a minor change, "- provider changed: ${id} * — new"`;
+ 5. npx changeset: a minor change, "- contract added: ${id} * — what it is, and the day in brackets"`;
 }
 
 if (isMain(import.meta.url)) process.exitCode = main(process.argv.slice(2));

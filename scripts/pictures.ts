@@ -8,8 +8,9 @@ import { pathToFileURL } from 'node:url';
 import type { Browser } from 'playwright-core';
 import { check } from '../src/check/live/check.js';
 import { REPORTERS } from '../src/check/reporters/index.js';
+import { describeProgram } from '../src/cli/program.js';
 import { loadContract } from '../src/contract/contract.js';
-import { listProviders, packageRoot } from '../src/contract/document.js';
+import { packageRoot } from '../src/contract/document.js';
 import { html, raw } from '../src/docs/html/html.js';
 import { buildSite } from '../src/docs/site.js';
 import { createMock } from '../src/mock/mock.js';
@@ -19,16 +20,22 @@ import { launchBrowser } from './support/browser.js';
 
 const FOLDER = join(packageRoot, 'docs/pictures');
 
-async function takeSitePicture(browser: Browser): Promise<void> {
+/** The reference of an operation, and the chain of the tools as the landing page has it. */
+async function takeSitePictures(browser: Browser): Promise<void> {
   return withScratchFolder(async (folder) => {
-    await buildSite({ providers: listProviders(), folder, withConsole: false });
+    await buildSite({
+      providers: ['premium-exchanger'],
+      folder,
+      tools: describeProgram(),
+      withConsole: false,
+    });
     const at = (path: string) => `${pathToFileURL(join(folder, 'x')).href.slice(0, -1)}${path}`;
     const page = await browser.newPage({ viewport: { width: 1280, height: 760 } });
-    await page.goto(at('premium-exchanger.html#/account/getinfo'));
-    await page.getByRole('button', { name: 'curl' }).first().click();
-    await page.getByText('TypeScript', { exact: true }).first().click();
+    await page.goto(at('operations/premium-exchanger/getInfo.html'));
     await page.getByText('createPremiumExchangerClient').first().waitFor();
     await page.screenshot({ path: join(FOLDER, 'site.png'), animations: 'disabled' });
+    await page.goto(at('index.html'));
+    await page.locator('.chain').screenshot({ path: join(FOLDER, 'chain.png') });
     await page.close();
   });
 }
@@ -74,7 +81,7 @@ function renderTerminal(text: string) {
 
 mkdirSync(FOLDER, { recursive: true });
 const browser = await launchBrowser();
-await takeSitePicture(browser);
+await takeSitePictures(browser);
 await takeCheckPicture(browser);
 await browser.close();
 console.log(FOLDER);

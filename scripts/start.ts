@@ -45,7 +45,7 @@ async function serveAndCheck({ port, once }: StartOptions): Promise<number> {
     return (await sandbox).fetch(request);
   };
   const mocks = withSandbox(mock.fetch, askSandbox);
-  const server = await listen(siteAndMocks(folder, mocks), { port });
+  const server = await listen(siteAndMocks(folder, mocks, [...providers, 'sandbox']), { port });
 
   const reports: CheckReport[] = [];
   for (const provider of providers) {
@@ -62,7 +62,9 @@ async function serveAndCheck({ port, once }: StartOptions): Promise<number> {
 
   if (!isBuilt(folder, providers)) {
     const { buildSite } = await import('../src/docs/site.js');
-    await buildSite({ providers, folder, log: (line) => console.error(line) });
+    const { describeProgram } = await import('../src/cli/program.js');
+    const log = (line: string) => console.error(line);
+    await buildSite({ providers, folder, tools: describeProgram(), log });
   }
   console.log(`\ndocs    ${server.url}/`);
   for (const provider of providers) console.log(`mock    ${server.url}/${provider}/`);

@@ -4,10 +4,7 @@ const address = form.elements.namedItem('address');
 const status = form.querySelector('[role=status]');
 const configuration = JSON.parse(document.querySelector('#console').textContent);
 
-// Served by the mock itself: call that one.
-if (['127.0.0.1', 'localhost', '[::1]'].includes(location.hostname)) {
-  address.value = `${location.origin}/${address.dataset.mock}`;
-}
+address.value = `${window.affiliateMock}/${address.dataset.mock}`;
 
 /** A browser says only "Failed to fetch"; the console shows the message of the error. */
 const customFetch = async (...request) => {
@@ -25,7 +22,16 @@ const pointed = (url) => {
   const { content } = configuration;
   const [here, ...others] = content.servers;
   const servers = [{ ...here, url }, ...others.filter((server) => server.url !== url)];
-  return { ...configuration, customFetch, content: { ...content, servers } };
+  return {
+    ...configuration,
+    customFetch,
+    content: { ...content, servers },
+    // Pages of operations lead here by their names.
+    generateOperationSlug: ({ operationId }) => operationId,
+    // The colours are chosen in the header; see theme.js.
+    hideDarkModeToggle: true,
+    forceDarkModeState: document.documentElement.classList.contains('dark') ? 'dark' : 'light',
+  };
 };
 
 // The console keeps the server that was chosen once, so another one takes a new console; its place is in the hash.

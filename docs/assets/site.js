@@ -1,14 +1,14 @@
-// What every page of the site does: copy code, show the address of the mock that serves it, and search.
+// What every page of the site does: copy code, show the address of the mock, and search.
 const base = new URL('..', document.currentScript.src);
-const MOCK = 'http://127.0.0.1:4010';
 
-// Served by the mock itself: show its true address.
-const isLocal = ['127.0.0.1', 'localhost', '[::1]'].includes(location.hostname);
-if (isLocal && location.origin !== MOCK) {
+// Samples name the address at which the mock usually is; mock.js says where it is.
+const USUAL = '127.0.0.1:4010';
+const { host } = new URL(window.affiliateMock);
+if (host !== USUAL) {
   for (const code of document.querySelectorAll('main pre code')) {
     const walker = document.createTreeWalker(code, NodeFilter.SHOW_TEXT);
     while (walker.nextNode()) {
-      walker.currentNode.data = walker.currentNode.data.replaceAll(MOCK, location.origin);
+      walker.currentNode.data = walker.currentNode.data.replaceAll(USUAL, host);
     }
   }
 }

@@ -2,8 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import type { UnknownRecord } from '../../src/client/record.js';
+import { type ChangeLine, parseItems, parseLine } from '../../src/contract/change-lines.js';
 import { type ChangeClass, CLASSES } from '../../src/pipeline/diff/change.js';
-import { type ChangeLine, HEADINGS, parseItems, parseLine, REASONS } from './change-lines.js';
 
 export const PACKAGE = 'affiliate-contracts';
 export const FOLDER = '.changeset';
@@ -91,20 +91,4 @@ function readClaim(
   });
   const bumpLine = line(PACKAGE);
   return { ...(bump && { bump }), bumpLine, problems };
-}
-
-/**
- * Lines of a changelog's sections that are newer than a version: what change files said before they became a release.
- */
-export function readReleasedLines(changelog: string, since: string): ChangeLine[] {
-  const lines: ChangeLine[] = [];
-  let reason: ChangeLine['reason'] | undefined;
-  for (const [index, text] of changelog.split('\n').entries()) {
-    if (text === `## ${since}`) break;
-    if (text.startsWith('#')) reason = REASONS.find((name) => text === `#### ${HEADINGS[name]}`);
-    if (!reason || !text.startsWith('- ')) continue;
-    const line = parseLine(`${reason}: ${text.slice(2)}`);
-    if (typeof line !== 'string') lines.push({ ...line, place: `CHANGELOG.md:${index + 1}` });
-  }
-  return lines;
 }

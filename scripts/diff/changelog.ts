@@ -1,8 +1,8 @@
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { type ChangeLine, HEADINGS, REASONS } from '../../src/contract/change-lines.js';
 import { findHighest } from '../../src/pipeline/diff/change.js';
 import { type ChangeFile, readChangeFiles } from './change-files.js';
-import { type ChangeLine, HEADINGS, REASONS } from './change-lines.js';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '../..');
 

@@ -1,3 +1,4 @@
+import { type ChangeLine, REASONS, type Reason } from '../../src/contract/change-lines.js';
 import {
   type Change,
   type ChangeClass,
@@ -6,7 +7,6 @@ import {
   toName,
 } from '../../src/pipeline/diff/change.js';
 import { type ChangeFile, FOLDER, PACKAGE, type Problem } from './change-files.js';
-import { type ChangeLine, REASONS, type Reason } from './change-lines.js';
 
 /** What the project says of its changes. */
 export interface Claims {

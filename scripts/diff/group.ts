@@ -1,6 +1,6 @@
+import { HEADINGS, REASONS, type Reason } from '../../src/contract/change-lines.js';
 import type { Change } from '../../src/pipeline/diff/change.js';
 import type { Group } from '../../src/pipeline/diff/report.js';
-import { HEADINGS, REASONS, type Reason } from './change-lines.js';
 
 /** Sorts changes by why they happened; those that no change file explains come last. */
 export function groupChanges(

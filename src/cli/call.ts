@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { Command } from 'commander';
 import { parseAddress, requireHttps } from '../check/config/address.js';
+import { readKey } from '../check/config/keys.js';
+import { createRedactor, type Redactor } from '../check/redact/secrets.js';
 import { createClient, type UntypedClient } from '../client/client.js';
 import { InputError } from '../client/encode.js';
 import { PaginationError } from '../client/paginate.js';
@@ -87,12 +89,9 @@ async function call(first: string, second: string | undefined, options: Options)
     );
   }
   requireHttps(address, options.allowInsecure);
-  const variables = listKeyVariables(contract);
-  const credentials = variables.map((name) => process.env[name]?.trim() || undefined);
-  const missing = variables.filter((_, index) => !credentials[index]);
-  if (operation.needsKey && missing.length > 0) {
-    throw new UsageError(`set ${missing.join(' and ')} to the key of ${provider}`);
-  }
+  const credentials = operation.needsKey
+    ? [readKey(contract, { environment: process.env })].flat()
+    : [];
   const config = {
     baseUrl,
     credentials,
@@ -154,11 +153,18 @@ async function planCall(
 ): Promise<string> {
   try {
     const target = { baseUrl, key: MASK };
-    return await toCurl(await prepareOperation(contract, operation, input, target), { width: 100 });
+    const request = await prepareOperation(contract, operation, input, target);
+    return hideKeys(contract)(await toCurl(request, { width: 100 }));
   } catch (error) {
     if (error instanceof InputError) throw new UsageError(error.message);
     throw error;
   }
+}
+
+/** The input of a call may hold a key too. */
+function hideKeys(contract: Contract): Redactor {
+  const values = listKeyVariables(contract).flatMap((name) => process.env[name] || []);
+  return createRedactor(values.map((value) => ({ value, mark: MASK })));
 }
 
 async function printResponse(result: Awaited<ReturnType<Method>>): Promise<void> {

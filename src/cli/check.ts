@@ -8,7 +8,7 @@ import {
 } from '../check/config/targets.js';
 import { CheckError } from '../check/error.js';
 import { OBSTACLES } from '../check/findings/cause.js';
-import { type CheckReport, isVoid, listFindings } from '../check/findings/report.js';
+import { type CheckReport, isBlocked, isVoid, listFindings } from '../check/findings/report.js';
 import {
   createLiveJobs,
   createRecordingJobs,
@@ -44,7 +44,7 @@ interface Options extends TargetOptions, ReportOptions {
 
 const AFTER_HELP = `
 The key is read from the environment, for example AFFILI_ACCESS_ID. Exit codes: 0 clean, 1 findings, 2 wrong usage, or
-nothing could be checked.`;
+the service could not be checked, or not to the end.`;
 
 /** `affiliate-contracts check`: live services, or recordings, held against their contracts. */
 export function checkCommand(): Command {
@@ -237,12 +237,26 @@ function describeWhatIsMissing(report: CheckReport): string[] {
         ? `${obstacle.message}; ${advice}`
         : skip?.skipped;
     lines.push(`nothing of ${title} could be checked: ${why ?? 'the report says why'}`);
-  }
+  } else lines.push(...describeObstacles(report, title));
   const left = report.outcomes.filter(({ skippedBy }) => skippedBy === 'budget').length;
   if (left > 0) {
     lines.push(`the budget left ${left} operations of ${title} unchecked; raise --max-requests`);
   }
   return lines;
+}
+
+/** What stood before the service for a part of the operations. */
+function describeObstacles({ outcomes }: CheckReport, title: string): string[] {
+  const stop = outcomes.find(({ skippedBy }) => skippedBy === 'stopped');
+  const blocked = outcomes.filter(isBlocked);
+  const [finding] = blocked.flatMap(({ findings }) => findings);
+  const names = blocked.map(({ operation }) => operation).join(', ');
+  return [
+    ...(finding
+      ? [`${names} of ${title} not seen: ${finding.message}; ${describeAdvice(finding)}`]
+      : []),
+    ...(stop ? [`the check of ${title} ended before its time: ${stop.skipped}`] : []),
+  ];
 }
 
 function parseRate(text: string): number {

@@ -5,16 +5,7 @@ import { Command, CommanderError } from 'commander';
 import { packageRoot } from '../contract/document.js';
 import { ExpectedError } from '../support/error.js';
 import { toFlag } from '../support/text.js';
-import { callCommand } from './call.js';
-import { checkCommand } from './check.js';
-import { diffCommand } from './diff.js';
-import { docsCommand } from './docs.js';
-import { generateCommand } from './generate.js';
-import { initCommand } from './init.js';
-import { lintCommand } from './lint.js';
-import { mockCommand } from './mock.js';
-import { recordCommand } from './record.js';
-import { reportCommand } from './report.js';
+import { createCommands } from './program.js';
 
 const EXIT_USAGE = 2;
 
@@ -31,18 +22,7 @@ async function main(argv: readonly string[]): Promise<void> {
     .configureOutput({
       outputError: (text, write) => write(text.replace(/(unknown option '--?[\w-]+)=.*'/, "$1'")),
     });
-  for (const command of [
-    mockCommand(),
-    checkCommand(),
-    recordCommand(),
-    reportCommand(),
-    callCommand(),
-    docsCommand(),
-    initCommand(),
-    lintCommand(),
-    generateCommand(),
-    diffCommand(),
-  ]) {
+  for (const command of createCommands()) {
     program.addCommand(command.version(version).copyInheritedSettings(program));
   }
   overrideExit(program);

@@ -1,8 +1,15 @@
 import { appendFileSync, writeFileSync } from 'node:fs';
 import type { Command } from 'commander';
 import { SEVERITIES, type Severity } from '../check/findings/finding.js';
-import { type CheckReport, toExitCode, type Verdict } from '../check/findings/report.js';
+import {
+  type CheckReport,
+  isVoid,
+  toExitCode,
+  toPercentage,
+  type Verdict,
+} from '../check/findings/report.js';
 import { REPORTERS, type ReporterName } from '../check/reporters/index.js';
+import { formatTitle } from '../check/reporters/text.js';
 import { assertWritable } from '../support/files.js';
 import { createChoiceParser, UsageError } from './usage.js';
 
@@ -88,6 +95,12 @@ export function openOutput(options: ReportOptions): Output {
   return {
     add: (report, index) => {
       codes.add(toExitCode([report], toVerdict(options)));
+      const { coverage = 0 } = options;
+      const percentage = toPercentage(report);
+      if (percentage < coverage && !isVoid(report)) {
+        const touched = `${Math.floor(percentage)} % of its operations were touched`;
+        console.error(`${formatTitle(report)}: ${touched}, and --coverage asks for ${coverage}`);
+      }
       if (streams.length < choices.length) reports[index] = report;
       for (const { file } of streams) {
         const line = `${REPORTERS.ndjson([report])}\n`;

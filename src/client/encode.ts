@@ -17,12 +17,13 @@ type Members = Readonly<UnknownRecord>;
  * of objects is numbered: `list[0][offer]`. Booleans become 1 and 0. What is `undefined` at the top is left out.
  *
  * @param members what to write, by its first name
+ * @param write writes one value
  * @throws {InputError} for what can't be encoded (NaN, null, a function, a cycle), naming the place
  */
-export function toBracketPairs(members: Members, writeDate?: WriteDate): Pair[] {
+export function toBracketPairs(members: Members, writeDate?: WriteDate, write = toText): Pair[] {
   return flatten(members, true).map(([name, value]) => [
     name,
-    value instanceof Date && writeDate ? writeDate(name, value) : toText(name, value),
+    value instanceof Date && writeDate ? writeDate(name, value) : write(name, value),
   ]);
 }
 
@@ -79,7 +80,7 @@ function isLeaf(value: unknown): boolean {
   return !Array.isArray(value) && prototype !== Object.prototype && prototype !== null;
 }
 
-function toText(name: string, value: unknown): string | Blob {
+export function toText(name: string, value: unknown): string | Blob {
   if (value instanceof Blob) return value;
   if (typeof value === 'boolean') return value ? '1' : '0';
   if (typeof value === 'string' && /\p{Surrogate}/u.test(value)) {

@@ -1,4 +1,4 @@
-import { type Pair, reject } from './encode.js';
+import { type Pair, reject, toBracketPairs, toText, type WriteDate } from './encode.js';
 import type { MediaType } from './operation.js';
 import type { UnknownRecord } from './record.js';
 
@@ -32,11 +32,25 @@ export async function readStreams(
  * Writes the body of an operation: urlencoded, unless only multipart is taken, or files go where it is taken too.
  * @param types media types of the operation, the preferred one first
  */
-export function encodeForm(pairs: readonly Pair[], types: readonly MediaType[]): string | FormData {
+export function encodeForm(
+  members: Readonly<UnknownRecord>,
+  types: readonly MediaType[],
+  writeDate?: WriteDate,
+  write?: typeof toText,
+): string | FormData {
+  const pairs = toBracketPairs(members, writeDate, write);
   const needsFiles =
     types[0] === 'multipart/form-data' || pairs.some(([, value]) => value instanceof Blob);
   return serializeForm(pairs, needsFiles && types.includes('multipart/form-data'));
 }
+
+/** The same for services that take amounts: they read an exponent as another amount, or as none. */
+export const encodePlainForm: typeof encodeForm = (members, types, writeDate) =>
+  encodeForm(members, types, writeDate, (name, value) =>
+    typeof value === 'number' && /e/.test(`${value}`)
+      ? value.toLocaleString('en', { maximumSignificantDigits: 21, useGrouping: false })
+      : toText(name, value),
+  );
 
 /** Body of a form: text as it is sent urlencoded, or FormData where files go. */
 export function serializeForm(pairs: readonly Pair[], multipart: boolean): string | FormData {

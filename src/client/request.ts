@@ -39,7 +39,7 @@ export function buildRequest(
   if (type === 'application/json') {
     content = features.json?.(body ?? {});
   } else if (operation.body) {
-    content = features.forms?.(toBracketPairs(body ?? {}, writeDate), operation.body);
+    content = features.forms?.(body ?? {}, operation.body, writeDate);
   }
   // The boundary of multipart is fetch's to write.
   if (type && typeof content === 'string') own['Content-Type'] = type;

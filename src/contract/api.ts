@@ -52,7 +52,7 @@ function toOperation(contract: Contract, operation: ContractOperation): Operatio
   );
   const dates = dateFormats(contract, operation);
   const empty = emptyStatuses(operation);
-  const response = responseKind(operation);
+  const response = getResponseKind(operation);
   return {
     method: operation.method,
     path: operation.path,
@@ -68,7 +68,8 @@ function toOperation(contract: Contract, operation: ContractOperation): Operatio
   };
 }
 
-function responseKind(operation: ContractOperation): Operation['response'] {
+/** What a success holds where that is not JSON. */
+export function getResponseKind(operation: ContractOperation): Operation['response'] {
   if (operation.responses.some(({ status }) => status >= 300 && status < 400)) return 'redirect';
   const types = operation.responses
     .filter(({ status }) => status < 300)

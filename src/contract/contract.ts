@@ -49,6 +49,8 @@ export interface Contract {
   readonly refusesUnknown: boolean;
   /** Whether the service takes every HTTP method for the documented one. */
   readonly anyMethod: boolean;
+  /** Whether the service takes a path with a slash at its end for the one without it. */
+  readonly trailingSlash: boolean;
   /** What a caller must send to be known: the schemes that the first security requirement joins. */
   readonly credentials: readonly Credential[];
   /** The ways to send credentials, each with places that are filled together; the first is that of `credentials`. */
@@ -78,6 +80,8 @@ export interface ContractOperation {
   readonly pagination?: Pagination;
   readonly envelope: Envelope | false;
   readonly refusals: Refusals;
+  /** Names of examples by which the service says that it does not have the operation here and now. */
+  readonly unavailable: readonly string[];
   /** Which documents of the provider have it; left out where all have. */
   readonly validity?: Validity;
   /** Whether a key must be sent. */
@@ -179,6 +183,7 @@ export function toContract(provider: string, document: Document, origin?: Origin
     jsonAsForm: document['x-json-as-form'] ?? false,
     refusesUnknown: document['x-refuses-unknown'] ?? false,
     anyMethod: document['x-any-method'] ?? false,
+    trailingSlash: document['x-trailing-slash'] ?? false,
     credentials: listCredentials(provider, document),
     keyWays,
     keyPlaces: keyWays.flat(),
@@ -217,6 +222,7 @@ function readOperation(document: Document, pointer: string, node: OperationNode)
     ...(pagination && { pagination }),
     envelope: node['x-envelope'],
     refusals: { ...document['x-refusals'], ...node['x-refusals'] },
+    unavailable: document['x-unavailable'] ?? [],
     ...(validity && { validity }),
     needsKey: security.some((schemes) => Object.keys(schemes).length > 0),
     parameters: (node.parameters ?? []).map((_, index) =>

@@ -26,10 +26,12 @@ export interface Document {
   >;
   'x-envelope'?: Envelope | false;
   'x-refusals'?: Vocabulary['x-refusals'];
+  'x-unavailable'?: readonly string[];
   'x-body-in-query'?: true;
   'x-json-as-form'?: true;
   'x-refuses-unknown'?: true;
   'x-any-method'?: true;
+  'x-trailing-slash'?: true;
 }
 
 export interface ServerNode {

@@ -21,6 +21,9 @@ export function coerce(document: Document, pointer: string, value: unknown): unk
       branches.find((branch) => acceptsKind(document, branch, value)) ??
       branches.find((branch) => acceptsKind(document, branch, [value]));
     if (branch) value = coerce(document, branch, value);
+    else if (Array.isArray(value) && branches.length > 0) {
+      return coerce(document, pointer, value.at(-1));
+    }
   }
   const types = [node.type ?? []].flat();
   if (types.includes('array')) {
@@ -32,12 +35,20 @@ export function coerce(document: Document, pointer: string, value: unknown): unk
   if (typeof value === 'number') return coerceNumber(value, types);
   if (!isMap(value)) return value;
   return Object.fromEntries(
-    Object.entries(value).map(([name, member]) => {
+    Object.entries(value).flatMap(([name, member]) => {
       const known = node.properties && Object.hasOwn(node.properties, name);
-      const child = known ? `properties/${escapePointer(name)}` : 'additionalProperties';
-      return [name, coerce(document, `${at}/${child}`, member)];
+      const child = `${at}/${known ? `properties/${escapePointer(name)}` : 'additionalProperties'}`;
+      return isBlank(document, child, member) ? [] : [[name, coerce(document, child, member)]];
     }),
   );
+}
+
+/** Whether a member is a name without a value, which is as good as none where only a number or a flag is wanted. */
+function isBlank(document: Document, pointer: string, value: unknown): boolean {
+  if (value !== '') return false;
+  const { node } = resolvePointer<SchemaNode | undefined>(document, pointer);
+  const types = [node?.type ?? []].flat();
+  return types.length > 0 && types.every((type) => /^(integer|number|boolean)$/.test(type));
 }
 
 const NUMBER = /^[+-]?(\d+(\.\d*)?|\.\d+)(e[+-]?\d+)?$/i;

@@ -1,5 +1,6 @@
 import { createReadStream } from 'node:fs';
 import { dirname } from 'node:path';
+import { isRecord } from '../client/record.js';
 import { ExpectedError } from '../support/error.js';
 import { assertReadable } from '../support/files.js';
 import { createEntrySplitter } from './har-entries.js';
@@ -72,9 +73,26 @@ async function* readHarEntries(path: string): AsyncGenerator<Piece> {
     }
   }
   const { found, closed } = splitter.state;
-  if (!found)
-    throw new ExpectedError(`${path}: it is not a HAR file, there is no list log.entries`);
+  if (!found) {
+    const reason = (await isEntryPerLine(path))
+      ? 'it has one entry in each line; name it .ndjson'
+      : 'it is not a HAR file, there is no list log.entries';
+    throw new ExpectedError(`${path}: ${reason}`);
+  }
   if (!closed) yield { entry: `entry ${number}` };
+}
+
+/** Whether the first line of a file is an entry: somebody has given it the wrong name. */
+async function isEntryPerLine(path: string): Promise<boolean> {
+  for await (const { text = '' } of readLines(path)) {
+    try {
+      const entry: unknown = JSON.parse(text);
+      return isRecord(entry) && 'request' in entry;
+    } catch {
+      return false;
+    }
+  }
+  return false;
 }
 
 /** Text of a file in UTF-8 or UTF-16, without its byte order mark. */

@@ -1,7 +1,7 @@
 import { readCounts } from '../client/counts.js';
 import { serializeJson } from '../client/encode.js';
 import type { Features } from '../client/features.js';
-import { encodeForm, readStreams } from '../client/forms.js';
+import { encodePlainForm, readStreams } from '../client/forms.js';
 import type { Api } from '../client/operation.js';
 import { addWalks } from '../client/paginate.js';
 import { prepareRequest } from '../client/prepare.js';
@@ -23,7 +23,7 @@ export interface Target {
 /** Every module that a table may name: here nothing has to be small. */
 export const FEATURES: Features = {
   json: serializeJson,
-  forms: encodeForm,
+  forms: encodePlainForm,
   files: readStreams,
   walks: addWalks,
   counts: readCounts,
@@ -54,15 +54,21 @@ function getApi(contract: Contract): Api {
   return api;
 }
 
-/** Input made of the examples of the parameters that today's documents have, and of one example of the body. */
+/**
+ * Input made of the examples of the parameters that today's documents have, and of one example of the body.
+ * @param options `also` names parameters that are wanted beside the required ones
+ */
 export function buildExampleInput(
   operation: ContractOperation,
-  options: { onlyRequired?: boolean; bodyExample?: string } = {},
+  options: { onlyRequired?: boolean; also?: readonly string[]; bodyExample?: string } = {},
 ): NaturalInput {
-  const { onlyRequired = false, bodyExample } = options;
+  const { onlyRequired = false, also = [], bodyExample } = options;
   const parameters = operation.parameters
     .filter((parameter) => parameter.in !== 'header')
-    .filter(({ required, validity }) => required || (!onlyRequired && !validity?.until))
+    .filter(
+      ({ name, required, validity }) =>
+        required || also.includes(name) || (!onlyRequired && !validity?.until),
+    )
     .map(({ name, example }) => [name, example] as const);
   const examples = operation.body?.content[0]?.examples ?? [];
   const wanted = examples.find(({ name }) => name === bodyExample) ?? examples[0];

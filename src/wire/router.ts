@@ -50,7 +50,8 @@ export function createRouter(contract: Contract): Router {
     if (rpc) selectable.set(rpc.path, [...(selectable.get(rpc.path) ?? []), route]);
   }
 
-  return (method, path, query) => {
+  return (method, sent, query) => {
+    const path = contract.trailingSlash ? sent.replace(/(?<=.)\/$/, '') : sent;
     const selected = selectable.get(path);
     const candidates = selected
       ? selected.filter(({ operation }) => selects(operation, query))

@@ -2,7 +2,8 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
-import { staticFiles } from '../../scripts/static.js';
+import { mockScript, staticFiles } from '../../scripts/static.js';
+import { describeProgram } from '../../src/cli/program.js';
 import { listProviders } from '../../src/contract/document.js';
 import { buildSite } from '../../src/docs/site.js';
 import { createMock } from '../../src/mock/mock.js';
@@ -13,6 +14,8 @@ export interface ServedSite {
   readonly origin: string;
   /** Address of a page of the site. */
   at(path: string): string;
+  /** Address of the same site on a host that serves nothing but its files. */
+  readonly plain: string;
   /** Whether the try-it console is part of the site; why not. */
   readonly problem: string | undefined;
   close(): Promise<void>;
@@ -23,7 +26,7 @@ const BELOW = '/some/where';
 export async function serveSite(): Promise<ServedSite> {
   const folder = mkdtempSync(join(tmpdir(), 'site-'));
   const providers = listProviders();
-  const { problem } = await buildSite({ providers, folder });
+  const { problem } = await buildSite({ providers, folder, tools: describeProgram() });
   const mock = await createMock({ providers, prefixed: true });
   const files = staticFiles(folder);
   const server: RunningServer = await listen(async (request) => {
@@ -31,15 +34,22 @@ export async function serveSite(): Promise<ServedSite> {
     if (!url.pathname.startsWith(`${BELOW}/`)) return mock.fetch(request);
     url.pathname = url.pathname.slice(BELOW.length);
     return (
-      (await files(new Request(url))) ?? new Response('there is no such page', { status: 404 })
+      mockScript(request) ??
+      (await files(new Request(url))) ??
+      new Response('there is no such page', { status: 404 })
     );
   });
+  const host = await listen(
+    async (request) => (await files(request)) ?? new Response('none', { status: 404 }),
+  );
   return {
     origin: server.url,
+    plain: host.url,
     at: (path) => `${server.url}${BELOW}/${path}`,
     problem,
     close: async () => {
       await server.close();
+      await host.close();
       rmSync(folder, { recursive: true });
     },
   };

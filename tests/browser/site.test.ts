@@ -29,20 +29,35 @@ afterAll(async () => {
 });
 
 const providers = listProviders();
+/** By day what is largest, and what has virtual paths. */
+const daily = process.env.TEST_LONG ? providers : ['affise', 'aura'];
 const own = [
   'index.html',
+  '404.html',
   'guides/index.html',
   ...loadGuides().map(({ name }) => `guides/${name}.html`),
   'evidence.html',
   'sandbox.html',
   'benchmarks.html',
-  ...providers.map((provider) => `quirks/${provider}.html`),
-  ...providers.map((provider) => `downloads/${provider}/index.html`),
+  ...['index', 'command', 'findings', 'sandbox', 'extensions'].map((name) => `tools/${name}.html`),
+  ...['config', 'baseline'].map((name) => `settings/${name}.html`),
+  ...providers.flatMap((provider) => [
+    `${provider}.html`,
+    `quirks/${provider}.html`,
+    `downloads/${provider}/index.html`,
+  ]),
+  // With long enumerations and conflicts, with a body, and with a path that is a query.
+  'operations/affise/listConversions.html',
+  'operations/premium-exchanger-v1/createBid.html',
+  'operations/premium-exchanger/addPayout.html',
 ];
 
 /** The first page of each kind, which its sisters share the markup with. */
 const kinds = own.filter((path, index) => {
-  const folderOf = (one: string) => one.slice(0, one.indexOf('/') + 1) || one;
+  const folderOf = (one: string) =>
+    providers.includes(one.replace('.html', ''))
+      ? 'reference'
+      : one.slice(0, one.indexOf('/') + 1) || one;
   return (
     path.endsWith('index.html') ||
     own.findIndex((one) => folderOf(one) === folderOf(path)) === index
@@ -54,7 +69,7 @@ const kinds = own.filter((path, index) => {
  * night, of one of each kind else.
  */
 const views = [
-  { colorScheme: 'light', width: 1300, rules: undefined, pages: own },
+  { colorScheme: 'light', width: 1440, rules: undefined, pages: own },
   {
     colorScheme: 'dark',
     width: 390,
@@ -75,78 +90,169 @@ describe.each(views)(
     });
     afterAll(() => window.context.close());
 
-    const visit = async (path: string): Promise<Page> => {
+    it.each(pages)('%s is sound', async (path) => {
       const { page, troubles } = window;
       troubles.length = 0;
       await page.goto(site.at(path));
-      return page;
-    };
-
-    it.each(pages)('%s is sound', async (path) => {
-      const page = await visit(path);
       expect(await overflow(page)).toBeLessThanOrEqual(0);
       expect(await seriousViolations(page, rules)).toEqual([]);
       await picture(page, path, width);
-      expect(window.troubles).toEqual([]);
+      expect(troubles).toEqual([]);
     });
 
-    it.each(providers)('the reference of %s is not too wide', async (provider) => {
-      const page = await visit(`${provider}.html`);
+    it.each(daily)('the whole reference of %s in Redoc is not too wide', async (provider) => {
+      const { page, troubles } = window;
+      troubles.length = 0;
+      await page.goto(site.at(`redoc/${provider}.html`));
       await page.locator('#redoc h1').waitFor();
       expect(await overflow(page)).toBeLessThanOrEqual(0);
-      await picture(page, `${provider}.html`, width);
-      expect(window.troubles).toEqual([]);
+      await picture(page, `redoc/${provider}.html`, width);
+      expect(troubles).toEqual([]);
     });
   },
 );
 
-describe('the reference page', () => {
-  it.each(providers)('of %s has every operation, and renders one of each tag', async (provider) => {
-    const { context, page, troubles } = await openWindow(browser, [site.origin]);
-    await page.goto(site.at(`${provider}.html`));
-    const { operations } = loadContract(provider);
-    for (const tag of new Set(operations.map((operation) => operation.tag))) {
-      const ofTag = operations.filter((operation) => operation.tag === tag);
-      const [first] = ofTag;
-      await page.evaluate((hash) => {
-        location.hash = hash;
-      }, `#/${tag}/${first?.id.toLowerCase()}`);
-      await page
-        .locator('#redoc h2', { hasText: first?.summary ?? '' })
-        .first()
-        .waitFor();
-      const menu = (await page.locator('.menu-content').textContent()) ?? '';
-      for (const { summary } of ofTag) expect(menu.replace(/\s+/g, ' ')).toContain(summary);
-    }
+describe('the reference', () => {
+  it('tells the sources of a mark to who points, tabs or taps, and a conflict to who clicks', async () => {
+    const { context, page, troubles } = await openWindow(browser, [site.origin], {
+      hasTouch: true,
+    });
+    await page.goto(site.at('operations/affise/listConversions.html'));
+    const field = page.locator('.members > li', { hasText: 'status[]' }).first();
+    const mark = field.getByRole('button', { name: /^documented.*help-center: / }).first();
+    const sources = mark.locator('span');
+    const isSeen = async () => ((await sources.boundingBox())?.width ?? 0) > 100;
+    expect(await isSeen()).toBe(false);
+    await mark.hover();
+    expect(await isSeen()).toBe(true);
+    await page.mouse.move(0, 0);
+    expect(await isSeen()).toBe(false);
+    await mark.focus();
+    expect(await isSeen()).toBe(true);
+    await mark.blur();
+    await mark.tap();
+    expect(await isSeen()).toBe(true);
+    const conflict = field.getByText('the five of docs are taken').first();
+    expect(await conflict.isVisible()).toBe(false);
+    await field.getByText('sources disagree').first().click();
+    expect(await conflict.isVisible()).toBe(true);
+    expect(await field.getByText('gone, last in docs').isVisible()).toBe(true);
     await context.close();
     expect(troubles).toEqual([]);
   });
 
-  it('shows curl and our client', async () => {
-    const { context, page } = await openWindow(browser, [site.origin]);
-    await page.goto(site.at('premium-exchanger.html#/account/getinfo'));
-    await page.getByText("curl 'http://127.0.0.1:4010/premium-exchanger/api.html").waitFor();
-    await page.getByRole('button', { name: 'curl' }).first().click();
-    await page.getByText('TypeScript', { exact: true }).first().click();
-    await page.getByText('createPremiumExchangerClient').first().waitFor();
+  it('leads to the same operation in the console', async () => {
+    const { context, page, troubles } = await openWindow(browser, [site.origin]);
+    await page.goto(site.at('operations/aura/getInfo.html'));
+    await page.getByRole('link', { name: 'Try it' }).last().click();
+    expect((await sendFirst(page, site.origin)).url).toContain('method=get_info');
     await context.close();
+    expect(troubles).toEqual([]);
   });
+
+  it.each(daily)(
+    'of %s in Redoc has every operation, and renders one of each tag',
+    async (provider) => {
+      const { context, page, troubles } = await openWindow(browser, [site.origin]);
+      const { operations } = loadContract(provider);
+      await page.goto(site.at(`redoc/${provider}.html`));
+      for (const tag of new Set(operations.map((operation) => operation.tag))) {
+        const ofTag = operations.filter((operation) => operation.tag === tag);
+        const [first] = ofTag;
+        await page.evaluate((hash) => {
+          location.hash = hash;
+        }, `#/${tag}/${first?.id.toLowerCase()}`);
+        await page
+          .locator('#redoc h2', { hasText: first?.summary ?? '' })
+          .first()
+          .waitFor();
+        const menu = (await page.locator('.menu-content').textContent()) ?? '';
+        for (const { summary } of ofTag) expect(menu.replace(/\s+/g, ' ')).toContain(summary);
+      }
+      await context.close();
+      expect(troubles).toEqual([]);
+    },
+  );
+
+  it('in Redoc has only links that open in another tab', async () => {
+    const { context, page, troubles } = await openWindow(browser, [site.origin]);
+    await page.goto(site.at('redoc/aura.html#/statistics/getlinks'));
+    await page.locator('#redoc h2', { hasText: 'Get referral clicks' }).first().waitFor();
+    const hrefs = await page
+      .locator('#redoc a[href]')
+      .evaluateAll((links) => [...new Set(links.map((link) => link.getAttribute('href') ?? ''))]);
+    expect(hrefs.length).toBeGreaterThan(5);
+    // Places of this page, or pages whose links are tested where they stand.
+    expect(hrefs.filter((href) => !/^(#|\.\.\/|https:)/.test(href))).toEqual([]);
+    for (const href of hrefs.filter((one) => one.startsWith('../'))) {
+      const { href: url } = new URL(href, page.url());
+      expect((await page.request.get(url)).status(), url).toBe(200);
+    }
+    const anchors = hrefs.filter((href) => /^#\/[^#]+$/.test(href)).map((href) => href.slice(2));
+    expect(anchors.length).toBeGreaterThan(5);
+    const other = await context.newPage();
+    await other.goto(site.at(`redoc/aura.html#/${anchors[0]}`));
+    for (const anchor of anchors) {
+      await other.evaluate((hash) => {
+        location.hash = hash;
+      }, `#/${anchor}`);
+      await other.locator(`#redoc [id="${anchor}"]`).first().waitFor({ state: 'attached' });
+    }
+    await context.close();
+    expect(troubles).toEqual([]);
+  });
+});
+
+it('light or dark is chosen once, for pages, Redoc and the console', async () => {
+  const { context, page, troubles } = await openWindow(browser, [site.origin], {
+    colorScheme: 'light',
+  });
+  const ground = () =>
+    page.evaluate(
+      () => getComputedStyle(document.querySelector('.bar') ?? document.body).backgroundColor,
+    );
+  await page.goto(site.at('index.html'));
+  const light = await ground();
+  await page.getByRole('button', { name: 'Show in dark colours' }).click();
+  const dark = await ground();
+  expect(dark).not.toBe(light);
+  await page.goto(site.at('redoc/aura.html'));
+  await page.locator('#redoc h1').waitFor();
+  expect(await ground()).toBe(dark);
+  expect(
+    await page.evaluate(
+      () =>
+        getComputedStyle(document.querySelector('#redoc > div:last-of-type') ?? document.body)
+          .color,
+    ),
+  ).not.toBe('');
+  expect(await page.getByTestId('color-mode-switcher').isVisible()).toBe(false);
+  await page.goto(site.at('try/aura.html'));
+  await page.getByRole('heading', { name: /aura/ }).first().waitFor();
+  expect(await ground()).toBe(dark);
+  expect(await page.locator('body.dark-mode').count()).toBe(1);
+  await page.getByRole('button', { name: 'Show in light colours' }).click();
+  expect(await page.locator('body.light-mode').count()).toBe(1);
+  await page.goto(site.at('evidence.html'));
+  expect(await ground()).toBe(light);
+  await context.close();
+  expect(troubles).toEqual([]);
 });
 
 describe('the try-it console', () => {
   const calls = [
-    [
-      'affili',
-      '#tag/conversions/GET/api/merchants/conversions',
-      /affili\/api\/merchants\/conversions/,
-    ],
-    ['affise', '#tag/news/GET/3.0/news', /affise\/3\.0\/news/],
+    ['affili', '#tag/conversions/listConversions', /affili\/api\/merchants\/conversions/],
+    ['affise', '#tag/news/listNews', /affise\/3\.0\/news/],
     [
       'aura',
-      '#tag/account',
+      '#tag/account/getInfo',
       /aura\/service\/partner\/api\.php\?api_action=pp&method=get_info&api_key=k$/,
     ],
-    ['premium-exchanger', '#tag/account', /api\.html\?api_action=pp&method=get_info&api_key=k$/],
+    [
+      'premium-exchanger',
+      '#tag/account/getInfo',
+      /api\.html\?api_action=pp&method=get_info&api_key=k$/,
+    ],
   ] as const;
 
   // By day the largest contract and one whose paths are virtual.
@@ -231,7 +337,7 @@ describe('the site by keyboard', () => {
       await page.keyboard.press('ArrowDown');
     }
     await page.keyboard.press('Enter');
-    await page.locator('#redoc h2', { hasText: summary }).first().waitFor();
+    await page.getByRole('heading', { name: summary }).first().waitFor();
     await context.close();
     expect(troubles).toEqual([]);
   });
@@ -248,10 +354,28 @@ describe('the site by keyboard', () => {
   });
 });
 
-it('a call to copy goes to the mock that serves the page', async () => {
-  const { context, page } = await openWindow(browser, [site.origin]);
+it('a call to copy goes to the mock: the one that serves the page, or the one that its reader starts', async () => {
+  const { context, page } = await openWindow(browser, [site.origin, site.plain]);
+  const call = page.locator('.cards code').first();
   await page.goto(site.at('index.html'));
-  expect(await page.locator('.cards code').first().textContent()).toContain(site.origin);
+  expect(await call.textContent()).toContain(site.origin);
+  await page.goto(`${site.plain}/index.html`);
+  expect(await call.textContent()).toContain("'http://127.0.0.1:4010/");
+  await context.close();
+});
+
+it('Copy copies the sample that is shown', async () => {
+  const { context, page } = await openWindow(browser, [site.origin], {
+    permissions: ['clipboard-read', 'clipboard-write'],
+  });
+  await page.goto(site.at('operations/affise/listConversions.html'));
+  await page.getByText('PHP', { exact: true }).click();
+  const sample = page.locator('.samples details', { hasText: 'PHP' });
+  await sample.getByRole('button', { name: 'Copy' }).click();
+  await sample.getByRole('button', { name: 'Copied' }).waitFor();
+  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  expect(copied).toMatch(/^<\?php\n/);
+  expect(copied).toBe(await sample.locator('code').textContent());
   await context.close();
 });
 

@@ -2,6 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
 import { loadBaseline, writeBaseline } from '../../src/check/config/baseline.js';
 import { resolveTargets } from '../../src/check/config/targets.js';
 import { type CheckReport, listFindings, toExitCode } from '../../src/check/findings/report.js';
@@ -75,7 +76,34 @@ it('a line for each report reads as the reports, also when the last line was cut
   expect(warnings).toEqual([`${path}: the last line is not complete and left out`]);
 });
 
+const ENTRY = [
+  'provider: affise',
+  'operation: listNews',
+  'rule: type',
+  'place: /a',
+  'reason: a',
+  'expires: 2999-01-01',
+];
+
 describe('a baseline that was written', () => {
+  it.each([
+    ['nothing'],
+    ['a night without findings', '# ours\n[]\n'],
+    ['one entry in braces', `[{${ENTRY.join(', ')}}] # ours`],
+    ['an indented entry', `# ours\n  - ${ENTRY.join('\n    ')}\n`],
+  ])('is added to after %s', async (_, before = '') => {
+    const [report] = await checkTargets([await damagedMock()], 1);
+    if (!report) throw new Error('there is no report');
+    const path = join(folder, 'grown.yaml');
+    rmSync(path, { force: true });
+    if (before) writeFileSync(path, before);
+    const count = writeBaseline(path, [report], 'error');
+    const text = readFileSync(path, 'utf8');
+    expect(parse(text)).toHaveLength(count + (before.includes('provider') ? 1 : 0));
+    if (before) expect(text).toContain('# ours');
+    expect(text).toMatch(/^ *- provider: affili$/m);
+  });
+
   it('is refused with file and line until a person has filled it in, and accepts what was found then', async () => {
     const [report] = await checkTargets([await damagedMock()], 1);
     if (!report) throw new Error('there is no report');

@@ -61,7 +61,7 @@ describe('call', () => {
 
   it('shows the request without the key and sends nothing', async () => {
     const before = asked.length;
-    const input = '{"method_id": 1, "account": "x"}';
+    const input = JSON.stringify({ method_id: 1, account: `x ${KEY}` });
     const plan = await call('addPayout', '--input', input, '--plan', '--base-url', mock.url);
     expect(plan.stdout).toMatch(/^curl .*method=add_payout&api_key=\*\*\*/);
     expect(plan.stdout).not.toContain(KEY);

@@ -119,6 +119,10 @@ describe('wrong usage is refused in one line', () => {
       ],
       /^.*r\.json: it is not a JSON report of a check \(the report must have required property 'provider'\)$/,
     ],
+    [
+      () => ['report', 'merge', file('none.ndjson', '')],
+      /^there is no report in .*none\.ndjson: nothing was checked$/,
+    ],
     [() => ['check', 'affili', '--config', folder], /: it is a folder, not a file$/],
     [
       () => ['report', 'merge', path('none.json')],

@@ -7,7 +7,7 @@ import {
   serializeQuery,
   toBracketPairs,
 } from '../../src/client/encode.js';
-import { serializeForm } from '../../src/client/forms.js';
+import { encodePlainForm, serializeForm } from '../../src/client/forms.js';
 import { LAW } from '../support/made-contract.js';
 
 const wire = (members: Record<string, unknown>) => serializeQuery(toBracketPairs(members));
@@ -140,6 +140,17 @@ describe('form body', () => {
     expect(() => serializeForm(pairs, false)).toThrow(InputError);
     expect(() => serializeForm(pairs, false)).toThrow("doc[scan] can't be sent");
   });
+});
+
+it.each([
+  [1e-7, '0.0000001'],
+  [-1.5e-10, '-0.00000000015'],
+  [1e21, '1000000000000000000000'],
+  [0.1, '0.1'],
+  ['1e-7', '1e-7'],
+])('an amount in a form has no exponent: %s', (amount, text) => {
+  const types = ['application/x-www-form-urlencoded'] as const;
+  expect(encodePlainForm({ amount }, types)).toBe(`amount=${text}`);
 });
 
 describe('laws', () => {

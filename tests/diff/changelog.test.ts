@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { readChangeFiles } from '../../scripts/diff/change-files.js';
+import { readReleasedLines } from '../../src/contract/change-lines.js';
 import { packageRoot } from '../../src/contract/document.js';
 import { changeFile, makeProject } from './project.js';
 
@@ -76,7 +77,19 @@ it('a line that can not be read stops `changeset version`, and nothing is writte
   expect(JSON.parse(project.read('package.json')).version).toBe('0.1.0');
 });
 
-it('the change files of the project itself can be read', () => {
-  const problems = readChangeFiles(packageRoot).flatMap((file) => file.problems);
-  expect(problems).toEqual([]);
+it('the change files of the project itself can be read, and each line has its day', () => {
+  const files = readChangeFiles(packageRoot);
+  expect(files.flatMap((file) => file.problems)).toEqual([]);
+  const lines = files.flatMap((file) => file.lines);
+  expect(lines.filter(({ date }) => !date)).toEqual([]);
+});
+
+it('what became a release is read with its version and day', () => {
+  const line = (text: string) => `- affili setCookie — ${text} (2026-11-24)`;
+  const heading = '#### The provider changed';
+  const changelog = `# Changelog\n\n## 0.3.0\n\nNotes.\n\n${heading}\n\n${line('new')}\n\n## 0.2.0\n\n- no line\n\n${heading}\n\n${line('old')}\n`;
+  expect(readReleasedLines(changelog)).toMatchObject([
+    { version: '0.3.0', reason: 'provider changed', text: 'new (2026-11-24)', date: '2026-11-24' },
+    { version: '0.2.0', provider: 'affili', operations: ['setCookie'] },
+  ]);
 });

@@ -32,6 +32,7 @@ export function things() {
     'x-json-as-form': undefined as true | undefined,
     'x-refuses-unknown': undefined as true | undefined,
     'x-any-method': undefined as true | undefined,
+    'x-trailing-slash': undefined as true | undefined,
     paths: {
       '/things': {
         get: {

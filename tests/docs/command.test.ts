@@ -35,6 +35,29 @@ describe('docs', () => {
     expect(code).toBe(0);
   });
 
+  it('writes a sitemap of every page for the address that it is given, as the canonical links say', async () => {
+    const out = join(scratch, 'addressed');
+    const address = 'https://docs.example.com/apis';
+    const { code } = await run(cli, [
+      'docs',
+      'aura',
+      '--no-console',
+      '--out',
+      out,
+      '--url',
+      address,
+    ]);
+    expect(code).toBe(0);
+    const text = (path: string) => readFileSync(join(out, path), 'utf8');
+    const listed = [...text('sitemap.xml').matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, url]) => url);
+    const canonical = readdirSync(out, { recursive: true, encoding: 'utf8' })
+      .filter((path) => path.endsWith('.html') && path !== '404.html')
+      .map((path) => /rel="canonical" href="([^"]+)"/.exec(text(path))?.[1]);
+    expect(listed.sort()).toEqual(canonical.sort());
+    expect(listed).toContain(`${address}/`);
+    expect(text('changes/aura.atom')).toContain(`href="${address}/changes/aura.html"`);
+  });
+
   it('builds the site without the console, says so and exits 1 when npm has none', async () => {
     const out = join(scratch, 'without');
     // Neither tar nor npm is found.

@@ -6,7 +6,7 @@ import { listProviders } from '../../src/contract/document.js';
 import { listDocumentedResponses } from '../../src/contract/responses.js';
 import { renderHttpFile } from '../../src/docs/exports/http-file.js';
 import { toPostmanCollection } from '../../src/docs/exports/postman.js';
-import { MOCK } from '../../src/docs/facts/samples.js';
+import { MOCK } from '../../src/docs/samples/samples.js';
 import { createMock, type Mock } from '../../src/mock/mock.js';
 import { buildExampleInput, prepareOperation } from '../../src/wire/prepare.js';
 import { essence } from './shell.js';

@@ -3,13 +3,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
 import { publishMeasurements } from '../../bench/report.js';
+import { loadContract } from '../../src/contract/contract.js';
 import { resolvePointer } from '../../src/contract/document.js';
 import { gatherFacts, toWireLine } from '../../src/contract/facts.js';
 import { assertSafeLinks } from '../../src/docs/build.js';
 import { listOpenClaims } from '../../src/docs/facts/claims.js';
 import { listFields } from '../../src/docs/facts/fields.js';
-import { toFactoryName } from '../../src/docs/facts/samples.js';
-import { toLiteral } from '../../src/docs/facts/ts-literal.js';
 import { highlight } from '../../src/docs/html/highlight.js';
 import { html, raw, toScriptJson } from '../../src/docs/html/html.js';
 import { renderMarkdown } from '../../src/docs/html/markdown.js';
@@ -17,7 +16,9 @@ import { renderPage } from '../../src/docs/html/page.js';
 import { annotate } from '../../src/docs/pages/annotate.js';
 import { readBenchResults, renderBenchmarksPage } from '../../src/docs/pages/benchmarks.js';
 import { renderLandingPage } from '../../src/docs/pages/landing.js';
-import { renderFrame } from '../../src/docs/pages/reference.js';
+import { renderFrame } from '../../src/docs/pages/redoc.js';
+import { toLiteral } from '../../src/docs/samples/literal.js';
+import { LANGUAGES, toFactoryName } from '../../src/docs/samples/samples.js';
 import { json, madeContract, ref } from '../support/made-contract.js';
 
 const contract = madeContract(
@@ -114,10 +115,11 @@ describe('an annotated document', () => {
       /^Gets\.\n\n\*\*Wire request:\*\* `GET \/api\.php\?action=a\+b&method=get` \(POST works too\)\n/,
     );
     expect(node.description).toContain('**Who:** Admin or affiliate key.');
-    expect(node.description).toMatch(/\]\(evidence\.html#made\)\.$/);
+    expect(node.description).toMatch(/\]\(\.\.\/evidence\.html#made\)\.$/);
     expect(document.info).toMatchObject({ version: expect.stringMatching(/^contract /) });
     expect(node['x-badges']).toEqual([{ name: 'observed' }]);
-    expect(node['x-codeSamples']).toMatchObject([{ label: 'curl' }, { label: 'TypeScript' }]);
+    const samples = node['x-codeSamples'] as { label: string; source: string }[];
+    expect(samples.map(({ label }) => label)).toEqual(Object.keys(LANGUAGES));
   });
 
   it('leaves the contract as it is', async () => {
@@ -139,6 +141,15 @@ describe('the fields of a schema', () => {
     ]);
     expect(fields[0]).toMatchObject({ isRequired: true, description: 'Its id.' });
   });
+});
+
+it('members of any name have a row where something is said of them, as the fields of an order', () => {
+  const exchanger = loadContract('premium-exchanger-v1');
+  const names = (schema: string) =>
+    listFields(exchanger, `/components/schemas/${schema}`).map(({ name }) => name);
+  expect(names('BidInput')).toContain('*');
+  // What is said of each member of a field is enough.
+  expect(names('FieldMap')).toEqual(expect.not.arrayContaining(['*']));
 });
 
 it('an inferred claim says what it covers, and where it stands', () => {
@@ -202,7 +213,7 @@ it('a page below a folder links relatively', () => {
   const page = { path: 'a/b.html', title: 'T', description: 'D', body: () => html`` };
   const text = renderPage(page);
   expect(text).toContain('href="../index.html"');
-  expect(text).not.toMatch(/(href|src)="(?!\.\.\/|#)/);
+  expect(text.replace('rel="canonical" href="b.html"', '')).not.toMatch(/(href|src)="(?!\.\.\/|#)/);
 });
 
 describe('a value in TypeScript', () => {

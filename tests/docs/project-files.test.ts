@@ -6,7 +6,7 @@ import { parse } from 'yaml';
 import { loadContract } from '../../src/contract/contract.js';
 import { listProviders, packageRoot } from '../../src/contract/document.js';
 import { GUIDES } from '../../src/docs/facts/guides.js';
-import { MOCK, toFactoryName } from '../../src/docs/facts/samples.js';
+import { MOCK, toFactoryName } from '../../src/docs/samples/samples.js';
 import { type Surroundings, surroundings } from './around.js';
 import { runProgram, writeConfig } from './programs.js';
 

@@ -3,19 +3,15 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { RULES } from '../../src/check/findings/finding.js';
 import { packageRoot } from '../../src/contract/document.js';
-import {
-  listSettings,
-  readSettingsSchema,
-  renderSettingsPage,
-  SETTINGS,
-} from '../../src/docs/pages/settings.js';
+import { readSettings, readSettingsSchema, SETTINGS } from '../../src/docs/facts/settings.js';
+import { renderSettingsPage } from '../../src/docs/pages/settings.js';
 
 describe('the page of a file that people write', () => {
   it.each(SETTINGS)(
     '$name has all that its schema has, each with a description',
     ({ name, label }) => {
       const text = readSettingsSchema(name);
-      const settings = listSettings(text);
+      const settings = readSettings(name);
       const names = [...text.matchAll(/"properties"/g)];
       expect(settings.length).toBeGreaterThan(names.length);
       const page = renderSettingsPage(name, label);
@@ -29,7 +25,7 @@ describe('the page of a file that people write', () => {
   );
 
   it('names places as they are nested, with defaults and what is required', () => {
-    const settings = listSettings(readSettingsSchema('config'));
+    const settings = readSettings('config');
     const find = (place: string) => settings.find((one) => one.place === place);
     expect(find('rate')).toMatchObject({ type: 'number', default: '5', isRequired: false });
     expect(find('targets[].rate')).toMatchObject({ default: '5' });

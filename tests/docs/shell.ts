@@ -18,6 +18,7 @@ export function requestOf(parts: readonly string[]): Request {
   let method: string | undefined;
   let url = '';
   let body: string | undefined;
+  let form: FormData | undefined;
   for (let index = 0; index < parts.length; index++) {
     const part = parts[index] ?? '';
     const value = parts[index + 1] ?? '';
@@ -28,7 +29,10 @@ export function requestOf(parts: readonly string[]): Request {
       headers.append(value.slice(0, value.indexOf(':')), value.slice(value.indexOf(':') + 2));
     else if (part === '--data-raw') body = value;
     else if (part === '--data-urlencode') fields.push(urlencoded(value));
-    else throw new Error(`curl is called with ${part}`);
+    else if (part === '--form-string') {
+      form ??= new FormData();
+      form.append(value.slice(0, value.indexOf('=')), value.slice(value.indexOf('=') + 1));
+    } else throw new Error(`curl is called with ${part}`);
     if (part.startsWith('-')) index++;
   }
   if (fields.length) body = fields.join('&');
@@ -36,10 +40,11 @@ export function requestOf(parts: readonly string[]): Request {
     headers.set('content-type', 'application/x-www-form-urlencoded');
   }
   return new Request(url, {
-    method: method ?? (body === undefined ? 'GET' : 'POST'),
+    method: method ?? (body === undefined && !form ? 'GET' : 'POST'),
     headers,
     redirect: 'manual',
     ...(body !== undefined && { body }),
+    ...(form && { body: form }),
   });
 }
 

@@ -12,6 +12,19 @@ const [LOGIN, KEY] = ['login-0000000000', 'key-000000000000'];
 const mock = await createMock({ providers: ['premium-exchanger-v1'], key: [LOGIN, KEY] });
 const requests: Request[] = [];
 
+/** What somebody without the client sends. */
+function post(method: string, body: string): Promise<Response> {
+  const url = `https://example.com/api/userapi/v1/${method}`;
+  const headers = {
+    'API-LOGIN': LOGIN,
+    'API-KEY': KEY,
+    'content-type': 'application/x-www-form-urlencoded',
+  };
+  return mock.fetch(new Request(url, { method: 'POST', headers, body }));
+}
+
+const AMOUNT_TWICE = 'direction_id=12&calc_amount=x&calc_amount=20&calc_action=1';
+
 function createTestClient(config: Partial<PremiumExchangerV1Config> = {}, example?: string) {
   return createPremiumExchangerV1Client({
     baseUrl: 'https://example.com',
@@ -98,4 +111,21 @@ it('is reached by GET where nothing has to be sent, as the site is', async () =>
 it('types what the site posts to a callback', () => {
   const callback: OrderCallback = { bid_id: 1896, status: 'success' };
   expect(callback).toEqual({ bid_id: 1896, status: 'success' });
+});
+
+it.each(['русский', 'en\r\nx: y', ''])(
+  'refuses a language that no header can hold: %j',
+  (language) => {
+    expect(() => createTestClient({ language })).toThrow('language must be such as en_US');
+  },
+);
+
+it.each([
+  ['a slash at the end of the path', 'get_directions/', ''],
+  ['a filter without a value', 'get_directions', 'currency_id_give='],
+  ['a name that stands twice, of which the last counts', 'get_calc', AMOUNT_TWICE],
+])('takes %s, as PHP does', async (_, method, body) => {
+  const response = await post(method, body);
+  expect(response.headers.get('x-mock-violations')).toBeNull();
+  expect(Number((await response.json()).error)).toBe(0);
 });

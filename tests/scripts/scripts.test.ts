@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
 import { Ajv } from 'ajv';
 import addFormats from 'ajv-formats';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -74,7 +75,7 @@ describe('static files', () => {
     const parent = mkdtempSync(join(tmpdir(), 'static-'));
     writeFileSync(join(parent, 'secret.html'), 'secret');
     folder = mkdtempSync(join(parent, 'site-'));
-    for (const name of ['index.html', 'a.css', 'b.json', 'no-type']) {
+    for (const name of ['index.html', 'a.css', 'b.json', 'c.mts', 'd-0123456789ab.js', 'no-type']) {
       writeFileSync(join(folder, name), name);
     }
   });
@@ -87,6 +88,7 @@ describe('static files', () => {
     ['/index.html?a=1', 'index.html', 'text/html; charset=utf-8'],
     ['/a.css', 'a.css', 'text/css; charset=utf-8'],
     ['/b.json', 'b.json', 'application/json'],
+    ['/c.mts', 'c.mts', 'text/plain; charset=utf-8'],
   ])('serve %s', async (path, text, type) => {
     const response = await got(path);
     expect(await response?.text()).toBe(text);
@@ -106,12 +108,42 @@ describe('static files', () => {
     expect(await got(path)).toBeUndefined();
   });
 
-  it('stand before the mocks', async () => {
-    const handler = siteAndMocks(folder, async (request) => new Response(`mock of ${request.url}`));
-    const text = async (path: string) =>
-      (await handler(new Request(`http://site.example${path}`))).text();
+  const ask = (path: string, headers: Record<string, string>) =>
+    staticFiles(folder)(new Request(`http://site.example${path}`, { headers }));
+
+  it('go compressed to those who take it, and not at all to those who have them', async () => {
+    const whole = await ask('/a.css', {});
+    const packed = await ask('/a.css', { 'accept-encoding': 'br, gzip' });
+    expect([whole, packed].map((one) => one?.headers.get('content-encoding'))).toEqual([
+      null,
+      'gzip',
+    ]);
+    expect(gunzipSync(new Uint8Array((await packed?.arrayBuffer()) ?? [])).toString()).toBe(
+      'a.css',
+    );
+    const again = await ask('/a.css', { 'if-none-match': packed?.headers.get('etag') ?? '' });
+    expect([again?.status, await again?.text()]).toEqual([304, '']);
+  });
+
+  it('stay in caches where their name says what they hold', async () => {
+    const kept = async (path: string) => (await got(path))?.headers.get('cache-control');
+    expect(await kept('/d-0123456789ab.js')).toMatch(/max-age=\d+, immutable/);
+    expect(await kept('/a.css')).toBe('no-cache');
+  });
+
+  it('stand before the mocks, and a page that is not there is told by a page', async () => {
+    writeFileSync(join(folder, '404.html'), '<a href="a.css">none</a> <a href="#content">');
+    const handler = siteAndMocks(
+      folder,
+      async (request) => new Response(`mock of ${request.url}`),
+      ['affili'],
+    );
+    const text = async (path: string, accept = 'text/html,*/*') =>
+      (await handler(new Request(`http://site.example${path}`, { headers: { accept } }))).text();
     expect(await text('/a.css')).toBe('a.css');
     expect(await text('/affili/a')).toBe('mock of http://site.example/affili/a');
+    expect(await text('/x/y')).toBe('<a href="/a.css">none</a> <a href="#content">');
+    expect(await text('/x/y', 'application/json')).toBe('mock of http://site.example/x/y');
   });
 });
 

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
-import { parse, stringify } from 'yaml';
+import { type Document, isSeq, parse, parseDocument, YAMLSeq } from 'yaml';
 import { readText, writeText } from '../../support/files.js';
 import { escapeControls } from '../../support/text.js';
 import { CheckError } from '../error.js';
@@ -140,7 +140,7 @@ export function writeBaseline(
 ): number {
   const before = existsSync(path) ? readText(path) : '';
   const known = new Set(listEntries(before, path).map(toIdentity));
-  const entries = new Map<string, string>();
+  const entries = new Map<string, { comment: string; entry: object }>();
   for (const report of reports) {
     for (const finding of listOpenFindings(report)) {
       if (!isAtLeast(finding.severity, failOn)) continue;
@@ -149,17 +149,27 @@ export function writeBaseline(
       const entry = { provider, ...(target !== undefined && { target }), operation, rule, place };
       const identity = toIdentity(entry);
       if (known.has(identity) || entries.has(identity)) continue;
-      const text = stringify([{ ...entry, reason: '', expires: '' }], { lineWidth: 0 });
-      entries.set(identity, `# ${escapeControls(message)}\n${text}`);
+      const comment = ` ${escapeControls(message)}`;
+      entries.set(identity, { comment, entry: { ...entry, reason: '', expires: '' } });
     }
   }
-  const head = before || `# yaml-language-server: $schema=${toSchemaPath('baseline')}\n`;
-  const gap = head.endsWith('\n') ? '' : '\n';
-  writeText(
-    path,
-    `${head}${gap}${[...entries.values()].join('')}${entries.size || before ? '' : '[]\n'}`,
-  );
+  const head = before || `# yaml-language-server: $schema=${toSchemaPath('baseline')}\n[]\n`;
+  if (entries.size > 0 || before === '') writeText(path, addEntries(head, [...entries.values()]));
   return entries.size;
+}
+
+/** A list with more entries, in whatever form it is written; its comments stay. */
+function addEntries(text: string, entries: readonly { comment: string; entry: object }[]): string {
+  const document: Document = parseDocument(text);
+  const list = isSeq(document.contents) ? document.contents : new YAMLSeq();
+  document.contents = list;
+  list.flow = list.items.length + entries.length === 0;
+  for (const { comment, entry } of entries) {
+    const node = document.createNode(entry);
+    node.commentBefore = comment;
+    list.add(node);
+  }
+  return document.toString({ lineWidth: 0 });
 }
 
 type Identified = Pick<Acceptance, 'provider' | 'target' | 'operation' | 'rule' | 'place'>;

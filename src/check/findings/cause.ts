@@ -34,6 +34,11 @@ export const OBSTACLES = {
     says: 'a page that only browsers pass stands before the service',
     advise: () => 'have requests of this machine let through',
   },
+  proxy: {
+    rule: 'unreachable',
+    says: 'a proxy on the way wants a login',
+    advise: () => 'have requests of this machine let through without one, or check from another',
+  },
   'same-page': {
     rule: 'unreachable',
     says: 'every call gets the same page',
@@ -65,7 +70,7 @@ export const OBSTACLES = {
 export type ObstacleKind = keyof typeof OBSTACLES;
 
 /** Why a rule is broken: an obstacle, or a refusal of what the contract allows. */
-export type Cause = ObstacleKind | 'forbidden' | 'failure';
+export type Cause = ObstacleKind | 'forbidden' | 'unavailable' | 'failure';
 
 /** What a person does about a cause; nothing where the finding itself says it. */
 export function adviseOn(cause: Cause | undefined, option: NameOption): string | undefined {

@@ -60,7 +60,7 @@ export const RULES = {
     means: 'The key is refused, or a wrong key is not.',
   },
   unreachable: {
-    severity: 'error',
+    severity: 'warning',
     contradicts: false,
     means: 'There is no response of the service itself. That says nothing about the contract.',
   },

@@ -10,6 +10,7 @@ export function findObstacle(response: WireResponse): ObstacleKind | undefined {
   const { status } = response;
   if (isChallenge(response)) return 'challenge';
   if (status === 429) return 'busy';
+  if (status === 407) return 'proxy';
   // 520 to 530 are those of Cloudflare for an origin that does not respond.
   const isDown = (status >= 502 && status <= 504) || (status >= 520 && status <= 530);
   return isDown ? 'down' : undefined;

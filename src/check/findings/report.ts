@@ -15,6 +15,8 @@ export type SkipKind =
   | 'budget'
   /** The check was stopped, or could not begin. */
   | 'stopped'
+  /** The service says, as documented, that it does not have it here and now. */
+  | 'unavailable'
   /** The service does not know the value that it was asked for. */
   | 'unknown'
   /** The recording does not hold it, or nothing of its responses. */
@@ -124,7 +126,7 @@ export function listOpenFindings(report: CheckReport): Finding[] {
 }
 
 /** Whether an operation was called, but only an obstacle such as a login page was seen. */
-function isBlocked({ findings }: Outcome): boolean {
+export function isBlocked({ findings }: Outcome): boolean {
   return findings.length > 0 && findings.every(({ cause }) => isObstacle(cause));
 }
 
@@ -170,9 +172,14 @@ export interface Verdict {
   readonly coverage?: number;
 }
 
+/** Whether a check was ended before its time, by a service that was not there, refused the key or asked to wait for too long. */
+function wasStopped({ outcomes }: CheckReport): boolean {
+  return outcomes.some(({ skippedBy }) => skippedBy === 'stopped');
+}
+
 /**
  * Exit code of a check: 1 for open findings that weigh as much as `failOn`, and for problems; 2 where nothing of a report
- * could be held against the contract; else 0.
+ * could be held against the contract, or nothing more of it; else 0.
  *
  * @example
  * process.exitCode = toExitCode([await check(contract, { baseUrl, key })]);
@@ -182,11 +189,14 @@ export function toExitCode(reports: readonly CheckReport[], verdict: Verdict = {
   const fails = (report: CheckReport) =>
     (report.problems ?? []).length > 0 ||
     (!isVoid(report) &&
-      (listOpenFindings(report).some(({ severity }) => isAtLeast(severity, failOn)) ||
+      (listOpenFindings(report).some(
+        ({ severity, cause }) =>
+          isAtLeast(severity, failOn) && !(wasStopped(report) && isObstacle(cause)),
+      ) ||
         (strict && report.outcomes.some(({ skippedBy }) => skippedBy === 'budget')) ||
         toPercentage(report) < coverage));
   if (reports.some(fails)) return 1;
-  return reports.some(isVoid) ? 2 : 0;
+  return reports.some((report) => isVoid(report) || wasStopped(report)) ? 2 : 0;
 }
 
 /** Percentage of the contract's operations that were touched. */

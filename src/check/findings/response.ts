@@ -110,31 +110,35 @@ export function checkSuccess(
   const cause = classifyRefusal(operation, spec, failure?.message);
   const text = redactPersonalData(failure?.message ?? 'no text');
   const message = `${REFUSALS[cause]}: ${status < 300 ? '' : `HTTP ${status}, `}${text}`;
-  const rule = cause === 'failure' ? 'envelope' : 'auth';
+  const rule = cause === 'failure' || cause === 'unavailable' ? 'envelope' : 'auth';
   return [{ ...createFinding(rule, message, spec.pointer, failure && mark), cause }];
 }
 
 const REFUSALS = {
   'key-refused': OBSTACLES['key-refused'].says,
   forbidden: 'the key may not do this',
+  unavailable: 'the service does not have it here and now',
   failure: 'the service reports a failure',
 } as const satisfies Partial<Record<Cause, string>>;
 
 /** Which refusal it is: by its status, else by the text of the documented example. */
 function classifyRefusal(
-  { refusals, ...operation }: ContractOperation,
+  { refusals, unavailable, ...operation }: ContractOperation,
   { status, content }: ResponseSpec,
   text: string | undefined,
 ): keyof typeof REFUSALS {
   if (status === 401) return 'key-refused';
   if (status === 403) return 'forbidden';
   const examples = content.flatMap((media) => media.examples);
-  const isLike = (refusal: { status: number; example?: string } | undefined) => {
-    const example = examples.find(({ name }) => name === refusal?.example);
-    if (refusal?.status !== status || !example || text === undefined) return false;
+  const says = (wanted: string | undefined) => {
+    const example = examples.find(({ name }) => name === wanted);
+    if (!example || text === undefined) return false;
     return readFailure(operation, example.value)?.message === text;
   };
+  const isLike = (refusal: { status: number; example?: string } | undefined) =>
+    refusal?.status === status && says(refusal.example);
   if (isLike(refusals.wrongKey) || isLike(refusals.missingKey)) return 'key-refused';
+  if (unavailable.some(says)) return 'unavailable';
   return isLike(refusals.forbidden) ? 'forbidden' : 'failure';
 }
 

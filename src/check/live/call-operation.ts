@@ -62,11 +62,14 @@ async function tryOperation(
       if (isForbidden(raws)) roles.exclude(operation);
       const seen = result.kind === 'response' ? { response: result.response, url } : undefined;
       const isUnknown = findUnknownExample(result, raws, filled) !== undefined;
-      run.breaker.watch(operation, isUnknown ? [] : raws, seen);
+      if (findAbsence(raws) === undefined)
+        run.breaker.watch(operation, isUnknown ? [] : raws, seen);
     },
   });
   if (sent.kind === 'skipped') return toSkip(sent);
   if (isForbidden(raws) && !roles.suits(operation)) return toSkip(skipForRole(operation));
+  const absence = findAbsence(raws);
+  if (absence !== undefined) return { skipped: absence, skippedBy: 'unavailable' };
   const unknown = findUnknownExample(sent, raws, filled);
   if (unknown !== undefined) return { skipped: unknown, skippedBy: 'unknown' };
   run.inputs.set(operation, filled);
@@ -84,6 +87,11 @@ async function tryOperation(
     ...(probes.unsent && { unsent: probes.unsent }),
     ...noteRows(run, operation, sent),
   };
+}
+
+/** What a service says that does not have the operation here and now; nothing of the contract is contradicted by it. */
+function findAbsence([only, ...others]: readonly RawFinding[]): string | undefined {
+  return only?.cause === 'unavailable' && others.length === 0 ? only.message : undefined;
 }
 
 function isForbidden(raws: readonly RawFinding[]): boolean {
@@ -118,6 +126,7 @@ function checkSent(
   const failures = checkSuccess(operation, response, raws);
   // A key that is refused shows nothing of the service, be it refused in other words than the documented ones.
   if (failures.some(({ cause }) => isObstacle(cause))) return failures;
+  if (failures.some(({ cause }) => cause === 'unavailable')) return [...raws, ...failures];
   coverage.touchStatus(operation, response.status);
   if (failures.length === 0 && response.status < 300) {
     finder.learn(operation, response.status, readBody(response.text).json?.value);
@@ -133,9 +142,7 @@ function findUnknownExample(
 ): string | undefined {
   const names = [...origins].filter(([, origin]) => origin === 'example').map(([name]) => name);
   const [only, ...others] = raws;
-  if (sent.kind !== 'response' || sent.response.status < 400 || sent.response.status >= 500) {
-    return undefined;
-  }
+  if (sent.kind !== 'response' || sent.response.status >= 500) return undefined;
   if (!names.length || only?.rule !== 'envelope' || others.length) return undefined;
   return `the service does not know the example of ${names.join(' and ')}`;
 }

@@ -27,7 +27,7 @@ export interface Seen {
 }
 
 /** Watches the responses of one target, and says when it is no use to go on. */
-export function createCircuitBreaker(sender: Sender): CircuitBreaker {
+export function createCircuitBreaker(sender: Pick<Sender, 'stop'>): CircuitBreaker {
   const rows: Record<'auth' | 'unreachable', number> = { auth: 0, unreachable: 0 };
   /** What responses that are none of the contract look like. */
   const fingerprints = new Map<ContractOperation, string>();

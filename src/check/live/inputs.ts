@@ -11,7 +11,7 @@ export type Origin = 'config' | 'default' | 'date' | 'example' | `link ${string}
 
 export interface Filled {
   readonly input: NaturalInput;
-  /** By wire name of the parameter. */
+  /** By wire name of the parameter; `body` for the members of a body. */
   readonly origins: ReadonlyMap<string, Origin>;
 }
 
@@ -90,6 +90,7 @@ function fillOperation(known: Known, operation: ContractOperation): Filled | Mis
   }
   const body = buildBody(known, operation, own);
   if (body === undefined) missing.push('body');
+  else if (Object.keys(body).length > 0) origins.set('body', 'example');
   if (missing.length > 0) return { missing, feeders: listFeeders(known, operation, missing) };
   return { input: mergeInputs(mergeInputs(nestByName(values), body ?? {}), own), origins };
 }

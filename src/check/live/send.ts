@@ -158,7 +158,15 @@ function explainFailure(
   if (error.name === 'TimeoutError') {
     return { cause: 'no-response', message: `timed out after ${timeout} ms` };
   }
-  const code = (error.cause as { code?: string } | undefined)?.code ?? error.name;
+  const { code, message } = (error.cause ?? {}) as { code?: string; message?: string };
+  // The fetch standard hides the status 407; Node says so with an error that says nothing, or just that.
+  if (code === undefined && /^(?:proxy authentication required)?$/.test(message ?? 'none')) {
+    return { cause: 'proxy', message: `${OBSTACLES.proxy.says} (HTTP 407)` };
+  }
+  return explainCode(code ?? error.name);
+}
+
+function explainCode(code: string): { readonly cause: ObstacleKind; readonly message: string } {
   const isTls = /CERT|TLS|SSL|UNABLE_TO|SELF_SIGNED/.test(code);
   if (isTls) return { cause: 'untrusted', message: `no trust in the TLS certificate (${code})` };
   const cause = UNREADABLE.test(code) ? 'broken-http' : 'no-response';

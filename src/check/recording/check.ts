@@ -14,6 +14,7 @@ import { type CheckReport, createOutcome, type Unreadable } from '../findings/re
 import { checkRequest } from '../findings/request.js';
 import { checkDuration, checkResponse, checkSuccess, SLOW } from '../findings/response.js';
 import { getTools } from '../findings/tools.js';
+import { type CircuitBreaker, createCircuitBreaker } from '../live/circuit-breaker.js';
 import { selectOperations } from '../live/select.js';
 import { findKeys, learnSecrets } from '../redact/request.js';
 import { createLearningRedactor, type LearningRedactor, redactDeep } from '../redact/secrets.js';
@@ -82,6 +83,8 @@ interface Seen {
   checked: number;
   /** Why others say nothing, the last reason. */
   silence?: string;
+  /** Whether there are findings on what was sent. */
+  isWrongRequest?: true;
   readonly findings: Map<string, Finding>;
   /** Findings that are not remembered. */
   dropped: number;
@@ -94,6 +97,8 @@ interface Replay {
   readonly route: Router;
   readonly read: RequestReader;
   readonly coverage: Coverage;
+  /** Notices where all responses are the same page of somebody else. */
+  readonly breaker: CircuitBreaker;
   /** Knows what the recording has told so far that is secret. */
   readonly redactor: LearningRedactor;
   readonly seen: Map<ContractOperation, Seen>;
@@ -115,6 +120,7 @@ function createReplay(contract: Contract, options: RecordingOptions): Replay {
     route: createRouter(contract),
     read: createRequestReader(contract),
     coverage: createCoverage(contract),
+    breaker: createCircuitBreaker({ stop: () => {} }),
     redactor,
     seen: new Map(),
     unmatched: new Map(),
@@ -138,19 +144,24 @@ async function checkExchange(replay: Replay, exchange: Exchange): Promise<void> 
   }
   const { operation, pathParams } = match;
   if (!wanted.has(operation)) return;
-  const seen = replay.seen.get(operation) ?? { checked: 0, findings: new Map(), dropped: 0 };
+  const seen: Seen = replay.seen.get(operation) ?? {
+    checked: 0,
+    findings: new Map(),
+    dropped: 0,
+  };
   replay.seen.set(operation, seen);
   const arrived = { exchange, operation, pathParams, path: url.pathname };
   const raws = await checkRequest(contract, replay.read, replay.coverage, arrived);
+  if (raws.length > 0) seen.isWrongRequest = true;
   raws.push(...checkRecordedResponse(replay, operation, exchange, seen, raws.length === 0));
   if (raws.length > 0) await addFindings(replay, operation, exchange, seen, raws);
 }
 
 /** Holds the response against the contract, or says why it says nothing of it. */
 function checkRecordedResponse(
-  { coverage, options }: Replay,
+  { coverage, options, breaker }: Replay,
   operation: ContractOperation,
-  { response, silence, milliseconds }: Exchange,
+  { url, response, silence, milliseconds }: Exchange,
   seen: Seen,
   isRightRequest: boolean,
 ): RawFinding[] {
@@ -164,6 +175,7 @@ function checkRecordedResponse(
     return [];
   }
   const raws = checkResponse(operation, response, coverage.inspectorFor(operation));
+  breaker.watch(operation, raws, { response, url });
   const isKnown = raws.every(({ rule }) => rule !== 'undocumented-status');
   if (response.isOmitted && isKnown) seen.silence = 'the recording has no body of its response';
   else seen.checked += 1;
@@ -172,7 +184,8 @@ function checkRecordedResponse(
   const isSuspicious = isRightRequest && response.status < 300;
   const failures = isSuspicious ? checkSuccess(operation, response, raws) : [];
   const late = checkDuration(operation, milliseconds, options.slow ?? SLOW);
-  return [...raws, ...failures.map(toWarning), ...late];
+  const worthALook = failures.filter(({ cause }) => cause !== 'unavailable');
+  return [...raws, ...worthALook.map(toWarning), ...late];
 }
 
 function toWarning(raw: RawFinding): RawFinding {
@@ -230,6 +243,13 @@ function findPath(url: URL, baseUrls: readonly string[] | undefined): string | u
 
 function toReport(replay: Replay, path: string, started: Date): CheckReport {
   const { contract, options, wanted, seen, coverage, unmatched, unreadable, requests } = replay;
+  const met = replay.breaker.conclude();
+  for (const operation of met?.operations ?? []) {
+    const one = seen.get(operation);
+    if (!met || !one || one.isWrongRequest) continue;
+    const silence = OBSTACLES[met.cause].says;
+    seen.set(operation, { silence, checked: 0, findings: new Map(), dropped: 0 });
+  }
   const report: CheckReport = {
     provider: contract.provider,
     contractVersion: contract.document.info.version ?? '',

@@ -8,6 +8,11 @@ import type { Redactor } from './secrets.js';
 
 /** JSON inside of JSON is opened this often. */
 const MAX_DEPTH = 5;
+/** Without any of these a text is not encoded, and holds neither a name with a value nor personal data. */
+const SIGNS = /[=:>%\\&@.]|eyJ|bearer|basic/i;
+/** Short texts that are remembered while one body is read: most of a million are the same few words. */
+const [MAX_SHORT, MAX_REMEMBERED] = [40, 1000];
+
 /** Shorter values are flags and numbers of days. */
 const MIN_VALUE = 4;
 
@@ -23,6 +28,7 @@ export function createContentRedactor(
   isMark: (value: string) => boolean = () => false,
 ): Redactor {
   const redactText: Redactor = (text) => {
+    if (!SIGNS.test(text)) return redact(text);
     // Decoding takes longer than any step that needs it, and most steps change nothing.
     const decoded = decode(text);
     const reuse = (now: string) => (now === text ? decoded : undefined);
@@ -31,19 +37,30 @@ export function createContentRedactor(
     return redactPersonalData(named, reuse(named));
   };
 
-  const redactContent = (text: string, depth: number): string => {
+  const redactContent = (text: string, depth: number, remembered: Map<string, string>): string => {
     if (depth >= MAX_DEPTH || !mayBeJson(text)) return redactText(text);
     const rewritten = rewriteJson(text, ({ kind, value, path }) => {
-      if (kind === 'name') return redactText(value);
+      if (kind === 'name') return remember(value, redactText, remembered);
       const isNamed = value.length >= MIN_VALUE && isSecretPath(path);
       if (kind === 'number') return isNamed || redact(value) !== value ? maskNumber(value) : value;
       return isNamed && !isMark(redact(value))
         ? maskCharacters(value)
-        : redactContent(value, depth + 1);
+        : mayBeJson(value)
+          ? redactContent(value, depth + 1, remembered)
+          : remember(value, redactText, remembered);
     });
     return rewritten ?? redactText(text);
   };
-  return (text) => redactContent(text, 0);
+  return (text) => redactContent(text, 0, new Map());
+}
+
+function remember(text: string, redact: Redactor, remembered: Map<string, string>): string {
+  if (text.length > MAX_SHORT) return redact(text);
+  const known = remembered.get(text);
+  if (known !== undefined) return known;
+  const redacted = redact(text);
+  if (remembered.size < MAX_REMEMBERED) remembered.set(text, redacted);
+  return redacted;
 }
 
 /**

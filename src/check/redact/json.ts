@@ -26,15 +26,18 @@ export function rewriteJson(
   const levels: Level[] = [];
   const path: string[] = [];
   let done = 0;
+  let innermost: Level | undefined;
   for (let at = 0; at < text.length; ) {
     const sign = text[at] ?? '';
-    const level = levels.at(-1);
+    const level = innermost;
     const isName = sign === '"' && level?.expectsName === true;
     let end = at + 1;
-    if (sign === '{') levels.push({ names: new Map(), counts: new Map(), expectsName: true });
-    else if (sign === '[') levels.push(LIST);
-    else if (sign === '}' || sign === ']') {
+    if (sign === '{' || sign === '[') {
+      innermost = sign === '[' ? LIST : { names: new Map(), counts: new Map(), expectsName: true };
+      levels.push(innermost);
+    } else if (sign === '}' || sign === ']') {
       if (levels.pop()?.names?.size) path.pop();
+      innermost = levels.at(-1);
     } else if (sign === ',' && level?.names) level.expectsName = true;
     else if (sign === '"' || sign === '-' || (sign >= '0' && sign <= '9')) {
       end = sign === '"' ? findStringEnd(text, at) : findNumberEnd(text, at);

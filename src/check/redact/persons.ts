@@ -24,7 +24,9 @@ export function redactPersonalData(text: string, known?: Decoded): string {
     to: decoded.end(to),
     text: `user${text.slice(decoded.start(at), decoded.end(at + 1))}example.com`,
   }));
-  return replaceSpans(text, [...emails, ...findOthers(decoded.text).map(toSource)]);
+  const others = findOthers(decoded.text);
+  const spans = decoded.text === text ? others : others.map(toSource);
+  return replaceSpans(text, emails.length > 0 ? [...emails, ...spans] : spans);
 }
 
 /** Without any of these a text holds nothing of the kind. */

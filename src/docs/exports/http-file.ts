@@ -7,7 +7,7 @@ import {
   toBracedVariables,
   type Variables,
 } from '../facts/request-template.js';
-import { MOCK_KEY, toMockUrl } from '../facts/samples.js';
+import { MOCK_KEY, toMockUrl } from '../samples/samples.js';
 
 /** Every operation as a request of a .http file, as VS Code and the JetBrains editors run them. */
 export async function renderHttpFile(contract: Contract): Promise<string> {

@@ -3,7 +3,7 @@ import { resolvePointer } from '../../contract/document.js';
 import { type Facts, gatherFacts } from '../../contract/facts.js';
 import { toMarkdownTable } from '../../support/text.js';
 import { describeType, type Field, listFields } from '../facts/fields.js';
-import { createSamples, type Sample } from '../facts/samples.js';
+import { createSamples, LANGUAGES, type Sample } from '../samples/samples.js';
 
 /** All that the contract says of an operation as one Markdown text, for tools that read rather than look. */
 export async function renderOperationMarkdown(
@@ -95,8 +95,8 @@ function renderFields(fields: readonly Field[]): string {
   return toMarkdownTable(['name', 'type', 'required', 'what'], rows).join('\n');
 }
 
-function renderSample({ lang, source }: Sample): string {
-  return `\`\`\`${lang === 'Shell' ? 'sh' : 'ts'}\n${source}\n\`\`\``;
+function renderSample({ label, source }: Sample): string {
+  return `\`\`\`${LANGUAGES[label]}\n${source}\n\`\`\``;
 }
 
 function renderJson(value: unknown): string {

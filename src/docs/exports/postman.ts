@@ -15,7 +15,7 @@ import {
   type RequestTemplate,
   toBracedVariables,
 } from '../facts/request-template.js';
-import { MOCK_KEY, toMockUrl } from '../facts/samples.js';
+import { MOCK_KEY, toMockUrl } from '../samples/samples.js';
 
 const SCHEMA = 'https://schema.getpostman.com/json/collection/v2.1.0/collection.json';
 

@@ -29,7 +29,7 @@ export interface Age {
   readonly validity: Validity;
 }
 
-type MarkedNode = UnknownRecord & {
+export type MarkedNode = UnknownRecord & {
   'x-provenance'?: Omit<Claim, 'pointer'>;
   'x-validity'?: Validity;
 };
@@ -64,7 +64,7 @@ export function listAges({ document }: Contract): Age[] {
 }
 
 /** Calls for each node, with what it says of itself, or what is said around it. */
-function visitNodes(
+export function visitNodes(
   document: Contract['document'],
   see: (node: MarkedNode, pointer: string, words: string) => void,
 ): void {

@@ -22,9 +22,11 @@ export function listFields({ document }: Contract, schemaPointer: string): Field
   const fields = new Map<string, Field>();
   for (const { node, pointer, usedAt, steps, isRequired } of walkSchema(document, schemaPointer)) {
     const name = steps.reduce(joinName, '');
-    if (!isMember(steps) || steps.length > MAX_DEPTH || fields.has(name)) continue;
     const own = getByPointer(document, usedAt) as SchemaNode;
     const description = own.description ?? node.description ?? '';
+    // Members of any name, such as fields that another response lists, have a row where something is said of them.
+    const isTold = isMember(steps) || (steps.at(-1) === '*' && own.description !== undefined);
+    if (!isTold || steps.length > MAX_DEPTH || fields.has(name)) continue;
     fields.set(name, { name, type: describeType(document, pointer), isRequired, description });
   }
   return [...fields.values()];
@@ -39,22 +41,39 @@ function joinName(name: string, step: string): string {
   return step === '[]' || name === '' ? `${name}${step}` : `${name}.${step}`;
 }
 
-/** The type of a schema in a few words. */
-export function describeType(document: Contract['document'], pointer: string): string {
+/**
+ * The type of a schema in a few words.
+ * @param options.withValues whether an enumeration is its values rather than their type. Default: true
+ */
+export function describeType(
+  document: Contract['document'],
+  pointer: string,
+  options: { withValues?: boolean } = {},
+): string {
+  const { withValues = true } = options;
   const { node, pointer: at } = resolvePointer<SchemaNode>(document, pointer);
   if (node.enum || node.const !== undefined) {
-    return (node.enum ?? [node.const]).map((value) => JSON.stringify(value)).join(' or ');
+    const values = node.enum ?? [node.const];
+    const words = values.map((value) => (withValues ? JSON.stringify(value) : nameType(value)));
+    return [...new Set(words)].join(' or ');
   }
   for (const keyword of ['oneOf', 'anyOf', 'allOf'] as const) {
     const types = (node[keyword] ?? []).map((_, index) =>
-      describeType(document, `${at}/${keyword}/${index}`),
+      describeType(document, `${at}/${keyword}/${index}`, options),
     );
     if (types.length) return [...new Set(types)].join(keyword === 'allOf' ? ' and ' : ' or ');
   }
   const types = [node.type ?? 'any'].flat();
   return types
     .map((type) =>
-      type === 'array' && node.items ? `array of ${describeType(document, `${at}/items`)}` : type,
+      type === 'array' && node.items
+        ? `array of ${describeType(document, `${at}/items`, options)}`
+        : type,
     )
     .join(' or ');
+}
+
+function nameType(value: unknown): string {
+  if (value === null) return 'null';
+  return Number.isInteger(value) ? 'integer' : typeof value;
 }

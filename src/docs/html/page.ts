@@ -1,4 +1,7 @@
 import type { Contract } from '../../contract/contract.js';
+import { toChangesPath } from '../facts/addresses.js';
+import { describeEdition } from '../facts/changes.js';
+import { toTwinPath } from '../facts/twins.js';
 import { type Html, html } from './html.js';
 
 /** Address of a page of the site, seen from the page that links to it. */
@@ -7,6 +10,8 @@ export type To = (path: string) => string;
 export interface Page {
   /** Below the site, such as `quirks/affili.html`. */
   readonly path: string;
+  /** Where all links start, on a page that is shown at any address. Default: relative to its path */
+  readonly root?: string | undefined;
   readonly title: string;
   /** One or two sentences, shown by search engines and in link previews. */
   readonly description: string;
@@ -14,7 +19,11 @@ export interface Page {
   /** Further elements of the head. */
   readonly head?: (to: To) => Html;
   /** The provider that the page is about; its pages are then linked in the header. */
-  readonly about?: Pick<Contract, 'provider' | 'title'>;
+  readonly about?: Pick<Contract, 'provider' | 'title' | 'document'>;
+  /** Path of the page of the header that this one belongs to. Default: its own */
+  readonly section?: string;
+  /** A list of pages that stands beside the body. */
+  readonly menu?: (to: To) => Html;
   /** Content security policy, where the page needs more than the site's own files. */
   readonly policy?: string;
   /** Whether the body fills the window and brings its own layout. */
@@ -26,12 +35,14 @@ export const PROVIDER_PAGES = [
   { label: 'Reference', path: (provider: string) => `${provider}.html` },
   { label: 'Try it', path: (provider: string) => `try/${provider}.html` },
   { label: 'Quirks', path: (provider: string) => `quirks/${provider}.html` },
+  { label: 'What is new', path: toChangesPath },
   { label: 'Downloads', path: (provider: string) => `downloads/${provider}/index.html` },
 ] as const;
 
 const SECTIONS = [
   ['Providers', 'index.html#providers'],
   ['Guides', 'guides/index.html'],
+  ['Tools', 'tools/index.html'],
   ['Evidence', 'evidence.html'],
   ['Sandbox', 'sandbox.html'],
   ['Benchmarks', 'benchmarks.html'],
@@ -43,8 +54,8 @@ const POLICY =
 
 /** The whole text of a page: every link is relative, so that the site works below any address. */
 export function renderPage(page: Page): string {
-  const to: To = (path) => `${'../'.repeat(page.path.split('/').length - 1)}${path}`;
-  const { title, description, about, policy = POLICY, isWhole = false } = page;
+  const to: To = (path) => `${page.root ?? '../'.repeat(page.path.split('/').length - 1)}${path}`;
+  const { path, title, description, about, policy = POLICY, isWhole = false } = page;
   const whole = title === NAME ? title : `${title} · ${NAME}`;
   return `${html`<!doctype html>
 <html lang="en">
@@ -60,9 +71,13 @@ export function renderPage(page: Page): string {
     <meta property="og:site_name" content="${NAME}">
     <meta name="twitter:card" content="summary">
     <meta name="color-scheme" content="light dark">
+    <link rel="canonical" href="${path.split('/').at(-1) ?? ''}">
+    ${path !== '404.html' && html`<link rel="alternate" type="text/markdown" href="${to(toTwinPath(path))}">`}
     <link rel="icon" href="${to('assets/icon.svg')}" type="image/svg+xml">
     <link rel="stylesheet" href="${to('assets/frame.css')}">
     ${!isWhole && html`<link rel="stylesheet" href="${to('assets/site.css')}">`}
+    <script src="${to('assets/theme.js')}"></script>
+    <script src="${to('assets/mock.js')}" defer></script>
     <script src="${to('assets/site.js')}" defer></script>
     ${page.head?.(to)}
   </head>
@@ -70,13 +85,16 @@ export function renderPage(page: Page): string {
     <a class="skip" href="#content">Skip to the content</a>
     <header class="bar">
       <a class="brand" href="${to('index.html')}">${NAME}</a>
-      <button type="button" class="find" data-find>Search <kbd>/</kbd></button>
+      <span class="tools">
+        <button type="button" data-find>Search <kbd>/</kbd></button>
+        <button type="button" data-switch-theme hidden>Dark</button>
+      </span>
       <nav aria-label="Site">
         ${SECTIONS.map(([label, path]) => html`<a href="${to(path)}"${markCurrent(page, path)}>${label}</a>`)}
       </nav>
       ${about && renderProviderNav(page, about, to)}
     </header>
-    ${isWhole ? page.body(to) : html`<main id="content">${page.body(to)}</main>${renderFooter(to)}`}
+    ${isWhole ? page.body(to) : html`${renderBody(page, to)}${renderFooter(to)}`}
   </body>
 </html>
 `}`;
@@ -84,19 +102,23 @@ export function renderPage(page: Page): string {
 
 const NAME = 'affiliate-contracts';
 
-function renderProviderNav(
-  page: Page,
-  { provider, title }: NonNullable<Page['about']>,
-  to: To,
-): Html {
+function renderBody({ body, menu }: Page, to: To): Html {
+  const main = html`<main id="content">${body(to)}</main>`;
+  return menu ? html`<div class="beside">${menu(to)}${main}</div>` : main;
+}
+
+function renderProviderNav(page: Page, about: NonNullable<Page['about']>, to: To): Html {
+  const { provider, title } = about;
   return html`<nav class="about" aria-label="${title}">
         <strong>${title}</strong>
         ${PROVIDER_PAGES.map(({ label, path }) => html`<a href="${to(path(provider))}"${markCurrent(page, path(provider))}>${label}</a>`)}
+        <small>${describeEdition(about)}</small>
       </nav>`;
 }
 
 function markCurrent(page: Page, path: string): Html | false {
-  return page.path === path && html` aria-current="page"`;
+  if (page.path === path) return html` aria-current="page"`;
+  return page.section === path && html` aria-current="true"`;
 }
 
 function renderFooter(to: To): Html {

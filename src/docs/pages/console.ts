@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import { parse } from 'yaml';
 import type { Contract } from '../../contract/contract.js';
 import { packageRoot } from '../../contract/document.js';
-import { MOCK_KEY, toMockUrl } from '../facts/samples.js';
 import { type Html, html, toScriptJson } from '../html/html.js';
 import { type Page, renderPage } from '../html/page.js';
+import { MOCK_KEY, toMockUrl } from '../samples/samples.js';
 import { toWireFile } from './downloads.js';
 
 /** The one page that calls other addresses: the one that its reader types in. */

@@ -1,37 +1,68 @@
 import type { Guide } from '../facts/guides.js';
-import { html } from '../html/html.js';
-import { renderMarkdown, stripMarkdown } from '../html/markdown.js';
-import { renderPage } from '../html/page.js';
-import { SETTINGS, toSettingsPath } from './settings.js';
+import { type Html, html } from '../html/html.js';
+import { renderMarkdown, slugify, stripMarkdown } from '../html/markdown.js';
+import { renderPage, type To } from '../html/page.js';
+import { TOOLS } from './tools-menu.js';
+
+const INDEX = 'guides/index.html';
 
 /**
- * The page of one guide, with a link to the next.
+ * The page of one guide, with what is in it and the ways to its neighbours.
  * @param text its Markdown, with links as they lead on the site
  */
 export function renderGuidePage(guide: Guide, guides: readonly Guide[], text: string): string {
-  const next = guides[guides.indexOf(guide) + 1];
   return renderPage({
-    path: `guides/${guide.name}.html`,
+    path: toGuidePath(guide),
     title: guide.title,
     description: stripMarkdown(guide.lead),
+    section: INDEX,
+    menu: (to) => renderGuidesMenu(guides, guide, to),
     body: () => html`<article class="prose">${renderMarkdown(text, { file: (name) => `${guide.name}/${name}` })}
-      ${next && html`<p class="next">Next: <a href="${next.name}.html">${next.title}</a></p>`}</article>`,
+      ${renderNeighbours(guide, guides)}</article>`,
   });
+}
+
+function toGuidePath({ name }: Guide): string {
+  return `guides/${name}.html`;
+}
+
+/** All guides, with the contents of the open one below it. */
+function renderGuidesMenu(guides: readonly Guide[], open: Guide, to: To): Html {
+  return html`<nav class="menu" aria-label="Guides"><ul>${guides.map(
+    (
+      guide,
+    ) => html`<li><a href="${to(toGuidePath(guide))}"${guide === open && html` aria-current="page"`}>${guide.title}</a>
+        ${guide === open && html`<ul aria-label="On this page">${listHeadings(guide).map((heading) => html`<li><a href="#${slugify(heading)}">${stripMarkdown(heading)}</a></li>`)}</ul>`}</li>`,
+  )}</ul></nav>`;
+}
+
+/** Headings of the second level, outside of code. */
+function listHeadings({ text }: Guide): string[] {
+  const words = text.replace(/^```[\s\S]*?^```$/gm, '');
+  return [...words.matchAll(/^## (.+)$/gm)].map(([, heading = '']) => heading);
+}
+
+function renderNeighbours(guide: Guide, guides: readonly Guide[]): Html {
+  const index = guides.indexOf(guide);
+  const [before, after] = [guides[index - 1], guides[index + 1]];
+  return html`<nav class="neighbours" aria-label="Neighbours">
+        ${before && html`<a rel="prev" href="${before.name}.html">${before.title}</a>`}
+        ${after && html`<a rel="next" href="${after.name}.html">${after.title}</a>`}
+      </nav>`;
 }
 
 /** The list of all guides. */
 export function renderGuidesPage(guides: readonly Guide[]): string {
   return renderPage({
-    path: 'guides/index.html',
+    path: INDEX,
     title: 'Guides',
     description:
       'Short guides with code that runs: every example is executed against the mock in the tests.',
     body: (to) => html`<h1>Guides</h1>
-      <p class="lead">Code that runs: each example on these pages is a file of the project and is executed in its tests.</p>
+      <p class="lead">Code that runs: each example on these pages is a file of the project and is executed in its tests. What can
+        be told the tools, option by option, is in the <a href="${to(TOOLS)}">reference of the tools</a>.</p>
       <ol class="guides">
-        ${guides.map(({ name, title, lead }) => html`<li><a href="${name}.html">${title}</a><p>${stripMarkdown(lead)}</p></li>`)}
-      </ol>
-      <h2>Files that you write</h2>
-      <ul>${SETTINGS.map(({ name, label }) => html`<li><a href="${to(toSettingsPath(name))}">${label}</a></li>`)}</ul>`,
+        ${guides.map((guide) => html`<li><a href="${to(toGuidePath(guide))}">${guide.title}</a><p>${stripMarkdown(guide.lead)}</p></li>`)}
+      </ol>`,
   });
 }

@@ -48,8 +48,8 @@ function describeEnvelope(envelope: Contract['envelope']): [string, Html | strin
 
 /** What the other parts of this project read from the extensions of the contract. */
 function renderSummary(contract: Contract): Html {
-  const { envelope, credentials, bodyInQuery, jsonAsForm, refusesUnknown, anyMethod, operations } =
-    contract;
+  const { envelope, credentials, bodyInQuery, jsonAsForm, refusesUnknown, operations } = contract;
+  const { anyMethod, trailingSlash } = contract;
   const paged = operations.filter(({ pagination }) => pagination).map(({ id }) => id);
   const rows: [string, Html | string][] = [
     ...credentials.map(({ name, in: place, variable }): [string, Html] => [
@@ -60,6 +60,7 @@ function renderSummary(contract: Contract): Html {
     ['Unknown input', refusesUnknown ? 'refused' : 'ignored'],
     ...(bodyInQuery ? ([['Bodies', 'also read from the query']] as [string, string][]) : []),
     ...(anyMethod ? ([['HTTP method', 'not looked at']] as [string, string][]) : []),
+    ...(trailingSlash ? ([['Paths', 'may end in a slash']] as [string, string][]) : []),
     ...(jsonAsForm ? ([['JSON bodies', 'read as forms are']] as [string, string][]) : []),
     [
       'Paged lists',

@@ -1,83 +1,101 @@
-import { execFile } from 'node:child_process';
-import { readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { promisify } from 'node:util';
-import type { Contract } from '../../contract/contract.js';
-import { resolveBin } from '../../support/bin-path.js';
-import { withScratchFolder } from '../../support/scratch.js';
-import { raw } from '../html/html.js';
-import { renderPage } from '../html/page.js';
-import { createPeerMissing } from '../peer-missing.js';
-import { annotate } from './annotate.js';
+import type { Contract, ContractOperation } from '../../contract/contract.js';
+import { toWireLine } from '../../contract/facts.js';
+import { readAbout } from '../facts/about.js';
+import { toConsolePath, toRedocPath, toReferencePath } from '../facts/addresses.js';
+import { readEvidence } from '../facts/marks.js';
+import { listWebhooks, type Webhook } from '../facts/webhooks.js';
+import { renderAge, renderConflict, renderMark, type Sources } from '../html/evidence.js';
+import { type Html, html } from '../html/html.js';
+import { renderMarkdown, slugify } from '../html/markdown.js';
+import { renderPage, type To } from '../html/page.js';
+import { groupByTag, type TagGroup } from './menu.js';
+import { renderContent } from './messages.js';
 
-/** The renderer is one inlined script; nothing that it could ask another host for gets through. */
-const POLICY =
-  "default-src 'none'; script-src 'self' file: 'unsafe-inline' blob:; worker-src blob:; " +
-  "style-src 'self' file: 'unsafe-inline'; img-src 'self' file: data:; font-src data:";
-
-/** The code samples that the renderer shows, by their labels; it hides any other. */
-const OPTIONS = {
-  codeSamples: { languages: ['curl', 'TypeScript', 'Payload'].map((lang) => ({ lang })) },
-};
-
-const ARGUMENTS = '-o page.html -t frame.hbs --openapi options.json --inlineBundle'.split(' ');
-
-/**
- * The reference page of a provider, rendered by Redocly into the frame of the site.
- * @throws {PeerMissing} when the renderer is not installed
- */
-export async function renderReferencePage(contract: Contract): Promise<string> {
-  const cli = resolveRenderer();
-  return withScratchFolder(async (scratch) => {
-    const path = (name: string) => join(scratch, name);
-    writeFileSync(path('document.json'), JSON.stringify(await annotate(contract)));
-    writeFileSync(path('frame.hbs'), renderFrame(contract));
-    writeFileSync(path('options.json'), JSON.stringify(OPTIONS));
-    // Run from the scratch folder, so that no redocly.yaml of the caller is picked up.
-    await promisify(execFile)(
-      process.execPath,
-      [cli, 'build-docs', 'document.json', ...ARGUMENTS],
-      { cwd: scratch, env: { ...process.env, REDOCLY_TELEMETRY: 'off' } },
-    );
-    return inlineLogo(readFileSync(path('page.html'), 'utf8'));
-  });
-}
-
-/** What stands in for the placeholders of the renderer until everything else is in the frame. */
-const [HEAD, BODY] = ['<!-- head of the renderer -->', '<!-- body of the renderer -->'];
-
-/** A template of the renderer, in which braces of the document are no placeholders. */
-export function renderFrame(contract: Contract): string {
-  const { provider, title, operations } = contract;
-  const page = renderPage({
+/** The first page of a reference: what the interface is, and every operation with its request and how it is known. */
+export function renderReferencePage(contract: Contract, sources: Sources): string {
+  const { provider, title, operations, document } = contract;
+  const { lead } = readAbout(contract);
+  return renderPage({
     path: `${provider}.html`,
     title,
-    description: `Reference of ${title}: ${operations.length} operations with the true request, the evidence and code.`,
+    description: `Reference of ${title}: ${operations.length} operations with the true request, the evidence beside every field, and code.`,
     about: contract,
-    isWhole: true,
-    policy: POLICY,
-    head: () => raw(HEAD),
-    body: () => raw(`<div id="content">${BODY}</div>`),
+    body: (to) => html`<h1>${title}</h1>
+      <div class="lead">${renderMarkdown(lead)}</div>
+      <p class="soft">Contract ${document.info.version} · ${operations.length} operations ·
+        <a href="${to(`downloads/${provider}/openapi.yaml`)}" download>OpenAPI 3.1</a> ·
+        <a href="${to(toRedocPath(provider))}">all on one page, in Redoc</a></p>
+      ${renderSections(contract, to)}
+      ${renderLegend(provider, to)}
+      ${groupByTag(contract).map((group) => renderGroup(contract, group, sources, to))}
+      ${renderWebhooks(contract, sources)}`,
   });
-  return page
-    .replaceAll('{', '&#123;')
-    .replace(HEAD, '{{{redocHead}}}')
-    .replace(BODY, '{{{redocHTML}}}');
 }
 
-/** The renderer's own mark would be loaded from its vendor; its name in letters says the same. */
-const MARK =
-  '<svg xmlns="http://www.w3.org/2000/svg" width="46" height="12"><text y="10" font-family="sans-serif" font-size="11" fill="#7a8590">Redocly</text></svg>';
-
-function inlineLogo(page: string): string {
-  const inline = `data:image/svg+xml,${encodeURIComponent(MARK)}`;
-  return page.replace(/https:\/\/cdn\.redoc\.ly\/redoc\/logo-[\w-]+\.svg/g, inline);
+/** What holds for all operations, at length on the page of quirks. */
+function renderSections(contract: Contract, to: To): Html {
+  const path = to(`quirks/${contract.provider}.html`);
+  return html`<p class="chips">Before a call: ${readAbout(contract).sections.map(
+    ({ title }) =>
+      html`<a href="${path}${title === 'Quirks' ? '' : `#${slugify(title)}`}">${title}</a> `,
+  )}</p>`;
 }
 
-function resolveRenderer(): string {
-  try {
-    return resolveBin('@redocly/cli', 'bin/cli.js');
-  } catch {
-    throw createPeerMissing();
-  }
+/** What the marks beside operations, parameters and members say. */
+function renderLegend(provider: string, to: To): Html {
+  const marks: [string, string][] = [
+    ['documented', 'the provider says so'],
+    ['observed', 'seen in a response, a recording or an official client'],
+    ['inferred', 'nobody has shown it; it follows from something else'],
+  ];
+  return html`<p class="legend">Every operation, parameter and field has a mark. ${marks.map(
+    ([mark, words]) => html`<span><b class="mark ${mark}">${mark}</b> ${words}</span> `,
+  )} Point at a mark, or tap it, for its <a href="${to(`evidence.html#${provider}-sources`)}">sources</a>.</p>`;
+}
+
+function renderGroup(contract: Contract, group: TagGroup, sources: Sources, to: To): Html {
+  return html`<section aria-labelledby="${group.tag}">
+        <h2 id="${group.tag}">${group.title}</h2>
+        <ul class="operations">${group.operations.map((operation) => renderRow(contract, operation, sources, to))}</ul>
+      </section>`;
+}
+
+function renderRow(
+  { document }: Contract,
+  operation: ContractOperation,
+  sources: Sources,
+  to: To,
+): Html {
+  const { summary, id, pointer, safety, validity } = operation;
+  return html`<li id="${id}">
+          <a href="${to(toReferencePath(operation))}">${summary}</a>
+          <code class="wire">${toWireLine(operation)}</code>
+          <span>${safety !== 'read' && html`<small>${safety === 'unsafe' ? 'changes data' : 'may be repeated'}</small> `}${renderMark(readEvidence(document, pointer), sources)}${renderAge(validity)}
+            <a href="${to(toConsolePath(operation))}" aria-label="Try it: ${summary}">Try it</a></span>
+        </li>`;
+}
+
+/** What the service sends by itself. */
+function renderWebhooks(contract: Contract, sources: Sources): Html | false {
+  const webhooks = listWebhooks(contract.document);
+  return (
+    webhooks.length > 0 &&
+    html`<section aria-labelledby="webhooks">
+        <h2 id="webhooks">Calls that the service makes</h2>
+        ${webhooks.map((webhook) => renderWebhook(contract, webhook, sources))}
+      </section>`
+  );
+}
+
+function renderWebhook(
+  contract: Contract,
+  { name, method, pointer, node, content }: Webhook,
+  sources: Sources,
+): Html {
+  const evidence = readEvidence(contract.document, pointer);
+  return html`<article><h3 id="${name}">${node.summary}</h3>
+          <p class="name"><code>${method}</code> ${renderMark(evidence, sources)}</p>
+          ${renderMarkdown(node.description ?? '')}
+          ${renderConflict(evidence)}
+          ${renderContent(contract, content, sources)}</article>`;
 }

@@ -56,9 +56,14 @@ export function compareDocuments([before, after]: BeforeAfter<Contract>): Detail
     ...compareLists('place', 'key', [listKeyPlaces(before), listKeyPlaces(after)]),
     ...compareEnvelopes([before.envelope, after.envelope]),
     ...compareRefusals([before.refusals, after.refusals]),
+    ...compareValues('x-unavailable', 'document', 'minor', [
+      before.document['x-unavailable'],
+      after.document['x-unavailable'],
+    ]),
     ...compareFlags('x-body-in-query', 'minor', [before.bodyInQuery, after.bodyInQuery]),
     ...compareFlags('x-json-as-form', 'minor', [before.jsonAsForm, after.jsonAsForm]),
     ...compareFlags('x-any-method', 'minor', [before.anyMethod, after.anyMethod]),
+    ...compareFlags('x-trailing-slash', 'minor', [before.trailingSlash, after.trailingSlash]),
     ...compareFlags('x-refuses-unknown', 'major', [before.refusesUnknown, after.refusesUnknown]),
   ];
 }

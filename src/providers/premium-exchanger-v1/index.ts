@@ -26,6 +26,9 @@ export function createPremiumExchangerV1Client(
   config: PremiumExchangerV1Config,
 ): PremiumExchangerV1Client {
   const { language, headers, ...rest } = config;
+  if (language !== undefined && !/^[\w-]+$/.test(language)) {
+    throw new TypeError('language must be such as en_US');
+  }
   return createClient({
     ...rest,
     headers: { ...(language !== undefined && { 'API-LANG': language }), ...headers },

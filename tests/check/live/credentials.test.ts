@@ -3,10 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { readKey } from '../../../src/check/config/keys.js';
-import { check } from '../../../src/check/index.js';
+import { check, listFindings, toExitCode } from '../../../src/check/index.js';
 import { createRecorder } from '../../../src/check/recording/record.js';
 import { loadContract } from '../../../src/contract/contract.js';
 import { createMock } from '../../../src/mock/index.js';
+import { listen } from '../../../src/server/listen.js';
 import { serveMock } from '../servers.js';
 
 const contract = loadContract('premium-exchanger-v1');
@@ -85,5 +86,35 @@ describe('a provider with two credentials', () => {
     const response = await mock.fetch(new Request(url, { method: 'POST', headers }));
     expect(response.headers.get('x-mock-violations')).toContain(reason);
     expect(await response.json()).toEqual({ error: 1, error_text: 'Api disabled' });
+  });
+
+  it.each([
+    ['a method that the key was made without', 'methodNotSupported', 'Method not supported'],
+    ['a key that is no partner', 'noPartner', 'no partner id'],
+  ])('has nothing to contradict in %s', async (_, example, text) => {
+    const mock = await createMock({ providers: ['premium-exchanger-v1'] });
+    const fetchMock = async (request: Request) => {
+      const isPartner = request.url.includes('partner');
+      const headers = new Headers(request.headers);
+      if (isPartner) headers.set('prefer', `example=${example}`);
+      return mock.fetch(new Request(request, { headers }));
+    };
+    const { url: baseUrl, close } = await listen(fetchMock);
+    const report = await check(contract, { baseUrl, key });
+    await close();
+    const skipped = report.outcomes.filter(({ skippedBy }) => skippedBy === 'unavailable');
+    expect(skipped).toHaveLength(4);
+    expect(skipped[0]?.skipped).toContain(text);
+    expect(listFindings(report)).toEqual([]);
+    expect(toExitCode([report])).toBe(0);
+    expect(report.coverage?.operations.touched).toBe(5);
+  });
+
+  it('has nothing to contradict in an example that the site does not know', async () => {
+    const mock = await createMock({ providers: ['premium-exchanger-v1'], sandbox: true });
+    const { url: baseUrl, close } = await listen((request) => mock.fetch(request));
+    const report = await check(contract, { baseUrl, key, examples: true, only: ['getBid'] });
+    await close();
+    expect(report.outcomes).toMatchObject([{ skippedBy: 'unknown', findings: [] }]);
   });
 });

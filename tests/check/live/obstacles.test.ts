@@ -21,6 +21,7 @@ const checkAffise = (baseUrl: string, options: object = {}): Promise<CheckReport
 const html = (title: string) => `<!doctype html><title>${title}</title><p>sorry`;
 type Reply = readonly [status: number, type: string, body: string | ((path: string) => string)];
 const json = 'application/json';
+const FAILED = { headers: { 'content-type': json } };
 /** Other letters for each address. */
 const toToken = (path: string) => Buffer.from(path).toString('base64url').replace(/\d/g, '');
 
@@ -31,6 +32,7 @@ describe('a service that is not there is no contradiction', () => {
     ['a gateway that waits', 'down', [504, 'text/html', '']],
     ['an origin that is down', 'down', [522, 'text/html', html('timed out')]],
     ['too many requests', 'busy', [429, json, '{}']],
+    ['a proxy that wants a login', 'proxy', [407, 'text/html', html('407')]],
     ['a challenge', 'challenge', [403, 'text/html', html('Just a moment...')]],
     ['a challenge with 200', 'challenge', [200, 'text/html', html('Attention Required!')]],
     ['a login page', 'same-page', [200, 'text/html', (path) => `${html('Log in')} to ${path}`]],
@@ -152,7 +154,22 @@ describe('a service that is not there is no contradiction', () => {
       new Set(['listNews']),
     );
     expect(countOutcomes(report).passed).toBeGreaterThan(5);
-    expect(toExitCode([report])).toBe(1);
+    expect(toExitCode([report])).toBe(0);
+    expect(toExitCode([report], { failOn: 'warning' })).toBe(1);
+  });
+
+  it.each([
+    [2, 'a service that goes down in the middle', () => new Response('', { status: 503 })],
+    [1, 'one that has drifted before it goes down', () => new Response('{"status":1}', FAILED)],
+  ])('has exit code %i: %s', async (code, _, reply) => {
+    let count = 0;
+    const baseUrl = await serveMock({ providers: ['affise'] }, (response) => {
+      count += 1;
+      return count < 5 ? response : count === 5 ? reply() : new Response('', { status: 503 });
+    });
+    const report = await checkAffise(baseUrl, { only: ['news', 'statistics'] });
+    expect(report.outcomes.filter(({ skippedBy }) => skippedBy === 'stopped')).not.toEqual([]);
+    expect(toExitCode([report])).toBe(code);
   });
 });
 

@@ -10,7 +10,9 @@ import { createEntrySplitter } from '../../../src/wire/har-entries.js';
 import { buildExampleInput, prepareOperation } from '../../../src/wire/prepare.js';
 import { LAW } from '../../support/made-contract.js';
 import { closeServers, serve } from '../servers.js';
-import { entry, file, folder, har } from './entries.js';
+import { entry, useRecordings } from './entries.js';
+
+const { file, folder, har } = useRecordings();
 
 closeServers();
 
@@ -103,6 +105,32 @@ describe('a part of a recording that is none', () => {
     expect(report.requests).toBeGreaterThan(0);
     expect(toExitCode([report])).toBe(2);
   });
+});
+
+it('a recording of nothing but a login page says nothing of the contract', async () => {
+  const login = (path: string) => ({
+    request: { method: 'GET', url: `https://core.affili.ir${path}` },
+    response: {
+      status: 200,
+      content: { mimeType: 'text/html', text: `<title>Log in</title><a href="${path}">back</a>` },
+    },
+  });
+  const paths = ['/api/merchants/conversions', '/api/merchants/me', '/api/merchants/balance'];
+  const known = loadContract('affili').operations.map(({ path }) => path.replace(/\{.*?\}/g, '7'));
+  const report = await checkRecording(
+    loadContract('affili'),
+    har(...[...paths, ...known].map(login)),
+  );
+  expect(listFindings(report)).toEqual([]);
+  expect(report.outcomes.map(({ skipped }) => skipped)).toContain('every call gets the same page');
+  expect(toExitCode([report])).toBe(2);
+});
+
+it('lines under the name of a HAR file are told, with the name they want', async () => {
+  const line = '{"request":{"url":"https://x.example/","method":"GET"}}';
+  await expect(checkRecording(loadContract('affili'), file(`${line}\n${line}\n`))).rejects.toThrow(
+    'it has one entry in each line; name it .ndjson',
+  );
 });
 
 it.each([

@@ -69,6 +69,11 @@ export const documents: readonly Case[] = [
     ['* minor document: x-any-method: false → true'],
   ],
   [
+    'a slash at the end of a path is taken',
+    (d) => (d['x-trailing-slash'] = true),
+    ['* minor document: x-trailing-slash: false → true'],
+  ],
+  [
     'what is unknown is refused',
     (d) => (d['x-refuses-unknown'] = true),
     ['* major document: x-refuses-unknown: false → true'],

@@ -89,6 +89,44 @@ describe('the sandbox of Premium Exchanger v1', () => {
     expect(unwrap(await client().getDirection({ direction_id: 99 })).data).toEqual([]);
   });
 
+  it('finds a direction by its currencies, and the first one where nothing is asked for', async () => {
+    const id = async (input: Parameters<ReturnType<typeof client>['getDirection']>[0]) => {
+      const { data } = unwrap(await client().getDirection(input));
+      return Array.isArray(data) ? undefined : data.id;
+    };
+    expect(await id({ currency_id_give: 6, currency_id_get: 8 })).toBe('15');
+    expect(await id({ currency_id_give: 6 })).toBe('14');
+    expect(await id({ currency_id_give: 5, currency_id_get: 9 })).toBeUndefined();
+    expect(await id({ direction_id: 13 })).toBe('13');
+    expect(await id({})).toBe('12');
+  });
+
+  it('takes the id where id and hash name different orders', async () => {
+    const one = unwrap(await client().createBid(order)).data;
+    const other = unwrap(await client().createBid(order)).data;
+    const { data } = unwrap(await client().getBid({ id: one.id, hash: other.hash }));
+    expect(data.hash).toBe(one.hash);
+  });
+
+  it('sends an empty array for a list without rows', async () => {
+    expect(unwrap(await client().getExchanges({ id: '1' })).data).toEqual([]);
+    expect(unwrap(await client().getPartnerLinks({ ip: '192.0.2.99' })).data).toEqual([]);
+    expect(unwrap(await client().getPartnerPayouts()).data).toEqual([]);
+  });
+
+  it('leaves an order alone that is there already', async () => {
+    const { id, hash } = unwrap(await client().createBid(order)).data;
+    unwrap(await client().payBid({ hash }));
+    const time = async () => {
+      const { data } = unwrap(await client().getExchanges({ id: String(id) }));
+      return Array.isArray(data) ? undefined : data.items[0]?.time;
+    };
+    const paid = await time();
+    mock.sandbox.clock.advance('PT10M');
+    unwrap(await client().payBid({ hash }));
+    expect(await time()).toBe(paid);
+  });
+
   it('posts each change of the status to the callback, and not the making', async () => {
     const callback_url = `${receiver.url}/callback`;
     const { id, hash } = unwrap(await client().createBid({ ...order, callback_url })).data;

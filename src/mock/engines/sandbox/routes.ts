@@ -15,19 +15,92 @@ interface Context {
   readonly body: UnknownRecord;
 }
 
-const ROUTES: Readonly<Record<string, Readonly<Record<string, Route>>>> = {
-  '': { GET: describe },
-  '/clock': { GET: ({ control }) => describeClock(control), POST: moveClock },
-  '/reset': { POST: ({ control }) => control.reset() },
-  '/state': {
-    GET: ({ control }) => control.snapshot(),
-    PUT: ({ control, body }) => control.restore(body),
+/** What responds to a method at an address below `/_sandbox`, and what it is for. */
+interface Control {
+  readonly means: string;
+  readonly respond: Route;
+}
+
+const ROUTES: Readonly<Record<string, Readonly<Record<string, Control>>>> = {
+  '': {
+    GET: {
+      means: 'Tells what there is: provider, seed, variant, clock, rows, and what is assumed.',
+      respond: describe,
+    },
   },
-  '/outbox': { GET: ({ control }) => control.outbox.list() },
-  '/variant': { POST: chooseVariant },
-  '/clicks': { POST: ({ control, body }) => control.click(body) },
-  '/conversions': { POST: ({ control, body }) => control.convert(body) },
+  '/clock': {
+    GET: {
+      means: 'Tells the time of the sandbox, and whether its clock runs.',
+      respond: ({ control }) => describeClock(control),
+    },
+    POST: {
+      means:
+        'Moves the clock: `{"set": "2026-01-08T00:00:00Z"}`, `{"advance": "P7D"}` or `{"running": true}`. What falls due on the way happens in order.',
+      respond: moveClock,
+    },
+  },
+  '/reset': {
+    POST: {
+      means: 'Brings rows, clock and outbox back to the start.',
+      respond: ({ control }) => control.reset(),
+    },
+  },
+  '/state': {
+    GET: {
+      means: 'Gives everything that the sandbox remembers, as JSON.',
+      respond: ({ control }) => control.snapshot(),
+    },
+    PUT: {
+      means: 'Replaces all rows and the clock by such JSON.',
+      respond: ({ control, body }) => control.restore(body),
+    },
+  },
+  '/outbox': {
+    GET: {
+      means: 'Lists the postbacks that the service has sent, or would have sent.',
+      respond: ({ control }) => control.outbox.list(),
+    },
+  },
+  '/variant': {
+    POST: {
+      means:
+        'Chooses the release of the service that is simulated, where there are several: `{"variant": "2.7"}`.',
+      respond: chooseVariant,
+    },
+  },
+  '/clicks': {
+    POST: {
+      means:
+        'Makes a visitor’s click on a link of an affiliate; members of the row may be given, such as `{"ip": "192.0.2.7"}`.',
+      respond: ({ control, body }) => control.click(body),
+    },
+  },
+  '/conversions': {
+    POST: {
+      means:
+        'Makes a conversion that came about without an operation of the provider; members of the row may be given.',
+      respond: ({ control, body }) => control.convert(body),
+    },
+  },
 };
+
+/** One thing that can be done to a sandbox over HTTP. */
+export interface ControlRoute {
+  readonly method: string;
+  readonly path: string;
+  readonly means: string;
+}
+
+/** Everything that can be done to a sandbox over HTTP. */
+export function listControlRoutes(): ControlRoute[] {
+  return Object.entries(ROUTES).flatMap(([path, methods]) =>
+    Object.entries(methods).map(([method, { means }]) => ({
+      method,
+      path: `/_sandbox${path}`,
+      means,
+    })),
+  );
+}
 
 /**
  * Responds at an address of the sandbox itself.
@@ -54,7 +127,7 @@ export async function handleControl(
     return respond({ ...problem, headers: { ...problem.headers, allow } });
   }
   try {
-    const value = route({ sandbox, control, body: await readJson(request) });
+    const value = route.respond({ sandbox, control, body: await readJson(request) });
     if (value === undefined) return respond({ status: 204, headers: {} });
     const headers = { 'content-type': 'application/json' };
     return respond({ status: 200, headers, body: JSON.stringify(value) });

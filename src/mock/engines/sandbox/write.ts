@@ -1,5 +1,6 @@
 import { isRecord } from '../../../client/record.js';
-import type { OperationDeclaration, Refusal } from './declarations.js';
+import type { OperationDeclaration, Refusal, Value } from './declarations.js';
+import { selectRows } from './filters.js';
 import type { Inputs } from './inputs.js';
 import { toInputs, toMember } from './inputs.js';
 import { parseMoment } from './moment.js';
@@ -29,16 +30,25 @@ export interface WritableWorld extends World {
   changed(resource: Resource, before: Row | undefined, after: Row): void;
 }
 
-/** Rows that inputs name; a list of names gives several. */
+/** Rows that inputs name; a list of names gives several. Where none can name any, those that filters accept. */
 export function findRows(
-  { zone }: WritableWorld,
+  world: WritableWorld,
   resource: Resource,
-  { by, where }: OperationDeclaration,
+  declaration: OperationDeclaration,
   inputs: Inputs,
 ): Stored[] {
+  const { zone } = world;
+  const { by, where } = declaration;
+  if (!by) {
+    const context = { now: world.now(), zone };
+    const { accepts } = selectRows(resource, declaration, inputs, [], context);
+    return [...resource.table.all()].filter(({ value }) => accepts(value));
+  }
   const sees = createCondition(where);
-  if (!by) return [...resource.table.all()].filter(({ value }) => sees(value));
-  const sent = Object.entries(by).filter(([name]) => !isEmpty(inputs.get(name)));
+  const sent = dropFurtherIds(
+    resource,
+    Object.entries(by).filter(([name]) => !isEmpty(inputs.get(name))),
+  );
   const [first, ...rest] = sent.map(([name, pointers]) => {
     const values = [inputs.get(name)].flat().filter((value) => !isEmpty(value));
     const parse = (value: unknown) => parseMoment(value, inputs.writingOf(name), zone);
@@ -47,6 +57,16 @@ export function findRows(
   return [...(first ?? [])].filter(
     (stored) => sees(stored.value) && rest.every((found) => found.has(stored)),
   );
+}
+
+/** Of several inputs that are ids of the row the first one counts. */
+function dropFurtherIds(
+  { declaration: { ids } }: Resource,
+  sent: readonly [name: string, pointers: string | string[]][],
+): typeof sent {
+  const isId = (pointers: string | string[]) => ids.some(({ at }) => at === pointers);
+  const first = sent.find(([, pointers]) => isId(pointers));
+  return sent.filter((one) => one === first || !isId(one[1]));
 }
 
 function findByAny(
@@ -209,11 +229,18 @@ function change(
     setInput(world, resource, draft, pointer, name, inputs);
   }
   const { puts = {}, stamps = [], adds = {}, removes = {} } = declaration;
-  for (const pointer of stamps) if (!set.has(pointer)) draft.set(pointer, world.now());
+  const put = (value: Value) =>
+    evaluate(world, value, { row: draft.value, resource, input: (name) => inputs.get(name) });
+  const isThere =
+    declaration.act !== undefined &&
+    Object.keys(puts).length > 0 &&
+    Object.entries(puts).every(([pointer, value]) => isSame(put(value), draft.get(pointer)));
+  for (const pointer of isThere ? [] : stamps) {
+    if (!set.has(pointer)) draft.set(pointer, world.now());
+  }
   for (const [pointer, value] of Object.entries(puts)) {
     set.add(pointer);
-    const scope = { row: draft.value, resource, input: (name: string) => inputs.get(name) };
-    setMember(resource, draft, pointer, evaluate(world, value, scope));
+    setMember(resource, draft, pointer, put(value));
   }
   for (const [pointer, name] of Object.entries(adds)) {
     draft.set(pointer, [...without(draft, pointer, inputs.get(name)), ...listOf(inputs.get(name))]);

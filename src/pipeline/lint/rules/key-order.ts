@@ -3,8 +3,9 @@ import { nameLocation } from '../report.js';
 
 // Keys in one string have the same rank: they may stand in any order among themselves.
 const ROOT = rankKeys(
-  'openapi|jsonSchemaDialect|x-vocabulary|info|servers|security|tags|x-envelope|x-refusals',
-  'x-body-in-query|x-json-as-form|x-refuses-unknown|x-any-method|paths|webhooks|components',
+  'openapi|jsonSchemaDialect|x-vocabulary|info|servers|security|tags|x-envelope|x-refusals|x-unavailable',
+  'x-body-in-query|x-json-as-form|x-refuses-unknown|x-any-method|x-trailing-slash',
+  'paths|webhooks|components',
 );
 const OPERATION = rankKeys(
   'operationId|summary|description|deprecated|x-validity|tags|x-rpc|x-safety|x-roles',

@@ -18,11 +18,24 @@ const NEED_KEY = ['missingKey', 'wrongKey', 'forbidden'];
 /**
  * The mock refuses with documented responses: each cause in x-refusals leads, on every operation it
  * can happen to, to a documented status and to the example it names, which is no success. Without a name it is the first
- * example there, which the rule `examples` asks for. With `texts` it has a text of failure, in whose place they go.
+ * example there, which the rule `examples` asks for. Each name in
+ * x-unavailable is that of an example of some response. With `texts` it has a text of failure, in whose place they go.
  */
 export const refusals: Rule = () => ({
   Root(root, ctx) {
     const operations = listOperations(root, ctx);
+    const names = new Set(
+      operations.flatMap((operation) =>
+        [...listResponses(operation, ctx).values()].flatMap((response) =>
+          listExamples(response, ctx).map(({ name }) => name),
+        ),
+      ),
+    );
+    for (const name of toList(root['x-unavailable']).map(toText)) {
+      if (names.has(name)) continue;
+      const message = `x-unavailable: no response has an example "${name}".`;
+      ctx.report({ message, location: ctx.location.child('x-unavailable').key() });
+    }
     const selects = operations.some(({ node }) => 'x-rpc' in node);
     for (const operation of operations) {
       const { node, location, name } = operation;

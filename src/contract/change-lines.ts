@@ -1,20 +1,23 @@
 /** Why a contract changed, as the lines of change files begin. */
-export const REASONS = ['provider changed', 'description corrected'] as const;
+export const REASONS = ['provider changed', 'description corrected', 'contract added'] as const;
 export type Reason = (typeof REASONS)[number];
 
 /** Headings of the changelog and of the diff. */
 export const HEADINGS: Readonly<Record<Reason, string>> = {
   'provider changed': 'The provider changed',
   'description corrected': 'Only our description was wrong',
+  'contract added': 'New contracts',
 };
 
-/** `- provider changed: affise getOffer — …`. */
+/** `- provider changed: affise getOffer — … (2026-11-24)`. */
 export interface ChangeLine {
   readonly reason: Reason;
   readonly provider: string;
   /** Operation ids, or `*` alone for all. */
   readonly operations: readonly string[];
   readonly text: string;
+  /** The day at the end of the text. */
+  readonly date?: string;
   /** File and line. */
   readonly place: string;
 }
@@ -50,5 +53,27 @@ export function parseLine(item: string): Omit<ChangeLine, 'place'> | string {
   if (!provider || !names || !text) {
     return `write the line as "- ${reason}: <provider> <operation> — what is different"; * stands for all operations`;
   }
-  return { reason, provider, operations: names.split(/\s*,\s*/), text };
+  const [, date] = /\((\d{4}-\d\d-\d\d)\)$/.exec(text) ?? [];
+  return { reason, provider, operations: names.split(/\s*,\s*/), text, ...(date && { date }) };
+}
+
+/** A line that is part of a version. */
+export interface ReleasedLine extends ChangeLine {
+  readonly version: string;
+}
+
+/** The lines of a changelog, from the newest version to the oldest: what change files said before they became a release. */
+export function readReleasedLines(changelog: string): ReleasedLine[] {
+  const lines: ReleasedLine[] = [];
+  let version = '';
+  let reason: Reason | undefined;
+  for (const [index, text] of changelog.split('\n').entries()) {
+    version = /^## (.+)$/.exec(text)?.[1] ?? version;
+    if (text.startsWith('#')) reason = REASONS.find((name) => text === `#### ${HEADINGS[name]}`);
+    if (!reason || !text.startsWith('- ')) continue;
+    const line = parseLine(`${reason}: ${text.slice(2)}`);
+    if (typeof line !== 'string')
+      lines.push({ ...line, version, place: `CHANGELOG.md:${index + 1}` });
+  }
+  return lines;
 }
