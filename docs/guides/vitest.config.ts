@@ -9,6 +9,7 @@ export default defineConfig({
   cacheDir: fileURLToPath(new URL('../../.cache/vitest', import.meta.url)),
   resolve: {
     alias: [
+      { find: 'affiliate-contracts/msw', replacement: source('mock/msw.ts') },
       { find: 'affiliate-contracts/mock', replacement: source('mock/index.ts') },
       { find: /^affiliate-contracts\/([\w-]+)$/, replacement: source('providers/$1/index.ts') },
     ],

@@ -1,5 +1,5 @@
 // Generated from specs/ by `npm run generate`. Do not edit.
-import { createClient, serializeJson } from '../../src/client/index.js';
+import { createClient, expandPath, serializeJson } from '../../src/client/index.js';
 import type { Credential, SharedConfig } from '../../src/client/index.js';
 import type { AffiliClient } from './client.js';
 import { api } from './operations.js';
@@ -30,6 +30,6 @@ export function createAffiliClient(config: AffiliConfig): AffiliClient {
   return createClient<AffiliClient, typeof api>(
     api,
     { ...rest, baseUrl, credentials: [accessId] },
-    { json: serializeJson },
+    { paths: expandPath, json: serializeJson },
   );
 }

@@ -28,6 +28,7 @@ export const api = {
     ]
   },
   features: [
+    "paths",
     "json"
   ],
   operations: {

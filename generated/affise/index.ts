@@ -1,5 +1,5 @@
 // Generated from specs/ by `npm run generate`. Do not edit.
-import { addWalks, createClient, encodeForm, fillAddress, readCounts, readStreams, serializeJson } from '../../src/client/index.js';
+import { addWalks, createClient, encodeForm, encodeMultipart, expandPath, fillAddress, readCounts, readStreams, serializeJson } from '../../src/client/index.js';
 import type { ClientConfig, Credential, SharedConfig } from '../../src/client/index.js';
 import type { AffiseClient } from './client.js';
 import { api } from './operations.js';
@@ -32,6 +32,6 @@ export function createAffiseClient(config: AffiseConfig): AffiseClient {
   return createClient<AffiseClient, typeof api>(
     api,
     { ...rest, baseUrl, credentials: [apiKey] },
-    { json: serializeJson, forms: encodeForm, files: readStreams, walks: addWalks, counts: readCounts },
+    { paths: expandPath, json: serializeJson, forms: encodeForm, multipart: encodeMultipart, files: readStreams, walks: addWalks, counts: readCounts },
   );
 }

@@ -33,8 +33,10 @@ export const api = {
     ]
   },
   features: [
+    "paths",
     "json",
     "forms",
+    "multipart",
     "files",
     "walks",
     "counts"

@@ -1,5 +1,5 @@
 // Generated from specs/ by `npm run generate`. Do not edit.
-import { createClient } from '../../src/client/index.js';
+import { createClient, expandPath } from '../../src/client/index.js';
 import type { Credential, SharedConfig } from '../../src/client/index.js';
 import type { AuraClient } from './client.js';
 import { api } from './operations.js';
@@ -30,6 +30,6 @@ export function createAuraClient(config: AuraConfig): AuraClient {
   return createClient<AuraClient, typeof api>(
     api,
     { ...rest, baseUrl, credentials: [apiKey] },
-    {},
+    { paths: expandPath },
   );
 }

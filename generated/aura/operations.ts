@@ -29,7 +29,9 @@ export const api = {
       "/error"
     ]
   },
-  features: [],
+  features: [
+    "paths"
+  ],
   operations: {
     getInfo: {
       method: "GET",

@@ -45,8 +45,7 @@ export const api = {
       path: "/api/userapi/v1/test",
       safety: "read",
       body: [
-        "application/x-www-form-urlencoded",
-        "multipart/form-data"
+        "application/x-www-form-urlencoded"
       ]
     },
     getDirectionCurrencies: {
@@ -54,8 +53,7 @@ export const api = {
       path: "/api/userapi/v1/get_direction_currencies",
       safety: "read",
       body: [
-        "application/x-www-form-urlencoded",
-        "multipart/form-data"
+        "application/x-www-form-urlencoded"
       ]
     },
     getDirections: {
@@ -63,8 +61,7 @@ export const api = {
       path: "/api/userapi/v1/get_directions",
       safety: "read",
       body: [
-        "application/x-www-form-urlencoded",
-        "multipart/form-data"
+        "application/x-www-form-urlencoded"
       ]
     },
     getDirection: {
@@ -72,8 +69,7 @@ export const api = {
       path: "/api/userapi/v1/get_direction",
       safety: "read",
       body: [
-        "application/x-www-form-urlencoded",
-        "multipart/form-data"
+        "application/x-www-form-urlencoded"
       ]
     },
     getCalc: {
@@ -81,8 +77,7 @@ export const api = {
       path: "/api/userapi/v1/get_calc",
       safety: "read",
       body: [
-        "application/x-www-form-urlencoded",
-        "multipart/form-data"
+        "application/x-www-form-urlencoded"
       ]
     },
     createBid: {
@@ -90,8 +85,7 @@ export const api = {
       path: "/api/userapi/v1/create_bid",
       safety: "unsafe",
       body: [
-        "application/x-www-form-urlencoded",
-        "multipart/form-data"
+        "application/x-www-form-urlencoded"
       ]
     },
     getBid: {
@@ -99,8 +93,7 @@ export const api = {
       path: "/api/userapi/v1/bid_info",
       safety: "read",
       body: [
-        "application/x-www-form-urlencoded",
-        "multipart/form-data"
+        "application/x-www-form-urlencoded"
       ]
     },
     cancelBid: {
@@ -108,8 +101,7 @@ export const api = {
       path: "/api/userapi/v1/cancel_bid",
       safety: "unsafe",
       body: [
-        "application/x-www-form-urlencoded",
-        "multipart/form-data"
+        "application/x-www-form-urlencoded"
       ]
     },
     payBid: {
@@ -117,8 +109,7 @@ export const api = {
       path: "/api/userapi/v1/pay_bid",
       safety: "unsafe",
       body: [
-        "application/x-www-form-urlencoded",
-        "multipart/form-data"
+        "application/x-www-form-urlencoded"
       ]
     },
     completeBid: {
@@ -126,8 +117,7 @@ export const api = {
       path: "/api/userapi/v1/success_bid",
       safety: "unsafe",
       body: [
-        "application/x-www-form-urlencoded",
-        "multipart/form-data"
+        "application/x-www-form-urlencoded"
       ]
     },
     getExchanges: {
@@ -135,8 +125,7 @@ export const api = {
       path: "/api/userapi/v1/get_exchanges",
       safety: "read",
       body: [
-        "application/x-www-form-urlencoded",
-        "multipart/form-data"
+        "application/x-www-form-urlencoded"
       ],
       dates: {
         start_time: "unix site",
@@ -161,8 +150,7 @@ export const api = {
       path: "/api/userapi/v1/get_partner_links",
       safety: "read",
       body: [
-        "application/x-www-form-urlencoded",
-        "multipart/form-data"
+        "application/x-www-form-urlencoded"
       ],
       dates: {
         start_time: "unix site",
@@ -182,8 +170,7 @@ export const api = {
       path: "/api/userapi/v1/get_partner_exchanges",
       safety: "read",
       body: [
-        "application/x-www-form-urlencoded",
-        "multipart/form-data"
+        "application/x-www-form-urlencoded"
       ],
       dates: {
         start_time: "unix site",
@@ -203,8 +190,7 @@ export const api = {
       path: "/api/userapi/v1/get_partner_payouts",
       safety: "read",
       body: [
-        "application/x-www-form-urlencoded",
-        "multipart/form-data"
+        "application/x-www-form-urlencoded"
       ],
       dates: {
         start_time: "unix site",
@@ -224,8 +210,7 @@ export const api = {
       path: "/api/userapi/v1/add_partner_payout",
       safety: "unsafe",
       body: [
-        "application/x-www-form-urlencoded",
-        "multipart/form-data"
+        "application/x-www-form-urlencoded"
       ]
     }
   }

@@ -58,8 +58,7 @@ export const api = {
       },
       safety: "read",
       body: [
-        "application/x-www-form-urlencoded",
-        "multipart/form-data"
+        "application/x-www-form-urlencoded"
       ],
       dates: {
         start_time: "unix site",
@@ -87,8 +86,7 @@ export const api = {
       },
       safety: "read",
       body: [
-        "application/x-www-form-urlencoded",
-        "multipart/form-data"
+        "application/x-www-form-urlencoded"
       ],
       dates: {
         start_time: "unix site",
@@ -116,8 +114,7 @@ export const api = {
       },
       safety: "read",
       body: [
-        "application/x-www-form-urlencoded",
-        "multipart/form-data"
+        "application/x-www-form-urlencoded"
       ],
       dates: {
         start_time: "unix site",
@@ -145,8 +142,7 @@ export const api = {
       },
       safety: "unsafe",
       body: [
-        "application/x-www-form-urlencoded",
-        "multipart/form-data"
+        "application/x-www-form-urlencoded"
       ]
     }
   }

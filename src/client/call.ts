@@ -22,46 +22,32 @@ export async function callWithRetries(
   split: () => RequestParts,
   options: CallOptions,
 ): Promise<Result<unknown>> {
-  const { policy, onAttempt } = context;
+  const { retry: policy = {}, onAttempt } = context;
   const { safety } = operation;
-  const { retries = policy.retries } = options;
-  // Every member from the start, and without a spread: that would take half of the time of a call.
-  const run: Run = {
-    context,
-    id,
-    operation,
-    split,
-    options,
-    deadline: undefined,
-    parts: undefined,
-    keys: [],
-    url: undefined,
-    attempts: 0,
-    isUnknown: false,
-  };
+  const { retries = policy.retries ?? 2 } = options;
+  const run: Run = { context, id, operation, split, options, keys: [], attempts: 0 };
   let canRenew = safety !== 'unsafe';
   for (let retry = 0; ; retry++) {
     const end = onAttempt?.(run);
-    const outcome = await attempt(run);
-    const result = toResult(run, outcome);
-    const { response } = outcome;
+    const result = await attempt(run);
+    const { deadline, keys } = run;
+    const { status } = (!result.ok && result.error) || {};
     let delay: number | undefined;
-    if (canRenew && response?.status === 401) {
+    if (canRenew && status === 401) {
       canRenew = false;
       // Not one of the retries.
       retry--;
-      const { keys, deadline } = run;
       run.keys = (await deadline?.race(askCredentials(run)).catch(() => keys)) ?? keys;
       if (`${run.keys}` !== `${keys}`) delay = 0;
     } else if (!result.ok && isRetryable(safety, result.error) && retry < retries) {
-      delay = retryDelay(retry, policy, response?.headers.get('retry-after'));
+      delay = retryDelay(retry, policy, result.response?.headers.get('retry-after'));
     }
     end?.(result, delay);
     if (delay === undefined) {
-      run.deadline?.end();
+      deadline?.end();
       return result;
     }
-    await sleep(delay, run.deadline?.signal);
+    await sleep(delay, deadline?.signal);
   }
 }
 
@@ -70,22 +56,23 @@ export async function callWithRetries(
  * @throws {InputError} for a stream that breaks off
  */
 export async function readBody(
-  { context, operation }: Call,
+  { context: { features }, operation }: Call,
   body: RequestParts['body'],
   signal: AbortSignal | undefined,
 ): Promise<RequestParts['body']> {
-  const { files } = context.features;
-  return operation.body && body && files ? files(body, signal) : body;
+  return (operation.body && body && features.files?.(body, signal)) ?? body;
 }
 
 /** Sends one request and reads its response. */
-async function attempt(run: Run): Promise<Outcome> {
-  const { context, operation } = run;
+async function attempt(run: Run): Promise<Result<unknown>> {
+  const { context, operation, options } = run;
   const { limiter, middleware, maxResponseSize } = context;
   let isSent = false;
+  let response: Response | undefined;
+  let text: string | undefined;
   let outcome: Outcome;
   try {
-    run.deadline ??= startDeadline(run.options.timeout ?? context.timeout, run.options.signal);
+    run.deadline ??= startDeadline(options.timeout ?? context.timeout, options.signal);
     const { race, signal } = run.deadline;
     run.parts ??= await race(prepareParts(run, signal));
     const request = buildRequest(run, run.parts, run.keys, signal);
@@ -102,29 +89,27 @@ async function attempt(run: Run): Promise<Outcome> {
       const bytes = await readBytes(response, maxResponseSize);
       return { response, text: bytes && decodeText(bytes, response.headers.get('content-type')) };
     };
-    const { response, text } = await race(limiter ? limiter.add(task) : task());
+    ({ response, text } = await race(limiter ? limiter.add(task) : task()));
     outcome = readResponse(run, response, text);
   } catch (error) {
     outcome = { reason: explain(error as Error, run.deadline?.signal, isSent) };
-    isSent &&= !NOT_CONNECTED.includes(codeOf(error as Error));
+    isSent &&= !NOT_CONNECTED.test(codeOf(error as Error));
   }
-  if (outcome.reason) run.isUnknown ||= isSent && !isRefused(outcome);
-  return outcome;
-}
-
-/** Whether the service says that it did nothing. */
-function isRefused({ reason, response }: Outcome): boolean {
-  return reason?.kind === 'provider' || /^4/.test(`${response?.status}`);
+  const { reason } = outcome;
+  // Whether the service says that it did nothing.
+  const isRefused = reason?.kind === 'provider' || /^4/.test(`${response?.status}`);
+  if (reason && isSent && !isRefused) run.isUnknown = true;
+  return toResult(run, outcome, response, text);
 }
 
 async function prepareParts(run: Run, signal: AbortSignal | undefined): Promise<RequestParts> {
   run.keys = await askCredentials(run);
-  const { params, body, headers } = run.split();
-  return { params, body: await readBody(run, body, signal), headers };
+  const parts = run.split();
+  return { ...parts, body: await readBody(run, parts.body, signal) };
 }
 
 /** Codes of Node where no connection was made, and so nothing sent; browsers tell none. */
-const NOT_CONNECTED = ['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'UND_ERR_CONNECT_TIMEOUT'];
+const NOT_CONNECTED = /^(ECONNREFUSED|ENOTFOUND|EAI_AGAIN|UND_ERR_CONNECT_TIMEOUT)$/;
 
 function codeOf(error: Error | undefined): string {
   const { code, name } = (error?.cause ?? error ?? {}) as { code?: string; name?: string };
@@ -142,10 +127,11 @@ function explain(
       ? { kind: 'timeout', message: 'timed out' }
       : { kind: 'aborted', message: 'aborted' };
   }
-  if (error instanceof InputError) return { kind: 'input', message: error.message };
+  const kind = isSent ? 'network' : 'input';
+  if (error instanceof InputError) return { kind, message: error.message };
   return {
-    kind: isSent ? 'network' : 'input',
+    kind,
     message: `${isSent ? 'no response' : 'the request could not be made'} (${codeOf(error)})`,
-    ...(error && { cause: error }),
+    cause: error,
   };
 }

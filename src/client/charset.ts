@@ -1,6 +1,6 @@
 /**
- * Decodes the bytes of a body: by its byte order mark, else by the `charset` of its content type, else by the encoding
- * that an XML declaration names, else as UTF-8.
+ * Decodes the bytes of a body: by its byte order mark, else by the `charset` of its content type, else by the charset or
+ * encoding that the first signs of XML or HTML name, else as UTF-8.
  *
  * The mark is not part of the text. A charset that the platform does not know counts as UTF-8, and bytes that are none
  * of the charset become U+FFFD; nothing is thrown.
@@ -16,9 +16,12 @@ export function decodeText(bytes: Uint8Array, contentType?: string | null): stri
   const label =
     MARKS[start] ??
     MARKS[start.slice(0, 2)] ??
-    /charset\s*=\s*["']?([\w.:-]+)/i.exec(contentType ?? '')?.[1] ??
-    /^<\?xml\s[^>]*?encoding\s*=\s*["']([\w.:-]+)/.exec(start)?.[1];
-  return findDecoder(label).decode(bytes);
+    /(?:charset|encoding)\s*=\s*["']?([\w.:-]+)/i.exec(`${contentType};${start}`)?.[1];
+  let decoder = UTF_8;
+  try {
+    if (label) decoder = new TextDecoder(label);
+  } catch {}
+  return decoder.decode(bytes);
 }
 
 const LESS_THAN = 0x3c;
@@ -30,11 +33,3 @@ const MARKS: Readonly<Record<string, string | undefined>> = {
 };
 
 const UTF_8 = new TextDecoder();
-
-function findDecoder(label = 'utf-8'): TextDecoder {
-  try {
-    return /^utf-?8$/i.test(label) ? UTF_8 : new TextDecoder(label);
-  } catch {
-    return UTF_8;
-  }
-}

@@ -46,33 +46,34 @@ export function createClient(
   features: Partial<Features> = {},
 ): object {
   const context = createContext(api, config, features);
-  const operations = Object.entries(api.operations);
-
-  const methods = operations.map(([id, operation]) => {
+  const { walks, counts } = features;
+  const client: UnknownRecord = {};
+  const http: UnknownRecord = {};
+  const calls = Object.entries(api.operations).map(([id, operation]) => ({
+    context,
+    id,
+    operation,
+  }));
+  for (const called of calls) {
+    const { id, operation } = called;
     const call = (input?: Input, options?: CallOptions) =>
-      callWithRetries(
-        { context, id, operation },
-        () => splitInput(operation, input ?? {}, options?.headers),
-        options ?? {},
+      callWithRetries(called, () => splitInput(operation, input, options?.headers), options ?? {});
+    client[id] = operation.pages && walks ? walks(call, operation.pages, counts) : call;
+  }
+  for (const method of METHODS) {
+    http[method] = async (path: string, init: RequestParts & CallOptions = {}) => {
+      const called = calls.find(
+        ({ operation }) => operation.method === method && operation.path === path,
       );
-    const { walks, counts } = features;
-    return [id, operation.pages && walks ? walks(call, operation.pages, counts) : call];
-  });
-
-  const http = METHODS.map((method) => [
-    method,
-    async (path: string, init: RequestParts & CallOptions = {}) => {
-      const [id, operation] =
-        operations.find(([, row]) => row.method === method && row.path === path) ?? [];
-      if (!id || !operation) throw new TypeError(`there is no operation ${method} ${path}`);
-      const result = await callWithRetries({ context, id, operation }, () => init, init);
+      if (!called) throw new TypeError(`there is no operation ${method} ${path}`);
+      const result = await callWithRetries(called, () => init, init);
       if (result.ok) return result;
-      if (!result.response) throw new CallError(result);
+      const error = new CallError(result);
+      if (!result.response) throw error;
       // An empty body must not look like a success.
-      return { error: result.error.body || new CallError(result), response: result.response };
-    },
-  ]);
-  const client = { ...Object.fromEntries(methods), http: Object.fromEntries(http) };
+      return { error: error.body || error, response: result.response };
+    };
+  }
   contexts.set(client, context);
-  return client;
+  return Object.assign(client, { http });
 }

@@ -3,13 +3,11 @@ import type { Deadline } from './deadline.js';
 import type { Features } from './features.js';
 import type { RequestParts, Send } from './openapi-fetch.js';
 import type { Api, Operation } from './operation.js';
-import type { RetryPolicy } from './retry.js';
 
 /** What every call of a client shares. */
 export interface Context extends ClientConfig {
   readonly api: Api;
   readonly features: Partial<Features>;
-  readonly policy: RetryPolicy;
   readonly send: Send;
   readonly maxResponseSize: number;
 }
@@ -29,14 +27,14 @@ export interface Run extends Call {
   readonly split: () => RequestParts;
   readonly options: CallOptions;
   /** What the first attempt leaves to the others. */
-  deadline: Deadline | undefined;
-  parts: RequestParts | undefined;
+  deadline?: Deadline;
+  parts?: RequestParts;
   /** Credentials of the call, which nothing that comes back may hold. */
   keys: readonly string[];
   /** Address of the last request, with the key where that stands in it. */
-  url: string | undefined;
+  url?: string;
   /** Requests sent. */
   attempts: number;
   /** Whether one of them may have been carried out. */
-  isUnknown: boolean;
+  isUnknown?: true;
 }

@@ -22,14 +22,12 @@ export function createContext(
   assertCredentials(api, config);
   // Throws for a zone that it does not know.
   if (config.timeZone) toLocalStamp(new Date(), config.timeZone);
-  const { retries = 2, baseDelay = 300, maxDelay = 30_000 } = config.retry ?? {};
   const { fetch: own } = config;
   return {
     ...config,
     api,
     features,
     baseUrl: parseBaseUrl(config),
-    policy: { retries, baseDelay, maxDelay },
     // A Request is made only for those who take one: it would be a tenth of the work of a call.
     send: (...request) => (own ? own(new Request(...request)) : fetch(...request)),
     maxResponseSize: config.maxResponseSize ?? 2 ** 26,
@@ -39,14 +37,10 @@ export function createContext(
 function parseBaseUrl({ baseUrl, allowInsecure }: ClientConfig): string {
   const url = URL.canParse(baseUrl) && new URL(baseUrl);
   if (!url || !/^https?:\/\/[^/@]+\/[^?#]*$/.test(url.href)) {
-    throw new TypeError(
-      'baseUrl must be an address such as https://example.com, without user, query and fragment',
-    );
+    throw new TypeError('baseUrl must be like https://example.com/path, without user and query');
   }
   if (!allowInsecure && isPlainHttp(url)) {
-    throw new TypeError(
-      'baseUrl must be https, or set allowInsecure: the key would travel in the open',
-    );
+    throw new TypeError('baseUrl must be https, or set allowInsecure');
   }
   return url.href.replace(/(?<!\/)\/+$/, '');
 }

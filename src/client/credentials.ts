@@ -9,13 +9,9 @@ import type { Api } from './operation.js';
  */
 export function assertCredentials(api: Api, { credentials = [] }: ClientConfig): void {
   for (const [index, { option }] of api.credentials.entries()) {
-    const given: unknown = credentials[index];
-    if (
-      given !== undefined &&
-      typeof given !== 'function' &&
-      (typeof given !== 'string' || !given.trim())
-    ) {
-      throw new TypeError(`${option} must be a text, and not an empty one, or a function`);
+    const given = credentials[index];
+    if (given !== undefined && typeof given !== 'function' && !given?.trim?.()) {
+      throw new TypeError(`${option} is empty, or neither text nor function`);
     }
   }
 }
@@ -33,10 +29,10 @@ export async function askCredentials(
   const found: string[] = [];
   for (const [index, { option }] of places.entries()) {
     const given = credentials[index];
-    const told: unknown = (typeof given === 'function' ? await given() : given) ?? '';
+    const told = (typeof given === 'function' ? await given() : given) ?? '';
     // From JavaScript a function may give anything; a file or a mounted secret ends with a line break.
-    const credential = typeof told === 'string' ? told.trim() : '\n';
-    if (/[^ -~]/.test(credential)) reject(option, 'it must be a text of printable ASCII');
+    const credential = told.trim?.() ?? '\n';
+    if (/[^ -~]/.test(credential)) reject(option, 'it must be printable ASCII');
     if (!credential && !canLack) throw new InputError(`${option} is missing`);
     found.push(credential);
   }

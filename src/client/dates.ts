@@ -17,8 +17,8 @@ export function serializeDate(
   const zone = place === 'site' ? siteZone : place;
   if (!form) reject(name, 'it takes no Date');
   if (Number.isNaN(+date)) reject(name, 'the Date is invalid');
-  if (!zone) reject(name, "a Date needs the client's timeZone, the service's own is not known");
-  if (form === 'unix') return `${Math.floor(toWallSeconds(date, zone))}`;
+  if (!zone) reject(name, 'a Date needs the timeZone of the client');
+  if (form === 'unix') return `${toWallSeconds(date, zone)}`;
   const text = toLocalStamp(date, zone).slice(0, form === 'stamp' ? 19 : 10);
   return form === 'dmy' ? text.split('-').reverse().join('-') : text;
 }

@@ -1,12 +1,12 @@
 import { InputError } from './encode.js';
 
 /** Longest time that a timer can run; a longer one would fire at once. */
-export const MAX_TIMER = 2 ** 31 - 1;
+const MAX_TIMER = 2 ** 31 - 1;
 
 /** Bound of one call: its time, and the signal of its caller. */
 export interface Deadline {
   /** Aborted when the call must end; `undefined` where nothing bounds it. */
-  readonly signal: AbortSignal | undefined;
+  readonly signal?: AbortSignal;
   /** Settles as the work does, or rejects as soon as the call must end. */
   race<T>(work: Promise<T>): Promise<T>;
   /** Leaves no timer and no listener behind. */
@@ -30,16 +30,16 @@ const callsOf = new WeakMap<AbortSignal, Calls>();
 export function startDeadline(timeout = 0, outer?: AbortSignal): Deadline {
   if (typeof timeout !== 'number' || !(timeout >= 0))
     throw new InputError(`timeout must be a number from 0 on, not ${timeout}`);
-  const isTimed = timeout > 0 && Number.isFinite(timeout);
-  if (!isTimed && !outer) return { signal: undefined, race: (work) => work, end() {} };
+  const isTimed = timeout && Number.isFinite(timeout);
+  if (!isTimed && !outer) return { race: (work) => work, end() {} };
 
   const control = new AbortController();
   const { signal } = control;
   const abort = () => control.abort(outer?.reason);
-  const expire = () => control.abort(new DOMException('timed out', 'TimeoutError'));
-  const timer = isTimed ? setTimeout(expire, Math.min(Math.ceil(timeout), MAX_TIMER)) : undefined;
+  const expire = () => control.abort(new DOMException('', 'TimeoutError'));
+  const timer = isTimed ? startTimer(expire, timeout) : undefined;
   const ended = new Promise<never>((_, reject) => {
-    signal.addEventListener('abort', () => reject(signal.reason));
+    signal.onabort = () => reject(signal.reason);
   });
   ended.catch(() => {});
   const calls = (outer && callsOf.get(outer)) ?? new Calls();
@@ -57,4 +57,9 @@ export function startDeadline(timeout = 0, outer?: AbortSignal): Deadline {
       if (!calls.size) outer?.removeEventListener('abort', calls);
     },
   };
+}
+
+/** Starts a timer of 24 days at most; it runs for whole milliseconds. */
+export function startTimer(fire: () => void, milliseconds: number) {
+  return setTimeout(fire, Math.min(Math.ceil(milliseconds), MAX_TIMER));
 }

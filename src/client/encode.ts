@@ -41,12 +41,23 @@ export function serializeJson(members: Members): string {
 
 /** Query text of the pairs; brackets stay readable, everything else is percent-encoded. */
 export function serializeQuery(pairs: readonly Pair[]): string {
-  return pairs
-    .map(([name, value]) => {
-      if (value instanceof Blob) return reject(name, 'a file in a query');
-      return `${encodeURIComponent(name).replace(/%5[BD]/g, decodeURIComponent)}=${encodeURIComponent(value)}`;
-    })
+  return toTexts(pairs)
+    .map(
+      ([name, value]) =>
+        `${encodeURIComponent(name).replace(/%5[BD]/g, decodeURIComponent)}=${encodeURIComponent(value)}`,
+    )
     .join('&');
+}
+
+/**
+ * Pairs of texts.
+ * @throws {InputError} for a file among them
+ */
+export function toTexts(pairs: readonly Pair[]): [name: string, value: string][] {
+  return pairs.map(([name, value]) => [
+    name,
+    value instanceof Blob ? reject(name, 'a file') : value,
+  ]);
 }
 
 /**
@@ -57,10 +68,7 @@ function flatten(members: Members, isForm: boolean): [name: string, value: unkno
   const pairs: [string, unknown][] = [];
   const open = new Set<unknown>();
   const add = (name: string, value: unknown): void => {
-    if (isLeaf(value)) {
-      pairs.push([name, value]);
-      return;
-    }
+    if (isLeaf(value)) return void pairs.push([name, value]);
     if (open.has(value)) reject(name, 'it contains itself');
     open.add(value);
     const isFlat = isForm && Array.isArray(value) && value.every(isLeaf);
@@ -75,18 +83,16 @@ function flatten(members: Members, isForm: boolean): [name: string, value: unkno
 
 /** Anything but a list or a plain object. */
 function isLeaf(value: unknown): boolean {
-  if (typeof value !== 'object' || value === null) return true;
-  const prototype = Object.getPrototypeOf(value);
-  return !Array.isArray(value) && prototype !== Object.prototype && prototype !== null;
+  const prototype = Array.isArray(value) ? null : Object.getPrototypeOf(value ?? 0);
+  return prototype !== null && prototype !== Object.prototype;
 }
 
 export function toText(name: string, value: unknown): string | Blob {
   if (value instanceof Blob) return value;
-  if (typeof value === 'boolean') return value ? '1' : '0';
-  if (typeof value === 'string' && /\p{Surrogate}/u.test(value)) {
-    reject(name, 'half a surrogate pair');
-  }
-  return isPlain(value) ? `${value}` : rejectValue(name, value);
+  const plain = typeof value === 'boolean' ? Number(value) : value;
+  if (!isPlain(plain)) rejectValue(name, plain);
+  if (/\p{Surrogate}/u.test(`${plain}`)) reject(name, 'half a surrogate pair');
+  return `${plain}`;
 }
 
 /** Whether a value is written as its own text: a string or a number. */
@@ -95,11 +101,8 @@ export function isPlain(value: unknown): boolean {
 }
 
 function rejectValue(name: string, value: unknown): never {
-  const what =
-    typeof value === 'number' || value == null
-      ? value
-      : `a ${typeof value === 'object' ? value.constructor?.name : typeof value}`;
-  return reject(name, `${what} could not be encoded`);
+  const isNamed = typeof value === 'number' || value == null;
+  return reject(name, isNamed ? `${value}` : `a ${value.constructor?.name}`);
 }
 
 /** @throws {InputError} always */

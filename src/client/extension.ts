@@ -7,11 +7,11 @@ export interface CallView {
   readonly context: { readonly api: Api; readonly baseUrl: string };
   readonly id: string;
   readonly operation: Operation;
-  readonly parts: RequestParts | undefined;
+  readonly parts?: RequestParts;
   /** Credentials of the call, which must not get out. */
   readonly keys: readonly string[];
   /** Address of the last request, with the key where that stands in it. */
-  readonly url: string | undefined;
+  readonly url?: string;
   /** Requests sent. */
   readonly attempts: number;
 }

@@ -1,4 +1,4 @@
-import { type Pair, reject, toBracketPairs, toText, type WriteDate } from './encode.js';
+import { reject, toBracketPairs, toText, toTexts, type WriteDate } from './encode.js';
 import type { MediaType } from './operation.js';
 import type { UnknownRecord } from './record.js';
 
@@ -29,40 +29,39 @@ export async function readStreams(
 }
 
 /**
- * Writes the body of an operation: urlencoded, unless only multipart is taken, or files go where it is taken too.
- * @param types media types of the operation, the preferred one first
+ * Writes a form as text, as it is sent urlencoded.
+ * @throws {InputError} for what can't be encoded, a file among it
  */
-export function encodeForm(
-  members: Readonly<UnknownRecord>,
-  types: readonly MediaType[],
-  writeDate?: WriteDate,
-  write?: typeof toText,
-): string | FormData {
-  const pairs = toBracketPairs(members, writeDate, write);
-  const needsFiles =
-    types[0] === 'multipart/form-data' || pairs.some(([, value]) => value instanceof Blob);
-  return serializeForm(pairs, needsFiles && types.includes('multipart/form-data'));
+export function encodeForm(members: Readonly<UnknownRecord>, writeDate?: WriteDate): string {
+  return `${new URLSearchParams(toTexts(toBracketPairs(members, writeDate, writeAmount)))}`;
 }
 
-/** The same for services that take amounts: they read an exponent as another amount, or as none. */
-export const encodePlainForm: typeof encodeForm = (members, types, writeDate) =>
-  encodeForm(members, types, writeDate, (name, value) =>
-    typeof value === 'number' && /e/.test(`${value}`)
-      ? value.toLocaleString('en', { maximumSignificantDigits: 21, useGrouping: false })
-      : toText(name, value),
-  );
-
-/** Body of a form: text as it is sent urlencoded, or FormData where files go. */
-export function serializeForm(pairs: readonly Pair[], multipart: boolean): string | FormData {
-  if (!multipart) {
-    const params = new URLSearchParams();
-    for (const [name, value] of pairs) {
-      if (value instanceof Blob) reject(name, 'this operation takes no files');
-      params.append(name, value);
-    }
-    return params.toString();
-  }
+/**
+ * Writes a form in parts, where only that is taken, or files go and it is taken too; else as text.
+ * @param types media types of the operation, the preferred one first
+ * @throws {InputError} for what can't be encoded
+ */
+export function encodeMultipart(
+  members: Readonly<UnknownRecord>,
+  writeDate: WriteDate,
+  types: readonly MediaType[],
+): string | FormData {
+  const pairs = toBracketPairs(members, writeDate, writeAmount);
+  const hasFiles = pairs.some(([, value]) => value instanceof Blob);
+  const isParted = types[0] === MULTIPART || (hasFiles && types.includes(MULTIPART));
+  if (!isParted) return encodeForm(members, writeDate);
   const form = new FormData();
   for (const [name, value] of pairs) form.append(name, value);
   return form;
 }
+
+const MULTIPART = 'multipart/form-data';
+
+/** PHP takes an exponent for another amount, or for none. */
+const writeAmount: typeof toText = (name, value) =>
+  toText(
+    name,
+    typeof value === 'number' && /e/.test(`${value}`)
+      ? value.toLocaleString('en', { maximumSignificantDigits: 21, useGrouping: false })
+      : value,
+  );

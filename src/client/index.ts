@@ -18,7 +18,7 @@ export type {
 export { readCounts } from './counts.js';
 export { serializeJson } from './encode.js';
 export type { Features, FeaturesOf } from './features.js';
-export { encodeForm, readStreams } from './forms.js';
+export { encodeForm, encodeMultipart, readStreams } from './forms.js';
 export type { Api, Envelope, Operation } from './operation.js';
 export {
   addWalks,
@@ -27,6 +27,7 @@ export {
   type PageOptions,
   PaginationError,
 } from './paginate.js';
+export { expandPath } from './paths.js';
 export { CallError, type ErrorKind, type Failure, type Result, unwrap } from './result.js';
 export type { RetryPolicy } from './retry.js';
 export { toList, toMap } from './rows.js';

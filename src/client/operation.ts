@@ -71,8 +71,11 @@ export interface CredentialPlace extends KeyPlace {
   readonly option: string;
 }
 
-/** Parts of the client that not every provider needs: encoders of JSON and forms, reader of files, walks over lists, reader of their totals. */
-export type FeatureName = 'json' | 'forms' | 'files' | 'walks' | 'counts';
+/**
+ * Parts of the client that not every provider needs: writer of paths, encoders of JSON and of forms as text and in parts,
+ * reader of files, walks over lists, reader of their totals.
+ */
+export type FeatureName = 'paths' | 'json' | 'forms' | 'multipart' | 'files' | 'walks' | 'counts';
 
 /** One provider as the client sees it. */
 export interface Api {

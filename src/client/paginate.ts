@@ -42,7 +42,7 @@ async function* walkPages(
   rule: PageRule,
   read: ReadCourse | undefined,
   input: Input,
-  { maxPages = Number.POSITIVE_INFINITY, from, ...options }: PageOptions,
+  { maxPages = 2 ** 53, from, ...options }: PageOptions,
 ): AsyncGenerator<Page<unknown>> {
   const walk = startWalk(rule, input, from);
   for (let count = 0; count < maxPages; count++) {
@@ -54,12 +54,11 @@ async function* walkPages(
     if (!result.ok) {
       throw new PaginationError(result.error.message, position, new CallError(result));
     }
-    const { items, next, isEnd } = takePage(walk, result.data, read);
-    const { total } = walk;
-    if (items.length || count === 0) {
-      const { response } = result;
+    const { items, isEnd } = takePage(walk, result.data, read);
+    const { total, position: next } = walk;
+    const { response } = result;
+    if (items.length || !count)
       yield { items, position, next, response, ...(total !== undefined && { total }) };
-    }
     if (isEnd) return;
   }
 }
@@ -80,10 +79,9 @@ function walkItems(...walk: Parameters<typeof walkPages>): ItemWalk<unknown> {
  * @param read reads what pages say of the way, where the contract knows that they say anything
  */
 export function addWalks<C extends Call>(call: C, rule: PageRule, read?: ReadCourse) {
-  return Object.assign(call, {
-    pages: (input: Input = {}, options: PageOptions = {}) =>
-      walkPages(call, rule, read, input, options),
-    items: (input: Input = {}, options: PageOptions = {}) =>
-      walkItems(call, rule, read, input, options),
-  });
+  const from =
+    <W>(walk: (...walk: Parameters<typeof walkPages>) => W) =>
+    (input: Input = {}, options: PageOptions = {}) =>
+      walk(call, rule, read, input, options);
+  return Object.assign(call, { pages: from(walkPages), items: from(walkItems) });
 }

@@ -4,8 +4,7 @@ import type { UnknownRecord } from './record.js';
 export function getByPointer(root: unknown, pointer: string): unknown {
   let value = root;
   for (const token of parsePointer(pointer)) {
-    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, token))
-      return undefined;
+    if (Object(value) !== value || !Object.hasOwn(value as object, token)) return undefined;
     value = (value as UnknownRecord)[token];
   }
   return value;

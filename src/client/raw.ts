@@ -68,7 +68,12 @@ function splitRaw(
     throw new InputError('path must begin with a slash and have neither query nor braces');
   }
   const [type] = operation.body ?? [];
-  const encoder = type === 'application/json' ? features.json : features.forms;
+  const encoders = {
+    'application/json': features.json,
+    'application/x-www-form-urlencoded': features.forms,
+    'multipart/form-data': features.multipart,
+  };
+  const encoder = type && encoders[type];
   if (body && !encoder) throw new InputError(`this client sends no body of ${type ?? 'any type'}`);
   return { params: { query: query ?? {} }, body, headers };
 }

@@ -1,6 +1,6 @@
 import type { Call } from './context.js';
 import { serializeDate } from './dates.js';
-import { InputError, isPlain, serializeQuery, toBracketPairs } from './encode.js';
+import { serializeQuery, toBracketPairs } from './encode.js';
 import { type FetchArguments, mergeHeaders, type RequestParts } from './openapi-fetch.js';
 import type { Operation } from './operation.js';
 import type { UnknownRecord } from './record.js';
@@ -9,12 +9,12 @@ type Members = Readonly<UnknownRecord>;
 
 /**
  * Encodes a call: path, selector, query, key and body as they go over the wire.
- * @throws {InputError} for input that can't be encoded
- * @throws {TypeError} for headers that can't be sent
+ * @throws {InputError} for input and headers that can't be encoded
+ * @throws {TypeError} for names of headers that can't be sent
  */
 export function buildRequest(
   { context, operation }: Call,
-  { params = {}, body, headers }: RequestParts,
+  { params = {}, body = {}, headers }: RequestParts,
   keys: readonly string[],
   signal?: AbortSignal,
 ): FetchArguments {
@@ -24,54 +24,40 @@ export function buildRequest(
   const selector = operation.rpc?.query;
   const writeDate = (name: string, date: Date) =>
     serializeDate(name, date, operation.dates, timeZone);
-  const named = selector ? { ...selector, ...query, ...selector } : query;
-  const pairs = toBracketPairs(named, writeDate);
+  const pairs = toBracketPairs({ ...selector, ...query, ...selector }, writeDate);
   const own: Record<string, string> = {};
   for (const [index, { in: place, name, prefix = '' }] of api.credentials.entries()) {
-    const key = keys[index];
-    if (!key) continue;
-    if (place === 'header') own[name] = `${prefix}${key}`;
-    else pairs.push([name, `${prefix}${key}`]);
+    const key = prefix + keys[index];
+    if (!keys[index]) continue;
+    if (place === 'header') own[name] = key;
+    else pairs.push([name, key]);
   }
 
   const [type] = operation.body ?? [];
-  let content: string | FormData | undefined;
-  if (type === 'application/json') {
-    content = features.json?.(body ?? {});
-  } else if (operation.body) {
-    content = features.forms?.(body ?? {}, operation.body, writeDate);
-  }
+  const { json, forms, multipart = forms } = features;
+  const encode = type === 'application/json' ? json : multipart;
+  const content = operation.body && encode?.(body, writeDate, operation.body);
   // The boundary of multipart is fetch's to write.
-  if (type && typeof content === 'string') own['Content-Type'] = type;
-  const address = baseUrl + expandPath(operation.rpc?.path ?? operation.path, path);
+  if (typeof content === 'string') own['Content-Type'] = `${type}`;
+  const target = operation.rpc?.path ?? operation.path;
+  const address = baseUrl + (features.paths?.(target, path) ?? target);
   const text = serializeQuery(pairs);
   return [
     `${address}${text && '?'}${text}`,
     {
       method: operation.method,
       headers: mergeHeaders(own, context.headers, header, headers),
-      body: content ?? null,
-      signal: signal ?? null,
+      body: content,
+      signal,
       redirect: 'manual',
-    },
+    } as RequestInit,
   ];
-}
-
-/** Puts values in place of the braces of a path. Dots would climb to another address, and an empty one would name the list. */
-function expandPath(template: string, values: Members): string {
-  return template.replace(/\{([^{}]+)\}/g, (_, name: string) => {
-    const value = values[name];
-    if (value === undefined) throw new InputError(`${name} is missing: it is part of the path`);
-    const text = isPlain(value) ? `${value}` : '';
-    if (/^\.{0,2}$/.test(text)) throw new InputError(`${name} can't be part of a path`);
-    return encodeURIComponent(text);
-  });
 }
 
 /** Sorts flat input into path, query and body, beside the headers of the call. */
 export function splitInput(
   operation: Operation,
-  input: Members,
+  input: Members | undefined,
   headers?: RequestParts['headers'],
 ): RequestParts {
   const path: UnknownRecord = {};

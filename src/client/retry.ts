@@ -1,4 +1,4 @@
-import { MAX_TIMER } from './deadline.js';
+import { startTimer } from './deadline.js';
 import type { Safety } from './operation.js';
 import type { Failure } from './result.js';
 
@@ -29,7 +29,7 @@ export function isRetryable(safety: Safety, { kind, status = 0 }: Failure): bool
  */
 export function retryDelay(
   attempt: number,
-  { baseDelay, maxDelay }: RetryPolicy,
+  { baseDelay = 300, maxDelay = 30_000 }: Partial<RetryPolicy>,
   retryAfter: string | null | undefined,
 ): number {
   const delay = parseRetryAfter(retryAfter) ?? Math.random() * baseDelay * 2 ** attempt;
@@ -45,8 +45,8 @@ export function parseRetryAfter(value: string | null | undefined): number | unde
   const text = value?.trim() ?? '';
   if (/^\d+(\.\d+)?$/.test(text)) return Number(text) * 1000;
   // Date.parse makes a date of almost anything, "-5" and "soon 1" included.
-  const date = /^[a-z]{3,9}, .+ GMT$/i.test(text) ? Date.parse(text) : Number.NaN;
-  return Number.isNaN(date) ? undefined : Math.max(date - Date.now(), 0);
+  const date = /^[a-z]{3,9}, .+ GMT$/i.test(text) ? Date.parse(text) : -1;
+  return date >= 0 ? Math.max(date - Date.now(), 0) : undefined;
 }
 
 /** Resolves after a time, 24 days at most, or at once when the signal is aborted; it leaves no listener behind. */
@@ -57,7 +57,7 @@ export function sleep(milliseconds: number, signal: AbortSignal | undefined): Pr
       signal?.removeEventListener('abort', end);
       resolve();
     };
-    const timer = setTimeout(end, Math.min(milliseconds, MAX_TIMER));
+    const timer = startTimer(end, milliseconds);
     if (signal?.aborted) end();
     else signal?.addEventListener('abort', end);
   });

@@ -28,24 +28,17 @@ export interface Walk {
   position: number;
   /** Rows in all, where the service says so. */
   total?: number;
-  /** Pages taken. */
-  count: number;
-  /** Digests of the pages, since a walk must not keep all rows. */
-  readonly pages: Set<string>;
   /** First and last row of the first page. */
   first?: readonly string[];
-}
-
-/** What a page brings. */
-interface Step {
-  readonly items: readonly unknown[];
-  /** Where the list goes on. */
-  readonly next: number;
-  readonly isEnd: boolean;
+  /** Digests of the pages, since a walk must not keep all rows. */
+  readonly pages: Set<string>;
 }
 
 /** What a page says of the way. */
-export interface Course extends Pick<Step, 'next' | 'isEnd'> {
+export interface Course {
+  /** Where the list goes on. */
+  readonly next: number;
+  readonly isEnd: boolean;
   /** Whether all rows were there before this page. */
   readonly isWhole?: boolean;
 }
@@ -68,7 +61,6 @@ export function startWalk(
     rule,
     limit: limit && Math.min(limit, rule.maxLimit ?? limit),
     position: Number(from ?? input[rule.position] ?? (rule.style === 'page' ? 1 : 0)),
-    count: 0,
     pages: new Set(),
   };
 }
@@ -79,20 +71,23 @@ export function startWalk(
  * is the end
  * @throws {PaginationError} for a page that repeats another, and for what `read` throws
  */
-export function takePage(walk: Walk, data: unknown, read: ReadCourse = readRows): Step {
-  const { rule } = walk;
-  const list = getByPointer(data, rule.items) ?? [];
-  if (typeof list !== 'object') throw stop(walk, `there is no list at ${rule.items}`);
+export function takePage(
+  walk: Walk,
+  data: unknown,
+  read: ReadCourse = readRows,
+): { readonly items: readonly unknown[]; readonly isEnd: boolean } {
+  const { items: pointer } = walk.rule;
+  const list = getByPointer(data, pointer) ?? [];
+  if (typeof list !== 'object') throw stop(walk, `there is no list at ${pointer}`);
   const items = Object.values(list);
   const { next, isEnd, isWhole } = read(walk, data, items.length);
-  if (isRepeated(walk, items, isWhole)) return { items: [], next, isEnd: true };
-  walk.count += 1;
+  const isRepeated = items.length > 0 && isKnown(walk, items, isWhole);
   walk.position = next;
-  return { items, next, isEnd };
+  return isRepeated ? { items: [], isEnd: true } : { items, isEnd };
 }
 
 function readRows(walk: Walk, _data: unknown, rows: number): Course {
-  return { next: nextPosition(walk, rows), isEnd: rows === 0 || isUnpaged(walk, rows) };
+  return { next: nextPosition(walk, rows), isEnd: !rows || isUnpaged(walk, rows) };
 }
 
 /** Where a list goes on after a page of so many rows. */
@@ -102,7 +97,7 @@ export function nextPosition({ rule, position }: Walk, rows: number): number {
 
 /** Whether so many rows can only be all of them, sent by a release that ignores paging. */
 export function isUnpaged({ rule, limit = rule.defaultLimit }: Walk, rows: number): boolean {
-  return Boolean(rule.ignored) && limit !== undefined && rows > limit;
+  return rule.ignored === true && rows > Number(limit);
 }
 
 /**
@@ -110,20 +105,15 @@ export function isUnpaged({ rule, limit = rule.defaultLimit }: Walk, rows: numbe
  * release that sends all rows whatever page it is asked for.
  * @throws {PaginationError} where it is not
  */
-function isRepeated(walk: Walk, items: readonly unknown[], isWhole = false): boolean {
-  const { pages, first, rule, count } = walk;
-  if (items.length === 0) return false;
+function isKnown(walk: Walk, items: readonly unknown[], isWhole = false): boolean {
+  const { pages, first, rule } = walk;
+  const rows = items.map((row) => JSON.stringify(row));
+  walk.first ??= [rows[0] ?? '', rows.at(-1) ?? ''];
   // A row may have arrived since the first page, so that the second one is not the same.
-  if (rule.ignored && count === 1 && first) {
-    const rows = new Set(items.map((row) => JSON.stringify(row)));
-    if (first.every((row) => rows.has(row))) return true;
-  }
-  const page = digest(JSON.stringify(items));
-  const isKnown = pages.has(page);
-  pages.add(page);
-  walk.first ??= [JSON.stringify(items[0]), JSON.stringify(items.at(-1))];
-  if (isKnown && !isWhole) throw stop(walk, 'the service repeats a page');
-  return isKnown;
+  if (rule.ignored && pages.size === 1 && first?.every((row) => rows.includes(row))) return true;
+  const isRepeated = pages.size === pages.add(digest(`${rows}`)).size;
+  if (isRepeated && !isWhole) throw stop(walk, 'the service repeats a page');
+  return isRepeated;
 }
 
 /** 64 bits of a text: fewer would be alike by chance in a list of many pages. */

@@ -1,11 +1,11 @@
-import type { Api, FeatureName, Operation, PageRule } from '../client/operation.js';
+import type { Api, FeatureName, MediaType, Operation, PageRule } from '../client/operation.js';
 import {
   type Contract,
   type ContractOperation,
   listRequestMediaTypes,
   type Pagination,
 } from './contract.js';
-import { isForm, isJson } from './media-type.js';
+import { isForm, isJson, MULTIPART } from './media-type.js';
 import type { SchemaNode } from './nodes.js';
 import { walkSchema } from './visit.js';
 
@@ -32,19 +32,21 @@ function isOpenAddress(form: string): boolean {
 
 function listFeatures(contract: Contract): FeatureName[] {
   const { operations } = contract;
-  return [
-    ...(operations.some(takesJson) ? ['json' as const] : []),
-    ...(operations.some(takesForms) ? ['forms' as const] : []),
-    ...(operations.some((operation) => takesFiles(contract, operation)) ? ['files' as const] : []),
-    ...(operations.some(({ pagination }) => pagination) ? ['walks' as const] : []),
-    ...(operations.some(({ pagination }) => pagination && isCounted(pagination))
-      ? ['counts' as const]
-      : []),
-  ];
+  const needs = {
+    paths: ({ path, rpc }) => (rpc?.path ?? path).includes('{'),
+    json: takesJson,
+    forms: takesForms,
+    multipart: (operation) => takesMultipart(contract, operation),
+    files: (operation) => takesFiles(contract, operation),
+    walks: ({ pagination }) => Boolean(pagination),
+    counts: ({ pagination }) => Boolean(pagination && isCounted(pagination)),
+  } satisfies Record<FeatureName, (operation: ContractOperation) => boolean>;
+  const names = Object.keys(needs) as FeatureName[];
+  return names.filter((name) => operations.some(needs[name]));
 }
 
 function toOperation(contract: Contract, operation: ContractOperation): Operation {
-  const body = listRequestMediaTypes(operation);
+  const body = listSentMediaTypes(contract, operation);
   const query = new Set(
     operation.parameters
       .filter((parameter) => parameter.in === 'query')
@@ -87,6 +89,17 @@ function emptyStatuses({ responses }: ContractOperation): number[] {
 /** Whether the client sends JSON: it takes the first of the media types. */
 function takesJson(operation: ContractOperation): boolean {
   return listRequestMediaTypes(operation)[0] === 'application/json';
+}
+
+/** Media types of the request body that the client sends: forms in parts only where some operation needs them. */
+function listSentMediaTypes(contract: Contract, operation: ContractOperation): MediaType[] {
+  const hasMultipart = contract.operations.some((one) => takesMultipart(contract, one));
+  return listRequestMediaTypes(operation).filter((type) => hasMultipart || type !== MULTIPART);
+}
+
+/** Whether the client sends forms in parts: for files, and where nothing else is taken. */
+function takesMultipart(contract: Contract, operation: ContractOperation): boolean {
+  return listRequestMediaTypes(operation)[0] === MULTIPART || takesFiles(contract, operation);
 }
 
 function takesForms(operation: ContractOperation): boolean {

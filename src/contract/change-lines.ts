@@ -31,7 +31,7 @@ export function parseItems(
   const notes: string[] = [];
   let isItem = false;
   for (const [index, text] of body.split(/\r?\n/).entries()) {
-    const [, start] = /^[-*+]\s+(.*)$/.exec(text) ?? [];
+    const [, start] = /^[-*+]\s(.*)$/.exec(text) ?? [];
     const last = items.at(-1);
     if (start !== undefined) items.push({ text: start.trim(), line: firstLine + index });
     else if (isItem && last && /^\s+\S/.test(text)) last.text += ` ${text.trim()}`;
@@ -54,7 +54,13 @@ export function parseLine(item: string): Omit<ChangeLine, 'place'> | string {
     return `write the line as "- ${reason}: <provider> <operation> — what is different"; * stands for all operations`;
   }
   const [, date] = /\((\d{4}-\d\d-\d\d)\)$/.exec(text) ?? [];
-  return { reason, provider, operations: names.split(/\s*,\s*/), text, ...(date && { date }) };
+  return {
+    reason,
+    provider,
+    operations: names.split(',').map((name) => name.trim()),
+    text,
+    ...(date && { date }),
+  };
 }
 
 /** A line that is part of a version. */

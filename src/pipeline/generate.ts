@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { stringify } from 'yaml';
+import { isCollection, isPair, isScalar, Document as YamlDocument } from 'yaml';
 import { toContract } from '../contract/contract.js';
 import type { Document } from '../contract/document.js';
 import { ExpectedError } from '../support/error.js';
@@ -107,5 +107,26 @@ export async function renderProvider(
 }
 
 function toYaml(document: Document, header: string): string {
-  return `# ${header}\n${stringify(document, { lineWidth: 0, aliasDuplicateObjects: false })}`;
+  const yaml = new YamlDocument(document, { aliasDuplicateObjects: false });
+  flattenShort(yaml.contents);
+  return `# ${header}\n${yaml.toString({ lineWidth: 0, indentSeq: false, flowCollectionPadding: false })}`;
+}
+
+/** Longest collection on one line; without any, a third of a document is indentation. */
+const SHORT = 120;
+
+/**
+ * Puts collections on one line where they are short and hold no others that are not.
+ * @returns the length of the node on one line, Infinity where it takes several
+ */
+function flattenShort(node: unknown): number {
+  if (isPair(node)) return flattenShort(node.key) + flattenShort(node.value) + ': '.length;
+  if (!isCollection(node)) {
+    const text = isScalar(node) ? `${node.value}` : '';
+    return text.includes('\n') ? Number.POSITIVE_INFINITY : text.length;
+  }
+  let length = 0;
+  for (const item of node.items) length += flattenShort(item) + ', '.length;
+  node.flow = length <= SHORT;
+  return node.flow ? length : Number.POSITIVE_INFINITY;
 }

@@ -1,9 +1,10 @@
 import { readCounts } from '../client/counts.js';
 import { serializeJson } from '../client/encode.js';
 import type { Features } from '../client/features.js';
-import { encodePlainForm, readStreams } from '../client/forms.js';
+import { encodeForm, encodeMultipart, readStreams } from '../client/forms.js';
 import type { Api } from '../client/operation.js';
 import { addWalks } from '../client/paginate.js';
+import { expandPath } from '../client/paths.js';
 import { prepareRequest } from '../client/prepare.js';
 import type { UnknownRecord } from '../client/record.js';
 import { type Key, spreadKey } from '../contract/access.js';
@@ -22,8 +23,10 @@ export interface Target {
 
 /** Every module that a table may name: here nothing has to be small. */
 export const FEATURES: Features = {
+  paths: expandPath,
   json: serializeJson,
-  forms: encodePlainForm,
+  forms: encodeForm,
+  multipart: encodeMultipart,
   files: readStreams,
   walks: addWalks,
   counts: readCounts,

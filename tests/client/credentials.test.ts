@@ -17,7 +17,7 @@ const two: Api = {
     { option: 'apiKey', in: 'query', name: 'key', prefix: 'v1:' },
   ],
 };
-const NOT_ASCII = 'it must be a text of printable ASCII';
+const NOT_ASCII = 'it must be printable ASCII';
 
 describe('the credentials of a call', () => {
   it('are sent in the places of the table', async () => {
@@ -114,7 +114,7 @@ describe('the credentials of a call', () => {
 });
 
 describe('a credential is refused at creation', () => {
-  const message = 'apiKey must be a text, and not an empty one, or a function';
+  const message = 'apiKey is empty, or neither text nor function';
 
   it.each<unknown>(['', ' ', '\n', null, 12, true, {}, ['k'], Symbol('s')])(
     'that is %o',

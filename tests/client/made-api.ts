@@ -2,6 +2,7 @@ import { readCounts } from '../../src/client/counts.js';
 import { serializeJson } from '../../src/client/encode.js';
 import type { Api } from '../../src/client/operation.js';
 import { addWalks } from '../../src/client/paginate.js';
+import { expandPath } from '../../src/client/paths.js';
 
 /** A made-up provider whose operations make the server below misbehave, each in its own way. */
 export const api: Api = {
@@ -13,7 +14,7 @@ export const api: Api = {
     message: ['/error_text'],
     code: ['/error'],
   },
-  features: ['json', 'walks', 'counts'],
+  features: ['paths', 'json', 'walks', 'counts'],
   operations: {
     answer: { method: 'GET', path: '/{way}', safety: 'read' },
     change: {
@@ -38,6 +39,11 @@ export const api: Api = {
   },
 };
 
-export const features = { json: serializeJson, walks: addWalks, counts: readCounts };
+export const features = {
+  paths: expandPath,
+  json: serializeJson,
+  walks: addWalks,
+  counts: readCounts,
+};
 
 export const KEY = 'sesame-0000-secret';

@@ -80,7 +80,7 @@ describe('a response without a body', () => {
   ])('is no success under %i where the contract has one there', async (status, body, operation) => {
     const result = await ask(answer(operation), 'answer', textAt(status, body));
     expect(result).toMatchObject(
-      error({ kind: 'parse', message: `DELETE answer: HTTP ${status}: the response is not JSON` }),
+      error({ kind: 'parse', message: `DELETE answer: HTTP ${status}: not JSON` }),
     );
   });
 
@@ -126,27 +126,27 @@ describe('a response is a failure', () => {
     [
       'to parse: HTML under 200',
       textAt(200, html, { 'content-type': 'text/html' }),
-      { kind: 'parse', message: 'HTTP 200: the response is not JSON', body: html },
+      { kind: 'parse', message: 'HTTP 200: not JSON', body: html },
     ],
     [
       'to parse: JSON cut short',
       textAt(200, '{"status":"o'),
-      { kind: 'parse', message: 'HTTP 200: the response is not JSON', body: '{"status":"o' },
+      { kind: 'parse', message: 'HTTP 200: not JSON', body: '{"status":"o' },
     ],
     [
       'to parse: a bare word of JSON',
       jsonAt(200, 'ok'),
-      { kind: 'parse', message: 'HTTP 200: the response is not JSON', body: 'ok' },
+      { kind: 'parse', message: 'HTTP 200: not JSON', body: 'ok' },
     ],
     [
       'to parse: null',
       jsonAt(200, null),
-      { kind: 'parse', message: 'HTTP 200: the response is not JSON', body: null },
+      { kind: 'parse', message: 'HTTP 200: not JSON', body: null },
     ],
     [
       'to parse: JSON without a mark',
       jsonAt(200, { data: 1 }),
-      { kind: 'parse', message: 'HTTP 200: neither success nor failure by the contract' },
+      { kind: 'parse', message: 'HTTP 200: neither success nor failure' },
     ],
   ])('%s', async (_, response, { message, ...failure }) => {
     const result = await ask(affili, 'findConversion', response, { id: 'x' });
@@ -267,7 +267,7 @@ describe('the answer to addPayout', () => {
       error({
         kind: 'parse',
         carriedOut: 'unknown',
-        message: 'POST addPayout: HTTP 200: neither success nor failure by the contract',
+        message: 'POST addPayout: HTTP 200: neither success nor failure',
         body: JSON.parse(text),
         raw: text,
       }),

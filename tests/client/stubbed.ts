@@ -3,14 +3,17 @@ import type { ClientConfig } from '../../src/client/config.js';
 import { readCounts } from '../../src/client/counts.js';
 import { serializeJson } from '../../src/client/encode.js';
 import type { Features } from '../../src/client/features.js';
-import { encodeForm, readStreams } from '../../src/client/forms.js';
+import { encodeForm, encodeMultipart, readStreams } from '../../src/client/forms.js';
 import type { Api } from '../../src/client/operation.js';
 import { addWalks } from '../../src/client/paginate.js';
+import { expandPath } from '../../src/client/paths.js';
 
 /** All of them, whatever a table names. */
 export const features: Features = {
   json: serializeJson,
+  paths: expandPath,
   forms: encodeForm,
+  multipart: encodeMultipart,
   files: readStreams,
   walks: addWalks,
   counts: readCounts,
@@ -58,7 +61,7 @@ export async function sent(api: Api, id: string, input?: Record<string, unknown>
 /** An operation of each kind of body that no provider has today. */
 export const made: Api = {
   provider: 'made',
-  features: ['json', 'forms', 'files'],
+  features: ['paths', 'json', 'forms', 'multipart', 'files'],
   credentials: [{ option: 'apiKey', in: 'header', name: 'API-Key' }],
   envelope: {
     success: { pointer: '/status', values: ['ok'] },

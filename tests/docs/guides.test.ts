@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -16,7 +17,9 @@ let around: Surroundings;
 let config: string;
 beforeAll(async () => {
   around = await surroundings();
-  config = writeConfigFor(GUIDES, around.folder);
+  // Its client is generated in a long test.
+  const generated = join(GUIDES, 'migrating/hey-api-before.ts');
+  config = writeConfigFor(GUIDES, around.folder, [generated]);
 });
 afterAll(() => around?.remove());
 
@@ -48,6 +51,26 @@ it('the page of rates shows the error of a broken feed', () => {
   const [, shown = ''] =
     /^```text\n(line .*)\n```$/m.exec(guide('rate-feed-to-table')?.text ?? '') ?? [];
   expect(read).toThrow(shown.replace(/^line \d+/, ''));
+});
+
+describe('a program of the guide on migrating prints before what it prints after:', () => {
+  const texts = () =>
+    [...(guide('migrating')?.text.matchAll(/^```te?xt\n([\s\S]*?)^```$/gm) ?? [])].map(
+      ([, output]) => output,
+    );
+  const hasPhp = spawnSync('php', ['-m'], { encoding: 'utf8' }).stdout?.includes('curl');
+
+  it.skipIf(!hasPhp)('a PHP program', async () => {
+    const env = {
+      ...around.env,
+      AFFISE_API_KEY: 'k',
+      AFFILIATE_CONTRACTS: `${process.execPath} --import tsx src/cli/main.ts`,
+    };
+    for (const file of ['call-before.php', 'call-after.php']) {
+      const { code, stdout } = await finished('php', [join(GUIDES, 'migrating', file)], env);
+      expect({ code, stdout }).toEqual({ code: 0, stdout: texts()[1] });
+    }
+  });
 });
 
 describe('the nightly sync', () => {
@@ -218,7 +241,7 @@ it('the vitest example of the guide on testing passes as it stands', async () =>
     '--config',
     join(GUIDES, 'vitest.config.ts'),
   ]);
-  expect(stdout + stderr).toMatch(/8 passed/);
+  expect(stdout + stderr).toMatch(/11 passed/);
   expect(code).toBe(0);
 });
 

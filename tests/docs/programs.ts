@@ -16,14 +16,21 @@ export function writeConfig(folder: string): string {
   return writeConfigFor(folder, folder);
 }
 
-/** The same for code that lies inside the project, where the package knows itself by its name. */
-export function writeConfigFor(code: string, folder: string): string {
+/**
+ * The same for code that lies inside the project, where the package knows itself by its name.
+ * @param exclude files that need what is not there
+ */
+export function writeConfigFor(
+  code: string,
+  folder: string,
+  exclude: readonly string[] = [],
+): string {
   const path = join(folder, 'tsconfig.json');
   const compilerOptions = { typeRoots: [join(packageRoot, 'node_modules/@types')], paths: {} };
   const project = join(packageRoot, 'tsconfig.json');
   writeFileSync(
     path,
-    JSON.stringify({ extends: project, compilerOptions, include: [code], exclude: [] }),
+    JSON.stringify({ extends: project, compilerOptions, include: [code], exclude }),
   );
   return path;
 }

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { toBracketPairs } from '../../src/client/encode.js';
-import { serializeForm } from '../../src/client/forms.js';
+import { encodeForm } from '../../src/client/forms.js';
 import { MAX_BODY } from '../../src/server/message.js';
 import { MAX_VALUES, nestFields, parseBody, RequestError } from '../../src/wire/body.js';
 import { coerce } from '../../src/wire/coerce.js';
@@ -197,7 +196,7 @@ it('what the client writes is what the mock reads, lists as maps from 0', () => 
   }));
   fc.assert(
     fc.property(fc.dictionary(name, value, { maxKeys: 4 }), (members) => {
-      const form = serializeForm(toBracketPairs(members), false) as string;
+      const form = encodeForm(members);
       expect(nestFields(new URLSearchParams(form))).toEqual(indexed(members));
     }),
     LAW,

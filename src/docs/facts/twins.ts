@@ -11,6 +11,6 @@ export function renderTwin(path: string, page: string): string {
   if (text) return text;
   const [, title = ''] = /<title>([^<]*)<\/title>/.exec(page) ?? [];
   const [, about = ''] = /<meta name="description" content="([^"]*)">/.exec(page) ?? [];
-  const provider = /([\w-]+)\.html$/.exec(path)?.[1];
+  const provider = path.split('/').at(-1)?.replace('.html', '');
   return `# ${title}\n\n${about}\n\nThis page is a program. The same as text: [reference](../${provider}.md), [downloads](../downloads/${provider}/index.md).\n`;
 }

@@ -36,7 +36,8 @@ function parse(markup: string): Node[] {
     } else if (token.startsWith('</')) {
       if (open.length > 1) open.pop();
     } else if (!token.startsWith('<!')) {
-      const [, tag = '', attributes = ''] = /^<([a-z]\w*)([^<>]*)>$/.exec(token) ?? [];
+      const [tag = ''] = token.slice(1, -1).split(/[\s/]/, 1);
+      const attributes = token.slice(1 + tag.length, -1);
       const element: Element = { tag, attributes, children: [] };
       parent.children.push(element);
       if (!VOID.has(tag) && !attributes.endsWith('/')) open.push(element);

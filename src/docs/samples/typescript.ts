@@ -1,6 +1,6 @@
 import { join } from 'node:path';
-import { toPathBelow } from '../../contract/files.js';
 import type { Contract, ContractOperation } from '../../contract/contract.js';
+import { toPathBelow } from '../../contract/files.js';
 import { toPascalCase } from '../../support/text.js';
 import type { NaturalInput } from '../../wire/prepare.js';
 import { toLiteral } from './literal.js';

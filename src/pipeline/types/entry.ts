@@ -7,8 +7,10 @@ import { toComment } from './declare.js';
 
 /** The modules of the client behind the names of a table. */
 const FEATURES: Readonly<Record<FeatureName, string>> = {
+  paths: 'expandPath',
   json: 'serializeJson',
   forms: 'encodeForm',
+  multipart: 'encodeMultipart',
   files: 'readStreams',
   walks: 'addWalks',
   counts: 'readCounts',
