@@ -36,7 +36,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   'src/support': [],
   'src/client': [`${TYPES}generated`],
   'generated entries': ['generated', 'src/client'],
-  'src/providers': ['src/client', 'generated entries'],
+  'src/providers': ['src/client', 'generated', 'generated entries'],
   'src/index.ts': ['src/providers'],
   'src/contract': BELOW_CONTRACT,
   'src/schema': BELOW_WIRE,

@@ -5,7 +5,7 @@ import type { UnknownRecord } from '../client/record.js';
 import type { Document } from '../contract/document.js';
 import { withScratchFolder } from '../support/scratch.js';
 import { PLUGIN } from './lint/lint.js';
-import { runRedocly } from './redocly.js';
+import { createRedoclyError, runRedocly } from './redocly.js';
 import { readSandbox } from './sandbox.js';
 import type { SpecRoot } from './specs.js';
 
@@ -43,7 +43,7 @@ export async function bundleSpecs(
     const config = join(scratch, 'redocly.yaml');
     writeFileSync(config, stringify({ plugins: [PLUGIN], apis: Object.fromEntries(apis) }));
     const { code, stderr } = await runRedocly(['bundle', '--config', config], folder);
-    if (code !== 0) throw new Error(`redocly bundle: ${stderr}`);
+    if (code !== 0) throw createRedoclyError(stderr);
     const documents = new Map(
       apis.map(([name]) => [name, JSON.parse(readFileSync(path(name), 'utf8')) as Document]),
     );

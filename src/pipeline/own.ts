@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { ExpectedError, PeerMissing } from '../support/error.js';
+import type { Bundle } from './bundle.js';
+import type { generate as generateFiles, renderProvider } from './generate.js';
 import type { SpecRoot } from './specs.js';
 
 /** Providers of one's own, and where what is generated goes. */
@@ -10,6 +12,11 @@ export interface OwnProviders {
   /** Folder with a folder for each provider, below the project, with slashes. */
   readonly output: string;
   readonly roots: readonly SpecRoot[];
+}
+
+interface Generator {
+  generate: typeof generateFiles;
+  renderProvider: typeof renderProvider;
 }
 
 const COMMAND = 'npx affiliate-contracts generate';
@@ -25,27 +32,27 @@ export async function generateOwn(
   { folder, output, roots }: OwnProviders,
   options: { checkOnly: boolean; log(line: string): void },
 ): Promise<boolean> {
-  const { generate, renderProvider } = await loadGenerator();
+  const generator = await loadGenerator();
   const generation = {
     folder,
     roots,
     output,
     command: COMMAND,
     log: options.log,
-    render: async (bundles: Parameters<Parameters<typeof generate>[0]['render']>[0]) => {
+    render: async (bundles: ReadonlyMap<string, Bundle>) => {
       const files = new Map<string, string>();
       for (const [provider, bundle] of bundles) {
-        const own = await renderProvider(provider, bundle, { header: HEADER });
+        const own = await generator.renderProvider(provider, bundle, { header: HEADER });
         for (const [name, text] of own) files.set(`${output}/${provider}/${name}`, text);
       }
       return files;
     },
   };
-  return generate(generation, options);
+  return generator.generate(generation, options);
 }
 
 /** What makes types is loaded only here: nothing else needs a compiler. */
-async function loadGenerator(): Promise<typeof import('./generate.js')> {
+async function loadGenerator(): Promise<Generator> {
   assertCompiler();
   return import('./generate.js').catch((error: NodeJS.ErrnoException) => {
     throw error.code === 'ERR_MODULE_NOT_FOUND' ? createPeerMissing() : error;

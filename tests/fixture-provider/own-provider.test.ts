@@ -1,9 +1,10 @@
-import { execFile } from 'node:child_process';
+import { type ChildProcess, execFile } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { installProject, type Project } from '../../scripts/support/packed-project.js';
 import { packageRoot } from '../../src/contract/document.js';
+import { extractCode, GUIDES, loadGuides } from '../../src/docs/facts/guides.js';
 import { says } from '../support/run.js';
 
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 120_000 });
@@ -207,6 +208,42 @@ it('one document is enough for every command', async () => {
   const input = JSON.stringify({ filter: { day: '2026-01-31' } });
   const { stdout } = await command(...plan, '--plan', '--input', input);
   expect(stdout).toContain('https://desk.example.com/index.php?act=clicks&filter');
+});
+
+it('the guide runs word for word', async () => {
+  const guide = loadGuides().find(({ name }) => name === 'your-own-provider');
+  const script = readFileSync(join(GUIDES, 'your-own-provider/steps.sh'), 'utf8');
+  const folder = at('guide');
+  mkdirSync(folder);
+  const tsx = join(packageRoot, 'node_modules/tsx/dist/cli.mjs');
+  const npx = `npx() { program=$1; shift; case $program in
+    tsx) "${process.execPath}" "${tsx}" "$@" ;;
+    *) "${process.execPath}" "${at(BIN)}" "$@" ;;
+  esac; }`;
+  const shell = (region: string, more = '') =>
+    execFile('sh', ['-c', `set -e\n${npx}\n${extractCode(script, region)}${more}`], {
+      cwd: folder,
+      env: { ...process.env, NO_COLOR: '1', ACME_URL: url },
+    });
+  const output = (child: ChildProcess) =>
+    new Promise<[code: number | null, stdout: string]>((resolve) => {
+      let stdout = '';
+      child.stdout?.on('data', (chunk) => (stdout += chunk));
+      child.once('close', (code) => resolve([code, stdout]));
+    });
+  let url = '';
+  expect(await output(shell('begin'))).toEqual([0, expect.stringContaining('openapi.yaml')]);
+  const mock = shell('mock', ' --port 0');
+  try {
+    url = /http:\S+/.exec(await says(mock, 'Ctrl-C'))?.[0] ?? '';
+    const [, shown = ''] = /^```text\n([\s\S]*?)^```$/m.exec(guide?.text ?? '') ?? [];
+    expect(await output(shell('program'))).toEqual([0, shown]);
+    expect(await output(shell('check'))).toEqual([0, expect.stringContaining('ok getBalance')]);
+  } finally {
+    mock.kill('SIGINT');
+    await new Promise((resolve) => mock.once('exit', resolve));
+  }
+  expect(await output(shell('ci'))).toEqual([0, '']);
 });
 
 it('what is not installed is said in one line', async () => {

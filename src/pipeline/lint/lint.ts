@@ -2,7 +2,7 @@ import { existsSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { stringify } from 'yaml';
 import { withScratchFolder } from '../../support/scratch.js';
-import { runRedocly } from '../redocly.js';
+import { createRedoclyError, runRedocly } from '../redocly.js';
 import type { SpecRoot } from '../specs.js';
 import { findYamlErrors } from './yaml-errors.js';
 
@@ -55,7 +55,7 @@ export async function lintWith(
   const broken = documents.flatMap((root) =>
     findYamlErrors(root).map((error) => ({ ...error, folder: dirname(root) })),
   );
-  if (!problems && broken.length === 0) throw new Error(`redocly lint: ${stderr || 'no output'}`);
+  if (!problems && broken.length === 0) throw createRedoclyError(stderr);
   const isBroken = (place: string) =>
     broken.some((error) => resolve(folder, place).startsWith(`${error.folder}${sep}`));
   return [
