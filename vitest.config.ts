@@ -49,7 +49,7 @@ const dist: TestProjectInlineConfiguration[] = [
   {
     extends: true,
     plugins: [fromDist(import.meta.dirname)],
-    test: { name: 'dist', include: WHOLE, exclude: long, ...built },
+    test: { name: 'dist', include: WHOLE, exclude: long, isolate: false, ...built },
   },
   {
     extends: true,

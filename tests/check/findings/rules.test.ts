@@ -7,8 +7,10 @@ import { check } from '../../../src/check/live/check.js';
 import { checkRecording } from '../../../src/check/recording/check.js';
 import { loadContract } from '../../../src/contract/contract.js';
 import { packageRoot } from '../../../src/contract/document.js';
-import { entry, har } from '../recording/entries.js';
+import { entry, useRecordings } from '../recording/entries.js';
 import { closeServers, serve, serveMock } from '../servers.js';
+
+const { har } = useRecordings();
 
 closeServers();
 

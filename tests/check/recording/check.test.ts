@@ -4,7 +4,9 @@ import { listFindings } from '../../../src/check/findings/report.js';
 import { checkRecording } from '../../../src/check/recording/check.js';
 import { REPORTERS } from '../../../src/check/reporters/index.js';
 import { loadContract } from '../../../src/contract/contract.js';
-import { entry, har } from './entries.js';
+import { entry, useRecordings } from './entries.js';
+
+const { har } = useRecordings();
 
 /** What a shell gives to curl. */
 function argumentsOf(command: string, env: NodeJS.ProcessEnv): string[] {

@@ -3,15 +3,24 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll } from 'vitest';
 
-/** A folder that is gone after the tests of the file, and files in it. */
-export const folder = mkdtempSync(join(tmpdir(), 'check-recording-'));
-afterAll(() => rmSync(folder, { recursive: true }));
-
-let count = 0;
-export function file(text: string, ending = 'har'): string {
-  const path = join(folder, `${++count}.${ending}`);
-  writeFileSync(path, text);
-  return path;
+/** A folder for the recordings of a test file, which is gone after its tests. */
+export function useRecordings() {
+  const folder = mkdtempSync(join(tmpdir(), 'check-recording-'));
+  afterAll(() => rmSync(folder, { recursive: true }));
+  let count = 0;
+  const file = (text: string, ending = 'har') => {
+    const path = join(folder, `${++count}.${ending}`);
+    writeFileSync(path, text);
+    return path;
+  };
+  /** A HAR file, with things in it that look like entries and are none. */
+  const har = (...entries: object[]) =>
+    file(
+      JSON.stringify({
+        log: { version: '1.2', creator: { entries: [{ a: 1 }] }, pages: [], entries },
+      }),
+    );
+  return { folder, file, har };
 }
 
 interface Recorded {
@@ -53,13 +62,4 @@ export function entry({
       content: { mimeType: 'application/json', text },
     },
   };
-}
-
-/** A HAR file, with things in it that look like entries and are none. */
-export function har(...entries: object[]): string {
-  return file(
-    JSON.stringify({
-      log: { version: '1.2', creator: { entries: [{ a: 1 }] }, pages: [], entries },
-    }),
-  );
 }

@@ -10,7 +10,9 @@ import { createEntrySplitter } from '../../../src/wire/har-entries.js';
 import { buildExampleInput, prepareOperation } from '../../../src/wire/prepare.js';
 import { LAW } from '../../support/made-contract.js';
 import { closeServers, serve } from '../servers.js';
-import { entry, file, folder, har } from './entries.js';
+import { entry, useRecordings } from './entries.js';
+
+const { file, folder, har } = useRecordings();
 
 closeServers();
 

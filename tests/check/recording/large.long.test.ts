@@ -4,7 +4,9 @@ import { join } from 'node:path';
 import { finished } from 'node:stream/promises';
 import { expect, it } from 'vitest';
 import { run } from '../../support/run.js';
-import { entry, folder } from './entries.js';
+import { entry, useRecordings } from './entries.js';
+
+const { folder } = useRecordings();
 
 const base = 'https://api-acme.affise.com';
 const success = JSON.stringify({

@@ -16,7 +16,9 @@ import {
 import { listFindings, toExitCode } from '../../../src/check/findings/report.js';
 import { checkRecording } from '../../../src/check/recording/check.js';
 import { loadContract } from '../../../src/contract/contract.js';
-import { file, folder } from './entries.js';
+import { useRecordings } from './entries.js';
+
+const { file, folder } = useRecordings();
 
 const contract = loadContract('affise');
 
