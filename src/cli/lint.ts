@@ -29,7 +29,7 @@ export function lintCommand(): Command {
       const project = openProject(options.config);
       const problems = await lintSpecs(project.folder, selectRoots(project, names, options.spec));
       for (const problem of problems) console.log(formatProblem(problem));
-      console.error(`${problems.length} problems`);
+      console.error(`${problems.length} ${problems.length === 1 ? 'problem' : 'problems'}`);
       if (problems.length) process.exitCode = 1;
     });
 }

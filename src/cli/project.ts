@@ -153,7 +153,7 @@ export function selectRoots(
 async function openSpec(path: string): Promise<Contract> {
   const [spec] = toSpecRoots(path);
   if (!spec || findOutside(parseText(readText(path), path)) === undefined)
-    return loadContract(resolve(path));
+    return loadContract(/[\\/]/.test(path) ? path : `./${path}`);
   const bundle = (await bundleSpecs(process.cwd(), [spec])).get(spec.provider);
   if (!bundle) throw new UsageError(`${path}: it has no bundle`);
   const origin = createOrigin({ root: process.cwd(), document: spec.root });

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { stringify } from 'yaml';
 import type { UnknownRecord } from '../client/record.js';
@@ -7,7 +7,7 @@ import { withScratchFolder } from '../support/scratch.js';
 import { PLUGIN } from './lint/lint.js';
 import { createRedoclyError, runRedocly } from './redocly.js';
 import { readSandbox } from './sandbox.js';
-import type { SpecRoot } from './specs.js';
+import { listSpecFiles, type SpecRoot } from './specs.js';
 
 /** What the hand-written files of a provider say, in one piece. */
 export interface Bundle {
@@ -64,8 +64,5 @@ function toWireName(provider: string): string {
 
 /** To bundle the others a second time would take as long as the first. */
 function hasVirtualPaths(root: string): boolean {
-  const folder = dirname(root);
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' }).some(
-    (file) => file.endsWith('.yaml') && /^ *x-rpc:/m.test(readFileSync(join(folder, file), 'utf8')),
-  );
+  return listSpecFiles(root).some((path) => /^ *x-rpc:/m.test(readFileSync(path, 'utf8')));
 }
