@@ -72,7 +72,9 @@ export function clean(text: string): string {
   return (
     text
       .replace(/\r\n?/g, '\n')
-      .replace(/[^\S\n]+$/gm, '')
+      .split('\n')
+      .map((line) => line.trimEnd())
+      .join('\n')
       // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what must go
       .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ufeff]/g, '')
       .replace(/\b(javascript|vbscript|data):/gi, '$1 ')

@@ -9,8 +9,8 @@ import type { StartOptions } from './types.js';
 type Secrecy = Pick<StartOptions, 'redact' | 'isSecretName'>;
 
 /** Segments of a path that are data: numbers, hexadecimal, UUIDs, dates, addresses, and what is too long for a name. */
-const DATA =
-  /^(?:\d+|[\da-f]{8,}|[\da-f]{8}-[\da-f-]{27}|\d{4}-\d\d-\d\d|.*@.*|(?=.*\d)[\w-]{20,}|.{41,})$/i;
+const DATA = /^(?:\d+|[\da-f]{8,}|[\da-f]{8}-[\da-f-]{27}|\d{4}-\d\d-\d\d)$/i;
+const MAX_NAME = 40;
 /** Query parameters that pick the method of an entry point. */
 const SELECTOR =
   /^(?:.*[_.-])?(?:action|method|act|cmd|command|func|function|op|operation|do|call|task)$/i;
@@ -61,8 +61,10 @@ function learnSecrets(calls: readonly Call[], secrecy: Secrecy): Secrecy {
   return { ...secrecy, redact: (text) => (secrets.has(text) ? '0' : secrecy.redact(text)) };
 }
 
-/** Whether a segment is made of letters and digits without any word. */
+/** Whether a segment is made of letters and digits without any word, or is an address. */
 function isOpaque(segment: string): boolean {
+  if (segment.length > MAX_NAME || segment.includes('@')) return true;
+  if (/^[\w-]{20,40}$/.test(segment) && /\d/.test(segment)) return true;
   if (!/^[A-Za-z\d_-]{16,}$/.test(segment)) return false;
   return segment.length / toWords(segment).length < 3.5;
 }
@@ -296,7 +298,7 @@ function toParameter(
   { redact }: Secrecy,
 ): UnknownRecord {
   const text = calls.map(({ descriptions }) => descriptions.get(name)).find(Boolean);
-  const known = values.filter((value) => value !== '' && !/\{\{.*\}\}/.test(value));
+  const known = values.filter((value) => value !== '' && !value.includes('{{'));
   const isInteger =
     known.length > 0 && known.every((value) => /^-?(?:0|[1-9]\d{0,14})$/.test(value));
   const inferred = inferSchema(known, () => false);

@@ -6,6 +6,7 @@ import type { Call, CallBody, CallResponse, Pair } from './call.js';
 import { toDraft } from './calls.js';
 import type { Draft } from './draft.js';
 import { toLists } from './from-har.js';
+import { trimSlashes } from './names.js';
 import type { StartOptions } from './types.js';
 
 const METHODS = new Set(['GET', 'POST', 'PUT', 'PATCH', 'DELETE']);
@@ -119,9 +120,10 @@ function readUrl(value: unknown, variables: ReadonlyMap<string, string>): Addres
   const raw = isRecord(value) ? toText(value.raw) || joinUrl(value) : toText(value);
   if (!raw) return undefined;
   const [address = '', text = ''] = raw.split('#', 1)[0]?.split(/\?(.*)/s) ?? [];
-  const [, host = '', path = ''] =
-    /^((?:[a-z][a-z\d+.-]*:\/\/)?(?:\{\{[^{}]*\}\}|[^/{}])*)(.*)$/is.exec(address) ?? [];
-  const resolved = resolve(host, variables).replace(/\/+$/, '');
+  const [scheme = ''] = /^[a-z][a-z\d+.-]{0,30}:\/\//i.exec(address) ?? [];
+  const end = address.indexOf('/', scheme.length);
+  const [host, path] = end < 0 ? [address, ''] : [address.slice(0, end), address.slice(end)];
+  const resolved = trimSlashes(resolve(host, variables));
   const whole =
     /^[a-z][a-z\d+.-]*:\/\//i.test(resolved) || !resolved ? resolved : `https://${resolved}`;
   const base = URL.canParse(whole) ? new URL(whole) : undefined;

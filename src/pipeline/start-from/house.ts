@@ -8,7 +8,7 @@ import type { Draft, DraftBody, DraftContent } from './draft.js';
 import { createExampleMaker, type ExampleMaker } from './examples.js';
 import { findEnvelope } from './find-envelope.js';
 import { findPagination } from './find-pagination.js';
-import { createNamer, toWords } from './names.js';
+import { createNamer, toWords, trimSlashes } from './names.js';
 import { type NamedOperation, nameOperations } from './operations.js';
 import { orderKeys } from './order.js';
 import { type Remark, renderYaml } from './render.js';
@@ -672,7 +672,7 @@ function toServers({ servers }: Draft, { redact }: StartOptions): UnknownRecord[
     )
     .slice(0, 10)
     .map(({ url, description, variables }) => ({
-      url: String(url).replace(/\/+$/, ''),
+      url: trimSlashes(String(url)),
       ...(typeof description === 'string' &&
         description && { description: clean(redact(description)) }),
       ...(isRecord(variables) && { variables }),
@@ -711,7 +711,8 @@ function listReferences(node: unknown): string[] {
   if (!isRecord(node)) return [];
   return Object.entries(node).flatMap(([key, value]) => {
     if (key !== '$ref' || typeof value !== 'string') return listReferences(value);
-    const [, name] = /([^/]+)\.yaml$/.exec(value) ?? [];
-    return name === undefined ? [] : [name];
+    return value.endsWith('.yaml')
+      ? [value.slice(value.lastIndexOf('/') + 1, -'.yaml'.length)]
+      : [];
   });
 }

@@ -118,3 +118,10 @@ function join(verb: string, words: readonly string[]): string {
   const noun = words.map(capitalize).join('').slice(0, MAX_NAME);
   return `${verb}${/^[A-Z]/.test(noun) ? noun : `N${noun}`}`;
 }
+
+/** An address without slashes at its end. */
+export function trimSlashes(address: string): string {
+  let end = address.length;
+  while (address[end - 1] === '/') end -= 1;
+  return address.slice(0, end);
+}

@@ -24,6 +24,8 @@ export function reserveValue(
     }
     if (Array.isArray(node)) return node.map((item) => reserve(item, name));
     if (!isRecord(node)) return node;
+    // Tools would follow it.
+    if (typeof node.$ref === 'string') isClean = false;
     return Object.fromEntries(Object.entries(node).map(([key, item]) => [key, reserve(item, key)]));
   };
   const reserved = reserve(value, '');

@@ -84,7 +84,9 @@ export function createSchemaReader(toComponent: (ref: string) => string | undefi
       const parts = all.filter((part) => Object.keys(part).length > 0);
       // A choice that takes anything is none.
       if (keyword !== 'allOf' && parts.length < all.length) continue;
-      if (parts.length > 0) result[keyword] = parts;
+      // What is said twice is said once.
+      const distinct = [...new Map(parts.map((part) => [JSON.stringify(part), part])).values()];
+      if (distinct.length > 0) result[keyword] = distinct;
     }
     if (isRecord(schema.not)) result.not = inner(schema.not);
     if (isRecord(schema.properties)) {

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { parse, stringify } from 'yaml';
+import { parse } from 'yaml';
 import { createContentRedactor } from '../../../src/check/redact/content.js';
 import { isSecretName } from '../../../src/check/redact/names.js';
 import { loadContract } from '../../../src/contract/contract.js';
