@@ -4,8 +4,13 @@ export type webhooks = Record<string, never>;
 export interface components {
 	schemas: {
 		/**
+		 * Vocabulary
+		 * The version of these extensions that the document is written in. Left out for the first.
+		 */
+		"x-vocabulary": 1;
+		/**
 		 * Envelope
-		 * How success and failure look inside the body. Stands on the document; `false` on an operation whose responses have no envelope, or a declaration of its own where they have another.
+		 * How success and failure look inside the body. Stands on the document; `false` where no response has an envelope, or on an operation whose responses have none, or a declaration of its own where they have another.
 		 */
 		"x-envelope": false | components["schemas"]["Envelope"];
 		Envelope: {

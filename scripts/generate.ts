@@ -25,6 +25,7 @@ export async function generate(options: { checkOnly: boolean }): Promise<boolean
   const generation = {
     folder: packageRoot,
     roots: listSpecRoots(),
+    output: 'generated',
     command: 'npm run generate',
     render: renderFiles,
     log: (line: string) => console.error(line),
@@ -39,10 +40,16 @@ async function renderFiles(bundles: ReadonlyMap<string, Bundle>): Promise<Files>
   const files: Files = new Map([
     ['generated/vocabulary.d.ts', await toSchemaTypes('specs/vocabulary.schema.yaml')],
     ['generated/sandbox.d.ts', await toSchemaTypes('specs/sandbox.schema.yaml')],
+    ['schemas/vocabulary.schema.json', toEditorSchema('vocabulary', true)],
+    ['schemas/sandbox.schema.json', toEditorSchema('sandbox', false)],
     ['generated/providers.ts', toProviderIds([...bundles.keys()])],
   ]);
   for (const [provider, bundle] of bundles) {
-    const own = await renderProvider(provider, bundle, { header: HEADER, homepage });
+    const own = await renderProvider(provider, bundle, {
+      header: HEADER,
+      homepage,
+      isPackaged: true,
+    });
     for (const [name, text] of own) files.set(`generated/${provider}/${name}`, text);
   }
   files.set(FINGERPRINT, fingerprintOf(files));
@@ -63,6 +70,25 @@ async function toSchemaTypes(path: string): Promise<string> {
     components: { schemas: $defs },
   });
   return `// ${HEADER}\n${types}`;
+}
+
+/**
+ * A JSON Schema of the specs as the package brings it, for editors and for the lint rules.
+ * @param isPartial whether it describes members that stand anywhere in a file, and not the file
+ */
+function toEditorSchema(name: string, isPartial: boolean): string {
+  const text = readFileSync(join(packageRoot, 'specs', `${name}.schema.yaml`), 'utf8');
+  const { $defs, ...head } = parse(text) as { $defs: UnknownRecord };
+  const words = Object.keys($defs).filter((key) => key.startsWith('x-'));
+  const properties = {
+    ...Object.fromEntries(words.map((key) => [key, { $ref: `#/$defs/${key}` }])),
+    // Data is none of its business.
+    ...Object.fromEntries(
+      ['value', 'example', 'examples', 'default', 'enum', 'const'].map((key) => [key, true]),
+    ),
+  };
+  const everywhere = { properties, additionalProperties: { $ref: '#' }, items: { $ref: '#' } };
+  return `${JSON.stringify({ ...head, ...(isPartial && everywhere), $defs })}\n`;
 }
 
 function toProviderIds(providers: readonly string[]): string {

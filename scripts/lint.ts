@@ -7,6 +7,7 @@ import { formatProblem, lintSpecs } from '../src/pipeline/lint/lint.js';
 import { findImportProblems } from './lint/imports.js';
 import { findPatternProblems } from './lint/patterns.js';
 import { isMain } from './support/is-main.js';
+import { listSpecRoots } from './support/spec-roots.js';
 
 /** @returns the exit code */
 export async function main(): Promise<number> {
@@ -18,7 +19,7 @@ export async function main(): Promise<number> {
   for (const { place, message } of patterns) console.log(`${place} patterns: ${message}`);
   console.error(`patterns: ${patterns.length} problems`);
 
-  const specs = await lintSpecs(packageRoot);
+  const specs = await lintSpecs(packageRoot, listSpecRoots());
   for (const problem of specs) console.log(formatProblem(problem));
   console.error(`specs: ${specs.length} problems`);
 

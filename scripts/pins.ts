@@ -98,7 +98,11 @@ export function listWorkflows(): string[] {
     .sort();
 }
 
-export const LOCKFILES = ['package-lock.json', 'tools/dredd/package-lock.json'];
+export const LOCKFILES = [
+  'package-lock.json',
+  'tools/dredd/package-lock.json',
+  'tools/foreign/package-lock.json',
+];
 
 /** Packages of a lockfile whose contents nobody checks; what lies inside of another package has the hash of that. */
 export function findUnhashed(text: string): string[] {

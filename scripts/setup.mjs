@@ -1,6 +1,7 @@
 /**
  * Installs what a command needs, from the lockfiles, when it is not there yet: `node scripts/setup.mjs GROUP…`, where
- * `start` is the chain and what the command imports, `all` is everything in package.json, `dredd` is tools/dredd and `compare` tools/compare.
+ * `start` is the chain and what the command imports, `all` is everything in package.json, and `dredd`, `compare` and `foreign`
+ * are the folders of tools/.
  * It runs before anything is installed, so it is plain JavaScript with Node's own modules.
  */
 import { realpathSync } from 'node:fs';
@@ -40,6 +41,7 @@ const GROUPS = {
   start: { folder: '', names: START },
   all: { folder: '' },
   dredd: { folder: 'tools/dredd' },
+  foreign: { folder: 'tools/foreign' },
   compare: { folder: 'tools/compare' },
 };
 

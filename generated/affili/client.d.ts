@@ -1,7 +1,5 @@
 // Generated from specs/ by `npm run generate`. Do not edit.
-import type { CallOptions } from '../../src/client/config.js';
-import type { Result } from '../../src/client/result.js';
-import type { FailureOf, HttpClient } from '../../src/client/types.js';
+import type { CallOptions, FailureOf, HttpClient, Result } from '../../src/client/index.js';
 import type { operations, paths, CreateConversionInput, CreateConversionResponse, FailureBody, FindConversionInput, FindConversionResponse, ListConversionsInput, ListConversionsResponse, SetCookieInput, SetCookieResponse, UpdateConversionInput, UpdateConversionResponse } from './schema.js';
 
 export type * from './schema.js';

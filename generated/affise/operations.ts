@@ -1,5 +1,5 @@
 // Generated from specs/ by `npm run generate`. Do not edit.
-import type { Api } from '../../src/client/operation.js';
+import type { Api } from '../../src/client/index.js';
 
 export const api = {
   provider: "affise",

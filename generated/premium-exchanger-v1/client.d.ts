@@ -1,8 +1,5 @@
 // Generated from specs/ by `npm run generate`. Do not edit.
-import type { CallOptions } from '../../src/client/config.js';
-import type { ItemWalk, Page, PageOptions } from '../../src/client/paginate.js';
-import type { Result } from '../../src/client/result.js';
-import type { FailureOf, HttpClient } from '../../src/client/types.js';
+import type { CallOptions, FailureOf, HttpClient, ItemWalk, Page, PageOptions, Result } from '../../src/client/index.js';
 import type { operations, paths, AddPartnerPayoutInput, AddPartnerPayoutResponse, CancelBidInput, CancelBidResponse, CompleteBidInput, CompleteBidResponse, CreateBidInput, CreateBidResponse, Exchange, FailureBody, GetBidInput, GetBidResponse, GetCalcInput, GetCalcResponse, GetCallerInput, GetCallerResponse, GetDirectionCurrenciesInput, GetDirectionCurrenciesResponse, GetDirectionInput, GetDirectionResponse, GetDirectionsInput, GetDirectionsResponse, GetExchangesInput, GetExchangesResponse, GetPartnerExchangesInput, GetPartnerExchangesResponse, GetPartnerInfoResponse, GetPartnerLinksInput, GetPartnerLinksResponse, GetPartnerPayoutsInput, GetPartnerPayoutsResponse, Link, PartnerExchange, PayBidInput, PayBidResponse, Payout, Refusal } from './schema.js';
 
 export type * from './schema.js';

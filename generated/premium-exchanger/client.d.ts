@@ -1,8 +1,5 @@
 // Generated from specs/ by `npm run generate`. Do not edit.
-import type { CallOptions } from '../../src/client/config.js';
-import type { ItemWalk, Page, PageOptions } from '../../src/client/paginate.js';
-import type { Result } from '../../src/client/result.js';
-import type { FailureOf, HttpClient } from '../../src/client/types.js';
+import type { CallOptions, FailureOf, HttpClient, ItemWalk, Page, PageOptions, Result } from '../../src/client/index.js';
 import type { operations, paths, AddPayoutInput, AddPayoutResponse, Exchange, FailureBody, GetExchangesInput, GetExchangesResponse, GetInfoResponse, GetLinksInput, GetLinksResponse, GetPayoutsInput, GetPayoutsResponse, Link, Payout } from './schema.js';
 
 export type * from './schema.js';

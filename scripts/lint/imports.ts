@@ -35,7 +35,8 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
   generated: [`${TYPES}src/client`],
   'src/support': [],
   'src/client': [`${TYPES}generated`],
-  'src/providers': ['src/client', 'generated'],
+  'generated entries': ['generated', 'src/client'],
+  'src/providers': ['src/client', 'generated', 'generated entries'],
   'src/index.ts': ['src/providers'],
   'src/contract': BELOW_CONTRACT,
   'src/schema': BELOW_WIRE,
@@ -56,6 +57,7 @@ const ROOMS: Readonly<Record<string, readonly string[]>> = {
  */
 export function findImportProblems(root: string): ImportProblem[] {
   return ['generated', 'src', 'scripts', 'bench']
+    .filter((folder) => existsSync(join(root, folder)))
     .flatMap((folder) => listSources(root, folder))
     .flatMap((path) =>
       listImports(root, path).flatMap((found) => {
@@ -82,9 +84,10 @@ function judgeImport(path: string, { target, isType, isInline }: Import): string
   return `${from} must not import ${target}; it may import ${choice}. Move what both need into a room below them`;
 }
 
-/** `src/mock/engines/prism.ts` is in `src/mock`, `scripts/diff/group.ts` in `scripts`. */
+/** `src/mock/engines/prism.ts` is in `src/mock`, `scripts/diff/group.ts` in `scripts`; a client's entry is more than data. */
 function toRoom(path: string): string {
   const [top = '', room = ''] = path.split('/');
+  if (top === 'generated' && path.endsWith('/index.ts')) return 'generated entries';
   return top === 'src' ? `${top}/${room}` : top;
 }
 

@@ -1,32 +1,28 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { UnknownRecord } from '../../src/client/record.js';
 import { packageRoot } from '../../src/contract/document.js';
+import { assertProviderId, fillTemplate, scaffoldSpec } from '../../src/pipeline/init/init.js';
 import { ExpectedError } from '../../src/support/error.js';
-import { capitalize, toPascalCase } from '../../src/support/text.js';
+import { toPascalCase } from '../../src/support/text.js';
 import { formatInventory } from '../inventory/file.js';
 import { listSpecRoots } from '../support/spec-roots.js';
 
-const template = join(dirname(fileURLToPath(import.meta.url)), 'template');
+const TEMPLATE = join(import.meta.dirname, 'template');
 
 /**
  * Checks the id of a new provider.
  * @throws {ExpectedError} for an id that is malformed or taken
  */
 export function checkName(id: string): void {
-  if (!/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(id) || id.length > 40) {
-    throw new ExpectedError(
-      `a provider is named in small letters and digits with dashes between, such as acme-network, not ${JSON.stringify(id)}`,
-    );
-  }
+  assertProviderId(id);
   if (listSpecRoots().some(({ provider }) => provider === id)) {
     throw new ExpectedError(`there is a provider ${id} already, in specs/${id}/`);
   }
   const { exports } = JSON.parse(readFileSync(join(packageRoot, 'package.json'), 'utf8')) as {
     exports: UnknownRecord;
   };
-  if (`./${id}` in exports || id === 'openapi') {
+  if (`./${id}` in exports || ['openapi', 'schemas'].includes(id)) {
     throw new ExpectedError(
       `affiliate-contracts/${id} is an entry of the package; take another name`,
     );
@@ -39,24 +35,18 @@ export function checkName(id: string): void {
 
 /** Files of a new provider by their path in the project: the spec, its facts, its entry point and a test. */
 export function scaffold(id: string, date: string): Map<string, string> {
-  const title = id.split('-').map(capitalize).join(' ');
-  const words: Record<string, string> = { id, Name: toPascalCase(id), Title: title, date };
-  const filled = (path: string) =>
-    readFileSync(join(template, path), 'utf8').replace(
-      /__(id|Name|Title|date)__/g,
-      (_, word: string) => words[word] ?? '',
-    );
-  const spec = readdirSync(join(template, 'spec'), { recursive: true, encoding: 'utf8' })
-    .filter((path) => statSync(join(template, 'spec', path)).isFile())
-    .sort();
+  const own = fillTemplate(TEMPLATE, id, date);
   return new Map([
-    ...spec.map((path): [string, string] => [`specs/${id}/${path}`, filled(`spec/${path}`)]),
+    ...[...scaffoldSpec(id, date)].map(([path, text]): [string, string] => [
+      `specs/${id}/${path}`,
+      text,
+    ]),
     [`specs/${id}/inventory.yaml`, formatInventory(id, FACTS)],
     ['redocly.yaml', addApi(readFileSync(join(packageRoot, 'redocly.yaml'), 'utf8'), id)],
     ['src/index.ts', addFactory(readFileSync(join(packageRoot, 'src/index.ts'), 'utf8'), id)],
     ['package.json', addExports(readFileSync(join(packageRoot, 'package.json'), 'utf8'), id)],
-    [toProviderPath(id), filled('provider.ts.txt')],
-    [toTestPath(id), filled('test.ts.txt')],
+    [toProviderPath(id), own.get('provider.ts.txt') ?? ''],
+    [toTestPath(id), own.get('test.ts.txt') ?? ''],
   ]);
 }
 
@@ -101,14 +91,14 @@ function addExports(manifest: string, id: string): string {
   if (!form) throw new ExpectedError('package.json exports no provider; add one by hand');
   const { '*': types } = content.typesVersions;
   const own = renameIn(types[neighbour.provider], neighbour.provider, id);
-  // Before what is not a provider's: the mock, and the document of the package.
+  // Before what is not a provider's: the client's parts, and the schemas.
   const exports = insertBefore(
-    insertBefore(content.exports, './mock', [`./${id}`, renameIn(form, neighbour.provider, id)]),
-    './package.json',
+    insertBefore(content.exports, './client', [`./${id}`, renameIn(form, neighbour.provider, id)]),
+    './schemas/*.json',
     [`./openapi/${id}.yaml`, `./generated/${id}/openapi.yaml`],
   );
   const keywords = content.keywords.toSpliced(content.keywords.indexOf('affiliate'), 0, id);
-  const typesVersions = { '*': insertBefore(types, 'mock', [id, own]) };
+  const typesVersions = { '*': insertBefore(types, 'client', [id, own]) };
   return `${JSON.stringify({ ...content, keywords, exports, typesVersions }, null, 2)}\n`;
 }
 

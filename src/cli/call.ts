@@ -10,13 +10,15 @@ import { isRecord, type UnknownRecord } from '../client/record.js';
 import type { Failure } from '../client/result.js';
 import { listKeyVariables } from '../contract/access.js';
 import { toApi } from '../contract/api.js';
-import { type Contract, type ContractOperation, loadContract } from '../contract/contract.js';
+import type { Contract, ContractOperation } from '../contract/contract.js';
 import { listProviders } from '../contract/document.js';
 import { toCurl } from '../wire/curl.js';
 import { FEATURES, prepareOperation } from '../wire/prepare.js';
+import { openContract, openProject } from './project.js';
 import { createChoiceParser, createCountParser, UsageError } from './usage.js';
 
 interface Options {
+  spec?: string;
   input: string;
   all?: true;
   plan?: true;
@@ -35,8 +37,9 @@ const EXIT_FAILED = 1;
 export function callCommand(): Command {
   return new Command('call')
     .description('Call an operation; the response is JSON on stdout, the rows of --all one a line')
-    .argument('<provider>', `one of ${listProviders().join(', ')}`)
-    .argument('<operation>', 'id of the operation, such as listConversions')
+    .argument('<provider>', `one of ${listProviders().join(', ')}, or your own; none with --spec`)
+    .argument('[operation]', 'id of the operation, such as listConversions')
+    .option('--spec <file>', 'a document of your own, in place of a provider')
     .option(
       '--input <json>',
       'path, query and body members together; @file reads them, @- stdin',
@@ -59,8 +62,15 @@ export function callCommand(): Command {
     .action(call);
 }
 
-async function call(provider: string, id: string, options: Options): Promise<void> {
-  const contract = loadContract(provider);
+async function call(first: string, second: string | undefined, options: Options): Promise<void> {
+  const { spec } = options;
+  const [name, id] = spec === undefined ? [first, second] : [undefined, first];
+  if (id === undefined) throw new UsageError("missing required argument 'operation'");
+  if (spec !== undefined && second !== undefined) {
+    throw new UsageError(`--spec stands in place of a provider; leave ${first} out`);
+  }
+  const contract = await openContract(openProject(), name, spec);
+  const { provider } = contract;
   const operation = findOperation(contract, id);
   const baseUrl = options.baseUrl ?? contract.baseUrl;
   if (!baseUrl) throw new UsageError(`${provider} has no common address; give --base-url`);

@@ -26,9 +26,11 @@ import { listProviders } from '../contract/document.js';
 import { assertWritable, writeText } from '../support/files.js';
 import { addReportOptions, openOutput, type ReportOptions } from './output.js';
 import { withProgress } from './progress.js';
-import { createChoiceParser, createCountParser, parseList } from './usage.js';
+import { openContract, openProject } from './project.js';
+import { createChoiceParser, createCountParser, parseList, UsageError } from './usage.js';
 
 interface Options extends TargetOptions, ReportOptions {
+  spec?: string;
   only?: string[];
   allow?: 'idempotent' | 'unsafe';
   har?: string;
@@ -58,8 +60,9 @@ function addSelectionOptions(command: Command): Command {
     )
     .argument(
       '[provider]',
-      `one of ${listProviders().join(', ')}. Default: all targets of the configuration`,
+      `one of ${listProviders().join(', ')}, or your own. Default: all targets of the configuration`,
     )
+    .option('--spec <file>', 'a document of your own, in place of a provider')
     .option('--base-url <url>', 'address of the service; needed where each customer has another')
     .option('--only <names>', 'operations and tags to check, comma-separated', parseList)
     .option(
@@ -131,7 +134,18 @@ function addTargetOptions(command: Command): Command {
 }
 
 async function runCheck(provider: string | undefined, options: Options): Promise<void> {
-  const targets = resolveTargets({ ...options, provider });
+  const { spec, ...wanted } = options;
+  const project = openProject(options.config);
+  const own = spec === undefined ? undefined : await openContract(project, undefined, spec);
+  if (own && provider !== undefined) {
+    throw new UsageError(`--spec stands in place of a provider; leave ${provider} out`);
+  }
+  const contracts = own ? { list: () => [own.provider], load: () => own } : project;
+  const targets = resolveTargets(
+    { ...wanted, provider: own?.provider ?? provider },
+    process.env,
+    contracts,
+  );
   const jobOptions = toJobOptions(options);
   if (options.plan) {
     for (const target of targets) {

@@ -3,6 +3,14 @@ import { Command, InvalidArgumentError } from 'commander';
 import { listProviders } from '../contract/document.js';
 import type { Tools } from '../docs/facts/tools.js';
 import { buildSite } from '../docs/site.js';
+import { openContracts, openProject } from './project.js';
+
+interface Options {
+  out: string;
+  console: boolean;
+  spec?: string;
+  url?: string;
+}
 
 /**
  * `affiliate-contracts docs`: the site as files.
@@ -11,7 +19,11 @@ import { buildSite } from '../docs/site.js';
 export function docsCommand(describeTools: () => Tools): Command {
   return new Command('docs')
     .description('Build the documentation as a static site that works offline')
-    .argument('[provider...]', `which ones: ${listProviders().join(', ')}. Default: all`)
+    .argument(
+      '[provider...]',
+      `which ones: ${listProviders().join(', ')}, and your own. Default: all`,
+    )
+    .option('--spec <file>', 'a document of your own, in place of a provider')
     .option('--out <folder>', 'where to write it', 'site')
     .option(
       '--url <address>',
@@ -19,9 +31,9 @@ export function docsCommand(describeTools: () => Tools): Command {
       readSiteUrl,
     )
     .option('--no-console', 'leave out the try-it console, whose script is fetched from npm once')
-    .action(async (names: string[], options: { out: string; console: boolean; url?: string }) => {
+    .action(async (names: string[], options: Options) => {
       const folder = resolve(options.out);
-      const providers = names.length ? [...new Set(names)] : listProviders();
+      const providers = await openContracts(openProject(), names, options.spec);
       const log = (line: string) => console.error(line);
       const { console: withConsole, url } = options;
       const tools = describeTools();

@@ -11,9 +11,11 @@ import {
 } from '../mock/faults.js';
 import { LOG_FORMS, type LogForm } from '../mock/log.js';
 import { createMock } from '../mock/mock.js';
+import { openContracts, openProject } from './project.js';
 import { createChoiceParser, parsePort, UsageError, waitForStop } from './usage.js';
 
 interface Options {
+  spec?: string;
   port: number;
   host: string;
   key?: string;
@@ -44,7 +46,11 @@ or dynamic=true.`;
 export function mockCommand(): Command {
   return new Command('mock')
     .description('Serve a mock of one or several providers on this machine')
-    .argument('[provider...]', `which ones: ${listProviders().join(', ')}; without any, all`)
+    .argument(
+      '[provider...]',
+      `which ones: ${listProviders().join(', ')}, and your own; without any, all`,
+    )
+    .option('--spec <file>', 'a document of your own, in place of a provider')
     .option('--port <number>', 'port to listen on; 0 takes a free one', parsePort, 4010)
     .option('--host <address>', 'address to listen on', '127.0.0.1')
     .option('--key <key>', 'the one key that passes', parseKey)
@@ -69,11 +75,11 @@ export function mockCommand(): Command {
     )
     .addHelpText('after', HELP)
     .action(async (names: string[], options: Options) => {
-      const { port, host, fault: faults = [], ...others } = options;
-      const providers = names.length ? [...new Set(names)] : listProviders();
+      const { port, host, spec, fault: faults = [], ...others } = options;
+      const providers = await openContracts(openProject(), names, spec);
       const mock = await createMock({ providers, faults, ...readEngine(others) });
       const server = await mock.listen({ port, host });
-      for (const id of providers) {
+      for (const { provider: id } of providers) {
         console.log(`${id}  ${server.url}${providers.length > 1 ? `/${id}` : ''}`);
       }
       if (!isLoopbackHost(host)) {
@@ -95,7 +101,7 @@ function readEngine({
   variant,
   state,
   ...others
-}: Omit<Options, 'port' | 'host'>) {
+}: Omit<Options, 'port' | 'host' | 'spec'>) {
   const own = {
     ...(rows !== undefined && { rows }),
     ...(variant !== undefined && { variant }),

@@ -3,7 +3,11 @@ import type { Tools } from '../docs/facts/tools.js';
 import { callCommand } from './call.js';
 import { checkCommand } from './check.js';
 import { describeTools } from './describe.js';
+import { diffCommand } from './diff.js';
 import { docsCommand } from './docs.js';
+import { generateCommand } from './generate.js';
+import { initCommand } from './init.js';
+import { lintCommand } from './lint.js';
 import { mockCommand } from './mock.js';
 import { recordCommand } from './record.js';
 import { reportCommand } from './report.js';
@@ -17,6 +21,10 @@ export function createCommands(): Command[] {
     reportCommand(),
     callCommand(),
     docsCommand(describeProgram),
+    initCommand(),
+    lintCommand(),
+    generateCommand(),
+    diffCommand(),
   ];
 }
 

@@ -3,13 +3,14 @@ import { parseAddress, requireHttps } from '../check/config/address.js';
 import { createRecorder } from '../check/recording/record.js';
 import { createStore } from '../check/recording/store.js';
 import { listKeyVariables } from '../contract/access.js';
-import { loadContract } from '../contract/contract.js';
 import { listProviders } from '../contract/document.js';
 import { listen } from '../server/listen.js';
 import { assertWritable } from '../support/files.js';
+import { openContract, openProject } from './project.js';
 import { parsePort, UsageError, waitForStop } from './usage.js';
 
 interface Options {
+  spec?: string;
   baseUrl?: string;
   out: string;
   port: number;
@@ -23,7 +24,8 @@ export function recordCommand(): Command {
     .description(
       'Record traffic as a proxy on this machine; secrets and personal data are taken out',
     )
-    .argument('<provider>', `one of ${listProviders().join(', ')}`)
+    .argument('[provider]', `one of ${listProviders().join(', ')}, or your own`)
+    .option('--spec <file>', 'a document of your own, in place of a provider')
     .option('--base-url <url>', 'address of the service; needed where each customer has another')
     .requiredOption('--out <file>', 'HAR, or one entry in each line for .ndjson')
     .option('--port <number>', 'port to listen on; 0 takes a free one', parsePort, 4020)
@@ -32,8 +34,12 @@ export function recordCommand(): Command {
     .action(record);
 }
 
-async function record(provider: string, { out, port, redact, ...options }: Options): Promise<void> {
-  const contract = loadContract(provider);
+async function record(
+  name: string | undefined,
+  { out, port, redact, spec, ...options }: Options,
+): Promise<void> {
+  const contract = await openContract(openProject(), name, spec);
+  const { provider } = contract;
   const baseUrl = options.baseUrl ?? contract.baseUrl;
   if (!baseUrl) throw new UsageError(`${provider} has no common address; give --base-url`);
   requireHttps(parseAddress(baseUrl), options.allowInsecure);

@@ -86,7 +86,8 @@ export interface Api {
   readonly addressForm?: string;
   /** What a call must carry, in the order of the config's `credentials`. */
   readonly credentials: readonly CredentialPlace[];
-  readonly envelope: Envelope;
+  /** False where no response has one. */
+  readonly envelope: Envelope | false;
   /** Parts of the client that its operations need; an entry point passes the modules behind the names. */
   readonly features: readonly FeatureName[];
   readonly operations: Readonly<Record<string, Operation>>;

@@ -1,3 +1,4 @@
+import { basename, dirname } from 'node:path';
 import type { components } from '../../generated/vocabulary.js';
 import {
   type Envelope,
@@ -14,6 +15,7 @@ import {
   listKeyWays,
 } from './access.js';
 import { type Document, escapePointer, loadDocument, resolvePointer } from './document.js';
+import { createOrigin, type Origin } from './files.js';
 import type {
   BodyNode,
   ExampleNode,
@@ -22,6 +24,7 @@ import type {
   ParameterNode,
   Validity,
 } from './nodes.js';
+import { assertComplete, readDocument } from './read-document.js';
 
 type Vocabulary = components['schemas'];
 export type Refusals = Vocabulary['x-refusals'];
@@ -31,9 +34,12 @@ export type Pagination = Vocabulary['x-pagination'];
 /** A provider's bundled document with its operations resolved. */
 export interface Contract {
   readonly provider: string;
+  /** Where its files are. Default: where this package has those of the provider. */
+  readonly origin?: Origin;
   readonly title: string;
   readonly document: Document;
-  readonly envelope: Envelope;
+  /** False where no body has one. */
+  readonly envelope: Envelope | false;
   readonly refusals: Refusals;
   /** Whether the service reads the members of a request body from the query as well. */
   readonly bodyInQuery: boolean;
@@ -124,28 +130,51 @@ export interface ContentSpec {
 }
 
 /**
- * Loads the contract of a provider from its bundled document.
- * @param provider id such as `affise`
- * @throws {UnknownProvider} when there is none
+ * Loads a contract: that of a provider of this package, or one of your own from its bundled document.
+ * @param source id such as `affise`; path of a document in YAML or JSON, or of a folder with an `openapi.json` or
+ * `openapi.yaml`, which is called by the name of its folder; or the document itself, which is called by its title
+ * @throws {UnknownProvider} for an id that there is not
+ * @throws {ExpectedError} for a file that can't be read, or that lacks what a contract must say
  * @example
  * const { operations, baseUrl } = loadContract('affili');
+ * const own = loadContract('src/generated/acme-network');
  */
-export function loadContract(provider: string): Contract {
-  return toContract(provider, loadDocument(provider));
+export function loadContract(source: string | Document): Contract {
+  if (typeof source !== 'string') {
+    assertComplete(source, 'the document');
+    return toContract(toId(source.info.title), source);
+  }
+  if (!/[\\/]|\.(ya?ml|json)$/i.test(source)) return toContract(source, loadDocument(source));
+  const { path, document } = readDocument(source);
+  const origin = createOrigin({ root: process.cwd(), document: path, generated: dirname(path) });
+  return toContract(toDocumentId(path), document, origin);
+}
+
+/** `acme-network` of `specs/acme-network/openapi.yaml`, and of `acme-network.yaml`. */
+export function toDocumentId(path: string): string {
+  const [name = ''] = basename(path).split('.');
+  return toId(name === 'openapi' ? basename(dirname(path)) : name);
+}
+
+/** `acme-network` of `Acme Network`. */
+function toId(name: string): string {
+  const id = (name.toLowerCase().match(/[a-z0-9]+/g) ?? []).join('-');
+  return /^[a-z]/.test(id) ? id : `api-${id}`;
 }
 
 /**
  * Resolves the operations of a bundled document.
  * @throws {TypeError} for a document without `x-envelope`
  */
-export function toContract(provider: string, document: Document): Contract {
+export function toContract(provider: string, document: Document, origin?: Origin): Contract {
   const envelope = document['x-envelope'];
-  if (!envelope) throw new TypeError(`the document of ${provider} has no x-envelope`);
+  if (envelope === undefined) throw new TypeError(`the document of ${provider} has no x-envelope`);
   const keyWays = listKeyWays(document);
   const baseUrl = findCommonUrl(document);
   const addressForm = document.servers?.[0]?.url;
   return {
     provider,
+    ...(origin && { origin }),
     title: document.info.title,
     document,
     envelope,
@@ -166,7 +195,7 @@ export function toContract(provider: string, document: Document): Contract {
 function listOperations(
   provider: string,
   document: Document,
-  envelope: Envelope,
+  envelope: Envelope | false,
 ): ContractOperation[] {
   return Object.keys(document.paths).flatMap((path) =>
     METHODS.flatMap((method) => {

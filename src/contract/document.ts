@@ -41,8 +41,9 @@ export function loadDocument(provider: string): Document {
 /** Thrown for a provider id that has no contract; the message lists those that have one. */
 export class UnknownProvider extends ExpectedError {
   override readonly name = 'UnknownProvider';
-  constructor(provider: string) {
-    super(`unknown provider "${provider}"; there are ${listProviders().join(', ')}`);
+  /** @param own ids beside those of this package */
+  constructor(provider: string, own: readonly string[] = []) {
+    super(`unknown provider "${provider}"; there are ${[...own, ...listProviders()].join(', ')}`);
   }
 }
 

@@ -1,9 +1,10 @@
+import { dirname, join } from 'node:path';
 import { parse } from 'yaml';
 import { getByPointer } from '../client/pointer.js';
 import type { UnknownRecord } from '../client/record.js';
 import type { Contract } from './contract.js';
 import { escapePointer } from './document.js';
-import { readProviderFile } from './files.js';
+import { type Owner, toOrigin } from './files.js';
 import type { Document, ProvenanceNode } from './nodes.js';
 
 type Mark = ProvenanceNode['mark'];
@@ -121,8 +122,8 @@ export interface Source {
 }
 
 /** The sources that the marks of a contract name; none where a provider has no such file. */
-export function readSources(provider: string): Source[] {
-  return readSpecFile(provider, 'sources.yaml');
+export function readSources(owner: Owner): Source[] {
+  return readSpecFile(owner, 'sources.yaml');
 }
 
 /** A slip of the provider's page that the contract corrects; an entry of corrections.yaml. */
@@ -139,11 +140,12 @@ export interface Correction {
 }
 
 /** The hand-written list of slips; a page without slips has no such file. */
-export function readCorrections(provider: string): Correction[] {
-  return readSpecFile(provider, 'corrections.yaml');
+export function readCorrections(owner: Owner): Correction[] {
+  return readSpecFile(owner, 'corrections.yaml');
 }
 
-function readSpecFile<Entry>(provider: string, name: string): Entry[] {
-  const text = readProviderFile(provider, `specs/${provider}/${name}`);
+function readSpecFile<Entry>(owner: Owner, name: string): Entry[] {
+  const { document, read } = toOrigin(owner);
+  const text = read(join(dirname(document), name));
   return text === undefined ? [] : (parse(text) as Entry[]);
 }

@@ -24,7 +24,7 @@ export interface Document {
     string,
     UnknownRecord
   >;
-  'x-envelope'?: Envelope;
+  'x-envelope'?: Envelope | false;
   'x-refusals'?: Vocabulary['x-refusals'];
   'x-unavailable'?: readonly string[];
   'x-body-in-query'?: true;

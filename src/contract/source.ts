@@ -1,5 +1,4 @@
-import { readFileSync } from 'node:fs';
-import { dirname, join, relative, sep } from 'node:path';
+import { join, posix } from 'node:path';
 import {
   isMap,
   isNode,
@@ -11,12 +10,12 @@ import {
   type Document as YamlDocument,
 } from 'yaml';
 import { parsePointer } from '../client/pointer.js';
-import { packageRoot, readProviderFile } from './files.js';
+import { type Owner, toOrigin, toPathBelow } from './files.js';
 import type { SourceLocation } from './location.js';
 
-/** A file of specs/ with its syntax tree. */
+/** A hand-written file with its syntax tree. */
 export interface SourceFile {
-  /** Absolute path. */
+  /** Path below its project, with slashes. */
   readonly path: string;
   readonly text: string;
   readonly document: YamlDocument;
@@ -43,22 +42,20 @@ export interface Sources {
   findNode(pointer: string): SourceNode | undefined;
 }
 
-/**
- * Opens the hand-written files of a provider; each is read when it is asked for, and once.
- * @param root folder of all providers. Default: `specs` of this package
- */
-export function openSources(provider: string, root = join(packageRoot, 'specs')): Sources {
-  const folder = join(root, provider);
+/** Opens the hand-written files of a contract; each is read when it is asked for, and once. */
+export function openSources(owner: Owner): Sources {
+  const { root, document, read } = toOrigin(owner);
+  const main = toPathBelow(root, document);
   const files = new Map<string, SourceFile | undefined>();
   const open = (path: string) => {
     if (!files.has(path)) {
-      const text = readProviderFile(provider, toProjectPath(path));
+      const text = read(join(root, path));
       files.set(path, text === undefined ? undefined : parseSourceFile(path, text));
     }
     return files.get(path);
   };
   const find = (pointer: string) => {
-    const { start, rest } = findStart(open, folder, parsePointer(pointer));
+    const { start, rest } = findStart(open, main, parsePointer(pointer));
     return start && descend(open, start, rest);
   };
 
@@ -80,16 +77,16 @@ type OpenFile = (path: string) => SourceFile | undefined;
 /** The node at which a pointer starts: a component stands in a file that is named after it. */
 function findStart(
   open: OpenFile,
-  folder: string,
+  document: string,
   tokens: string[],
 ): { start: SourceNode | undefined; rest: string[] } {
   const [components, kind = '', name = '', ...rest] = tokens;
   const file =
     components === 'components' && name
-      ? open(join(folder, 'components', kind, `${name}.yaml`))
+      ? open(posix.join(posix.dirname(document), 'components', kind, `${name}.yaml`))
       : undefined;
   if (file) return { start: getRoot(file), rest };
-  const main = open(join(folder, 'openapi.yaml'));
+  const main = open(document);
   return { start: main && getRoot(main), rest: tokens };
 }
 
@@ -98,7 +95,7 @@ function followRef(open: OpenFile, from: SourceNode, depth = 0): SourceNode {
   const reference = isMap(from.node) ? from.node.get('$ref') : undefined;
   if (typeof reference !== 'string' || depth > MAX_DEPTH) return from;
   const [path = '', inner = ''] = reference.split('#');
-  const file = path ? open(join(dirname(from.file.path), path)) : from.file;
+  const file = path ? open(posix.join(posix.dirname(from.file.path), path)) : from.file;
   const target = file && descend(open, getRoot(file), parsePointer(inner), depth + 1).exact;
   return target ? followRef(open, target, depth + 1) : from;
 }
@@ -120,15 +117,14 @@ function descend(open: OpenFile, from: SourceNode, tokens: readonly string[], de
 /** Line and column of an offset in a file. */
 export function toLocation({ path, lines }: SourceFile, offset: number): SourceLocation {
   const { line, col } = lines.linePos(offset);
-  return { file: toProjectPath(path), line, column: col };
+  return { file: path, line, column: col };
 }
 
-function toProjectPath(path: string): string {
-  return relative(packageRoot, path).split(sep).join('/');
-}
-
-/** Reads a YAML file with its syntax tree. */
-export function parseSourceFile(path: string, text = readFileSync(path, 'utf8')): SourceFile {
+/**
+ * Reads the text of a YAML file with its syntax tree.
+ * @param path below the project, with slashes
+ */
+export function parseSourceFile(path: string, text: string): SourceFile {
   const lines = new LineCounter();
   return { path, text, lines, document: parseDocument(text, { lineCounter: lines }) };
 }

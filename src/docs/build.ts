@@ -44,8 +44,8 @@ import { createPeerMissing } from './peer-missing.js';
 import { loadConsole } from './scalar.js';
 
 export interface SiteOptions {
-  /** Ids of providers, in the order of the pages. */
-  providers: readonly string[];
+  /** Ids of providers, or contracts of one's own, in the order of the pages. */
+  providers: readonly (string | Contract)[];
   /** Folder to write to; it is created where it does not exist. */
   folder: string;
   /** What the pages on the tools are made of; `describeProgram` of the command knows it. */
@@ -78,8 +78,11 @@ export function assertSafeLinks({ provider, document }: Contract): void {
 
 /** Writes every file of the site into the folder; see `buildSite`. */
 export async function build(options: SiteOptions): Promise<Site> {
-  const { providers, folder, tools, withConsole = true, url, log = () => {} } = options;
-  const contracts = providers.map(loadContract);
+  const { folder, tools, withConsole = true, url, log = () => {} } = options;
+  const contracts = options.providers.map((one) =>
+    typeof one === 'string' ? loadContract(one) : one,
+  );
+  const providers = contracts.map(({ provider }) => provider);
   for (const contract of contracts) assertSafeLinks(contract);
   const guides = loadGuides();
   const { write, finish } = createWriter(folder, url);

@@ -1,4 +1,5 @@
 import type { ProviderId } from '../../generated/providers.js';
+import type { Contract } from '../contract/contract.js';
 import { createMock, type Mock, type MockOptions } from './mock.js';
 
 export type { ProviderId } from '../../generated/providers.js';
@@ -25,12 +26,12 @@ export interface MockFetchOptions extends Pick<MockOptions, 'key' | 'seed' | 'la
  * Creates a `fetch` for a client in tests: a provider's mock in process, without a server, whatever the host. Like
  * `fetch` it takes a Request, or an address with options, and rejects as soon as the signal is aborted.
  *
- * @param provider id of the contract, such as `affise`
+ * @param provider id of the contract, such as `affise`, or a contract of one's own
  * @example
  * const client = createAffiliClient({ accessId: 'k', fetch: mockFetch('affili') });
  */
 export function mockFetch(
-  provider: ProviderId,
+  provider: ProviderId | Contract,
   options: MockFetchOptions = {},
 ): (...request: Parameters<typeof fetch>) => Promise<Response> {
   const { code, example, ...rest } = options;

@@ -1,13 +1,13 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { stringify } from 'yaml';
 import type { UnknownRecord } from '../client/record.js';
 import type { Document } from '../contract/document.js';
 import { withScratchFolder } from '../support/scratch.js';
 import { PLUGIN } from './lint/lint.js';
-import { runRedocly } from './redocly.js';
+import { createRedoclyError, runRedocly } from './redocly.js';
 import { readSandbox } from './sandbox.js';
-import type { SpecRoot } from './specs.js';
+import { listSpecFiles, type SpecRoot } from './specs.js';
 
 /** What the hand-written files of a provider say, in one piece. */
 export interface Bundle {
@@ -43,7 +43,7 @@ export async function bundleSpecs(
     const config = join(scratch, 'redocly.yaml');
     writeFileSync(config, stringify({ plugins: [PLUGIN], apis: Object.fromEntries(apis) }));
     const { code, stderr } = await runRedocly(['bundle', '--config', config], folder);
-    if (code !== 0) throw new Error(`redocly bundle: ${stderr}`);
+    if (code !== 0) throw createRedoclyError(stderr);
     const documents = new Map(
       apis.map(([name]) => [name, JSON.parse(readFileSync(path(name), 'utf8')) as Document]),
     );
@@ -64,8 +64,5 @@ function toWireName(provider: string): string {
 
 /** To bundle the others a second time would take as long as the first. */
 function hasVirtualPaths(root: string): boolean {
-  const folder = dirname(root);
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' }).some(
-    (file) => file.endsWith('.yaml') && /^ *x-rpc:/m.test(readFileSync(join(folder, file), 'utf8')),
-  );
+  return listSpecFiles(root).some((path) => /^ *x-rpc:/m.test(readFileSync(path, 'utf8')));
 }

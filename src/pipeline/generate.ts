@@ -1,16 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isCollection, isPair, isScalar, Document as YamlDocument } from 'yaml';
-import { toApi } from '../contract/api.js';
-import { type Contract, toContract } from '../contract/contract.js';
+import { toContract } from '../contract/contract.js';
 import type { Document } from '../contract/document.js';
+import { ExpectedError } from '../support/error.js';
 import { writeWhole } from '../support/files.js';
 import { type Bundle, bundleSpecs } from './bundle.js';
 import { formatProblem, lintSpecs } from './lint/lint.js';
 import type { SpecRoot } from './specs.js';
-import { declareClient } from './types/client.js';
-import { declareModels } from './types/declare.js';
-import { toTypeModel } from './types/model.js';
+import { type ClientOptions, renderClient } from './types/modules.js';
 
 /** Content of every generated file by its path below the project. */
 export type Files = Map<string, string>;
@@ -20,6 +18,8 @@ export interface Generation {
   /** Folder of the project; messages name files below it. */
   readonly folder: string;
   readonly roots: readonly SpecRoot[];
+  /** What messages call the folder that is written to. */
+  readonly output: string;
   /** How the command is called, for those who are told to run it. */
   readonly command: string;
   /** Makes the files out of the bundles. */
@@ -33,11 +33,11 @@ export interface Generation {
  * @returns whether all is fine: the specs are sound, and nothing is stale where nothing may be written
  */
 export async function generate(
-  { folder, roots, command, render, log }: Generation,
+  { folder, roots, output, command, render, log }: Generation,
   { checkOnly }: { checkOnly: boolean },
 ): Promise<boolean> {
   const [problems, files] = await Promise.all([
-    lintSpecs(folder),
+    lintSpecs(folder, roots),
     bundleSpecs(folder, roots)
       .then(render)
       .catch((error: Error) => error),
@@ -45,7 +45,7 @@ export async function generate(
   const errors = problems.filter(({ severity }) => severity === 'error');
   if (errors.length) {
     for (const problem of errors) log(formatProblem(problem));
-    log(`generate: ${errors.length} errors in specs/, nothing was written`);
+    log(`generate: ${errors.length} errors in the specs, nothing was written`);
     return false;
   }
   if (files instanceof Error) throw files;
@@ -56,9 +56,28 @@ export async function generate(
     for (const path of stale) log(`${path} is stale; run \`${command}\``);
     return stale.length === 0;
   }
-  for (const path of stale) writeWhole(join(folder, path), files.get(path) ?? '');
-  log(`generated/: ${files.size} files, ${stale.length} changed`);
+  const foreign = stale.find((path) => isForeign(path, readCurrent(join(folder, path))));
+  if (foreign) {
+    throw new ExpectedError(
+      `${foreign} was not written by this command; move it away, or choose another output`,
+    );
+  }
+  for (const path of stale) writeFile(folder, path, files.get(path) ?? '');
+  log(`${output}/: ${files.size} files, ${stale.length} changed`);
   return true;
+}
+
+/** Whether a file stands where one is to be written, and lacks the head of those that are. */
+function isForeign(path: string, text: string | undefined): boolean {
+  return text !== undefined && /\.(ts|yaml)$/.test(path) && !text.includes('Do not edit.');
+}
+
+function writeFile(folder: string, path: string, text: string): void {
+  try {
+    writeWhole(join(folder, path), text);
+  } catch (error) {
+    throw new ExpectedError(`can't write ${path} (${(error as { code?: string }).code})`);
+  }
 }
 
 function readCurrent(path: string): string | undefined {
@@ -69,27 +88,20 @@ function readCurrent(path: string): string | undefined {
   }
 }
 
-/**
- * The files of a provider by name.
- * @param header first line of each that takes comments
- * @param homepage address of the site with the reference, where there is one
- */
+/** The files of a provider by name: its document in one piece, and its client. */
 export async function renderProvider(
   provider: string,
   { document, wire, sandbox }: Bundle,
-  { header, homepage }: { readonly header: string; readonly homepage?: string | undefined },
+  options: ClientOptions,
 ): Promise<Files> {
   const contract = toContract(provider, document);
-  const model = toTypeModel(contract);
-  const models = await declareModels(model.document);
+  const client = await renderClient(contract, options);
   return new Map([
-    ['openapi.yaml', toYaml(document, header)],
+    ['openapi.yaml', toYaml(document, options.header)],
     // What programs load: parsing it takes a hundredth of the time.
     ['openapi.json', `${JSON.stringify(document)}\n`],
-    ...(wire ? [['openapi.wire.yaml', toYaml(wire, header)] as const] : []),
-    ['schema.d.ts', `// ${header}\n${models}`],
-    ['client.d.ts', `// ${header}\n${declareClient(contract, model, homepage)}`],
-    ['operations.ts', `// ${header}\n${toOperationsText(contract)}`],
+    ...(wire ? [['openapi.wire.yaml', toYaml(wire, options.header)] as const] : []),
+    ...client,
     ...(sandbox ? [['sandbox.json', `${JSON.stringify(sandbox)}\n`] as const] : []),
   ]);
 }
@@ -117,14 +129,4 @@ function flattenShort(node: unknown): number {
   for (const item of node.items) length += flattenShort(item) + ', '.length;
   node.flow = length <= SHORT;
   return node.flow ? length : Number.POSITIVE_INFINITY;
-}
-
-/** The table as source text: data and its type, nothing that runs. */
-function toOperationsText(contract: Contract): string {
-  const json = JSON.stringify(toApi(contract), null, 2).replace(/"([A-Za-z_]\w*)":/g, '$1:');
-  return [
-    "import type { Api } from '../../src/client/operation.js';",
-    '',
-    `export const api = ${json} as const satisfies Api;\n`,
-  ].join('\n');
 }

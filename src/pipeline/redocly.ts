@@ -1,6 +1,7 @@
 import { execFile } from 'node:child_process';
+import { relative } from 'node:path';
 import { resolveBin } from '../support/bin-path.js';
-import { PeerMissing } from '../support/error.js';
+import { ExpectedError, PeerMissing } from '../support/error.js';
 
 export interface RedoclyResult {
   readonly code: number;
@@ -30,6 +31,14 @@ export function runRedocly(args: readonly string[], folder: string): Promise<Red
       },
     );
   });
+}
+
+/** What Redocly says of a document that it can't read, in one line. */
+export function createRedoclyError(stderr: string): ExpectedError {
+  const [, place, why] = /Something went wrong when processing (.+):\s+- (.+)/.exec(stderr) ?? [];
+  const words = (why === undefined ? stderr : why).trim().replace(/\s+/g, ' ');
+  const file = place === undefined ? 'Redocly' : relative(process.cwd(), place);
+  return new ExpectedError(`${file}: ${words || 'it ended without a word'}`);
 }
 
 function resolveRedocly(): string {

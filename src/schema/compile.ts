@@ -48,13 +48,16 @@ export interface Alternatives {
   discriminators(): ReadonlySet<string>;
 }
 
+/** What of a contract the schemas need. */
+export type SchemaSource = Pick<Contract, 'document' | 'provider'>;
+
 type SchemaCompiler = (pointer: string) => CompiledSchema;
 
 /** To compile takes longer than to validate, and documents don't change. */
 const compilers = new WeakMap<Document, SchemaCompiler>();
 
 /** A function that takes the schemas of a contract apart, each on first use; there is one for each document. */
-export function getSchemaCompiler(contract: Contract): SchemaCompiler {
+export function getSchemaCompiler(contract: SchemaSource): SchemaCompiler {
   const known = compilers.get(contract.document);
   if (known) return known;
   const compiled = new Map<string, CompiledSchema>();
@@ -69,7 +72,7 @@ export function getSchemaCompiler(contract: Contract): SchemaCompiler {
 }
 
 function compileSchema(
-  { document, provider }: Contract,
+  { document, provider }: SchemaSource,
   pointer: string,
   compileLeaf: (leaf: AnySchema) => LeafValidator,
 ): CompiledSchema {
@@ -182,7 +185,10 @@ function toLeaf(node: SchemaNode | boolean): AnySchema {
 type LeafValidator = (value: unknown) => readonly ErrorObject[];
 
 /** Most leaves are the same few texts, such as `{"type":"string"}`; each is compiled once. */
-function createLeafCompiler({ document, provider }: Contract): (leaf: AnySchema) => LeafValidator {
+function createLeafCompiler({
+  document,
+  provider,
+}: SchemaSource): (leaf: AnySchema) => LeafValidator {
   // Leaves are small and many: to optimize their code takes longer than it saves.
   const ajv = new Ajv2020({
     strict: false,

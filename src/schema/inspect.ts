@@ -1,5 +1,4 @@
 import { isRecord, type UnknownRecord } from '../client/record.js';
-import type { Contract } from '../contract/contract.js';
 import { resolvePointer } from '../contract/document.js';
 import { findLastSource } from '../contract/validity.js';
 import {
@@ -15,7 +14,12 @@ import {
   toPattern,
   toPointer,
 } from './accumulate.js';
-import { type Alternatives, type CompiledSchema, getSchemaCompiler } from './compile.js';
+import {
+  type Alternatives,
+  type CompiledSchema,
+  getSchemaCompiler,
+  type SchemaSource,
+} from './compile.js';
 
 /** One place where a value contradicts its schema. */
 export interface Violation {
@@ -87,7 +91,7 @@ export type Inspector = (
  * this says which branch of an alternative was meant, where a broken keyword stands behind any number of references, and
  * which members nobody describes.
  */
-export function createInspector(contract: Contract): Inspector {
+export function createInspector(contract: SchemaSource): Inspector {
   const compile = getSchemaCompiler(contract);
   return (schemaPointer, value, covered) => {
     const pointer = canonicalize(contract, schemaPointer);
@@ -119,7 +123,7 @@ export function createInspector(contract: Contract): Inspector {
 export type Validator = (schemaPointer: string, value: unknown) => readonly Violation[];
 
 /** An {@link Inspector} that reports violations only. */
-export function createValidator(contract: Contract): Validator {
+export function createValidator(contract: SchemaSource): Validator {
   const inspect = createInspector(contract);
   return (schemaPointer, value) => inspect(schemaPointer, value).violations;
 }
@@ -272,7 +276,7 @@ function measureDistance(
 }
 
 /** A pointer whose references are followed up to its last step. */
-function canonicalize({ document }: Contract, pointer: string): string {
+function canonicalize({ document }: SchemaSource, pointer: string): string {
   const cut = pointer.lastIndexOf('/');
   return `${resolvePointer(document, pointer.slice(0, cut)).pointer}${pointer.slice(cut)}`;
 }

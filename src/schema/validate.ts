@@ -1,5 +1,5 @@
 import type { Validate } from '../client/config.js';
-import { loadContract } from '../contract/contract.js';
+import { type Contract, loadContract } from '../contract/contract.js';
 import { createValidator, type Violation } from './inspect.js';
 
 /** A response that contradicts the contract. */
@@ -19,15 +19,18 @@ export interface ValidationOptions {
  * Creates a function that checks every success of a client against the schemas of the contract: pass it as `validate`.
  * It reads the bundled document, so it is for Node; a program that doesn't import it doesn't carry it.
  *
- * @param provider id of the contract, such as `affise`
+ * @param provider id of the contract, such as `affise`, or a contract of one's own
  * @throws {UnknownProvider} when there is no such contract
  * @example
  * const validate = createResponseValidator('affili', { mode: 'throw' });
  * const client = createAffiliClient({ accessId, validate });
  */
-export function createResponseValidator(provider: string, options: ValidationOptions): Validate {
+export function createResponseValidator(
+  provider: string | Contract,
+  options: ValidationOptions,
+): Validate {
   if (options.mode === 'off') return () => undefined;
-  const contract = loadContract(provider);
+  const contract = typeof provider === 'string' ? loadContract(provider) : provider;
   const validate = createValidator(contract);
   const { mode, onViolation = mode === 'warn' ? warn : () => {} } = options;
 

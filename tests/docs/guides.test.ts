@@ -32,7 +32,7 @@ it('each guide has a title, a lead and code, all from its folder', () => {
   for (const { name, title, lead, text } of guides) {
     expect(title, name).not.toBe(name);
     expect(lead.length, name).toBeGreaterThan(60);
-    expect(text, name).toMatch(/^```(ts|yaml) [\w.-]+$/m);
+    expect(text, name).toMatch(/^```(ts|yaml|sh) [\w.-]+$/m);
     expect(text, name).not.toMatch(/#(end)?region/);
   }
 });

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join, relative, resolve, sep } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { stringify } from 'yaml';
-import { type LintProblem, lintSpecs, PLUGIN } from '../../src/pipeline/lint/lint.js';
+import { type LintProblem, lintWith, PLUGIN } from '../../src/pipeline/lint/lint.js';
 import { runRedocly } from '../../src/pipeline/redocly.js';
 
 /**
@@ -23,11 +23,7 @@ beforeAll(async () => {
     cpSync(join(casesFolder, 'clean'), join(work, name), { recursive: true });
     cpSync(join(casesFolder, name), join(work, name), { recursive: true });
   }
-  const config = configuration('lint', {
-    extends: ['affiliate/house'],
-    apis: Object.fromEntries(cases.map((name) => [name, { root: join(name, 'openapi.yaml') }])),
-  });
-  problems = byCase(await lintSpecs(root, '--config', config));
+  problems = byCase(await lint(cases));
 });
 
 afterAll(() => rmSync(work, { recursive: true }));
@@ -53,6 +49,31 @@ describe('the house rules of specs', () => {
   });
 });
 
+describe('a file that is no YAML', () => {
+  const broken = 'value: {error: 1, error_text: Wrong key\n';
+  const breakFile = (name: string, file: string, text: string) => {
+    cpSync(join(casesFolder, 'clean'), join(work, name), { recursive: true });
+    writeFileSync(join(work, name, file), text);
+  };
+
+  it('is one message with its line, and nothing else of its spec', async () => {
+    breakFile('shared', 'components/examples/WrongKey.yaml', broken);
+    breakFile('sources', 'sources.yaml', '- id: docs\n  title: a: b\n');
+    breakFile('declared', 'sandbox.yaml', 'resources:\n  click: [b\n');
+    breakFile('root', 'openapi.yaml', 'openapi: 3.1.1\ninfo:\n  title: A: b\n');
+    const found = new Map<string, string[]>();
+    for (const name of ['shared', 'sources', 'declared', 'root']) {
+      for (const entry of byCase(await lint([name]))) found.set(...entry);
+    }
+    expect(Object.fromEntries(found)).toEqual({
+      shared: [expect.stringMatching(/^components\/examples\/WrongKey\.yaml:\d yaml Flow map/)],
+      sources: [expect.stringMatching(/^sources\.yaml:2 yaml Nested mappings/)],
+      declared: [expect.stringMatching(/^sandbox\.yaml:\d yaml Flow sequence/)],
+      root: [expect.stringMatching(/^openapi\.yaml:3 yaml Nested mappings/)],
+    });
+  });
+});
+
 it('the decorator wire-export writes the true URLs of virtual paths', async () => {
   const output = 'wire-export.yaml';
   const decorators = { 'affiliate/wire-export': 'on' };
@@ -61,6 +82,13 @@ it('the decorator wire-export writes the true URLs of virtual paths', async () =
   const bundle = readFileSync(join(work, output), 'utf8');
   await expect(bundle).toMatchFileSnapshot(join(import.meta.dirname, 'wire-export.expected.txt'));
 });
+
+/** Lints copies of cases by the house rules alone. */
+function lint(names: readonly string[]): Promise<LintProblem[]> {
+  const config = configuration('lint', { extends: ['affiliate/house'] });
+  const roots = names.map((name) => ({ provider: name, root: join(work, name, 'openapi.yaml') }));
+  return lintWith(config, root, roots);
+}
 
 function configuration(name: string, content: object): string {
   const file = join(work, `${name}.config.yaml`);

@@ -153,7 +153,7 @@ describe('setup', () => {
   });
 
   it('names the groups when it is asked for another', async () => {
-    const stderr = 'error: there is no group lint; there are start, all, dredd, compare\n';
+    const stderr = 'error: there is no group lint; there are start, all, dredd, foreign, compare\n';
     expect(await setUp(['lint'])).toEqual({ status: 2, stdout: '', stderr, calls: [] });
   });
 });

@@ -1,7 +1,6 @@
 import { expect, it } from 'vitest';
-import { declareClient } from '../../src/pipeline/types/client.js';
-import { declareModels } from '../../src/pipeline/types/declare.js';
 import { toTypeModel } from '../../src/pipeline/types/model.js';
+import { renderClient } from '../../src/pipeline/types/modules.js';
 import { json, madeContract, ref } from '../support/made-contract.js';
 
 const text = { type: 'string' };
@@ -156,12 +155,21 @@ const contract = madeContract(
 );
 
 it('the types of a contract are those that made.test-d.ts looks at', async () => {
-  const model = toTypeModel(contract);
-  const models = await declareModels(model.document);
-  const client = declareClient(contract, model, 'https://docs.example.com/');
-  await expect(models).toMatchFileSnapshot('../types/made/schema.d.ts');
-  await expect(client.replaceAll('../../src/', '../../../src/')).toMatchFileSnapshot(
-    '../types/made/client.d.ts',
+  const options = { header: 'Made by a test.', homepage: 'https://docs.example.com/' };
+  const files = await renderClient(contract, { ...options, isPackaged: true });
+  for (const [name, text] of files.filter(([file]) => file.endsWith('.d.ts'))) {
+    await expect(text.replaceAll('../../src/', '../../../src/')).toMatchFileSnapshot(
+      `../types/made/${name}`,
+    );
+  }
+});
+
+it('one module of its own has the same, and imports nothing but the package', async () => {
+  const files = await renderClient(contract, { header: 'Made by a test.' });
+  expect(files.map(([name]) => name)).toEqual(['index.ts']);
+  const [[, text = ''] = []] = files;
+  expect([...text.matchAll(/ from '(.*)'/g)].map(([, from]) => from)).toEqual(
+    Array(4).fill('affiliate-contracts/client'),
   );
 });
 

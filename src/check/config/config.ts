@@ -32,13 +32,17 @@ export interface TargetSettings extends Settings {
 }
 
 export interface Config extends Settings {
+  /** Folder with a folder of hand-written files for each provider of one's own, from the configuration's folder. */
+  readonly specs?: string;
+  /** The same for what is generated from them. */
+  readonly output?: string;
   /** Natural input by provider and operation; `*` stands for every operation that has such a parameter. */
   readonly inputs?: Readonly<Record<string, Readonly<Record<string, NaturalInput>>>>;
   readonly targets?: readonly TargetSettings[];
 }
 
 /** Looked for in the working directory. */
-const CONFIG_NAME = 'affiliate-contracts.config.yaml';
+export const CONFIG_NAME = 'affiliate-contracts.config.yaml';
 
 /** A configuration and where its parts stand. */
 export interface LoadedConfig extends Pick<YamlFile<Config>, 'lineOf'> {

@@ -29,6 +29,15 @@ export interface TargetOptions extends Settings {
   readonly keyFile?: string | undefined;
 }
 
+/** The contracts that targets may name. */
+export interface Contracts {
+  list(): readonly string[];
+  /** @throws {ExpectedError} for an id that there is not */
+  load(provider: string): Contract;
+}
+
+const BUILT_IN: Contracts = { list: listProviders, load: loadContract };
+
 /** One service to check, with all settings in place. */
 export interface ResolvedTarget {
   readonly contract: Contract;
@@ -52,9 +61,10 @@ export interface ResolvedTarget {
 export function resolveTargets(
   wanted: TargetOptions,
   environment: Readonly<Record<string, string | undefined>> = process.env,
+  known: Contracts = BUILT_IN,
 ): ResolvedTarget[] {
   const loaded = loadConfig(wanted.config);
-  assertKnownProviders(loaded);
+  assertKnownProviders(loaded, known.list());
   const { config } = loaded;
   const isListed = wanted.baseUrl === undefined || wanted.target !== undefined;
   const listed = isListed ? listTargets(config, wanted) : [];
@@ -68,7 +78,7 @@ export function resolveTargets(
   // Hundreds of customers share a few contracts.
   const contracts = new Map<string, Contract>();
   const load = (provider: string) => {
-    const contract = contracts.get(provider) ?? loadContract(provider);
+    const contract = contracts.get(provider) ?? known.load(provider);
     contracts.set(provider, contract);
     return contract;
   };
@@ -189,8 +199,10 @@ function rootOf(parameter: string): string {
 }
 
 /** @throws {CheckError} for inputs of a provider that there is not, which nobody would ever send */
-function assertKnownProviders({ config, path, lineOf }: LoadedConfig): void {
-  const known = listProviders();
+function assertKnownProviders(
+  { config, path, lineOf }: LoadedConfig,
+  known: readonly string[],
+): void {
   const unknown = Object.keys(config.inputs ?? {}).find((provider) => !known.includes(provider));
   if (unknown === undefined) return;
   const line = lineOf(['inputs', unknown]);

@@ -14,7 +14,7 @@ const cache = new WeakMap<Contract, Tools>();
 export function getTools(contract: Contract): Tools {
   const tools = cache.get(contract) ?? {
     inspect: createInspector(contract),
-    sources: openSources(contract.provider),
+    sources: openSources(contract),
   };
   cache.set(contract, tools);
   return tools;

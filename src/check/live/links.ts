@@ -1,6 +1,6 @@
-import { getByPointer, parsePointer } from '../../client/pointer.js';
+import { getByPointer } from '../../client/pointer.js';
 import type { Contract, ContractOperation } from '../../contract/contract.js';
-import { escapePointer } from '../../contract/document.js';
+import { readAt } from '../../contract/read-at.js';
 import { isListName } from '../../wire/brackets.js';
 
 /** A value of one operation's answer that another operation takes as a parameter: an OpenAPI link. */
@@ -50,16 +50,9 @@ function listLinks(contract: Contract): Link[] {
   );
 }
 
-/** In a PHP map keyed by id, `0` means the first member. */
-function getMember(node: unknown, token: string): unknown {
-  if (typeof node !== 'object' || node === null) return undefined;
-  if (token === '0' && !Object.hasOwn(node, token)) return Object.values(node)[0];
-  return getByPointer(node, `/${escapePointer(token)}`);
-}
-
 /** The value that a link finds in an answer; `undefined` where there is none. */
 export function followLink({ at, parameter }: Link, body: unknown): unknown {
-  const value = parsePointer(at).reduce(getMember, body);
+  const value = readAt(body, at);
   if (typeof value !== 'string' && typeof value !== 'number') return undefined;
   return isListName(parameter) ? [value] : value;
 }

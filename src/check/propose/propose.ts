@@ -1,16 +1,14 @@
-import { join, relative, sep } from 'node:path';
+import { dirname, join } from 'node:path';
 import { createTwoFilesPatch } from 'diff';
 import { isSeq } from 'yaml';
 import type { Contract } from '../../contract/contract.js';
-import { packageRoot } from '../../contract/document.js';
+import { toOrigin, toPathBelow } from '../../contract/files.js';
 import { openSources, parseSourceFile, type SourceFile } from '../../contract/source.js';
 import type { Finding } from '../findings/finding.js';
 import { listChanges, SOURCE } from './changes.js';
 import { applyEdits, type Edit } from './yaml-edit.js';
 
 export interface ProposeOptions {
-  /** Folder of the specs. Default: that of this package. */
-  readonly root?: string;
   /** Default: the present. */
   readonly now?: Date;
 }
@@ -29,16 +27,18 @@ export interface Proposal {
 export function proposeChanges(
   contract: Contract,
   findings: readonly Finding[],
-  { root = join(packageRoot, 'specs'), now = new Date() }: ProposeOptions = {},
+  { now = new Date() }: ProposeOptions = {},
 ): Proposal {
-  const { changes, unproposed } = listChanges(findings, openSources(contract.provider, root));
+  const { changes, unproposed } = listChanges(findings, openSources(contract));
   if (changes.length === 0) return { patch: '', unproposed };
   const edits = new Map<SourceFile, Edit[]>();
   for (const { file, edit } of changes) edits.set(file, [...(edits.get(file) ?? []), edit]);
-  const evidence = parseSourceFile(join(root, contract.provider, 'sources.yaml'));
+  const { root, document, read } = toOrigin(contract);
+  const sources = join(dirname(document), 'sources.yaml');
+  const evidence = parseSourceFile(toPathBelow(root, sources), read(sources) ?? '');
   edits.set(evidence, addSource(evidence, now));
   const patch = [...edits]
-    .map(([file, list]) => createPatch(file, applyEdits(file.text, list), join(root, '..')))
+    .map(([file, list]) => createPatch(file, applyEdits(file.text, list)))
     .sort()
     .join('');
   return { patch, unproposed };
@@ -58,18 +58,11 @@ function addSource(file: SourceFile, now: Date): Edit[] {
   return [{ from, to: file.text.length, text: `\n${lines.join('\n')}\n` }];
 }
 
-function createPatch(file: SourceFile, text: string, folder: string): string {
-  const path = relative(folder, file.path).split(sep).join('/');
-  const patch = createTwoFilesPatch(
-    `a/${path}`,
-    `b/${path}`,
-    file.text,
-    text,
-    undefined,
-    undefined,
-    { context: 3 },
-  );
-  return text === file.text
+function createPatch({ path, text: before }: SourceFile, text: string): string {
+  const patch = createTwoFilesPatch(`a/${path}`, `b/${path}`, before, text, undefined, undefined, {
+    context: 3,
+  });
+  return text === before
     ? ''
     : `diff --git a/${path} b/${path}\n${patch.slice(patch.indexOf('---'))}`;
 }

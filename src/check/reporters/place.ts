@@ -16,7 +16,14 @@ export interface Place {
  * where the target or the recording is named. Nothing where neither is there.
  */
 export function findPlace({ place }: CheckReport, { source }: Finding): Place | undefined {
-  const own = source && toOwnFile(join(packageRoot, source.file));
+  // A contract is one of this package, or one of the project in which the command runs.
+  const own =
+    source &&
+    [packageRoot, process.cwd()]
+      .map((folder) => join(folder, source.file))
+      .filter((path) => existsSync(path))
+      .map(toOwnFile)
+      .find((file) => file !== undefined);
   if (own !== undefined && source) return { ...source, file: own };
   return place;
 }

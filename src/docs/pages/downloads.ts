@@ -1,12 +1,12 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Contract } from '../../contract/contract.js';
-import { packageRoot } from '../../contract/document.js';
+import { toOrigin } from '../../contract/files.js';
 import { renderHttpFile } from '../exports/http-file.js';
 import { toPostmanCollection } from '../exports/postman.js';
 import { html } from '../html/html.js';
 import { renderCode } from '../html/markdown.js';
 import { renderPage } from '../html/page.js';
+import { renderForeignTools } from './foreign-tools.js';
 
 export interface Download {
   readonly name: string;
@@ -17,26 +17,9 @@ export interface Download {
 
 /** What readers can take along of a contract, and import elsewhere. */
 export async function createDownloads(contract: Contract): Promise<Download[]> {
-  const read = (name: string) =>
-    readFileSync(join(packageRoot, 'generated', contract.provider, name), 'utf8');
   const collection = await toPostmanCollection(contract);
   return [
-    {
-      name: 'openapi.yaml',
-      text: read('openapi.yaml'),
-      about: 'OpenAPI 3.1, the contract in one file with the evidence for its claims.',
-    },
-    { name: 'openapi.json', text: read('openapi.json'), about: 'The same as JSON.' },
-    ...(isRpc(contract)
-      ? [
-          {
-            name: toWireFile(contract),
-            text: read(toWireFile(contract)),
-            about:
-              'The wire form, for Swagger UI and other importers: true addresses in place of virtual paths. They carry a query, which strict validators refuse.',
-          },
-        ]
-      : []),
+    ...listDocuments(contract),
     {
       name: `${contract.provider}.postman_collection.json`,
       text: `${JSON.stringify(collection, undefined, 2)}\n`,
@@ -49,6 +32,23 @@ export async function createDownloads(contract: Contract): Promise<Download[]> {
       about: 'The requests for the HTTP clients of VS Code and the JetBrains editors.',
     },
   ];
+}
+
+/** The document in its forms, as far as they were generated. */
+function listDocuments(contract: Contract): Download[] {
+  const { generated, read } = toOrigin(contract);
+  const documents = [
+    ['openapi.yaml', 'OpenAPI 3.1, the contract in one file with the evidence for its claims.'],
+    ['openapi.json', 'The same as JSON.'],
+    [
+      'openapi.wire.yaml',
+      'The wire form, for Swagger UI and other importers: true addresses in place of virtual paths. They carry a query, which strict validators refuse.',
+    ],
+  ] as const;
+  return documents.flatMap(([name, about]) => {
+    const text = generated && read(join(generated, name));
+    return text === undefined ? [] : [{ name, text, about }];
+  });
 }
 
 /** The file with the true addresses; the contract itself where its paths are true. */
@@ -79,6 +79,7 @@ export function renderDownloadsPage(contract: Contract, downloads: readonly Down
         </li>`,
         )}
       </ul>
+      ${renderForeignTools(provider)}
       <h2>From npm</h2>
       <p>The package carries the same documents, and types and a client made from them:</p>
       ${renderCode('npm install affiliate-contracts', 'sh')}`,

@@ -64,11 +64,11 @@ function renderProvider(contract: Contract): Html {
   const claims = listOpenClaims(contract);
   const disputed = claims.filter(({ conflict }) => conflict);
   const inferred = claims.filter(({ conflict }) => !conflict);
-  const corrections = readCorrections(provider);
+  const corrections = readCorrections(contract);
   const ages = listAges(contract);
   return html`<section aria-labelledby="${provider}">
       <h2 id="${provider}">${title}</h2>
-      ${renderSources(provider, readSources(provider))}
+      ${renderSources(provider, readSources(contract))}
       ${renderClaims(`${provider}-disputed`, 'Where sources disagree', provider, disputed)}
       ${renderClaims(`${provider}-inferred`, 'Inferred', provider, inferred)}
       ${ages.length > 0 && renderAges(provider, ages)}

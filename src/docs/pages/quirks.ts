@@ -30,25 +30,33 @@ export function renderQuirksPage(contract: Contract): string {
   });
 }
 
+/** How a body says whether it is a success. */
+function describeEnvelope(envelope: Contract['envelope']): [string, Html | string][] {
+  if (!envelope) return [['Success', 'the HTTP status alone says it']];
+  const { success, message } = envelope;
+  return [
+    [
+      'Success',
+      html`<code>${success.pointer}</code> is ${success.values.map((value, index) => html`${index > 0 && ' or '}<code>${JSON.stringify(value)}</code>`)}; anything else is a failure, whatever the HTTP status`,
+    ],
+    [
+      'Failure text',
+      html`${message.map((at, index) => html`${index > 0 && ', else '}<code>${at}</code>`)}`,
+    ],
+  ];
+}
+
 /** What the other parts of this project read from the extensions of the contract. */
 function renderSummary(contract: Contract): Html {
   const { envelope, credentials, bodyInQuery, jsonAsForm, refusesUnknown, operations } = contract;
   const { anyMethod, trailingSlash } = contract;
-  const { pointer, values } = envelope.success;
   const paged = operations.filter(({ pagination }) => pagination).map(({ id }) => id);
   const rows: [string, Html | string][] = [
     ...credentials.map(({ name, in: place, variable }): [string, Html] => [
       credentials.length > 1 ? `Key ${name}` : 'Key',
       html`<code>${name}</code> in the ${place}; tools of this project read <code>${variable}</code>`,
     ]),
-    [
-      'Success',
-      html`<code>${pointer}</code> is ${values.map((value, index) => html`${index > 0 && ' or '}<code>${JSON.stringify(value)}</code>`)}; anything else is a failure, whatever the HTTP status`,
-    ],
-    [
-      'Failure text',
-      html`${envelope.message.map((at, index) => html`${index > 0 && ', else '}<code>${at}</code>`)}`,
-    ],
+    ...describeEnvelope(envelope),
     ['Unknown input', refusesUnknown ? 'refused' : 'ignored'],
     ...(bodyInQuery ? ([['Bodies', 'also read from the query']] as [string, string][]) : []),
     ...(anyMethod ? ([['HTTP method', 'not looked at']] as [string, string][]) : []),

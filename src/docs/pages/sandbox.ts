@@ -23,7 +23,7 @@ export function renderSandboxPage(contracts: readonly Contract[]): string {
 
 function renderProvider(contract: Contract, to: To): Html {
   const { provider, title, operations } = contract;
-  const declarations = loadDeclarations(provider);
+  const declarations = loadDeclarations(contract);
   if (!declarations) {
     return html`<section><h2 id="${provider}">${title}</h2><p>It has no sandbox.</p></section>`;
   }

@@ -1,4 +1,6 @@
+import { join } from 'node:path';
 import type { Contract, ContractOperation } from '../../contract/contract.js';
+import { toPathBelow } from '../../contract/files.js';
 import { toPascalCase } from '../../support/text.js';
 import type { NaturalInput } from '../../wire/prepare.js';
 import { toLiteral } from './literal.js';
@@ -16,11 +18,12 @@ export function renderTypeScript(
   input: NaturalInput,
 ): string {
   const { provider, baseUrl, credentials } = contract;
+  const entry = toEntry(contract);
   const factory = toFactoryName(provider);
   const argument = Object.keys(input).length ? toLiteral(input) : '';
   const note = baseUrl ? 'the mock; leave it out for the live service' : 'the mock, or your host';
   return [
-    `import { ${factory} } from 'affiliate-contracts/${provider}';`,
+    `import { ${factory} } from '${entry}';`,
     '',
     `const client = ${factory}({`,
     `  baseUrl: '${toMockUrl(contract)}', // ${note}`,
@@ -38,4 +41,11 @@ export function renderTypeScript(
           'else console.error(result.error.kind, result.error.message);',
         ]),
   ].join('\n');
+}
+
+/** What a program imports to have the client: an entry of this package, or the module that was generated. */
+function toEntry({ provider, origin }: Contract): string {
+  if (!origin) return `affiliate-contracts/${provider}`;
+  const folder = origin.generated ?? join(origin.root, 'generated', provider);
+  return `./${toPathBelow(origin.root, folder)}/index.js`;
 }

@@ -1,4 +1,5 @@
 import { isRecord } from '../../client/record.js';
+import { isJson } from '../../contract/media-type.js';
 import type { Context, Location, Node } from './redocly.js';
 
 export const METHODS = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace'];
@@ -72,4 +73,29 @@ export function listExamples(response: Place, ctx: Context): { name: string; val
       return { name, value: follow(example, location, ctx).node.value };
     }),
   );
+}
+
+/** A body that an operation documents for its success: the first status of success that has one. */
+export interface SuccessBody {
+  readonly status: string;
+  readonly schema: Place;
+  /** The first example; missing where there is none. */
+  readonly example?: { readonly name: string; readonly value: unknown };
+}
+
+/** The body of JSON that an operation responds with when all goes well; `undefined` where it has none. */
+export function findSuccess(operation: Place, ctx: Context): SuccessBody | undefined {
+  for (const [status, response] of listResponses(operation, ctx)) {
+    if (!status.startsWith('2')) continue;
+    for (const [type, value] of Object.entries(toMap(response.node.content))) {
+      if (!isJson(type)) continue;
+      const media = toMap(value);
+      const location = response.location.child(['content', type, 'schema']);
+      const schema = { node: toMap(media.schema), location };
+      const only = { ...response, node: { content: { [type]: media } } };
+      const [example] = listExamples(only, ctx);
+      return { status, schema, ...(example && { example }) };
+    }
+  }
+  return undefined;
 }

@@ -4,6 +4,7 @@ import { resolvePointer } from '../../contract/document.js';
 import { gatherFacts } from '../../contract/facts.js';
 import type { OperationNode } from '../../contract/nodes.js';
 import { toPascalCase } from '../../support/text.js';
+import type { Code } from './code.js';
 import { toComment, toModelName } from './declare.js';
 import type { OperationModel, TypeModel } from './model.js';
 
@@ -11,25 +12,10 @@ import type { OperationModel, TypeModel } from './model.js';
  * The interface of a provider's client as source text: a method per operation, which says what the contract says of it.
  * @param homepage address of the site with the reference, where there is one
  */
-export function declareClient(contract: Contract, model: TypeModel, homepage?: string): string {
+export function declareClient(contract: Contract, model: TypeModel, homepage?: string): Code {
   const name = `${toPascalCase(contract.provider)}Client`;
-  const failures = model.operations.flatMap((operation) => operation.failures.map(toModelName));
-  const models = model.operations.flatMap(({ input, response, row }) =>
-    [input, response, row].filter((one) => one !== undefined).map(toModelName),
-  );
   const paged = model.operations.filter(({ operation }) => operation.pagination);
-  const imported = [...new Set([...models, ...failures])].sort();
-  return [
-    "import type { CallOptions } from '../../src/client/config.js';",
-    ...(paged.length
-      ? ["import type { ItemWalk, Page, PageOptions } from '../../src/client/paginate.js';"]
-      : []),
-    "import type { Result } from '../../src/client/result.js';",
-    `import type { FailureOf, HttpClient${paged.every(({ row }) => row) ? '' : ', RowAt'} } from '../../src/client/types.js';`,
-    `import type { ${['operations', 'paths', ...imported].join(', ')} } from './schema.js';`,
-    '',
-    "export type * from './schema.js';",
-    '',
+  const text = [
     `/** A client of ${contract.title}: a method per operation. */`,
     `export interface ${name} {`,
     ...model.operations.map((operation) => declareMethod(contract, operation, homepage)),
@@ -38,8 +24,21 @@ export function declareClient(contract: Contract, model: TypeModel, homepage?: s
     '}',
     '',
     ...model.operations.map(declareError),
-    '',
   ].join('\n');
+  const types = [
+    ...['CallOptions', 'FailureOf', 'HttpClient', 'Result'],
+    ...(paged.length ? ['ItemWalk', 'Page', 'PageOptions'] : []),
+    ...(paged.every(({ row }) => row) ? [] : ['RowAt']),
+  ];
+  return { text, values: [], types };
+}
+
+/** Names of the schemas that the interface of a client mentions, besides `operations` and `paths`. */
+export function listModels({ operations }: TypeModel): string[] {
+  const names = operations.flatMap(({ input, response, row, failures }) =>
+    [input, response, row, ...failures].filter((one) => one !== undefined).map(toModelName),
+  );
+  return [...new Set(names)].sort();
 }
 
 function declareError({ operation, error, failures }: OperationModel): string {

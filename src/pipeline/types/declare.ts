@@ -8,6 +8,7 @@ const { factory } = ts;
 /** Names that mean something else in a module that uses or exports the types. */
 const TAKEN = new Set([
   ...['Blob', 'Date', 'Error', 'Extract', 'Omit', 'Partial', 'Promise', 'ReadableStream', 'Record'],
+  ...['Api', 'ClientConfig', 'Credential', 'ErrorKind', 'FailureOf', 'SharedConfig'],
   ...['CallError', 'CallOptions', 'Failure', 'HttpClient', 'ItemWalk', 'Page', 'PageOptions'],
   ...[
     'PaginationError',
@@ -45,7 +46,9 @@ export async function declareModels(document: Document): Promise<string> {
       node.heritageClauses,
       node.members.map((member) => {
         if (nameOf(member) !== 'schemas' || !ts.isPropertySignature(member)) return member;
-        const { members } = member.type as ts.TypeLiteralNode;
+        // A document without schemas has none.
+        if (!member.type || !ts.isTypeLiteralNode(member.type)) return member;
+        const { members } = member.type;
         models.push(...members.map(toDeclaration));
         return factory.updatePropertySignature(
           member,

@@ -45,7 +45,9 @@ export function toTypeModel(original: Contract): TypeModel {
   const document = describeValidities(original.document);
   const contract = toContract(original.provider, document);
   const table = toApi(contract).operations;
-  const schemas = (document.components?.schemas ?? {}) as Record<string, SchemaNode>;
+  document.components ??= {};
+  document.components.schemas ??= {};
+  const schemas = document.components.schemas as Record<string, SchemaNode>;
   const made = new Map<string, SchemaNode>();
 
   const operations = contract.operations.map((operation): OperationModel => {

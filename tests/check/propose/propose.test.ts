@@ -10,7 +10,8 @@ import { proposeChanges } from '../../../src/check/propose/propose.js';
 import { applyEdits } from '../../../src/check/propose/yaml-edit.js';
 import { type Contract, loadContract, toContract } from '../../../src/contract/contract.js';
 import { type Document, packageRoot } from '../../../src/contract/document.js';
-import { lintSpecs, PLUGIN } from '../../../src/pipeline/lint/lint.js';
+import { createOrigin } from '../../../src/contract/files.js';
+import { lintWith, PLUGIN } from '../../../src/pipeline/lint/lint.js';
 import { runRedocly } from '../../../src/pipeline/redocly.js';
 import { closeServers, serveMock } from '../servers.js';
 
@@ -53,6 +54,12 @@ const ONLY: Record<string, string[]> = {
   'premium-exchanger': ['getInfo', 'getExchanges'],
 };
 
+/** A contract whose files are those of the copy. */
+function inCopy(contract: Contract, root = folder): Contract {
+  const document = join(root, 'specs', contract.provider, 'openapi.yaml');
+  return { ...contract, origin: createOrigin({ root, document }) };
+}
+
 /** The contract of a changed copy of the specs. */
 async function bundled(provider: string): Promise<Contract> {
   const output = join(folder, `${provider}.yaml`);
@@ -73,10 +80,10 @@ async function problems(providers: readonly string[]): Promise<string[]> {
     stringify({
       extends: ['affiliate/house'],
       plugins: [PLUGIN],
-      apis: Object.fromEntries(providers.map((provider) => [provider, { root: root(provider) }])),
     }),
   );
-  return (await lintSpecs(packageRoot, '--config', config)).map(
+  const roots = providers.map((provider) => ({ provider, root: root(provider) }));
+  return (await lintWith(config, packageRoot, roots)).map(
     ({ place, message }) => `${place} ${message}`,
   );
 }
@@ -114,10 +121,7 @@ describe.each(cases)('%s', (provider, changes, kinds) => {
   it('a proposal applies with git and admits just what was seen', async () => {
     const before = await findings(loadContract(provider), changes);
     expect(new Set(before.map((finding) => finding.rule))).toEqual(new Set(kinds));
-    const { patch } = proposeChanges(loadContract(provider), before, {
-      root: join(folder, 'specs'),
-      now,
-    });
+    const { patch } = proposeChanges(inCopy(loadContract(provider)), before, { now });
     writeFileSync(join(folder, 'proposal.diff'), patch);
     execFileSync('git', ['apply', '--check', 'proposal.diff'], { cwd: folder });
     execFileSync('git', ['apply', 'proposal.diff'], { cwd: folder });
@@ -197,7 +201,7 @@ it('a document in one file and in flow form is changed in its place', () => {
     message: '',
   } as const;
   const { patch } = proposeChanges(
-    { provider: 'made' } as Contract,
+    inCopy({ provider: 'made' } as Contract, join(folder, 'flow')),
     [
       {
         ...base,
@@ -237,7 +241,7 @@ it('a document in one file and in flow form is changed in its place', () => {
         observed: { enum: ['b: c'] },
       },
     ],
-    { root, now },
+    { now },
   );
   writeFileSync(join(folder, 'flow', 'flow.diff'), patch);
   execFileSync('git', ['apply', 'flow.diff'], { cwd: join(folder, 'flow') });

@@ -7,6 +7,7 @@ import { describe, expect, it } from 'vitest';
 import { type CheckReport, toExitCode } from '../../../src/check/findings/report.js';
 import { check } from '../../../src/check/live/check.js';
 import { REPORTERS, type ReporterName } from '../../../src/check/reporters/index.js';
+import type { Envelope } from '../../../src/client/operation.js';
 import { loadContract } from '../../../src/contract/contract.js';
 import { listProviders, packageRoot } from '../../../src/contract/document.js';
 import { closeServers, serve } from '../servers.js';
@@ -277,7 +278,7 @@ describe('the key of a check', () => {
         [key]: key,
         nested: Buffer.from(`x:${key}`).toString('base64'),
       };
-      const { message, success } = contract.envelope;
+      const { message, success } = contract.envelope as Envelope;
       const failure = Object.fromEntries(
         message.map((pointer) => [pointer.slice(1), `no such key: ${key}`]),
       );

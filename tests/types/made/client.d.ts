@@ -1,7 +1,5 @@
-import type { CallOptions } from '../../../src/client/config.js';
-import type { ItemWalk, Page, PageOptions } from '../../../src/client/paginate.js';
-import type { Result } from '../../../src/client/result.js';
-import type { FailureOf, HttpClient } from '../../../src/client/types.js';
+// Made by a test.
+import type { CallOptions, FailureOf, HttpClient, ItemWalk, Page, PageOptions, Result } from '../../../src/client/index.js';
 import type { operations, paths, BareResponse, ChangeInput, ChangeResponse, FailureBody, ListInput, ListResponse, OtherFailure, OtherResponse, PickInput, PickResponse, ReportInput, ReportResponse, SaveInput, SaveResponse, StatesInput, StatesResponse, StatesRow } from './schema.js';
 
 export type * from './schema.js';

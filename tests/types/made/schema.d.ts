@@ -1,3 +1,4 @@
+// Made by a test.
 export interface paths {
 	"/report": {
 		parameters: {

@@ -43,7 +43,7 @@ export function provideSandbox(
       (option) => `${option('rows')} takes a whole number of at most ${MOST_ROWS}, not ${rows}`,
     );
   }
-  const declarations = loadDeclarations(contract.provider) ?? {
+  const declarations = loadDeclarations(contract) ?? {
     resources: {},
     operations: {},
     assumes: [],

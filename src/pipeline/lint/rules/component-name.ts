@@ -36,8 +36,9 @@ export const componentName: Rule = () => {
     },
     ref(node, ctx) {
       const folder = FOLDERS[ctx.type.name];
-      const { location: target } = ctx.resolve(node, ctx.location.source.absoluteRef);
-      if (!folder || !target) return;
+      const { node: found, location: target } = ctx.resolve(node, ctx.location.source.absoluteRef);
+      // What can't be read is Redocly's to report.
+      if (!folder || !target || found === undefined) return;
       const file = relative(home, target.source.absoluteRef).replaceAll('\\', '/');
       const [, name = ''] = new RegExp(`^components/${folder}/([^/]+)\\.yaml$`).exec(file) ?? [];
       if (NAME.test(name) && target.pointer === '#/') return;

@@ -3,7 +3,7 @@ import { nameLocation } from '../report.js';
 
 // Keys in one string have the same rank: they may stand in any order among themselves.
 const ROOT = rankKeys(
-  'openapi|jsonSchemaDialect|info|servers|security|tags|x-envelope|x-refusals|x-unavailable',
+  'openapi|jsonSchemaDialect|x-vocabulary|info|servers|security|tags|x-envelope|x-refusals|x-unavailable',
   'x-body-in-query|x-json-as-form|x-refuses-unknown|x-any-method|x-trailing-slash',
   'paths|webhooks|components',
 );

@@ -41,6 +41,10 @@ function checkEverywhere(schema: Node, ctx: Context): void {
     const message = `${nameLocation(location)}: say it without "${keyword}", which tools ignore.`;
     ctx.report({ message, location: location.child(keyword).key() });
   }
+  if ([schema.type, ...toList(schema.type)].includes('array') && !('items' in schema)) {
+    const message = `${nameLocation(location)}: say what the items are, {} for anything; other tools ask for it.`;
+    ctx.report({ message, location: location.child('type') });
+  }
   const { format } = schema;
   if (format === undefined || [...FORMATS, 'binary'].includes(String(format))) return;
   const remedy = `use a pattern instead of the format "${format}", or one of ${joinWithOr(FORMATS)}`;

@@ -1,3 +1,5 @@
+import { readEnvelope } from '../../../client/envelope.js';
+import type { Envelope } from '../../../client/operation.js';
 import { getByPointer } from '../../../client/pointer.js';
 import {
   listExamples,
@@ -15,8 +17,9 @@ const NEED_KEY = ['missingKey', 'wrongKey', 'forbidden'];
 
 /**
  * The mock refuses with documented responses: each cause in x-refusals leads, on every operation it
- * can happen to, to a documented status and to the example it names. Without a name it is the first
- * example there, which the rule `examples` asks for. Each name in x-unavailable is that of an example of some response. With `texts` it has a text of failure, in whose place they go.
+ * can happen to, to a documented status and to the example it names, which is no success. Without a name it is the first
+ * example there, which the rule `examples` asks for. Each name in
+ * x-unavailable is that of an example of some response. With `texts` it has a text of failure, in whose place they go.
  */
 export const refusals: Rule = () => ({
   Root(root, ctx) {
@@ -51,6 +54,8 @@ export const refusals: Rule = () => ({
         if (!response) remedy = `document the status ${status}`;
         else if (example !== undefined && !shown) {
           remedy = `add the example "${example}" under ${status}`;
+        } else if (isSuccess(shown?.value, envelope)) {
+          remedy = `name an example of ${status} that x-envelope calls a failure`;
         } else if (texts !== undefined && shown && !hasText(shown.value, envelope)) {
           remedy = `give the example "${shown.name}" the text of a failure, where x-envelope has it`;
         }
@@ -61,6 +66,11 @@ export const refusals: Rule = () => ({
     }
   },
 });
+
+function isSuccess(body: unknown, envelope: Node): boolean {
+  // The rule `vocabulary` holds it to its shape.
+  return 'success' in envelope && readEnvelope(envelope as Envelope, body).success;
+}
 
 /** Without an envelope there is no such place, and texts are not used. */
 function hasText(body: unknown, { message }: Node): boolean {

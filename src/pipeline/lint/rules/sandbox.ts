@@ -1,12 +1,9 @@
-import { readFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
-import { parse } from 'yaml';
 import { getByPointer } from '../../../client/pointer.js';
 import { readSandbox } from '../../sandbox.js';
 import { findMemberSchemas, hasComponent } from '../component.js';
 import {
-  follow,
   listExamples,
   listOperations,
   listResponses,
@@ -15,11 +12,11 @@ import {
   toMap,
   toText,
 } from '../document.js';
+import { listInputs } from '../inputs.js';
+import { readSchema } from '../read-schema.js';
 import type { Context, Node, Rule } from '../redocly.js';
 import { describeDeepest, joinWithOr } from '../report.js';
 import { readSources } from '../sources.js';
-
-const SCHEMA = new URL('../../../../specs/sandbox.schema.yaml', import.meta.url);
 
 /** Compiled when the rule is first used. */
 let validate: ValidateFunction | undefined;
@@ -38,9 +35,7 @@ export const sandbox: Rule = () => ({
       report((error as Error).message);
     }
     if (!declared) return;
-    validate ??= new Ajv2020({ allowUnionTypes: true }).compile(
-      parse(readFileSync(SCHEMA, 'utf8')) as object,
-    );
+    validate ??= new Ajv2020({ allowUnionTypes: true }).compile(readSchema('sandbox'));
     if (!validate(declared)) {
       report(`correct ${describeDeepest(validate.errors ?? [])}`);
       return;
@@ -263,28 +258,4 @@ function listNamedInputs(declaration: Node): string[] {
   ]
     .filter(Boolean)
     .filter((name) => each === undefined || !(name in toMap(declaration.sets)));
-}
-
-/** Parameters by wire name, and direct members of the body. */
-function listInputs({ node, location }: Operation, ctx: Context): string[] {
-  const parameters = toList(node.parameters).map((parameter, index) =>
-    toText(follow(parameter, location.child(['parameters', index]), ctx).node.name),
-  );
-  const body = follow(node.requestBody, location.child('requestBody'), ctx);
-  const members = Object.entries(toMap(body.node.content)).flatMap(([type, media]) =>
-    listProperties(toMap(media).schema, body.location.child(['content', type, 'schema']), ctx),
-  );
-  return [...parameters, ...members];
-}
-
-function listProperties(schema: unknown, at: Operation['location'], ctx: Context): string[] {
-  const { node, location } = follow(schema, at, ctx);
-  return [
-    ...Object.keys(toMap(node.properties)),
-    ...['allOf', 'oneOf', 'anyOf'].flatMap((keyword) =>
-      toList(node[keyword]).flatMap((part, index) =>
-        listProperties(part, location.child([keyword, index]), ctx),
-      ),
-    ),
-  ];
 }

@@ -1,12 +1,12 @@
-import { readFileSync } from 'node:fs';
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
-import { parse } from 'yaml';
+import { readSchema } from '../read-schema.js';
 import type { Context, Node, Rule } from '../redocly.js';
 import { describeDeepest, joinWithOr, nameLocation } from '../report.js';
 
 /** The Redocly types on which each extension may stand. */
 const PLACES: Record<string, readonly string[]> = {
   'x-displayName': ['Tag'],
+  'x-vocabulary': ['Root'],
   'x-envelope': ['Root', 'Operation'],
   'x-refusals': ['Root', 'Operation'],
   'x-unavailable': ['Root'],
@@ -28,8 +28,6 @@ const PLACES: Record<string, readonly string[]> = {
   'x-validity': ['Operation', 'Parameter', 'Schema'],
   'x-for-query': ['Example'],
 };
-
-const VOCABULARY = new URL('../../../../specs/vocabulary.schema.yaml', import.meta.url);
 
 /** Compiled when the rule is first used. */
 let validators: Map<string, ValidateFunction> | undefined;
@@ -53,22 +51,22 @@ export const vocabulary: Rule = () => {
 
 function findProblem(key: string, value: unknown, type: string): string | undefined {
   const places = PLACES[key];
-  if (!places) return `remove ${key}, or add it to specs/vocabulary.schema.yaml and this rule.`;
+  if (!places) return `remove ${key}, which the vocabulary of these specs does not have.`;
   if (!places.includes(type)) {
     return `move ${key} away from here (${type}); it belongs on ${joinWithOr(places)}.`;
   }
-  validators ??= compile(VOCABULARY);
+  validators ??= compile(readSchema('vocabulary'));
   const validate = validators.get(key);
   if (!validate || validate(value)) return undefined;
   return `correct ${key}: ${describeDeepest(validate.errors ?? [])}.`;
 }
 
-function compile(file: URL): Map<string, ValidateFunction> {
-  const schema = parse(readFileSync(file, 'utf8')) as { $defs: Record<string, object> };
-  const ajv = new Ajv2020({ allowUnionTypes: true, formats: { regex: isRegex } }).addSchema(
-    schema,
-    'vocabulary',
-  );
+function compile(schema: { $defs: Record<string, object> }): Map<string, ValidateFunction> {
+  const ajv = new Ajv2020({
+    allowUnionTypes: true,
+    keywords: ['x-vocabulary'],
+    formats: { regex: isRegex },
+  }).addSchema(schema, 'vocabulary');
   const keys = Object.keys(schema.$defs).filter((key) => key.startsWith('x-'));
   return new Map(keys.map((key) => [key, ajv.compile({ $ref: `vocabulary#/$defs/${key}` })]));
 }
