@@ -11,7 +11,8 @@ export const FINGERPRINT = 'generated/sha256';
  * @param files content of every generated file by its path below the project
  */
 export function fingerprintOf(files: ReadonlyMap<string, string>): string {
-  const all = new Map([...readFolder('specs'), ...files]);
+  const generated = [...files].filter(([path]) => path.startsWith('generated/'));
+  const all = new Map([...readFolder('specs'), ...generated]);
   all.set('redocly.yaml', read('redocly.yaml'));
   const hash = createHash('sha256');
   for (const [path, text] of [...all].sort(([a], [b]) => (a < b ? -1 : 1))) {

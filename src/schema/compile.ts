@@ -5,6 +5,7 @@ import type { Contract } from '../contract/contract.js';
 import { type Document, escapePointer, resolvePointer } from '../contract/document.js';
 import type { SchemaNode, Validity } from '../contract/nodes.js';
 import { copyNode } from '../contract/visit.js';
+import { ExpectedError } from '../support/error.js';
 
 /** A broken keyword. */
 export interface KeywordError {
@@ -50,6 +51,11 @@ export interface Alternatives {
 
 /** What of a contract the schemas need. */
 export type SchemaSource = Pick<Contract, 'document' | 'provider'>;
+
+/** Thrown for what is no JSON Schema. */
+export class InvalidSchema extends ExpectedError {
+  override readonly name = 'InvalidSchema';
+}
 
 type SchemaCompiler = (pointer: string) => CompiledSchema;
 
@@ -198,6 +204,13 @@ function createLeafCompiler({
     code: { optimize: false },
   });
   addFormats.default(ajv);
+  const compile = (schema: AnySchema) => {
+    try {
+      return ajv.compile(schema);
+    } catch (error) {
+      throw new InvalidSchema((error as Error).message);
+    }
+  };
   const validators = new Map<string, LeafValidator>();
   return (leaf) => {
     const text = JSON.stringify(leaf);
@@ -208,7 +221,7 @@ function createLeafCompiler({
       ajv.addSchema(stripExamples(document) as AnySchemaObject, provider, false, false);
     }
     const absolute = text.replaceAll('"$ref":"#', `"$ref":"${provider}#`);
-    const validate = text === '{}' ? undefined : ajv.compile(JSON.parse(absolute) as AnySchema);
+    const validate = text === '{}' ? undefined : compile(JSON.parse(absolute) as AnySchema);
     const validator: LeafValidator = (value) => {
       if (!validate || validate(value)) return [];
       const errors = validate.errors ?? [];

@@ -122,7 +122,10 @@ describe('nightly', () => {
 
   it('runs every night what takes too long for each pull request, without secrets', () => {
     expect(nightly.on).toMatchObject({ schedule: [{ cron: expect.any(String) }] });
-    expect(runs(nightly.jobs.test)).toEqual(['npm run test:long']);
+    expect(runs(nightly.jobs.test)).toEqual([
+      expect.stringContaining('php-cli'),
+      'npm run test:long',
+    ]);
     expect(runs(nightly.jobs.attack)).toEqual(['npm run attack']);
     expect(JSON.stringify(nightly)).not.toContain('secrets.');
   });
@@ -315,7 +318,9 @@ esac`,
 
   it('builds the site of what was published, and gives it to Pages', () => {
     expect(site?.environment?.name).toBe('github-pages');
-    expect(runs(build)).toContain('npm run docs -- --out site');
+    expect(runs(build)).toContainEqual(
+      expect.stringMatching(/^npm run docs -- --out site --url "https:\/\/\$GITHUB/),
+    );
     expect(stepWith(build, 'actions/upload-pages-artifact')?.with?.path).toBe('site');
     expect(steps(site).map(({ uses }) => uses?.split('@')[0])).toEqual(['actions/deploy-pages']);
   });

@@ -218,7 +218,7 @@ it('the guide runs word for word', async () => {
   const tsx = join(packageRoot, 'node_modules/tsx/dist/cli.mjs');
   // A signal has to reach the program, which stands in the place of the shell then.
   const npx = (how: string) => `npx() { program=$1; shift; case $program in
-    tsx) "${process.execPath}" "${tsx}" "$@" ;;
+    tsx@*) "${process.execPath}" "${tsx}" "$@" ;;
     *) ${how} "${process.execPath}" "${at(BIN)}" "$@" ;;
   esac; }`;
   const shell = (region: string, how = '', more = '') =>

@@ -12,7 +12,16 @@ const schema = 'specs/affili/components/schemas/Publisher.yaml';
 
 beforeAll(() => {
   copy = copyOfProject(
-    ['specs', 'generated', 'scripts', 'src', 'package.json', 'redocly.yaml'],
+    [
+      'specs',
+      'generated',
+      'schemas',
+      'scripts',
+      'src',
+      'templates',
+      'package.json',
+      'redocly.yaml',
+    ],
     ['affili'],
   );
 });

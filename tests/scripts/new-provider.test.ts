@@ -12,7 +12,16 @@ let copy: ProjectCopy;
 let config: string;
 beforeAll(() => {
   copy = copyOfProject(
-    ['specs', 'generated', 'scripts', 'src', 'package.json', 'redocly.yaml'],
+    [
+      'specs',
+      'generated',
+      'schemas',
+      'scripts',
+      'src',
+      'templates',
+      'package.json',
+      'redocly.yaml',
+    ],
     ['affili'],
   );
   config = copy.read('redocly.yaml');

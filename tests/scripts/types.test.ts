@@ -192,7 +192,7 @@ it('an example that is a list is one line of its comment, after the words', asyn
     description: 'Words\nin two lines.',
     example: ['a', 'b'],
   };
-  const made = madeContract({}, { Holder: object({ item }) });
+  const made = madeContract({}, { Holder: object({ item }, []) });
   const [[, text = ''] = []] = await renderClient(made, { header: 'Made by a test.' });
   expect(text).toMatch(/\* Words\n[\s*]*in two lines\.\n\s*\* @example \["a","b"\]\n\s*\*\//);
 });

@@ -1,16 +1,16 @@
 # #region install
-npm install affiliate-contracts
+npm install affiliate-contracts@0.1.0
 npm install -D @redocly/cli openapi-typescript typescript@5
 # #endregion
 
 # #region begin
-npx affiliate-contracts init acme-network
-npx affiliate-contracts lint
-npx affiliate-contracts generate
+npx affiliate-contracts@0.1.0 init acme-network
+npx affiliate-contracts@0.1.0 lint
+npx affiliate-contracts@0.1.0 generate
 # #endregion
 
 # #region mock
-npx affiliate-contracts mock acme-network
+npx affiliate-contracts@0.1.0 mock acme-network
 # #endregion
 
 # #region program
@@ -23,15 +23,15 @@ const result = await client.getBalance({ currency: 'USD' });
 if (result.ok) console.log(result.data.data.balance, result.data.data.currency);
 else console.error(result.error.kind, result.error.message);
 PROGRAM
-npx tsx call.mts
+npx tsx@4.23.15 call.mts
 # #endregion
 
 # #region check
 export ACME_NETWORK_API_KEY=k
-npx affiliate-contracts check acme-network --base-url "${ACME_URL:-http://127.0.0.1:4010}"
+npx affiliate-contracts@0.1.0 check acme-network --base-url "${ACME_URL:-http://127.0.0.1:4010}"
 # #endregion
 
 # #region ci
-npx affiliate-contracts lint
-npx affiliate-contracts generate --check
+npx affiliate-contracts@0.1.0 lint
+npx affiliate-contracts@0.1.0 generate --check
 # #endregion
