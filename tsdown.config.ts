@@ -73,7 +73,7 @@ const shared = {
   root: 'src',
   fixedExtension: false,
   treeshake: false,
-  minify: false,
+  minify: { compress: false, mangle: false, codegen: { removeWhitespace: true } },
   target: 'es2022',
 } satisfies UserConfig;
 

@@ -1,72 +1,20 @@
 // Generated from specs/ by `npm run generate`. Do not edit.
 export interface paths {
 	"/api/merchants/set-cookie": {
-		parameters: {
-			query?: never;
-			header?: never;
-			path?: never;
-			cookie?: never;
-		};
-		get?: never;
-		put?: never;
-		/**
-		 * Get a client token for a referred visitor
-		 * Exchanges the referral code of a link for the token that identifies the visitor. Keep the token, usually in a cookie of the shop, and send it with the conversion that follows. The page shows the request but no response, and does not say whether a call counts as a visit. Every call may issue another token, so it is treated as not repeatable. The browser counterpart of the call also sends `aff_id` and `account_id`; extra members are allowed.
-		 */
+		/** Get a client token for a referred visitor */
 		post: operations["setCookie"];
-		delete?: never;
-		options?: never;
-		head?: never;
-		patch?: never;
-		trace?: never;
 	};
 	"/api/merchants/conversions/{id}": {
-		parameters: {
-			query?: never;
-			header?: never;
-			path?: never;
-			cookie?: never;
-		};
-		/**
-		 * Find a conversion by its id
-		 * Returns one conversion with its publisher, commissions and state. The dates in it are Jalali, and `type` is a number although it is sent as a word.
-		 */
+		/** Find a conversion by its id */
 		get: operations["findConversion"];
-		put?: never;
-		/**
-		 * Update a conversion
-		 * Changes the members that are sent and leaves the others; to approve or reject a conversion, send `status` alone. When `amount` is sent, `commissions` must be sent with it. The verb is POST, on the path of the conversion. Sending the same values twice leaves the same conversion, so it may be repeated. A conversion whose `is_closed` is 1 can no longer be edited; how that is refused is not documented, and this contract takes 422 (403 is possible). The response is inferred: the conversion, of which only `id` is relied on.
-		 */
+		/** Update a conversion */
 		post: operations["updateConversion"];
-		delete?: never;
-		options?: never;
-		head?: never;
-		patch?: never;
-		trace?: never;
 	};
 	"/api/merchants/conversions": {
-		parameters: {
-			query?: never;
-			header?: never;
-			path?: never;
-			cookie?: never;
-		};
-		/**
-		 * List conversions
-		 * Returns the conversions of the merchant that pass all given filters; without a filter, all of them. The filters are documented; the verb, the response and the refusals are inferred, because the page shows none of them. Paging is not documented, and there is no filter for `type`. Dates in filters are Gregorian although dates in responses are Jalali.
-		 */
+		/** List conversions */
 		get: operations["listConversions"];
-		put?: never;
-		/**
-		 * Create a conversion
-		 * Records what a referred visitor did. What must be sent depends on `type`: a `buy` needs `external_id`, `amount` and `commissions`, a `lead` needs the `name` of its commission, a `click` needs nothing more. The merchant owes the publisher a commission for it, so it must not be sent twice. The `external_id` has to be unique; whether a second use is refused, or stored with the status 3 (duplicated), is not documented, and this contract takes the refusal. Numbers may be sent as strings, and extra members are allowed. The response is inferred: HTTP 200 and the new conversion, of which only `id` is relied on.
-		 */
+		/** Create a conversion */
 		post: operations["createConversion"];
-		delete?: never;
-		options?: never;
-		head?: never;
-		patch?: never;
-		trace?: never;
 	};
 }
 export type webhooks = Record<string, never>;

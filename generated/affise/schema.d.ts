@@ -1,3220 +1,674 @@
 // Generated from specs/ by `npm run generate`. Do not edit.
 export interface paths {
 	"/3.0/stats/custom": {
-		parameters: {
-			query?: never;
-			header?: never;
-			path?: never;
-			cookie?: never;
-		};
-		/**
-		 * Get a report with a free choice of groups
-		 * Counts clicks, conversions and money, grouped by whatever `slice[]` names. Each row holds one member per slice. An affiliate key gets its own figures only and may not slice or sort by advertiser, affiliate, manager or SmartLink category. Filters stand inside `filter[…]`. `revenue` is the affiliate's money here, `charge` the advertiser's.
-		 */
+		/** Get a report with a free choice of groups */
 		get: operations["getCustomReport"];
-		put?: never;
-		post?: never;
-		delete?: never;
-		options?: never;
-		head?: never;
-		patch?: never;
-		trace?: never;
 	};
 	"/3.0/stats/getbydate": {
-		parameters: {
-			query?: never;
-			header?: never;
-			path?: never;
-			cookie?: never;
-		};
-		/**
-		 * Get a report by day
-		 * Counts clicks, conversions and money per calendar day. The days are cut in the zone of `timezone`. An affiliate key gets its own figures only; that it may read this report follows from the remark on affiliates at `filter[partner]`. Here `revenue` is the affiliate's money and `charge` the advertiser's.
-		 */
+		/** Get a report by day */
 		get: operations["getReportByDate"];
-		put?: never;
-		post?: never;
-		delete?: never;
-		options?: never;
-		head?: never;
-		patch?: never;
-		trace?: never;
 	};
 	"/3.0/stats/getbyhour": {
-		parameters: {
-			query?: never;
-			header?: never;
-			path?: never;
-			cookie?: never;
-		};
-		/**
-		 * Get a report by hour
-		 * Counts clicks, conversions and money per hour. The hours are cut in the zone of `timezone`. An affiliate key gets its own figures only; that it may read this report follows from the remark on affiliates at `filter[partner]`. Here `revenue` is the affiliate's money and `charge` the advertiser's.
-		 */
+		/** Get a report by hour */
 		get: operations["getReportByHour"];
-		put?: never;
-		post?: never;
-		delete?: never;
-		options?: never;
-		head?: never;
-		patch?: never;
-		trace?: never;
 	};
 	"/3.0/stats/getbysub": {
-		parameters: {
-			query?: never;
-			header?: never;
-			path?: never;
-			cookie?: never;
-		};
-		/**
-		 * Get a report by sub value
-		 * Counts clicks, conversions and money per sub value of one or more offers, which must be named. Which of the five sub values makes the groups is not stated, likely the first one that is filtered. For affiliate keys, which get their own figures only. Here `revenue` is the affiliate's money and `charge` the advertiser's.
-		 */
+		/** Get a report by sub value */
 		get: operations["getReportBySub"];
-		put?: never;
-		post?: never;
-		delete?: never;
-		options?: never;
-		head?: never;
-		patch?: never;
-		trace?: never;
 	};
 	"/3.0/stats/getbyprogram": {
-		parameters: {
-			query?: never;
-			header?: never;
-			path?: never;
-			cookie?: never;
-		};
-		/**
-		 * Get a report by offer
-		 * Counts clicks, conversions and money per offer. An affiliate key gets its own figures only; that it may read this report follows from the remark on affiliates at `filter[partner]`. Here `revenue` is the affiliate's money and `charge` the advertiser's.
-		 */
+		/** Get a report by offer */
 		get: operations["getReportByOffer"];
-		put?: never;
-		post?: never;
-		delete?: never;
-		options?: never;
-		head?: never;
-		patch?: never;
-		trace?: never;
 	};
 	"/3.0/stats/getbyadvertiser": {
-		parameters: {
-			query?: never;
-			header?: never;
-			path?: never;
-			cookie?: never;
-		};
-		/**
-		 * Get a report by advertiser
-		 * Counts clicks, conversions and money per advertiser. Administrator keys only, as an official client remarks. Here `revenue` is the affiliate's money and `charge` the advertiser's.
-		 */
+		/** Get a report by advertiser */
 		get: operations["getReportByAdvertiser"];
-		put?: never;
-		post?: never;
-		delete?: never;
-		options?: never;
-		head?: never;
-		patch?: never;
-		trace?: never;
 	};
 	"/3.0/stats/getbyaccountmanager": {
-		parameters: {
-			query?: never;
-			header?: never;
-			path?: never;
-			cookie?: never;
-		};
-		/**
-		 * Get a report by account manager
-		 * Counts clicks, conversions and money per manager of the advertisers. Administrator keys only, as an official client remarks. Here `revenue` is the affiliate's money and `charge` the advertiser's.
-		 */
+		/** Get a report by account manager */
 		get: operations["getReportByAccountManager"];
-		put?: never;
-		post?: never;
-		delete?: never;
-		options?: never;
-		head?: never;
-		patch?: never;
-		trace?: never;
 	};
 	"/3.0/stats/getbyaffiliatemanager": {
-		parameters: {
-			query?: never;
-			header?: never;
-			path?: never;
-			cookie?: never;
-		};
-		/**
-		 * Get a report by affiliate manager
-		 * Counts clicks, conversions and money per manager of the affiliates. Administrator keys only, as an official client remarks. Here `revenue` is the affiliate's money and `charge` the advertiser's.
-		 */
+		/** Get a report by affiliate manager */
 		get: operations["getReportByAffiliateManager"];
-		put?: never;
-		post?: never;
-		delete?: never;
-		options?: never;
-		head?: never;
-		patch?: never;
-		trace?: never;
 	};
 	"/3.0/stats/getbypartner": {
-		parameters: {
-			query?: never;
-			header?: never;
-			path?: never;
-			cookie?: never;
-		};
-		/**
-		 * Get a report by affiliate
-		 * Counts clicks, conversions and money per affiliate. Administrator keys only, as an official client remarks. Here `revenue` is the affiliate's money and `charge` the advertiser's.
-		 */
+		/** Get a report by affiliate */
 		get: operations["getReportByAffiliate"];
-		put?: never;
-		post?: never;
-		delete?: never;
-		options?: never;
-		head?: never;
-		patch?: never;
-		trace?: never;
 	};
 	"/3.0/stats/getbypartnerbydate": {
-		parameters: {
-			query?: never;
-			header?: never;
-			path?: never;
-			cookie?: never;
-		};
-		/**
-		 * Get a report by affiliate and day
-		 * Counts clicks, conversions and money per affiliate and calendar day. The days are cut in the zone of `timezone`. Administrator keys only, as an official client remarks. Here `revenue` is the affiliate's money and `charge` the advertiser's.
-		 */
+		/** Get a report by affiliate and day */
 		get: operations["getReportByAffiliateAndDate"];
-		put?: never;
-		post?: never;
-		delete?: never;
-		options?: never;
-		head?: never;
-		patch?: never;
-		trace?: never;
 	};
 	"/3.0/stats/getbycountries": {
-		parameters: {
-			query?: never;
-			header?: never;
-			path?: never;
-			cookie?: never;
-		};
-		/**
-		 * Get a report by country
-		 * Counts clicks, conversions and money per country. The documentation writes the country with three letters, later answers with two. An affiliate key gets its own figures only; that it may read this report follows from the remark on affiliates at `filter[partner]`. Here `revenue` is the affiliate's money and `charge` the advertiser's.
-		 */
+		/** Get a report by country */
 		get: operations["getReportByCountry"];
-		put?: never;
-		post?: never;
-		delete?: never;
-		options?: never;
-		head?: never;
-		patch?: never;
-		trace?: never;
 	};
 	"/3.0/stats/getbybrowsers": {
-		parameters: {
-			query?: never;
-			header?: never;
-			path?: never;
-			cookie?: never;
-		};
-		/**
-		 * Get a report by browser
-		 * Counts clicks, conversions and money per browser. An affiliate key gets its own figures only; that it may read this report follows from the remark on affiliates at `filter[partner]`. Here `revenue` is the affiliate's money and `charge` the advertiser's.
-		 */
+		/** Get a report by browser */
 		get: operations["getReportByBrowser"];
-		put?: never;
-		post?: never;
-		delete?: never;
-		options?: never;
-		head?: never;
-		patch?: never;
-		trace?: never;
 	};
 	"/3.0/stats/getbybrowsersversion": {
-		parameters: {
-			query?: never;
-			header?: never;
-			path?: never;
-			cookie?: never;
-		};
-		/**
-		 * Get a report by version of the browser
-		 * Counts clicks, conversions and money per version of the browser. An affiliate key gets its own figures only. Here `revenue` is the affiliate's money and `charge` the advertiser's. Since docs-3.2.
-		 */
+		/** Get a report by version of the browser */
 		get: operations["getReportByBrowserVersion"];
-		put?: never;
-		post?: never;
-		delete?: never;
-		options?: never;
-		head?: never;
-		patch?: never;
-		trace?: never;
 	};
 	"/3.0/stats/getbyos": {
-		parameters: {
-			query?: never;
-			header?: never;
-			path?: never;
-			cookie?: never;
-		};
-		/**
-		 * Get a report by operating system
-		 * Counts clicks, conversions and money per operating system. An affiliate key gets its own figures only; that it may read this report follows from the remark on affiliates at `filter[partner]`. Here `revenue` is the affiliate's money and `charge` the advertiser's.
-		 */
+		/** Get a report by operating system */
 		get: operations["getReportByOs"];
-		put?: never;
-		post?: never;
-		delete?: never;
-		options?: never;
-		head?: never;
-		patch?: never;
-		trace?: never;
 	};
 	"/3.0/stats/getbyversions": {
-		parameters: {
-			query?: never;
-			header?: never;
-			path?: never;
-			cookie?: never;
-		};
-		/**
-		 * Get a report by version of the operating system
-		 * Counts clicks, conversions and money per operating system and its version. An affiliate key gets its own figures only; that it may read this report follows from the remark on affiliates at `filter[partner]`. Here `revenue` is the affiliate's money and `charge` the advertiser's.
-		 */
+		/** Get a report by version of the operating system */
 		get: operations["getReportByOsVersion"];
-		put?: never;
-		post?: never;
-		delete?: never;
-		options?: never;
-		head?: never;
-		patch?: never;
-		trace?: never;
 	};
 	"/3.0/stats/getbygoal": {
-		parameters: {
-			query?: never;
-			header?: never;
-			path?: never;
-			cookie?: never;
-		};
-		/**
-		 * Get a report by goal
-		 * Counts clicks, conversions and money per goal of the offers. An affiliate key gets its own figures only; that it may read this report follows from the remark on affiliates at `filter[partner]`. Here `revenue` is the affiliate's money and `charge` the advertiser's.
-		 */
+		/** Get a report by goal */
 		get: operations["getReportByGoal"];
-		put?: never;
-		post?: never;
-		delete?: never;
-		options?: never;
-		head?: never;
-		patch?: never;
-		trace?: never;
 	};
 	"/3.0/stats/getbycities": {
-		parameters: {
-			query?: never;
-			header?: never;
-			path?: never;
-			cookie?: never;
-		};
-		/**
-		 * Get a report by city
-		 * Counts clicks, conversions and money per city. Names follow `locale`. An affiliate key gets its own figures only; that it may read this report follows from the remark on affiliates at `filter[partner]`. Here `revenue` is the affiliate's money and `charge` the advertiser's.
-		 */
+		/** Get a report by city */
 		get: operations["getReportByCity"];
-		put?: never;
-		post?: never;
-		delete?: never;
-		options?: never;
-		head?: never;
-		patch?: never;
-		trace?: never;
 	};
 	"/3.0/stats/getbydevices": {
-		parameters: {
-			query?: never;
-			header?: never;
-			path?: never;
-			cookie?: never;
-		};
-		/**
-		 * Get a report by device
-		 * Counts clicks, conversions and money per brand of device. An affiliate key gets its own figures only; that it may read this report follows from the remark on affiliates at `filter[partner]`. Here `revenue` is the affiliate's money and `charge` the advertiser's.
-		 */
+		/** Get a report by device */
 		get: operations["getReportByDevice"];
-		put?: never;
-		post?: never;
-		delete?: never;
-		options?: never;
-		head?: never;
-		patch?: never;
-		trace?: never;
 	};
 	"/3.0/stats/getbydevicemodels": {
-		parameters: {
-			query?: never;
-			header?: never;
-			path?: never;
-			cookie?: never;
-		};
-		/**
-		 * Get a report by device model
-		 * Counts clicks, conversions and money per model of device. An affiliate key gets its own figures only; that it may read this report follows from the remark on affiliates at `filter[partner]`. Here `revenue` is the affiliate's money and `charge` the advertiser's.
-		 */
+		/** Get a report by device model */
 		get: operations["getReportByDeviceModel"];
-		put?: never;
-		post?: never;
-		delete?: never;
-		options?: never;
-		head?: never;
-		patch?: never;
-		trace?: never;
 	};
 	"/3.0/stats/getbylanding": {
-		parameters: {
-			query?: never;
-			header?: never;
-			path?: never;
-			cookie?: never;
-		};
-		/**
-		 * Get a report by landing page
-		 * Counts clicks, conversions and money per landing page of one offer, which must be named. An affiliate key gets its own figures only. Here `revenue` is the affiliate's money and `charge` the advertiser's. Since docs-3.2.
-		 */
+		/** Get a report by landing page */
 		get: operations["getReportByLanding"];
-		put?: never;
-		post?: never;
-		delete?: never;
-		options?: never;
-		head?: never;
-		patch?: never;
-		trace?: never;
 	};
 	"/3.0/stats/getbyprelanding": {
-		parameters: {
-			query?: never;
-			header?: never;
-			path?: never;
-			cookie?: never;
-		};
-		/**
-		 * Get a report by page before the landing page
-		 * Counts clicks, conversions and money per page before the landing page of one offer, which must be named. An affiliate key gets its own figures only. Here `revenue` is the affiliate's money and `charge` the advertiser's. Since docs-3.2.
-		 */
+		/** Get a report by page before the landing page */
 		get: operations["getReportByPrelanding"];
-		put?: never;
-		post?: never;
-		delete?: never;
-		options?: never;
-		head?: never;
-		patch?: never;
-		trace?: never;
 	};
 	"/3.0/stats/getbymobilecarrier": {
-		parameters: {
-			query?: never;
-			header?: never;
-			path?: never;
-			cookie?: never;
-		};
-		/**
-		 * Get a report by mobile carrier
-		 * Counts clicks, conversions and money per mobile carrier. An affiliate key gets its own figures only. Here `revenue` is the affiliate's money and `charge` the advertiser's. Since docs-3.2.
-		 */
+		/** Get a report by mobile carrier */
 		get: operations["getReportByMobileCarrier"];
-		put?: never;
-		post?: never;
-		delete?: never;
-		options?: never;
-		head?: never;
-		patch?: never;
-		trace?: never;
 	};
 	"/3.0/stats/getbyconnectiontype": {
-		parameters: {
-			query?: never;
-			header?: never;
-			path?: never;
-			cookie?: never;
-		};
-		/**
-		 * Get a report by type of connection
-		 * Counts clicks, conversions and money per type of connection. An affiliate key gets its own figures only. Here `revenue` is the affiliate's money and `charge` the advertiser's. Since docs-3.2.
-		 */
+		/** Get a report by type of connection */
 		get: operations["getReportByConnectionType"];
-		put?: never;
-		post?: never;
-		delete?: never;
-		options?: never;
-		head?: never;
-		patch?: never;
-		trace?: never;
 	};
 	"/3.0/stats/getbytrafficback": {
-		parameters: {
-			query?: never;
-			header?: never;
-			path?: never;
-			cookie?: never;
-		};
-		/**
-		 * Get a report by reason of trafficback
-		 * Counts the clicks that were sent to the trafficback address, by the reason. No conversion belongs to them, so `actions` is empty. The document names the filters of advertiser, offer, affiliate, country and tags; an official client sends the others as well. An affiliate key gets its own figures only. Since docs-3.2.
-		 */
+		/** Get a report by reason of trafficback */
 		get: operations["getReportByTrafficback"];
-		put?: never;
-		post?: never;
-		delete?: never;
-		options?: never;
-		head?: never;
-		patch?: never;
-		trace?: never;
 	};
 	"/3.0/stats/getreferralpayments": {
-		parameters: {
-			query?: never;
-			header?: never;
-			path?: never;
-			cookie?: never;
-		};
-		/**
-		 * List referral payments
-		 * Sums what affiliates earned through other affiliates whom they brought. Days are written `DD-MM-YYYY` here. An affiliate key gets its own figures only. Since docs-3.2.
-		 */
+		/** List referral payments */
 		get: operations["listReferralPayments"];
-		put?: never;
-		post?: never;
-		delete?: never;
-		options?: never;
-		head?: never;
-		patch?: never;
-		trace?: never;
 	};
 	"/3.0/stats/clicks": {
-		parameters: {
-			query?: never;
-			header?: never;
-			path?: never;
-			cookie?: never;
-		};
 		/**
 		 * List clicks
-		 * Lists the clicks of a range of days. The service keeps clicks for seven days only. Filters stand at the root, not in `filter[…]`. Documents of today no longer have this list, though the help center still describes it. Until help-center.
 		 * @deprecated
 		 */
 		get: operations["listClicks"];
-		put?: never;
-		post?: never;
-		delete?: never;
-		options?: never;
-		head?: never;
-		patch?: never;
-		trace?: never;
 	};
 	"/3.0/stats/find-subs": {
-		parameters: {
-			query?: never;
-			header?: never;
-			path?: never;
-			cookie?: never;
-		};
-		/**
-		 * Find sub values
-		 * Searches the sub values that the affiliate has used, for one of the eight subs. For affiliate keys.
-		 */
+		/** Find sub values */
 		get: operations["findSubs"];
-		put?: never;
-		post?: never;
-		delete?: never;
-		options?: never;
-		head?: never;
-		patch?: never;
-		trace?: never;
 	};
 	"/3.0/stats/caps": {
-		parameters: {
-			query?: never;
-			header?: never;
-			path?: never;
-			cookie?: never;
-		};
-		/**
-		 * Get the state of offer caps
-		 * How far the limits of offers are used up, a list of caps per offer. Of the response of 2018 only fragments are known: there `stats` holds the parts asked for with `fields[]`, and somewhere inside stand objects with `affiliate_id`, where 0 means all affiliates. Official clients call the same at `/3.1/stats/caps`.
-		 */
+		/** Get the state of offer caps */
 		get: operations["getCaps"];
-		put?: never;
-		post?: never;
-		delete?: never;
-		options?: never;
-		head?: never;
-		patch?: never;
-		trace?: never;
 	};
 	"/3.0/stats/retentionrate": {
-		parameters: {
-			query?: never;
-			header?: never;
-			path?: never;
-			cookie?: never;
-		};
-		/**
-		 * Get retention per affiliate and day
-		 * For each affiliate and day, how many of those who reached the base event also reached each of `events`. The documents show a bare list without an envelope, official clients read an enveloped one; a refusal is an object.
-		 */
+		/** Get retention per affiliate and day */
 		get: operations["getRetentionRate"];
-		put?: never;
-		post?: never;
-		delete?: never;
-		options?: never;
-		head?: never;
-		patch?: never;
-		trace?: never;
 	};
 	"/3.0/stats/time-to-action": {
-		parameters: {
-			query?: never;
-			header?: never;
-			path?: never;
-			cookie?: never;
-		};
-		/**
-		 * Get times from click to conversion
-		 * Counts per affiliate how many conversions of one offer followed their click within 30 seconds, within ten minutes, and later. Where the network has not switched the feature on, the service was seen to answer 404. Since docs-3.2.
-		 */
+		/** Get times from click to conversion */
 		get: operations["getTimeToAction"];
-		put?: never;
-		post?: never;
-		delete?: never;
-		options?: never;
-		head?: never;
-		patch?: never;
-		trace?: never;
 	};
 	"/3.0/appsflyer_stats/getbyslice": {
-		parameters: {
-			query?: never;
-			header?: never;
-			path?: never;
-			cookie?: never;
-		};
-		/**
-		 * Get a report of AppsFlyer figures
-		 * Sums the clicks, impressions, pre-installs and revenue that AppsFlyer reported, grouped by whatever `slice[]` names. Whose money `revenue` is, nobody says. Since docs-3.2.
-		 */
+		/** Get a report of AppsFlyer figures */
 		get: operations["getAppsflyerReport"];
-		put?: never;
-		post?: never;
-		delete?: never;
-		options?: never;
-		head?: never;
-		patch?: never;
-		trace?: never;
 	};
 	"/3.0/stats/conversions": {
-		parameters: {
-			query?: never;
-			header?: never;
-			path?: never;
-			cookie?: never;
-		};
-		/**
-		 * List conversions
-		 * Lists conversions, likely the newest first. Filters stand at the root; a `filter[…]` is refused. An affiliate key gets its own conversions with fewer members. The words for money are not those of the reports: to an administrator key `revenue` is the advertiser's money and `payouts` the affiliate's, to an affiliate key `revenue` is the affiliate's. The live service was seen to look back 365 days at most.
-		 */
+		/** List conversions */
 		get: operations["listConversions"];
-		put?: never;
-		post?: never;
-		delete?: never;
-		options?: never;
-		head?: never;
-		patch?: never;
-		trace?: never;
 	};
 	"/3.0/stats/conversionsbyid": {
-		parameters: {
-			query?: never;
-			header?: never;
-			path?: never;
-			cookie?: never;
-		};
-		/**
-		 * Get a conversion
-		 * One conversion by its id, with more members than in the list. Where rules on personal data forbid it, the service was seen to answer 403. Since docs-3.2.
-		 */
+		/** Get a conversion */
 		get: operations["getConversion"];
-		put?: never;
-		post?: never;
-		delete?: never;
-		options?: never;
-		head?: never;
-		patch?: never;
-		trace?: never;
 	};
 	"/3.0/admin/conversion/edit": {
-		parameters: {
-			query?: never;
-			header?: never;
-			path?: never;
-			cookie?: never;
-		};
-		get?: never;
-		put?: never;
-		/**
-		 * Change conversions
-		 * Sets status, money or comment of one or more conversions. The response only tells that the change was accepted; it is carried out some minutes later.
-		 */
+		/** Change conversions */
 		post: operations["editConversions"];
-		delete?: never;
-		options?: never;
-		head?: never;
-		patch?: never;
-		trace?: never;
 	};
 	"/3.0/admin/conversion/edit-by-advertiser": {
-		parameters: {
-			query?: never;
-			header?: never;
-			path?: never;
-			cookie?: never;
-		};
-		get?: never;
-		put?: never;
-		/**
-		 * Edit conversions of one advertiser
-		 * Changes status, money, comment or custom values of conversions that all belong to one advertiser; if one does not, the change is refused. The response only tells that the change was accepted; it is carried out some minutes later. Since docs-3.2.
-		 */
+		/** Edit conversions of one advertiser */
 		post: operations["editConversionsOfAdvertiser"];
-		delete?: never;
-		options?: never;
-		head?: never;
-		patch?: never;
-		trace?: never;
 	};
 	"/3.0/admin/conversion/import": {
-		parameters: {
-			query?: never;
-			header?: never;
-			path?: never;
-			cookie?: never;
-		};
-		get?: never;
-		put?: never;
-		/**
-		 * Import a conversion
-		 * Adds one conversion by hand. The response only tells that it was accepted; it is carried out some minutes later. Sending the same again may add a second conversion.
-		 */
+		/** Import a conversion */
 		post: operations["importConversion"];
-		delete?: never;
-		options?: never;
-		head?: never;
-		patch?: never;
-		trace?: never;
 	};
 	"/3.0/admin/conversions/import": {
-		parameters: {
-			query?: never;
-			header?: never;
-			path?: never;
-			cookie?: never;
-		};
-		get?: never;
-		put?: never;
-		/**
-		 * Import several conversions
-		 * Adds conversions by hand, one per item of `list`. The response only tells that they were accepted; they are carried out some minutes later. Sending the same again may add them a second time.
-		 */
+		/** Import several conversions */
 		post: operations["importConversions"];
-		delete?: never;
-		options?: never;
-		head?: never;
-		patch?: never;
-		trace?: never;
 	};
 	"/4.0/affiliate/conversion/import": {
-		parameters: {
-			query?: never;
-			header?: never;
-			path?: never;
-			cookie?: never;
-		};
-		get?: never;
-		put?: never;
-		/**
-		 * Import a conversion as an affiliate
-		 * Adds one conversion of the affiliate's own. The response only tells that it was accepted; it is carried out some minutes later. Sending the same again may add a second conversion. Since docs-3.2.
-		 */
+		/** Import a conversion as an affiliate */
 		post: operations["importAffiliateConversion"];
-		delete?: never;
-		options?: never;
-		head?: never;
-		patch?: never;
-		trace?: never;
 	};
 	"/4.0/affiliate/conversions/import": {
-		parameters: {
-			query?: never;
-			header?: never;
-			path?: never;
-			cookie?: never;
-		};
-		get?: never;
-		put?: never;
-		/**
-		 * Import several conversions as an affiliate
-		 * Adds conversions of the affiliate's own, one per item of `list`. The response only tells that they were accepted; they are carried out some minutes later. Sending the same again may add them a second time. Since docs-3.2.
-		 */
+		/** Import several conversions as an affiliate */
 		post: operations["importAffiliateConversions"];
-		delete?: never;
-		options?: never;
-		head?: never;
-		patch?: never;
-		trace?: never;
 	};
 	"/3.0/stats/serverpostbacks": {
-		parameters: {
-			query?: never;
-			header?: never;
-			path?: never;
-			cookie?: never;
-		};
-		/**
-		 * List postbacks received from advertisers
-		 * Log of the calls with which advertisers report conversions, each with the click it belongs to. Filters stand at the root here, without `filter[…]`.
-		 */
+		/** List postbacks received from advertisers */
 		get: operations["listServerPostbacks"];
-		put?: never;
-		post?: never;
-		delete?: never;
-		options?: never;
-		head?: never;
-		patch?: never;
-		trace?: never;
 	};
 	"/3.0/stats/affiliatepostbacks": {
-		parameters: {
-			query?: never;
-			header?: never;
-			path?: never;
-			cookie?: never;
-		};
-		/**
-		 * List postbacks sent to affiliates
-		 * Log of the calls with which the platform reported conversions to affiliates, each with the response of the affiliate's server. Filters stand at the root here, without `filter[…]`.
-		 */
+		/** List postbacks sent to affiliates */
 		get: operations["listAffiliatePostbacks"];
-		put?: never;
-		post?: never;
-		delete?: never;
-		options?: never;
-		head?: never;
-		patch?: never;
-		trace?: never;
 	};
 	"/3.0/partner/postback": {
-		parameters: {
-			query?: never;
-			header?: never;
-			path?: never;
-			cookie?: never;
-		};
-		get?: never;
-		put?: never;
-		/**
-		 * Add a postback
-		 * Registers an address that the platform calls when a conversion is made or changes. Without `offer_id` it is called for every offer. An affiliate key adds to its own postbacks; an administrator key names the affiliate in `pid`. The response does not repeat the offer.
-		 */
+		/** Add a postback */
 		post: operations["createPostback"];
-		delete?: never;
-		options?: never;
-		head?: never;
-		patch?: never;
-		trace?: never;
 	};
 	"/3.0/partner/postback/{id}": {
-		parameters: {
-			query?: never;
-			header?: never;
-			path?: never;
-			cookie?: never;
-		};
-		get?: never;
-		put?: never;
-		/**
-		 * Change a postback
-		 * Sets address, status, goal, offer and way of a postback. An administrator key names the affiliate in `pid`. The response does not repeat the offer.
-		 */
+		/** Change a postback */
 		post: operations["updatePostback"];
-		delete?: never;
-		options?: never;
-		head?: never;
-		patch?: never;
-		trace?: never;
 	};
 	"/3.0/partner/postback/{id}/remove": {
-		parameters: {
-			query?: never;
-			header?: never;
-			path?: never;
-			cookie?: never;
-		};
-		get?: never;
-		put?: never;
-		post?: never;
-		/**
-		 * Remove a postback
-		 * Removes a postback and answers with what it was, this time with its offer.
-		 */
+		/** Remove a postback */
 		delete: operations["deletePostback"];
-		options?: never;
-		head?: never;
-		patch?: never;
-		trace?: never;
 	};
 	"/3.0/partner/postbacks/by-offers": {
-		parameters: {
-			query?: never;
-			header?: never;
-			path?: never;
-			cookie?: never;
-		};
-		get?: never;
-		put?: never;
-		post?: never;
-		/**
-		 * Delete the postbacks of offers
-		 * Deletes all postbacks of some offers. No body of the response is documented, nor who may call it. Since docs-3.2.
-		 */
+		/** Delete the postbacks of offers */
 		delete: operations["deletePostbacksOfOffers"];
-		options?: never;
-		head?: never;
-		patch?: never;
-		trace?: never;
 	};
 	"/3.0/partner/postbacks/by-affiliates": {
-		parameters: {
-			query?: never;
-			header?: never;
-			path?: never;
-			cookie?: never;
-		};
-		get?: never;
-		put?: never;
-		post?: never;
-		/**
-		 * Delete the postbacks of affiliates
-		 * Deletes all postbacks of some affiliates. No body of the response is documented, nor who may call it. Both SDKs offer it to affiliates and to administrators. Since docs-3.2.
-		 */
+		/** Delete the postbacks of affiliates */
 		delete: operations["deletePostbacksOfAffiliates"];
-		options?: never;
-		head?: never;
-		patch?: never;
-		trace?: never;
 	};
 	"/3.0/admin/postbacks": {
-		parameters: {
-			query?: never;
-			header?: never;
-			path?: never;
-			cookie?: never;
-		};
-		/**
-		 * List the postbacks of an affiliate
-		 * Postbacks that one affiliate has registered. Rows do not repeat the affiliate number.
-		 */
+		/** List the postbacks of an affiliate */
 		get: operations["listPostbacks"];
-		put?: never;
-		post?: never;
-		delete?: never;
-		options?: never;
-		head?: never;
-		patch?: never;
-		trace?: never;
 	};
 	"/3.0/offers": {
-		parameters: {
-			query?: never;
-			header?: never;
-			path?: never;
-			cookie?: never;
-		};
-		/**
-		 * List offers
-		 * Lists offers, for an administrator with the advertiser and both sides of the money, for an affiliate without. The two forms differ in the member `advertiser`, which affiliates never get. Goals of a cap without goals are `[]` here and `{}` in the other offer operations.
-		 */
+		/** List offers */
 		get: operations["listOffers"];
-		put?: never;
-		post?: never;
-		delete?: never;
-		options?: never;
-		head?: never;
-		patch?: never;
-		trace?: never;
 	};
 	"/3.0/offer/{id}": {
-		parameters: {
-			query?: never;
-			header?: never;
-			path?: never;
-			cookie?: never;
-		};
-		/**
-		 * Get an offer
-		 * Returns one offer in full, in the form for the role of the key. Goals of a cap without goals are `{}` here, where the list has `[]`.
-		 */
+		/** Get an offer */
 		get: operations["getOffer"];
-		put?: never;
-		post?: never;
-		delete?: never;
-		options?: never;
-		head?: never;
-		patch?: never;
-		trace?: never;
 	};
 	"/3.0/admin/offer": {
-		parameters: {
-			query?: never;
-			header?: never;
-			path?: never;
-			cookie?: never;
-		};
-		get?: never;
-		put?: never;
-		/**
-		 * Create an offer
-		 * Adds an offer and returns it. It starts as `stopped` unless `status` says otherwise. Files need the multipart form. Nested values go out in brackets, `payments[0][countries][]=US&payments[0][total]=2`, and maps by key, `description_lang[en]=Text`. Several names differ between request and response, see the response's schema. The page also draws a personal daily limit with `partner` and `caps`, but no parameter takes it.
-		 */
+		/** Create an offer */
 		post: operations["createOffer"];
-		delete?: never;
-		options?: never;
-		head?: never;
-		patch?: never;
-		trace?: never;
 	};
 	"/3.0/admin/offer/{id}": {
-		parameters: {
-			query?: never;
-			header?: never;
-			path?: never;
-			cookie?: never;
-		};
-		get?: never;
-		put?: never;
-		/**
-		 * Change an offer
-		 * Changes the given settings of an offer and returns it. Files need the multipart form. Nested values go out in brackets, `payments[0][countries][]=US&payments[0][total]=2`, and maps by key, `description_lang[en]=Text`. The page repeats the defaults of the create operation; whether a setting that is left out keeps its value is not stated, though the page's sample changes nothing but the title. In the form of 2018 the response leaves out `note_aff`, `note_sales`, `disallowed_ip` and `external_offer_id`.
-		 */
+		/** Change an offer */
 		post: operations["updateOffer"];
-		delete?: never;
-		options?: never;
-		head?: never;
-		patch?: never;
-		trace?: never;
 	};
 	"/3.0/admin/offer/mass-update": {
-		parameters: {
-			query?: never;
-			header?: never;
-			path?: never;
-			cookie?: never;
-		};
-		get?: never;
-		put?: never;
-		/**
-		 * Change status or privacy of several offers
-		 * Sets the status or the privacy of all given offers. The page's sample and an official client send it as multipart, though no file is in it. What happens when only some of the numbers are wrong is not known.
-		 */
+		/** Change status or privacy of several offers */
 		post: operations["updateOffers"];
-		delete?: never;
-		options?: never;
-		head?: never;
-		patch?: never;
-		trace?: never;
 	};
 	"/3.0/admin/offer/delete": {
-		parameters: {
-			query?: never;
-			header?: never;
-			path?: never;
-			cookie?: never;
-		};
-		get?: never;
-		put?: never;
-		/**
-		 * Delete offers
-		 * Deletes the offers with the given numbers. The wording of the response for several offers, or when one of them does not exist, is not known.
-		 */
+		/** Delete offers */
 		post: operations["deleteOffers"];
-		delete?: never;
-		options?: never;
-		head?: never;
-		patch?: never;
-		trace?: never;
 	};
 	"/3.0/offer/enable-affiliate": {
-		parameters: {
-			query?: never;
-			header?: never;
-			path?: never;
-			cookie?: never;
-		};
-		get?: never;
-		put?: never;
-		/**
-		 * Connect an affiliate to offers
-		 * Connects one affiliate to one or more offers and tells the affiliate unless `notice` is `0`. The path has no `/admin/`, yet it takes an administrator key. For several offers the text presumably names each of them.
-		 */
+		/** Connect an affiliate to offers */
 		post: operations["enableAffiliateForOffer"];
-		delete?: never;
-		options?: never;
-		head?: never;
-		patch?: never;
-		trace?: never;
 	};
 	"/3.0/offer/disable-affiliate": {
-		parameters: {
-			query?: never;
-			header?: never;
-			path?: never;
-			cookie?: never;
-		};
-		get?: never;
-		put?: never;
-		/**
-		 * Disconnect an affiliate from offers
-		 * Disconnects one affiliate from one or more offers and tells the affiliate unless `notice` is `0`. The path has no `/admin/`, yet it takes an administrator key. For several offers the text presumably names each of them.
-		 */
+		/** Disconnect an affiliate from offers */
 		post: operations["disableAffiliateForOffer"];
-		delete?: never;
-		options?: never;
-		head?: never;
-		patch?: never;
-		trace?: never;
 	};
 	"/3.0/admin/offer/{id}/disable-affiliates": {
-		parameters: {
-			query?: never;
-			header?: never;
-			path?: never;
-			cookie?: never;
-		};
-		get?: never;
-		put?: never;
-		/**
-		 * Disconnect all affiliates from an offer
-		 * Disconnects every affiliate from an offer whose privacy is `private` or `protected`.
-		 */
+		/** Disconnect all affiliates from an offer */
 		post: operations["disableAffiliatesForOffer"];
-		delete?: never;
-		options?: never;
-		head?: never;
-		patch?: never;
-		trace?: never;
 	};
 	"/3.0/admin/affiliate/{id}/disable-offers": {
-		parameters: {
-			query?: never;
-			header?: never;
-			path?: never;
-			cookie?: never;
-		};
-		get?: never;
-		put?: never;
-		/**
-		 * Disconnect an affiliate from all closed offers
-		 * Disconnects an affiliate from every offer whose privacy is `private` or `protected`.
-		 */
+		/** Disconnect an affiliate from all closed offers */
 		post: operations["disableOffersForAffiliate"];
-		delete?: never;
-		options?: never;
-		head?: never;
-		patch?: never;
-		trace?: never;
 	};
 	"/3.0/offer/categories": {
-		parameters: {
-			query?: never;
-			header?: never;
-			path?: never;
-			cookie?: never;
-		};
-		/**
-		 * List offer categories
-		 * Lists the categories an offer can be in.
-		 */
+		/** List offer categories */
 		get: operations["listOfferCategories"];
-		put?: never;
-		post?: never;
-		delete?: never;
-		options?: never;
-		head?: never;
-		patch?: never;
-		trace?: never;
 	};
 	"/3.0/admin/category": {
-		parameters: {
-			query?: never;
-			header?: never;
-			path?: never;
-			cookie?: never;
-		};
-		get?: never;
-		put?: never;
-		/**
-		 * Create an offer category
-		 * Adds a category for offers and returns it.
-		 */
+		/** Create an offer category */
 		post: operations["createOfferCategory"];
-		delete?: never;
-		options?: never;
-		head?: never;
-		patch?: never;
-		trace?: never;
 	};
 	"/3.0/admin/category/{id}": {
-		parameters: {
-			query?: never;
-			header?: never;
-			path?: never;
-			cookie?: never;
-		};
-		get?: never;
-		put?: never;
-		/**
-		 * Change an offer category
-		 * Renames a category and returns it.
-		 */
+		/** Change an offer category */
 		post: operations["updateOfferCategory"];
-		delete?: never;
-		options?: never;
-		head?: never;
-		patch?: never;
-		trace?: never;
 	};
 	"/3.0/admin/offer/sources": {
-		parameters: {
-			query?: never;
-			header?: never;
-			path?: never;
-			cookie?: never;
-		};
-		/**
-		 * List traffic sources
-		 * Lists all traffic sources. There are no pages.
-		 */
+		/** List traffic sources */
 		get: operations["listTrafficSources"];
-		put?: never;
-		post?: never;
-		delete?: never;
-		options?: never;
-		head?: never;
-		patch?: never;
-		trace?: never;
 	};
 	"/3.0/partner/offers": {
-		parameters: {
-			query?: never;
-			header?: never;
-			path?: never;
-			cookie?: never;
-		};
-		/**
-		 * List offers an affiliate may see
-		 * Lists the offers the affiliate of the key may see, connected or not. `link` is empty for offers the affiliate is not connected to.
-		 */
+		/** List offers an affiliate may see */
 		get: operations["listAffiliateOffers"];
-		put?: never;
-		post?: never;
-		delete?: never;
-		options?: never;
-		head?: never;
-		patch?: never;
-		trace?: never;
 	};
 	"/3.0/partner/live-offers": {
-		parameters: {
-			query?: never;
-			header?: never;
-			path?: never;
-			cookie?: never;
-		};
-		/**
-		 * List offers an affiliate is connected to
-		 * Lists the offers the affiliate of the key may send traffic to. The response has the form of the list of all offers, and `link` is filled. docs-3.2 gives it the filters of the list for administrators, which only their keys may use.
-		 */
+		/** List offers an affiliate is connected to */
 		get: operations["listLiveOffers"];
-		put?: never;
-		post?: never;
-		delete?: never;
-		options?: never;
-		head?: never;
-		patch?: never;
-		trace?: never;
 	};
 	"/3.0/partner/activation/offer": {
-		parameters: {
-			query?: never;
-			header?: never;
-			path?: never;
-			cookie?: never;
-		};
-		get?: never;
-		put?: never;
-		/**
-		 * Ask to be connected to an offer
-		 * Asks for an offer in the name of the affiliate of the key. Where the offer needs approval this presumably opens a ticket for the manager. An official collection sends both values in the query instead of the body.
-		 */
+		/** Ask to be connected to an offer */
 		post: operations["activateOffer"];
-		delete?: never;
-		options?: never;
-		head?: never;
-		patch?: never;
-		trace?: never;
 	};
 	"/3.0/admin/offer/source": {
-		parameters: {
-			query?: never;
-			header?: never;
-			path?: never;
-			cookie?: never;
-		};
-		get?: never;
-		put?: never;
-		/**
-		 * Create a traffic source
-		 * Adds a traffic source and returns it, without `allowed`. The sample of the page calls the path with a slash at the end.
-		 */
+		/** Create a traffic source */
 		post: operations["createTrafficSource"];
-		delete?: never;
-		options?: never;
-		head?: never;
-		patch?: never;
-		trace?: never;
 	};
 	"/3.0/admin/offer/source/{id}": {
-		parameters: {
-			query?: never;
-			header?: never;
-			path?: never;
-			cookie?: never;
-		};
-		get?: never;
-		put?: never;
-		/**
-		 * Change a traffic source
-		 * Changes the names of a traffic source and returns it, without `allowed`.
-		 */
+		/** Change a traffic source */
 		post: operations["updateTrafficSource"];
-		/**
-		 * Delete a traffic source
-		 * Deletes a traffic source and returns it as it was, without `allowed`.
-		 */
+		/** Delete a traffic source */
 		delete: operations["deleteTrafficSource"];
-		options?: never;
-		head?: never;
-		patch?: never;
-		trace?: never;
 	};
 	"/3.0/offers/count": {
-		parameters: {
-			query?: never;
-			header?: never;
-			path?: never;
-			cookie?: never;
-		};
-		/**
-		 * Count active offers
-		 * Returns how many offers are active. Since docs-3.2.
-		 */
+		/** Count active offers */
 		get: operations["getActiveOfferCount"];
-		put?: never;
-		post?: never;
-		delete?: never;
-		options?: never;
-		head?: never;
-		patch?: never;
-		trace?: never;
 	};
 	"/ui/offers/available-for/{id}": {
-		parameters: {
-			query?: never;
-			header?: never;
-			path?: never;
-			cookie?: never;
-		};
-		/**
-		 * List offers that an affiliate sees
-		 * Returns the offers an affiliate sees in the panel, asked for with the key of an administrator who may read offers. Success carries no `status`. Since docs-3.2.
-		 */
+		/** List offers that an affiliate sees */
 		get: operations["listOffersForAffiliate"];
-		put?: never;
-		post?: never;
-		delete?: never;
-		options?: never;
-		head?: never;
-		patch?: never;
-		trace?: never;
 	};
 	"/3.1/offers/{id}/privacy": {
-		parameters: {
-			query?: never;
-			header?: never;
-			path?: never;
-			cookie?: never;
-		};
-		/**
-		 * Get who may run an offer
-		 * Returns the privacy of an offer and the affiliates who are connected to it or kept from it. Success carries no `status`. Since docs-3.2.
-		 */
+		/** Get who may run an offer */
 		get: operations["getOfferPrivacy"];
-		put?: never;
-		post?: never;
-		delete?: never;
-		options?: never;
-		head?: never;
-		patch?: never;
-		trace?: never;
 	};
 	"/3.0/admin/offer/{id}/tracking-link": {
-		parameters: {
-			query?: never;
-			header?: never;
-			path?: never;
-			cookie?: never;
-		};
-		get?: never;
-		put?: never;
-		/**
-		 * Make a tracking link for an affiliate
-		 * Returns the tracking link of an affiliate for an offer, which the affiliate must be allowed to run. Since docs-3.2.
-		 */
+		/** Make a tracking link for an affiliate */
 		post: operations["createTrackingLink"];
-		delete?: never;
-		options?: never;
-		head?: never;
-		patch?: never;
-		trace?: never;
 	};
 	"/3.0/admin/offer/{id}/remove-creative": {
-		parameters: {
-			query?: never;
-			header?: never;
-			path?: never;
-			cookie?: never;
-		};
-		get?: never;
-		put?: never;
-		post?: never;
-		/**
-		 * Remove creatives from an offer
-		 * Removes creatives of an offer and returns the numbers of those that are gone. Since docs-3.2.
-		 */
+		/** Remove creatives from an offer */
 		delete: operations["deleteOfferCreatives"];
-		options?: never;
-		head?: never;
-		patch?: never;
-		trace?: never;
 	};
 	"/3.0/admin/offer/{id}/creative/html/{creative_id}": {
-		parameters: {
-			query?: never;
-			header?: never;
-			path?: never;
-			cookie?: never;
-		};
-		get?: never;
-		put?: never;
-		/**
-		 * Change an HTML creative
-		 * Changes an HTML creative of an offer and returns all creatives of the offer. Success carries no `status`. Since docs-3.2.
-		 */
+		/** Change an HTML creative */
 		post: operations["updateHtmlCreative"];
-		/**
-		 * Delete an HTML creative
-		 * Deletes an HTML creative of an offer. Since docs-3.2.
-		 */
+		/** Delete an HTML creative */
 		delete: operations["deleteHtmlCreative"];
-		options?: never;
-		head?: never;
-		patch?: never;
-		trace?: never;
 	};
 	"/3.1/offers/promocodes": {
-		parameters: {
-			query?: never;
-			header?: never;
-			path?: never;
-			cookie?: never;
-		};
-		/**
-		 * List promo codes
-		 * Returns promo codes, page by page; an affiliate key gets its own. The page stands inside `data`. Since docs-3.2.
-		 */
+		/** List promo codes */
 		get: operations["listPromocodes"];
-		put?: never;
-		post?: never;
-		delete?: never;
-		options?: never;
-		head?: never;
-		patch?: never;
-		trace?: never;
 	};
 	"/3.1/offers/promocodes/bulk": {
-		parameters: {
-			query?: never;
-			header?: never;
-			path?: never;
-			cookie?: never;
-		};
-		get?: never;
-		put?: never;
-		/**
-		 * Create promo codes
-		 * Adds several promo codes at once and returns them, where the network has that feature. Since docs-3.2.
-		 */
+		/** Create promo codes */
 		post: operations["createPromocodes"];
-		delete?: never;
-		options?: never;
-		head?: never;
-		patch?: never;
-		trace?: never;
 	};
 	"/3.1/product-feed/{id}/items": {
-		parameters: {
-			query?: never;
-			header?: never;
-			path?: never;
-			cookie?: never;
-		};
-		/**
-		 * List the items of a product feed
-		 * Goods that an advertiser offers, each with a tracking link of the affiliate. The pages cannot be turned; no parameter for it is documented. Since docs-3.2.
-		 */
+		/** List the items of a product feed */
 		get: operations["listProductFeedItems"];
-		put?: never;
-		post?: never;
-		delete?: never;
-		options?: never;
-		head?: never;
-		patch?: never;
-		trace?: never;
 	};
 	"/3.1/advertiser/offers": {
-		parameters: {
-			query?: never;
-			header?: never;
-			path?: never;
-			cookie?: never;
-		};
-		/**
-		 * List offers of an advertiser
-		 * Lists the offers of the advertiser whose key calls, page by page. Since docs-3.2.
-		 */
+		/** List offers of an advertiser */
 		get: operations["listAdvertiserOffers"];
-		put?: never;
-		post?: never;
-		delete?: never;
-		options?: never;
-		head?: never;
-		patch?: never;
-		trace?: never;
 	};
 	"/3.1/advertiser/offers/{id}": {
-		parameters: {
-			query?: never;
-			header?: never;
-			path?: never;
-			cookie?: never;
-		};
-		/**
-		 * Get an offer of an advertiser
-		 * Returns one offer of the advertiser whose key calls. Since docs-3.2.
-		 */
+		/** Get an offer of an advertiser */
 		get: operations["getAdvertiserOffer"];
-		put?: never;
-		post?: never;
-		delete?: never;
-		options?: never;
-		head?: never;
-		patch?: never;
-		trace?: never;
 	};
 	"/3.0/admin/advertisers": {
-		parameters: {
-			query?: never;
-			header?: never;
-			path?: never;
-			cookie?: never;
-		};
-		/**
-		 * List advertisers
-		 * Returns all advertisers with their managers, page by page. Some members are sent in this list only, see `Advertiser`.
-		 */
+		/** List advertisers */
 		get: operations["listAdvertisers"];
-		put?: never;
-		post?: never;
-		delete?: never;
-		options?: never;
-		head?: never;
-		patch?: never;
-		trace?: never;
 	};
 	"/3.0/admin/advertiser": {
-		parameters: {
-			query?: never;
-			header?: never;
-			path?: never;
-			cookie?: never;
-		};
-		get?: never;
-		put?: never;
-		/**
-		 * Create an advertiser
-		 * Adds an advertiser and returns it. The rules for sub 1 and sub 2 go in under flat names (`sub_account_1`, `sub_account_1_except`).
-		 */
+		/** Create an advertiser */
 		post: operations["createAdvertiser"];
-		delete?: never;
-		options?: never;
-		head?: never;
-		patch?: never;
-		trace?: never;
 	};
 	"/3.0/admin/advertiser/{id}": {
-		parameters: {
-			query?: never;
-			header?: never;
-			path?: never;
-			cookie?: never;
-		};
-		/**
-		 * Get an advertiser
-		 * Returns one advertiser with its manager, whose key, a secret, may be in the response. Since docs-3.2.
-		 */
+		/** Get an advertiser */
 		get: operations["getAdvertiser"];
-		put?: never;
-		/**
-		 * Update an advertiser
-		 * Changes an advertiser and returns it as stored. Send the fields that change.
-		 */
+		/** Update an advertiser */
 		post: operations["updateAdvertiser"];
-		delete?: never;
-		options?: never;
-		head?: never;
-		patch?: never;
-		trace?: never;
 	};
 	"/3.0/admin/advertiser/{id}/sendpass": {
-		parameters: {
-			query?: never;
-			header?: never;
-			path?: never;
-			cookie?: never;
-		};
-		get?: never;
-		put?: never;
-		/**
-		 * Send a new password to an advertiser
-		 * Sets a new password for the advertiser and mails it there. Each call sets and mails one; the password is not in the response. Without a body the service picks the password.
-		 */
+		/** Send a new password to an advertiser */
 		post: operations["sendAdvertiserPassword"];
-		delete?: never;
-		options?: never;
-		head?: never;
-		patch?: never;
-		trace?: never;
 	};
 	"/3.0/admin/advertiser/enable-affiliate": {
-		parameters: {
-			query?: never;
-			header?: never;
-			path?: never;
-			cookie?: never;
-		};
-		get?: never;
-		put?: never;
-		/**
-		 * Take an affiliate off the blacklist of advertisers
-		 * Removes one affiliate from the blacklists of the given advertisers. It also succeeds when the affiliate was not on a list, which the text then says.
-		 */
+		/** Take an affiliate off the blacklist of advertisers */
 		post: operations["enableAffiliateForAdvertiser"];
-		delete?: never;
-		options?: never;
-		head?: never;
-		patch?: never;
-		trace?: never;
 	};
 	"/3.0/admin/advertiser/disable-affiliate": {
-		parameters: {
-			query?: never;
-			header?: never;
-			path?: never;
-			cookie?: never;
-		};
-		get?: never;
-		put?: never;
-		/**
-		 * Put an affiliate on the blacklist of advertisers
-		 * Adds one affiliate to the blacklists of the given advertisers. What happens when only some of the ids are wrong is not known.
-		 */
+		/** Put an affiliate on the blacklist of advertisers */
 		post: operations["disableAffiliateForAdvertiser"];
-		delete?: never;
-		options?: never;
-		head?: never;
-		patch?: never;
-		trace?: never;
 	};
 	"/3.1/advertiser/registration": {
-		parameters: {
-			query?: never;
-			header?: never;
-			path?: never;
-			cookie?: never;
-		};
-		get?: never;
-		put?: never;
-		/**
-		 * Register as an advertiser
-		 * Makes an account for the advertiser who calls. The call needs no key. Where the network guards the form with a picture, the code in it goes with the token that came with the picture. Since docs-3.2.
-		 */
+		/** Register as an advertiser */
 		post: operations["createAdvertiserAccount"];
-		delete?: never;
-		options?: never;
-		head?: never;
-		patch?: never;
-		trace?: never;
 	};
 	"/3.1/advertiser/login": {
-		parameters: {
-			query?: never;
-			header?: never;
-			path?: never;
-			cookie?: never;
-		};
-		get?: never;
-		put?: never;
-		/**
-		 * Sign in as an advertiser
-		 * Returns the key of the advertiser with this e-mail address and password, and a pair of tokens that run out. The call itself needs no key. Success carries no `status`. Since docs-3.2.
-		 */
+		/** Sign in as an advertiser */
 		post: operations["openAdvertiserSession"];
-		delete?: never;
-		options?: never;
-		head?: never;
-		patch?: never;
-		trace?: never;
 	};
 	"/3.0/admin/partners": {
-		parameters: {
-			query?: never;
-			header?: never;
-			path?: never;
-			cookie?: never;
-		};
-		/**
-		 * List affiliates
-		 * Returns all affiliates with their managers, page by page. Every row carries the affiliate's key and that of the manager, both secrets. Ask for balances with `with_balance`.
-		 */
+		/** List affiliates */
 		get: operations["listAffiliates"];
-		put?: never;
-		post?: never;
-		delete?: never;
-		options?: never;
-		head?: never;
-		patch?: never;
-		trace?: never;
 	};
 	"/3.0/admin/partner": {
-		parameters: {
-			query?: never;
-			header?: never;
-			path?: never;
-			cookie?: never;
-		};
-		get?: never;
-		put?: never;
-		/**
-		 * Create an affiliate
-		 * Adds an affiliate and returns it with its key, a secret. The number stands inside `partner` and once more beside it.
-		 */
+		/** Create an affiliate */
 		post: operations["createAffiliate"];
-		delete?: never;
-		options?: never;
-		head?: never;
-		patch?: never;
-		trace?: never;
 	};
 	"/3.0/admin/partner/{id}": {
-		parameters: {
-			query?: never;
-			header?: never;
-			path?: never;
-			cookie?: never;
-		};
-		/**
-		 * Get an affiliate
-		 * Returns one affiliate with its key, a secret. Since docs-3.2.
-		 */
+		/** Get an affiliate */
 		get: operations["getAffiliate"];
-		put?: never;
-		/**
-		 * Update an affiliate
-		 * Changes an affiliate and returns it as stored, with its key, a secret. Send the fields that change.
-		 */
+		/** Update an affiliate */
 		post: operations["updateAffiliate"];
-		delete?: never;
-		options?: never;
-		head?: never;
-		patch?: never;
-		trace?: never;
 	};
 	"/3.0/admin/partner/password/{id}": {
-		parameters: {
-			query?: never;
-			header?: never;
-			path?: never;
-			cookie?: never;
-		};
-		get?: never;
-		put?: never;
-		/**
-		 * Change the password of an affiliate
-		 * Sets a new password for the affiliate and returns it in plain text. Each call sets another one. The request has no body.
-		 */
+		/** Change the password of an affiliate */
 		post: operations["changeAffiliatePassword"];
-		delete?: never;
-		options?: never;
-		head?: never;
-		patch?: never;
-		trace?: never;
 	};
 	"/3.0/admin/partners/mass-update": {
-		parameters: {
-			query?: never;
-			header?: never;
-			path?: never;
-			cookie?: never;
-		};
-		get?: never;
-		put?: never;
-		/**
-		 * Change status or manager of several affiliates
-		 * Sets the state or the manager in charge of all given affiliates. Since docs-3.2.
-		 */
+		/** Change status or manager of several affiliates */
 		post: operations["updateAffiliates"];
-		delete?: never;
-		options?: never;
-		head?: never;
-		patch?: never;
-		trace?: never;
 	};
 	"/3.0/admin/partner/{id}/locale": {
-		parameters: {
-			query?: never;
-			header?: never;
-			path?: never;
-			cookie?: never;
-		};
-		get?: never;
-		put?: never;
-		/**
-		 * Change language and zone of an affiliate
-		 * Sets the language and the zone in which the affiliate sees the panel. Since docs-3.2.
-		 */
+		/** Change language and zone of an affiliate */
 		post: operations["updateAffiliateLocale"];
-		delete?: never;
-		options?: never;
-		head?: never;
-		patch?: never;
-		trace?: never;
 	};
 	"/3.0/admin/partner/{id}/referrals": {
-		parameters: {
-			query?: never;
-			header?: never;
-			path?: never;
-			cookie?: never;
-		};
-		/**
-		 * List affiliates that an affiliate has brought
-		 * Returns the referrals of an affiliate with their keys, secrets. The document names no parameters for further pages. Since docs-3.2.
-		 */
+		/** List affiliates that an affiliate has brought */
 		get: operations["listReferrals"];
-		put?: never;
-		post?: never;
-		delete?: never;
-		options?: never;
-		head?: never;
-		patch?: never;
-		trace?: never;
 	};
 	"/3.1/partner/auth": {
-		parameters: {
-			query?: never;
-			header?: never;
-			path?: never;
-			cookie?: never;
-		};
-		get?: never;
-		put?: never;
-		/**
-		 * Check the credentials of an affiliate
-		 * Checks e-mail address and password of an affiliate and returns an address that signs the affiliate in, for panels of your own. Since docs-3.2.
-		 */
+		/** Check the credentials of an affiliate */
 		post: operations["openAffiliateSession"];
-		delete?: never;
-		options?: never;
-		head?: never;
-		patch?: never;
-		trace?: never;
 	};
 	"/3.1/partner/me": {
-		parameters: {
-			query?: never;
-			header?: never;
-			path?: never;
-			cookie?: never;
-		};
-		/**
-		 * Get your own account as an affiliate
-		 * Returns the account of the affiliate whose key calls, with that key, a secret. Since docs-3.2.
-		 */
+		/** Get your own account as an affiliate */
 		get: operations["getOwnProfile"];
-		put?: never;
-		post?: never;
-		delete?: never;
-		options?: never;
-		head?: never;
-		patch?: never;
-		trace?: never;
 	};
 	"/3.1/partner/api-key": {
-		parameters: {
-			query?: never;
-			header?: never;
-			path?: never;
-			cookie?: never;
-		};
-		get?: never;
-		put?: never;
-		/**
-		 * Change your own key as an affiliate
-		 * Makes a new key for the affiliate whose key calls. The old key no longer works. The request has no body. Since docs-3.2.
-		 */
+		/** Change your own key as an affiliate */
 		post: operations["changeOwnApiKey"];
-		delete?: never;
-		options?: never;
-		head?: never;
-		patch?: never;
-		trace?: never;
 	};
 	"/3.0/admin/users": {
-		parameters: {
-			query?: never;
-			header?: never;
-			path?: never;
-			cookie?: never;
-		};
-		/**
-		 * List users
-		 * Returns the administrators and managers of the network, page by page. Today the list shows their keys, secrets; in 2018 it did not.
-		 */
+		/** List users */
 		get: operations["listUsers"];
-		put?: never;
-		post?: never;
-		delete?: never;
-		options?: never;
-		head?: never;
-		patch?: never;
-		trace?: never;
 	};
 	"/3.0/admin/user": {
-		parameters: {
-			query?: never;
-			header?: never;
-			path?: never;
-			cookie?: never;
-		};
-		get?: never;
-		put?: never;
-		/**
-		 * Create a user
-		 * Adds an administrator or a manager. `roles` decides what the user may reach, see `UserRole`. The response can carry the user's key, a secret.
-		 */
+		/** Create a user */
 		post: operations["createUser"];
-		delete?: never;
-		options?: never;
-		head?: never;
-		patch?: never;
-		trace?: never;
 	};
 	"/3.0/admin/user/{id}": {
-		parameters: {
-			query?: never;
-			header?: never;
-			path?: never;
-			cookie?: never;
-		};
-		/**
-		 * Get a user
-		 * Returns one user with its key, a secret, and with what it may read and change. Since docs-3.2.
-		 */
+		/** Get a user */
 		get: operations["getUser"];
-		put?: never;
-		/**
-		 * Update a user
-		 * Changes a user and returns it as stored. Send the fields that change.
-		 */
+		/** Update a user */
 		post: operations["updateUser"];
-		delete?: never;
-		options?: never;
-		head?: never;
-		patch?: never;
-		trace?: never;
 	};
 	"/3.0/admin/user/api_key/{id}": {
-		parameters: {
-			query?: never;
-			header?: never;
-			path?: never;
-			cookie?: never;
-		};
-		get?: never;
-		put?: never;
-		/**
-		 * Change the key of a user
-		 * Makes a new key for a user and returns it. Each call makes another one, which takes the place of the one before. The request has no body.
-		 */
+		/** Change the key of a user */
 		post: operations["changeUserApiKey"];
-		delete?: never;
-		options?: never;
-		head?: never;
-		patch?: never;
-		trace?: never;
 	};
 	"/3.0/admin/user/{id}/password": {
-		parameters: {
-			query?: never;
-			header?: never;
-			path?: never;
-			cookie?: never;
-		};
-		get?: never;
-		put?: never;
-		/**
-		 * Change the password of a user
-		 * Sets the given password for a user and returns it. Since docs-3.2.
-		 */
+		/** Change the password of a user */
 		post: operations["changeUserPassword"];
-		delete?: never;
-		options?: never;
-		head?: never;
-		patch?: never;
-		trace?: never;
 	};
 	"/3.1/user/{id}/permissions": {
-		parameters: {
-			query?: never;
-			header?: never;
-			path?: never;
-			cookie?: never;
-		};
-		get?: never;
-		put?: never;
-		/**
-		 * Change what a user may do
-		 * Sets the permissions of a user, as JSON. Whether sections that are left out keep their permissions is not stated, so send all of them. Since docs-3.2.
-		 */
+		/** Change what a user may do */
 		post: operations["updateUserPermissions"];
-		delete?: never;
-		options?: never;
-		head?: never;
-		patch?: never;
-		trace?: never;
 	};
 	"/3.1/pub-auth": {
-		parameters: {
-			query?: never;
-			header?: never;
-			path?: never;
-			cookie?: never;
-		};
-		get?: never;
-		put?: never;
-		/**
-		 * Get the key of a user who signs in
-		 * Returns the key of the user with this e-mail address and password. The call itself needs no key. Since docs-3.2.
-		 */
+		/** Get the key of a user who signs in */
 		post: operations["getUserApiKey"];
-		delete?: never;
-		options?: never;
-		head?: never;
-		patch?: never;
-		trace?: never;
 	};
 	"/3.1/presets": {
-		parameters: {
-			query?: never;
-			header?: never;
-			path?: never;
-			cookie?: never;
-		};
-		/**
-		 * List presets of permissions
-		 * Returns the named sets of permissions, page by page. Since docs-3.2.
-		 */
+		/** List presets of permissions */
 		get: operations["listPresets"];
-		put?: never;
-		/**
-		 * Create a preset of permissions
-		 * Adds a named set of permissions, sent as JSON, and returns it. Since docs-3.2.
-		 */
+		/** Create a preset of permissions */
 		post: operations["createPreset"];
-		delete?: never;
-		options?: never;
-		head?: never;
-		patch?: never;
-		trace?: never;
 	};
 	"/3.1/presets/{id}": {
-		parameters: {
-			query?: never;
-			header?: never;
-			path?: never;
-			cookie?: never;
-		};
-		get?: never;
-		put?: never;
-		/**
-		 * Update a preset of permissions
-		 * Changes the permissions of a preset, sent as JSON, and its name where one is given. Since docs-3.2.
-		 */
+		/** Update a preset of permissions */
 		post: operations["updatePreset"];
-		/**
-		 * Delete a preset of permissions
-		 * Deletes a preset. What becomes of users who have it is not stated. Since docs-3.2.
-		 */
+		/** Delete a preset of permissions */
 		delete: operations["deletePreset"];
-		options?: never;
-		head?: never;
-		patch?: never;
-		trace?: never;
 	};
 	"/3.1/automation/kpi": {
-		parameters: {
-			query?: never;
-			header?: never;
-			path?: never;
-			cookie?: never;
-		};
-		/**
-		 * List KPI rules
-		 * Lists the rules that compare two goals of an offer and block sub values or change conversions. docs-3.2 shows an empty list only, so the rows are taken from what a new rule looks like. Since docs-3.2.
-		 */
+		/** List KPI rules */
 		get: operations["listKpiRules"];
-		put?: never;
-		/**
-		 * Create a KPI rule
-		 * Adds a rule and returns it. Since docs-3.2.
-		 */
+		/** Create a KPI rule */
 		post: operations["createKpiRule"];
-		delete?: never;
-		options?: never;
-		head?: never;
-		patch?: never;
-		trace?: never;
 	};
 	"/3.1/automation/kpi/{id}": {
-		parameters: {
-			query?: never;
-			header?: never;
-			path?: never;
-			cookie?: never;
-		};
-		get?: never;
-		put?: never;
-		/**
-		 * Update a KPI rule
-		 * Changes a rule and returns it. All fields that a new rule needs must be sent. Since docs-3.2.
-		 */
+		/** Update a KPI rule */
 		post: operations["updateKpiRule"];
-		/**
-		 * Delete a KPI rule
-		 * Deletes a rule. What it has blocked stays blocked as far as is known. Since docs-3.2.
-		 */
+		/** Delete a KPI rule */
 		delete: operations["deleteKpiRule"];
-		options?: never;
-		head?: never;
-		patch?: never;
-		trace?: never;
 	};
 	"/3.1/automation/kpi/change-logs": {
-		parameters: {
-			query?: never;
-			header?: never;
-			path?: never;
-			cookie?: never;
-		};
-		/**
-		 * List changes of KPI rules
-		 * Lists when KPI rules were added, changed and deleted. docs-3.2 shows an empty list only and names no member of a row. Since docs-3.2.
-		 */
+		/** List changes of KPI rules */
 		get: operations["listKpiRuleChanges"];
-		put?: never;
-		post?: never;
-		delete?: never;
-		options?: never;
-		head?: never;
-		patch?: never;
-		trace?: never;
 	};
 	"/3.1/automation/kpi/block-logs": {
-		parameters: {
-			query?: never;
-			header?: never;
-			path?: never;
-			cookie?: never;
-		};
-		/**
-		 * List what KPI rules have blocked
-		 * Lists the sub values that KPI rules have blocked. Since docs-3.2.
-		 */
+		/** List what KPI rules have blocked */
 		get: operations["listKpiBlocks"];
-		put?: never;
-		post?: never;
-		delete?: never;
-		options?: never;
-		head?: never;
-		patch?: never;
-		trace?: never;
 	};
 	"/3.1/automation/cr-and-sub/block-logs": {
-		parameters: {
-			query?: never;
-			header?: never;
-			path?: never;
-			cookie?: never;
-		};
-		/**
-		 * List what rules about conversion rates have switched off
-		 * Lists affiliates and sub values that the rules about conversion rates (CR) and subs have switched off. Since docs-3.2.
-		 */
+		/** List what rules about conversion rates have switched off */
 		get: operations["listConversionRateBlocks"];
-		put?: never;
-		post?: never;
-		delete?: never;
-		options?: never;
-		head?: never;
-		patch?: never;
-		trace?: never;
 	};
 	"/3.1/adcosts": {
-		parameters: {
-			query?: never;
-			header?: never;
-			path?: never;
-			cookie?: never;
-		};
-		/**
-		 * List ad costs of an offer
-		 * Lists what advertising for an offer has cost, page by page. `pagination` has names of its own here. Since docs-3.2.
-		 */
+		/** List ad costs of an offer */
 		get: operations["listAdCosts"];
-		put?: never;
-		/**
-		 * Set an ad cost
-		 * Sets what advertising has cost for an offer, an affiliate, a day and a value of sub 8. A cost that is there already is replaced. Since docs-3.2.
-		 */
+		/** Set an ad cost */
 		post: operations["setAdCost"];
-		/**
-		 * Delete an ad cost
-		 * Deletes the cost for an offer, an affiliate, a day and a value of sub 8, which go into the body. Since docs-3.2.
-		 */
+		/** Delete an ad cost */
 		delete: operations["deleteAdCost"];
-		options?: never;
-		head?: never;
-		patch?: never;
-		trace?: never;
 	};
 	"/3.1/payments": {
-		parameters: {
-			query?: never;
-			header?: never;
-			path?: never;
-			cookie?: never;
-		};
-		/**
-		 * List payments to affiliates
-		 * Payments that were made out to affiliates in a range of days, page by page. `pagination` has names of its own here. Since docs-3.2.
-		 */
+		/** List payments to affiliates */
 		get: operations["listPayments"];
-		put?: never;
-		post?: never;
-		delete?: never;
-		options?: never;
-		head?: never;
-		patch?: never;
-		trace?: never;
 	};
 	"/3.1/payments/{id}": {
-		parameters: {
-			query?: never;
-			header?: never;
-			path?: never;
-			cookie?: never;
-		};
-		/**
-		 * Get a payment to an affiliate
-		 * Returns one payment by its number, without the count by offer that the list has. Since docs-3.2.
-		 */
+		/** Get a payment to an affiliate */
 		get: operations["getPayment"];
-		put?: never;
-		/**
-		 * Change a payment to an affiliate
-		 * Sets account, state and remarks of a payment. A single field is enough. Since docs-3.2.
-		 */
+		/** Change a payment to an affiliate */
 		post: operations["updatePayment"];
-		delete?: never;
-		options?: never;
-		head?: never;
-		patch?: never;
-		trace?: never;
 	};
 	"/3.1/payments/create-for-affiliate": {
-		parameters: {
-			query?: never;
-			header?: never;
-			path?: never;
-			cookie?: never;
-		};
-		get?: never;
-		put?: never;
-		/**
-		 * Make out a payment to an affiliate
-		 * Makes out a payment of a given sum to one affiliate. The service does it in the background and returns a text without the number of the payment. Since docs-3.2.
-		 */
+		/** Make out a payment to an affiliate */
 		post: operations["createPayment"];
-		delete?: never;
-		options?: never;
-		head?: never;
-		patch?: never;
-		trace?: never;
 	};
 	"/3.1/payments/generate": {
-		parameters: {
-			query?: never;
-			header?: never;
-			path?: never;
-			cookie?: never;
-		};
-		get?: never;
-		put?: never;
-		/**
-		 * Make out payments for conversions
-		 * Turns conversions that are not paid yet into payments of the affiliates who made them. The service does it in the background; the payments show up in the list some minutes later. Since docs-3.2.
-		 */
+		/** Make out payments for conversions */
 		post: operations["createPayments"];
-		delete?: never;
-		options?: never;
-		head?: never;
-		patch?: never;
-		trace?: never;
 	};
 	"/3.1/payments/{id}/add-correction": {
-		parameters: {
-			query?: never;
-			header?: never;
-			path?: never;
-			cookie?: never;
-		};
-		get?: never;
-		put?: never;
-		/**
-		 * Correct a payment
-		 * Adds a sum with a remark to a payment. The response does not tell the number of the correction; the payment has it in `additional_payments`. Since docs-3.2.
-		 */
+		/** Correct a payment */
 		post: operations["createPaymentCorrection"];
-		delete?: never;
-		options?: never;
-		head?: never;
-		patch?: never;
-		trace?: never;
 	};
 	"/3.1/payments/del-correction/{id}": {
-		parameters: {
-			query?: never;
-			header?: never;
-			path?: never;
-			cookie?: never;
-		};
-		get?: never;
-		put?: never;
-		post?: never;
-		/**
-		 * Delete a correction of a payment
-		 * Takes back a sum that was added to a payment. Since docs-3.2.
-		 */
+		/** Delete a correction of a payment */
 		delete: operations["deletePaymentCorrection"];
-		options?: never;
-		head?: never;
-		patch?: never;
-		trace?: never;
 	};
 	"/3.1/payments/delete/{id}": {
-		parameters: {
-			query?: never;
-			header?: never;
-			path?: never;
-			cookie?: never;
-		};
-		get?: never;
-		put?: never;
-		post?: never;
-		/**
-		 * Delete a payment
-		 * Deletes one payment by its number. Since docs-3.2.
-		 */
+		/** Delete a payment */
 		delete: operations["deletePayment"];
-		options?: never;
-		head?: never;
-		patch?: never;
-		trace?: never;
 	};
 	"/3.1/payments/bulk-delete": {
-		parameters: {
-			query?: never;
-			header?: never;
-			path?: never;
-			cookie?: never;
-		};
-		get?: never;
-		put?: never;
-		/**
-		 * Delete several payments
-		 * Deletes several payments and tells for each of them whether it is gone. Since docs-3.2.
-		 */
+		/** Delete several payments */
 		post: operations["deletePayments"];
-		delete?: never;
-		options?: never;
-		head?: never;
-		patch?: never;
-		trace?: never;
 	};
 	"/3.1/payments/{id}/conversions/delete": {
-		parameters: {
-			query?: never;
-			header?: never;
-			path?: never;
-			cookie?: never;
-		};
-		get?: never;
-		put?: never;
-		/**
-		 * Take conversions out of a payment
-		 * Takes single conversions, or all conversions of some offers, out of a payment. Since docs-3.2.
-		 */
+		/** Take conversions out of a payment */
 		post: operations["deletePaymentConversions"];
-		delete?: never;
-		options?: never;
-		head?: never;
-		patch?: never;
-		trace?: never;
 	};
 	"/3.0/balance": {
-		parameters: {
-			query?: never;
-			header?: never;
-			path?: never;
-			cookie?: never;
-		};
-		/**
-		 * Get own balance
-		 * Money the network owes the affiliate whose key is used, by currency. `hold` is not yet payable, `available` is. Two layouts are known; see the schema. Administrator keys get 403.
-		 */
+		/** Get own balance */
 		get: operations["getBalance"];
-		put?: never;
-		post?: never;
-		delete?: never;
-		options?: never;
-		head?: never;
-		patch?: never;
-		trace?: never;
 	};
 	"/3.0/admin/advertiser-invoices": {
-		parameters: {
-			query?: never;
-			header?: never;
-			path?: never;
-			cookie?: never;
-		};
-		/**
-		 * List invoices to advertisers
-		 * Returns the invoices the network wrote to its advertisers. The invoices stand under `message`, where other operations have a text.
-		 */
+		/** List invoices to advertisers */
 		get: operations["listAdvertiserInvoices"];
-		put?: never;
-		post?: never;
-		delete?: never;
-		options?: never;
-		head?: never;
-		patch?: never;
-		trace?: never;
 	};
 	"/3.0/admin/advertiser-invoice/{number}": {
-		parameters: {
-			query?: never;
-			header?: never;
-			path?: never;
-			cookie?: never;
-		};
-		/**
-		 * Get an invoice to an advertiser
-		 * Returns one invoice by its number. The invoice stands under `message`, where other operations have a text.
-		 */
+		/** Get an invoice to an advertiser */
 		get: operations["getAdvertiserInvoice"];
-		put?: never;
-		/**
-		 * Update an invoice to an advertiser
-		 * Changes an invoice; a single field is enough. The text of the response has no full stop, unlike that of the create operation. The page's sample call sends the fields as `multipart/form-data`.
-		 */
+		/** Update an invoice to an advertiser */
 		post: operations["updateAdvertiserInvoice"];
-		delete?: never;
-		options?: never;
-		head?: never;
-		patch?: never;
-		trace?: never;
 	};
 	"/3.0/admin/advertiser-invoice": {
-		parameters: {
-			query?: never;
-			header?: never;
-			path?: never;
-			cookie?: never;
-		};
-		get?: never;
-		put?: never;
-		/**
-		 * Create an invoice to an advertiser
-		 * Adds an invoice for one advertiser. The response is a text without the number of the new invoice. The page's sample call sends the fields as `multipart/form-data`.
-		 */
+		/** Create an invoice to an advertiser */
 		post: operations["createAdvertiserInvoice"];
-		delete?: never;
-		options?: never;
-		head?: never;
-		patch?: never;
-		trace?: never;
 	};
 	"/3.0/partner/pixels": {
-		parameters: {
-			query?: never;
-			header?: never;
-			path?: never;
-			cookie?: never;
-		};
-		/**
-		 * List pixels
-		 * Pixels of the affiliate whose key is used, or for an administrator those of all affiliates or of some. They come as a map keyed by pixel number, all at once.
-		 */
+		/** List pixels */
 		get: operations["listPixels"];
-		put?: never;
-		post?: never;
-		delete?: never;
-		options?: never;
-		head?: never;
-		patch?: never;
-		trace?: never;
 	};
 	"/3.0/partner/pixel": {
-		parameters: {
-			query?: never;
-			header?: never;
-			path?: never;
-			cookie?: never;
-		};
-		get?: never;
-		put?: never;
-		/**
-		 * Add a pixel
-		 * Adds an HTML snippet that is shown to visitors of one offer when they convert. Until 2021 an administrator key named the affiliate in `pid` and set `is_active` and `moderation_status`; documents of today have affiliates alone. The example response is switched off and waits for approval.
-		 */
+		/** Add a pixel */
 		post: operations["createPixel"];
-		delete?: never;
-		options?: never;
-		head?: never;
-		patch?: never;
-		trace?: never;
 	};
 	"/3.0/partner/pixel/{id}": {
-		parameters: {
-			query?: never;
-			header?: never;
-			path?: never;
-			cookie?: never;
-		};
-		get?: never;
-		put?: never;
-		/**
-		 * Change a pixel
-		 * Sets name, snippet and kind of a pixel. Until 2021 an administrator key also switched it on and decided on it. The sample calls of the page of 2018 send `pid` and `offer_id` too, which its tables do not list.
-		 */
+		/** Change a pixel */
 		post: operations["updatePixel"];
-		delete?: never;
-		options?: never;
-		head?: never;
-		patch?: never;
-		trace?: never;
 	};
 	"/3.0/partner/pixel/{id}/remove": {
-		parameters: {
-			query?: never;
-			header?: never;
-			path?: never;
-			cookie?: never;
-		};
-		get?: never;
-		put?: never;
-		post?: never;
-		/**
-		 * Remove a pixel
-		 * Removes a pixel and answers with what it was.
-		 */
+		/** Remove a pixel */
 		delete: operations["deletePixel"];
-		options?: never;
-		head?: never;
-		patch?: never;
-		trace?: never;
 	};
 	"/3.0/partner/pixels/{id}": {
-		parameters: {
-			query?: never;
-			header?: never;
-			path?: never;
-			cookie?: never;
-		};
 		/**
 		 * List the pixels of one affiliate
-		 * Pixels of the affiliate named in the path, for administrators. In spite of the path this does not fetch a single pixel; the number is that of the affiliate. They come as a map keyed by pixel number, all at once. Documents of today have `pid[]` on `GET /3.0/partner/pixels` in its place. Until go-sdk.
 		 * @deprecated
 		 */
 		get: operations["getPixel"];
-		put?: never;
-		post?: never;
-		delete?: never;
-		options?: never;
-		head?: never;
-		patch?: never;
-		trace?: never;
 	};
 	"/3.0/admin/smartlink/categories": {
-		parameters: {
-			query?: never;
-			header?: never;
-			path?: never;
-			cookie?: never;
-		};
-		/**
-		 * List SmartLink categories
-		 * SmartLink categories, all at once or those asked for by id.
-		 */
+		/** List SmartLink categories */
 		get: operations["listSmartlinkCategories"];
-		put?: never;
-		post?: never;
-		delete?: never;
-		options?: never;
-		head?: never;
-		patch?: never;
-		trace?: never;
 	};
 	"/3.0/admin/smartlink/category": {
-		parameters: {
-			query?: never;
-			header?: never;
-			path?: never;
-			cookie?: never;
-		};
-		get?: never;
-		put?: never;
-		/**
-		 * Add a SmartLink category
-		 * Adds a category that offers can be put into to be shown behind one SmartLink.
-		 */
+		/** Add a SmartLink category */
 		post: operations["createSmartlinkCategory"];
-		delete?: never;
-		options?: never;
-		head?: never;
-		patch?: never;
-		trace?: never;
 	};
 	"/3.0/admin/smartlink/category/{id}": {
-		parameters: {
-			query?: never;
-			header?: never;
-			path?: never;
-			cookie?: never;
-		};
-		get?: never;
-		put?: never;
-		/**
-		 * Change a SmartLink category
-		 * Sets name, description, tracking domain or privacy of a SmartLink category.
-		 */
+		/** Change a SmartLink category */
 		post: operations["updateSmartlinkCategory"];
-		delete?: never;
-		options?: never;
-		head?: never;
-		patch?: never;
-		trace?: never;
 	};
 	"/3.0/admin/smartlink/category/{id}/remove": {
-		parameters: {
-			query?: never;
-			header?: never;
-			path?: never;
-			cookie?: never;
-		};
-		get?: never;
-		put?: never;
-		/**
-		 * Remove a SmartLink category
-		 * Removes a SmartLink category and answers with what it was. It is a POST without a body, unlike the removal of postbacks and pixels.
-		 */
+		/** Remove a SmartLink category */
 		post: operations["deleteSmartlinkCategory"];
-		delete?: never;
-		options?: never;
-		head?: never;
-		patch?: never;
-		trace?: never;
 	};
 	"/3.0/admin/smartlink/category/{id}/offers-count": {
-		parameters: {
-			query?: never;
-			header?: never;
-			path?: never;
-			cookie?: never;
-		};
-		/**
-		 * Count the offers of a SmartLink category
-		 * Number of offers in a SmartLink category. Since docs-3.2.
-		 */
+		/** Count the offers of a SmartLink category */
 		get: operations["getSmartlinkOfferCount"];
-		put?: never;
-		post?: never;
-		delete?: never;
-		options?: never;
-		head?: never;
-		patch?: never;
-		trace?: never;
 	};
 	"/3.0/partner/smartlink/categories": {
-		parameters: {
-			query?: never;
-			header?: never;
-			path?: never;
-			cookie?: never;
-		};
-		/**
-		 * List own SmartLink categories
-		 * SmartLink categories that the affiliate may use, all at once or those asked for. Since docs-3.2.
-		 */
+		/** List own SmartLink categories */
 		get: operations["listOwnSmartlinkCategories"];
-		put?: never;
-		post?: never;
-		delete?: never;
-		options?: never;
-		head?: never;
-		patch?: never;
-		trace?: never;
 	};
 	"/3.0/partner/smartlink/category/{id}/offers-count": {
-		parameters: {
-			query?: never;
-			header?: never;
-			path?: never;
-			cookie?: never;
-		};
-		/**
-		 * Count the offers of one of the affiliate's SmartLink categories
-		 * Number of offers in a SmartLink category that the affiliate may use. Since docs-3.2.
-		 */
+		/** Count the offers of one of the affiliate's SmartLink categories */
 		get: operations["getOwnSmartlinkOfferCount"];
-		put?: never;
-		post?: never;
-		delete?: never;
-		options?: never;
-		head?: never;
-		patch?: never;
-		trace?: never;
 	};
 	"/3.0/admin/tickets": {
-		parameters: {
-			query?: never;
-			header?: never;
-			path?: never;
-			cookie?: never;
-		};
-		/**
-		 * List requests of affiliates
-		 * Requests of affiliates, above all those to be connected to an offer, each with the whole affiliate and the whole offer. The affiliate carries keys, which are secrets.
-		 */
+		/** List requests of affiliates */
 		get: operations["listTickets"];
-		put?: never;
-		post?: never;
-		delete?: never;
-		options?: never;
-		head?: never;
-		patch?: never;
-		trace?: never;
 	};
 	"/3.0/admin/ticket/{id}": {
-		parameters: {
-			query?: never;
-			header?: never;
-			path?: never;
-			cookie?: never;
-		};
-		/**
-		 * Get a request of an affiliate
-		 * One request with the whole affiliate and the whole offer. The affiliate carries keys, which are secrets. Since docs-3.2.
-		 */
+		/** Get a request of an affiliate */
 		get: operations["getTicket"];
-		put?: never;
-		post?: never;
-		delete?: never;
-		options?: never;
-		head?: never;
-		patch?: never;
-		trace?: never;
 	};
 	"/3.0/admin/ticket/{id}/smartlink": {
-		parameters: {
-			query?: never;
-			header?: never;
-			path?: never;
-			cookie?: never;
-		};
-		get?: never;
-		put?: never;
-		/**
-		 * Approve or reject a SmartLink request
-		 * Decides on the request of an affiliate to be connected to a SmartLink. Since docs-3.2.
-		 */
+		/** Approve or reject a SmartLink request */
 		post: operations["updateSmartlinkTicket"];
-		delete?: never;
-		options?: never;
-		head?: never;
-		patch?: never;
-		trace?: never;
 	};
 	"/3.0/admin/ticket/{id}/offer": {
-		parameters: {
-			query?: never;
-			header?: never;
-			path?: never;
-			cookie?: never;
-		};
-		get?: never;
-		put?: never;
-		/**
-		 * Approve or reject an offer request
-		 * Decides on the request of an affiliate to be connected to an offer.
-		 */
+		/** Approve or reject an offer request */
 		post: operations["updateOfferTicket"];
-		delete?: never;
-		options?: never;
-		head?: never;
-		patch?: never;
-		trace?: never;
 	};
 	"/3.0/news": {
-		parameters: {
-			query?: never;
-			header?: never;
-			path?: never;
-			cookie?: never;
-		};
-		/**
-		 * List news
-		 * Announcements of the network for affiliates. It pages with `skip` and `limit` instead of `page`, and the items come as a map keyed by id. When there is no news at all the response is 404. Administrator keys get 403.
-		 */
+		/** List news */
 		get: operations["listNews"];
-		put?: never;
-		post?: never;
-		delete?: never;
-		options?: never;
-		head?: never;
-		patch?: never;
-		trace?: never;
 	};
 	"/3.0/news/{id}": {
-		parameters: {
-			query?: never;
-			header?: never;
-			path?: never;
-			cookie?: never;
-		};
-		/**
-		 * Get a news item
-		 * One announcement of the network with its full text. For affiliate keys.
-		 */
+		/** Get a news item */
 		get: operations["getNews"];
-		put?: never;
-		post?: never;
-		delete?: never;
-		options?: never;
-		head?: never;
-		patch?: never;
-		trace?: never;
 	};
 	"/3.0/cities": {
-		parameters: {
-			query?: never;
-			header?: never;
-			path?: never;
-			cookie?: never;
-		};
 		/**
 		 * List the cities of a country in 3.0
-		 * Cities with their numbers, as used in payouts of offers. Nothing of the documented example is left; the response is that of the successor, `GET /3.1/cities`, whose city has the same members as the city inside an offer. There all cities come on one huge page, so no page size is documented. Whether affiliate keys may call it is not known. Documents of today have the successor alone. Until docs.
 		 * @deprecated
 		 */
 		get: operations["listCities"];
-		put?: never;
-		post?: never;
-		delete?: never;
-		options?: never;
-		head?: never;
-		patch?: never;
-		trace?: never;
 	};
 	"/3.0/admin/currency": {
-		parameters: {
-			query?: never;
-			header?: never;
-			path?: never;
-			cookie?: never;
-		};
-		/**
-		 * List currencies with rates
-		 * Currencies of the platform with their rates to the base currency, whose own rate is 1. Other parts of the page name `/2.1/currencies` and `/3.0/admin/currencies` as the place for currency codes; this is the operation that exists.
-		 */
+		/** List currencies with rates */
 		get: operations["listCurrencies"];
-		put?: never;
-		post?: never;
-		delete?: never;
-		options?: never;
-		head?: never;
-		patch?: never;
-		trace?: never;
 	};
 	"/3.0/admin/payment_systems": {
-		parameters: {
-			query?: never;
-			header?: never;
-			path?: never;
-			cookie?: never;
-		};
-		/**
-		 * List payment systems
-		 * Ways to pay affiliates out, each with what an affiliate has to fill in. The numbers are needed to add or change an affiliate. All of them come at once.
-		 */
+		/** List payment systems */
 		get: operations["listPaymentSystems"];
-		put?: never;
-		post?: never;
-		delete?: never;
-		options?: never;
-		head?: never;
-		patch?: never;
-		trace?: never;
 	};
 	"/3.0/admin/custom_fields": {
-		parameters: {
-			query?: never;
-			header?: never;
-			path?: never;
-			cookie?: never;
-		};
-		/**
-		 * List sign-up fields
-		 * Additional fields of the sign-up form for affiliates. Only those that are marked to be shown are listed. The numbers are needed to add or change an affiliate.
-		 */
+		/** List sign-up fields */
 		get: operations["listCustomFields"];
-		put?: never;
-		post?: never;
-		delete?: never;
-		options?: never;
-		head?: never;
-		patch?: never;
-		trace?: never;
 	};
 	"/3.0/admin/domains": {
-		parameters: {
-			query?: never;
-			header?: never;
-			path?: never;
-			cookie?: never;
-		};
-		/**
-		 * List tracking domains
-		 * Domains that tracking links can be built with. The numbers are needed for offers and SmartLink categories.
-		 */
+		/** List tracking domains */
 		get: operations["listDomains"];
-		put?: never;
-		post?: never;
-		delete?: never;
-		options?: never;
-		head?: never;
-		patch?: never;
-		trace?: never;
 	};
 	"/3.0/isp": {
-		parameters: {
-			query?: never;
-			header?: never;
-			path?: never;
-			cookie?: never;
-		};
 		/**
 		 * List internet providers in 3.0
-		 * Internet providers that offers can be limited to, with their ids. Both kinds of keys should be able to call it, though nobody says so. Documents of today have `GET /3.1/isp` in its place, which gives no ids. Until docs.
 		 * @deprecated
 		 */
 		get: operations["listIsps"];
-		put?: never;
-		post?: never;
-		delete?: never;
-		options?: never;
-		head?: never;
-		patch?: never;
-		trace?: never;
 	};
 	"/3.1/isp": {
-		parameters: {
-			query?: never;
-			header?: never;
-			path?: never;
-			cookie?: never;
-		};
-		/**
-		 * Find internet providers
-		 * Names of the internet providers of a country, as offers take them in `restriction_isp`. They have no ids here. docs-3.2 calls it public, so every kind of key should be able to call it. Since docs-3.2.
-		 */
+		/** Find internet providers */
 		get: operations["findIsps"];
-		put?: never;
-		post?: never;
-		delete?: never;
-		options?: never;
-		head?: never;
-		patch?: never;
-		trace?: never;
 	};
 	"/3.1/countries": {
-		parameters: {
-			query?: never;
-			header?: never;
-			path?: never;
-			cookie?: never;
-		};
-		/**
-		 * List countries
-		 * Countries with their codes. docs-3.2 calls it public, so every kind of key should be able to call it. Since docs-3.2.
-		 */
+		/** List countries */
 		get: operations["listCountries"];
-		put?: never;
-		post?: never;
-		delete?: never;
-		options?: never;
-		head?: never;
-		patch?: never;
-		trace?: never;
 	};
 	"/3.1/regions": {
-		parameters: {
-			query?: never;
-			header?: never;
-			path?: never;
-			cookie?: never;
-		};
-		/**
-		 * List regions
-		 * Regions of some countries, with the numbers that the targeting of offers takes. docs-3.2 calls it public, so every kind of key should be able to call it. Since docs-3.2.
-		 */
+		/** List regions */
 		get: operations["listRegions"];
-		put?: never;
-		post?: never;
-		delete?: never;
-		options?: never;
-		head?: never;
-		patch?: never;
-		trace?: never;
 	};
 	"/3.1/cities": {
-		parameters: {
-			query?: never;
-			header?: never;
-			path?: never;
-			cookie?: never;
-		};
-		/**
-		 * Find cities
-		 * Cities of one country or several, with the numbers that payments and targeting of offers take. Since docs-3.2.
-		 */
+		/** Find cities */
 		get: operations["findCities"];
-		put?: never;
-		post?: never;
-		delete?: never;
-		options?: never;
-		head?: never;
-		patch?: never;
-		trace?: never;
 	};
 	"/3.1/connection-types": {
-		parameters: {
-			query?: never;
-			header?: never;
-			path?: never;
-			cookie?: never;
-		};
-		/**
-		 * List connection types
-		 * Kinds of connection that offers can be limited to. docs-3.2 calls it public, so every kind of key should be able to call it. Since docs-3.2.
-		 */
+		/** List connection types */
 		get: operations["listConnectionTypes"];
-		put?: never;
-		post?: never;
-		delete?: never;
-		options?: never;
-		head?: never;
-		patch?: never;
-		trace?: never;
 	};
 	"/3.1/vendors": {
-		parameters: {
-			query?: never;
-			header?: never;
-			path?: never;
-			cookie?: never;
-		};
-		/**
-		 * List device vendors
-		 * Makers of devices, called brands in the targeting of offers. docs-3.2 calls it public, so every kind of key should be able to call it. Since docs-3.2.
-		 */
+		/** List device vendors */
 		get: operations["listVendors"];
-		put?: never;
-		post?: never;
-		delete?: never;
-		options?: never;
-		head?: never;
-		patch?: never;
-		trace?: never;
 	};
 	"/3.1/devices": {
-		parameters: {
-			query?: never;
-			header?: never;
-			path?: never;
-			cookie?: never;
-		};
-		/**
-		 * List device classes
-		 * Classes of devices, as reports and payments of offers name them. Since docs-3.2.
-		 */
+		/** List device classes */
 		get: operations["listDevices"];
-		put?: never;
-		post?: never;
-		delete?: never;
-		options?: never;
-		head?: never;
-		patch?: never;
-		trace?: never;
 	};
 	"/3.1/oses": {
-		parameters: {
-			query?: never;
-			header?: never;
-			path?: never;
-			cookie?: never;
-		};
-		/**
-		 * List operating systems
-		 * Names of operating systems. The keys of the map are places in a list and have gaps. docs-3.2 calls it public, so every kind of key should be able to call it. Since docs-3.2.
-		 */
+		/** List operating systems */
 		get: operations["listOses"];
-		put?: never;
-		post?: never;
-		delete?: never;
-		options?: never;
-		head?: never;
-		patch?: never;
-		trace?: never;
 	};
 	"/3.1/oses/{os}": {
-		parameters: {
-			query?: never;
-			header?: never;
-			path?: never;
-			cookie?: never;
-		};
-		/**
-		 * List versions of an operating system
-		 * Versions of one operating system. docs-3.2 calls it public, so every kind of key should be able to call it. Since docs-3.2.
-		 */
+		/** List versions of an operating system */
 		get: operations["listOsVersions"];
-		put?: never;
-		post?: never;
-		delete?: never;
-		options?: never;
-		head?: never;
-		patch?: never;
-		trace?: never;
 	};
 	"/3.1/browsers": {
-		parameters: {
-			query?: never;
-			header?: never;
-			path?: never;
-			cookie?: never;
-		};
-		/**
-		 * List browsers
-		 * Names of browsers, as the targeting of offers takes them. Since docs-3.2.
-		 */
+		/** List browsers */
 		get: operations["listBrowsers"];
-		put?: never;
-		post?: never;
-		delete?: never;
-		options?: never;
-		head?: never;
-		patch?: never;
-		trace?: never;
 	};
 	"/3.0/goals": {
-		parameters: {
-			query?: never;
-			header?: never;
-			path?: never;
-			cookie?: never;
-		};
-		/**
-		 * List goals
-		 * Goals of the network with their numbers. docs-3.2 calls it public, so every kind of key should be able to call it. Since docs-3.2.
-		 */
+		/** List goals */
 		get: operations["listGoals"];
-		put?: never;
-		post?: never;
-		delete?: never;
-		options?: never;
-		head?: never;
-		patch?: never;
-		trace?: never;
 	};
 }
 export type webhooks = Record<string, never>;

@@ -1,158 +1,32 @@
 // Generated from specs/ by `npm run generate`. Do not edit.
 export interface paths {
 	"/service/partner/api.php/get_info": {
-		parameters: {
-			query?: never;
-			header?: never;
-			path?: never;
-			cookie?: never;
-		};
-		/**
-		 * Get balance and referral code
-		 * Gives the partner who owns the key the balance, the earnings over all time and the referral code. It takes no further parameters. Payout methods come back empty.
-		 */
+		/** Get balance and referral code */
 		get: operations["getInfo"];
-		put?: never;
-		post?: never;
-		delete?: never;
-		options?: never;
-		head?: never;
-		patch?: never;
-		trace?: never;
 	};
 	"/service/partner/api.php/get_exchanges": {
-		parameters: {
-			query?: never;
-			header?: never;
-			path?: never;
-			cookie?: never;
-		};
-		/**
-		 * Get referred exchanges
-		 * Gives the partner the exchanges of referred visitors and the reward of each, keyed by order number. JSON objects have no reliable order, so sort by `time` yourself.
-		 */
+		/** Get referred exchanges */
 		get: operations["getExchanges"];
-		put?: never;
-		post?: never;
-		delete?: never;
-		options?: never;
-		head?: never;
-		patch?: never;
-		trace?: never;
 	};
 	"/service/partner/api.php/get_links": {
-		parameters: {
-			query?: never;
-			header?: never;
-			path?: never;
-			cookie?: never;
-		};
-		/**
-		 * Get referral clicks
-		 * Gives the partner rows about referral clicks, keyed by unix time. The sample stands at midnight UTC with fillers for all visitor data, so a row is probably a day, not a click. There is no filter by IP address.
-		 */
+		/** Get referral clicks */
 		get: operations["getLinks"];
-		put?: never;
-		post?: never;
-		delete?: never;
-		options?: never;
-		head?: never;
-		patch?: never;
-		trace?: never;
 	};
 	"/service/export/xml/{code}": {
-		parameters: {
-			query?: never;
-			header?: never;
-			path?: never;
-			cookie?: never;
-		};
-		/**
-		 * Export rates as XML
-		 * Gives monitors the rates of all open directions as an XML file. It needs no key. The root is `rates`, with one `item`
-		 *     for each direction; the order of the children differs between sites.
-		 *     | Element | Required | Form | Meaning |
-		 *     | --- | --- | --- | --- |
-		 *     | `from`, `to` | yes | currency code | what the visitor gives and gets |
-		 *     | `in`, `out` | yes | decimal with a dot | who gives `in` of `from` gets `out` of `to`; one side is normally 1 |
-		 *     | `amount` | yes | decimal | reserve of the site, in `to` |
-		 *     | `minamount`, `maxamount` | no | decimal, or decimal, space and currency (`0.06 BTC`) | limits, in `from` |
-		 *     | `city` | no | city code (`MSK`) | place of a cash direction |
-		 *     | `param` | no | comma-separated flags | such as manual, verifying, cardverify, juridical, floating |
-		 *     | `fromfee`, `tofee`, `minfee` | no | number with currency or `%` (`0.5 %`) | fees |
-		 *     | `floating`, `delay` | no | text | terms of a floating rate, of a delay |
-		 *     The first four rows and `city` were read by clients of other sites on the engine, the rest stands in the rules of
-		 *     monitors. How the export reports an error is unknown; Premium Exchanger sends a root `error` with the text under 200.
-		 *     An unknown code may bring the general rates.
-		 */
+		/** Export rates as XML */
 		get: operations["exportRatesXml"];
-		put?: never;
-		post?: never;
-		delete?: never;
-		options?: never;
-		head?: never;
-		patch?: never;
-		trace?: never;
 	};
 	"/service/export/json/{code}": {
-		parameters: {
-			query?: never;
-			header?: never;
-			path?: never;
-			cookie?: never;
-		};
-		/**
-		 * Export rates as JSON
-		 * Gives monitors the rates of all open directions as a JSON file. It needs no key. The page gives the address only and no sample of this engine is known, so the shape is a guess: an object with `rates`, or a bare array. The engine might also send the indexed form of jsons.info (`version`, `currencies`, `exchange.{from}.to.{to}.xr`), which is not described here. How the export reports an error is unknown; Premium Exchanger sends an array of the word error and a text under 200. An unknown code may bring the general rates.
-		 */
+		/** Export rates as JSON */
 		get: operations["exportRatesJson"];
-		put?: never;
-		post?: never;
-		delete?: never;
-		options?: never;
-		head?: never;
-		patch?: never;
-		trace?: never;
 	};
 	"/service/export/txt/{code}": {
-		parameters: {
-			query?: never;
-			header?: never;
-			path?: never;
-			cookie?: never;
-		};
-		/**
-		 * Export rates as text
-		 * Gives monitors the rates of all open directions as a text file. It needs no key. The page gives the address only; the line format is the one that monitors read: give currency, get currency, give side and get side of the rate, and reserve in the get currency, separated by semicolons. Premium Exchanger adds a city and a closing semicolon. How the export reports an error is unknown; Premium Exchanger sends the bare text under 200. An unknown code may bring the general rates.
-		 */
+		/** Export rates as text */
 		get: operations["exportRatesTxt"];
-		put?: never;
-		post?: never;
-		delete?: never;
-		options?: never;
-		head?: never;
-		patch?: never;
-		trace?: never;
 	};
 	"/ref/{code}/": {
-		parameters: {
-			query?: never;
-			header?: never;
-			path?: never;
-			cookie?: never;
-		};
-		/**
-		 * Open a referral link
-		 * Brings a visitor to the site and credits the visit to the partner. A monitor sends its visitors here and may name the chosen direction, which the site then preselects. It is a page for browsers, without key; each call may count as a visit. The slash at the end of the path belongs to it. Whether an unknown code is refused is not known.
-		 */
+		/** Open a referral link */
 		get: operations["openReferralLink"];
-		put?: never;
-		post?: never;
-		delete?: never;
-		options?: never;
-		head?: never;
-		patch?: never;
-		trace?: never;
 	};
 }
 export type webhooks = Record<string, never>;

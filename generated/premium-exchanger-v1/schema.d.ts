@@ -1,324 +1,68 @@
 // Generated from specs/ by `npm run generate`. Do not edit.
 export interface paths {
 	"/api/userapi/v1/test": {
-		parameters: {
-			query?: never;
-			header?: never;
-			path?: never;
-			cookie?: never;
-		};
-		get?: never;
-		put?: never;
-		/**
-		 * Test the access
-		 * Tells the caller which address and user the site sees. Called `test` on the wire.
-		 */
+		/** Test the access */
 		post: operations["getCaller"];
-		delete?: never;
-		options?: never;
-		head?: never;
-		patch?: never;
-		trace?: never;
 	};
 	"/api/userapi/v1/get_direction_currencies": {
-		parameters: {
-			query?: never;
-			header?: never;
-			path?: never;
-			cookie?: never;
-		};
-		get?: never;
-		put?: never;
-		/**
-		 * Get currencies
-		 * Gives the currencies that can be given and got over the API.
-		 */
+		/** Get currencies */
 		post: operations["getDirectionCurrencies"];
-		delete?: never;
-		options?: never;
-		head?: never;
-		patch?: never;
-		trace?: never;
 	};
 	"/api/userapi/v1/get_directions": {
-		parameters: {
-			query?: never;
-			header?: never;
-			path?: never;
-			cookie?: never;
-		};
-		get?: never;
-		put?: never;
-		/**
-		 * Get exchange directions
-		 * Gives the pairs of currencies that can be exchanged over the API, in no promised order.
-		 */
+		/** Get exchange directions */
 		post: operations["getDirections"];
-		delete?: never;
-		options?: never;
-		head?: never;
-		patch?: never;
-		trace?: never;
 	};
 	"/api/userapi/v1/get_direction": {
-		parameters: {
-			query?: never;
-			header?: never;
-			path?: never;
-			cookie?: never;
-		};
-		get?: never;
-		put?: never;
-		/**
-		 * Get an exchange direction
-		 * Gives rate, limits and the fields that create_bid needs for a direction. The sums are worked out for the amount 0. An unknown direction looks like an empty success.
-		 */
+		/** Get an exchange direction */
 		post: operations["getDirection"];
-		delete?: never;
-		options?: never;
-		head?: never;
-		patch?: never;
-		trace?: never;
 	};
 	"/api/userapi/v1/get_calc": {
-		parameters: {
-			query?: never;
-			header?: never;
-			path?: never;
-			cookie?: never;
-		};
-		get?: never;
-		put?: never;
-		/**
-		 * Calculate an exchange
-		 * Works out what an amount would give and cost in a direction. Nothing is created.
-		 */
+		/** Calculate an exchange */
 		post: operations["getCalc"];
-		delete?: never;
-		options?: never;
-		head?: never;
-		patch?: never;
-		trace?: never;
 	};
 	"/api/userapi/v1/create_bid": {
-		parameters: {
-			query?: never;
-			header?: never;
-			path?: never;
-			cookie?: never;
-		};
-		get?: never;
-		put?: never;
-		/**
-		 * Create an order
-		 * Makes an order in a direction. get_direction tells which fields it needs. The call takes two seconds by itself, and may take much longer where a merchant is asked. A repeated call makes another order, unless both have the same `api_id`.
-		 */
+		/** Create an order */
 		post: operations["createBid"];
-		delete?: never;
-		options?: never;
-		head?: never;
-		patch?: never;
-		trace?: never;
 	};
 	"/api/userapi/v1/bid_info": {
-		parameters: {
-			query?: never;
-			header?: never;
-			path?: never;
-			cookie?: never;
-		};
-		get?: never;
-		put?: never;
-		/**
-		 * Get an order
-		 * Gives an order that was made with this login, and what can be done with it. Called `bid_info` on the wire.
-		 */
+		/** Get an order */
 		post: operations["getBid"];
-		delete?: never;
-		options?: never;
-		head?: never;
-		patch?: never;
-		trace?: never;
 	};
 	"/api/userapi/v1/cancel_bid": {
-		parameters: {
-			query?: never;
-			header?: never;
-			path?: never;
-			cookie?: never;
-		};
-		get?: never;
-		put?: never;
-		/**
-		 * Cancel an order
-		 * Cancels an order that is `new`, `techpay`, `coldnew`, `amlwait` or `merchwait`; a site may have another list. An order that is cancelled already is a success. Called `cancel_bid` on the wire.
-		 */
+		/** Cancel an order */
 		post: operations["cancelBid"];
-		delete?: never;
-		options?: never;
-		head?: never;
-		patch?: never;
-		trace?: never;
 	};
 	"/api/userapi/v1/pay_bid": {
-		parameters: {
-			query?: never;
-			header?: never;
-			path?: never;
-			cookie?: never;
-		};
-		get?: never;
-		put?: never;
-		/**
-		 * Mark an order as paid
-		 * Tells the site that the client has paid an order that is `new` or `techpay` and has no merchant; with a merchant the status comes by itself. An order that is marked already is a success. Called `pay_bid` on the wire.
-		 */
+		/** Mark an order as paid */
 		post: operations["payBid"];
-		delete?: never;
-		options?: never;
-		head?: never;
-		patch?: never;
-		trace?: never;
 	};
 	"/api/userapi/v1/success_bid": {
-		parameters: {
-			query?: never;
-			header?: never;
-			path?: never;
-			cookie?: never;
-		};
-		get?: never;
-		put?: never;
-		/**
-		 * Complete an order
-		 * Marks an order as completed, whatever its status is. It credits the partner's reward. An order that is completed already is a success. Called `success_bid` on the wire.
-		 */
+		/** Complete an order */
 		post: operations["completeBid"];
-		delete?: never;
-		options?: never;
-		head?: never;
-		patch?: never;
-		trace?: never;
 	};
 	"/api/userapi/v1/get_exchanges": {
-		parameters: {
-			query?: never;
-			header?: never;
-			path?: never;
-			cookie?: never;
-		};
-		get?: never;
-		put?: never;
-		/**
-		 * Get orders
-		 * Lists the orders that were made with this login, the newest change first.
-		 */
+		/** Get orders */
 		post: operations["getExchanges"];
-		delete?: never;
-		options?: never;
-		head?: never;
-		patch?: never;
-		trace?: never;
 	};
 	"/api/userapi/v1/get_partner_info": {
-		parameters: {
-			query?: never;
-			header?: never;
-			path?: never;
-			cookie?: never;
-		};
-		get?: never;
-		put?: never;
-		/**
-		 * Get balance and payout methods
-		 * Gives the partner who owns the key the balance, the smallest payout, and the payout methods that are possible now.
-		 */
+		/** Get balance and payout methods */
 		post: operations["getPartnerInfo"];
-		delete?: never;
-		options?: never;
-		head?: never;
-		patch?: never;
-		trace?: never;
 	};
 	"/api/userapi/v1/get_partner_links": {
-		parameters: {
-			query?: never;
-			header?: never;
-			path?: never;
-			cookie?: never;
-		};
-		get?: never;
-		put?: never;
-		/**
-		 * Get referral clicks
-		 * Lists the visits over the partner's referral link, newest first.
-		 */
+		/** Get referral clicks */
 		post: operations["getPartnerLinks"];
-		delete?: never;
-		options?: never;
-		head?: never;
-		patch?: never;
-		trace?: never;
 	};
 	"/api/userapi/v1/get_partner_exchanges": {
-		parameters: {
-			query?: never;
-			header?: never;
-			path?: never;
-			cookie?: never;
-		};
-		get?: never;
-		put?: never;
-		/**
-		 * Get referred exchanges
-		 * Lists the orders that the partner brought, whichever key or page made them, the newest change first, and the reward of each.
-		 */
+		/** Get referred exchanges */
 		post: operations["getPartnerExchanges"];
-		delete?: never;
-		options?: never;
-		head?: never;
-		patch?: never;
-		trace?: never;
 	};
 	"/api/userapi/v1/get_partner_payouts": {
-		parameters: {
-			query?: never;
-			header?: never;
-			path?: never;
-			cookie?: never;
-		};
-		get?: never;
-		put?: never;
-		/**
-		 * Get payout requests
-		 * Lists the partner's own payout requests and how far each has come.
-		 */
+		/** Get payout requests */
 		post: operations["getPartnerPayouts"];
-		delete?: never;
-		options?: never;
-		head?: never;
-		patch?: never;
-		trace?: never;
 	};
 	"/api/userapi/v1/add_partner_payout": {
-		parameters: {
-			query?: never;
-			header?: never;
-			path?: never;
-			cookie?: never;
-		};
-		get?: never;
-		put?: never;
-		/**
-		 * Request a payout of the whole balance
-		 * Asks the site to pay the whole balance to a wallet or card. There is no amount, and a repeated call may ask again for what was earned in between.
-		 */
+		/** Request a payout of the whole balance */
 		post: operations["addPartnerPayout"];
-		delete?: never;
-		options?: never;
-		head?: never;
-		patch?: never;
-		trace?: never;
 	};
 }
 export interface webhooks {

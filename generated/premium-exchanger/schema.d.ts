@@ -1,104 +1,24 @@
 // Generated from specs/ by `npm run generate`. Do not edit.
 export interface paths {
 	"/api.html/get_info": {
-		parameters: {
-			query?: never;
-			header?: never;
-			path?: never;
-			cookie?: never;
-		};
-		/**
-		 * Get balance and payout methods
-		 * Gives the partner who owns the key the balance, the smallest payout, and the payout methods that are possible now with what each would bring. It takes no arguments, so a plain GET does; a POST is answered the same.
-		 */
+		/** Get balance and payout methods */
 		get: operations["getInfo"];
-		put?: never;
-		post?: never;
-		delete?: never;
-		options?: never;
-		head?: never;
-		patch?: never;
-		trace?: never;
 	};
 	"/api.html/get_links": {
-		parameters: {
-			query?: never;
-			header?: never;
-			path?: never;
-			cookie?: never;
-		};
-		get?: never;
-		put?: never;
-		/**
-		 * Get referral clicks
-		 * Gives the partner the visits over the referral link, newest first. Filters count only in the form body; without filters a GET does. 2.2 ignores `limit` and `offset` and returns everything, so stop when a page brings known ids. Whether 2.7 also takes ids of clicks is unknown.
-		 */
+		/** Get referral clicks */
 		post: operations["getLinks"];
-		delete?: never;
-		options?: never;
-		head?: never;
-		patch?: never;
-		trace?: never;
 	};
 	"/api.html/get_exchanges": {
-		parameters: {
-			query?: never;
-			header?: never;
-			path?: never;
-			cookie?: never;
-		};
-		get?: never;
-		put?: never;
-		/**
-		 * Get referred exchanges
-		 * Gives the partner the orders of referred visitors and the reward of each. 2.2 filters and sorts by the creation of the order, 2.7 by its last change. Filters count only in the form body; without filters a GET does. 2.2 ignores `limit` and `offset` and returns everything, so stop when a page brings known ids.
-		 */
+		/** Get referred exchanges */
 		post: operations["getExchanges"];
-		delete?: never;
-		options?: never;
-		head?: never;
-		patch?: never;
-		trace?: never;
 	};
 	"/api.html/get_payouts": {
-		parameters: {
-			query?: never;
-			header?: never;
-			path?: never;
-			cookie?: never;
-		};
-		get?: never;
-		put?: never;
-		/**
-		 * Get payout requests
-		 * Gives the partner who owns the key that partner's own payout requests and how far each has come. Filters count only in the form body; without filters a GET does. 2.2 ignores `limit` and `offset` and returns everything, so stop when a page brings known ids.
-		 */
+		/** Get payout requests */
 		post: operations["getPayouts"];
-		delete?: never;
-		options?: never;
-		head?: never;
-		patch?: never;
-		trace?: never;
 	};
 	"/api.html/add_payout": {
-		parameters: {
-			query?: never;
-			header?: never;
-			path?: never;
-			cookie?: never;
-		};
-		get?: never;
-		put?: never;
-		/**
-		 * Request a payout of the whole balance
-		 * Asks the site to pay the whole available balance to a wallet or card. There is no amount, so a part cannot be asked for, and a repeated call may ask again for what was earned in between. The checks run in this order: method, account, filter of the site, balance, reserve. Arguments count only in the form body.
-		 */
+		/** Request a payout of the whole balance */
 		post: operations["addPayout"];
-		delete?: never;
-		options?: never;
-		head?: never;
-		patch?: never;
-		trace?: never;
 	};
 }
 export type webhooks = Record<string, never>;

@@ -195,7 +195,7 @@ it('has docs: reference, quirks, evidence, downloads, Markdown', async () => {
   const { code, stderr } = await command('docs', id, '--no-console', '--out', 'site');
   expect(stderr).toBe(`rendering ${id}\n`);
   expect(code).toBe(0);
-  expect(read(`site/${id}.html`)).toContain(`./src/generated/${id}/index.js`);
+  expect(read(`site/operations/${id}/listClicks.html`)).toContain(`./src/generated/${id}/index.js`);
   expect(read(`site/quirks/${id}.html`)).toContain('Methods that read are selected by the query');
   expect(read('site/evidence.html')).toContain('the text is taken');
   expect(read(`site/operations/${id}/listClicks.md`)).toContain('`GET /index.php?act=clicks`');

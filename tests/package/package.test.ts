@@ -355,6 +355,7 @@ it('importing a client loads its own parts and openapi-fetch, and nothing else',
       path.replace(/^affiliate-contracts\/dist\/(client|providers\/affili)\/.*/, '$1'),
     );
   expect([...new Set(loaded)].sort()).toEqual([
+    'affiliate-contracts/dist/generated/affili/index.js',
     'affiliate-contracts/dist/generated/affili/operations.js',
     'affiliate-contracts/dist/vendor/jalaali-js.js',
     'client',

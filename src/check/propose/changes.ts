@@ -111,10 +111,12 @@ function addDescriptions({ properties, items, ...rest }: Observed): Observed {
   const described = Object.entries((properties as Record<string, Observed> | undefined) ?? {}).map(
     ([name, schema]) => [name, { description: UNKNOWN, ...addDescriptions(schema) }],
   );
+  // Of an empty list nobody knows what its items are.
+  const item = items ?? (rest.type === 'array' ? {} : undefined);
   return {
     ...rest,
     ...(properties !== undefined && { properties: Object.fromEntries(described) }),
-    ...(items !== undefined && { items: addDescriptions(items as Observed) }),
+    ...(item !== undefined && { items: addDescriptions(item as Observed) }),
   };
 }
 

@@ -68,6 +68,31 @@ async function toNodes(document: Document): Promise<ts.Node[]> {
     alphabetize: false,
     defaultNonNullable: false,
     transform: (schema) => toTypeNode(schema),
+  }).then((nodes) => nodes.map(dropAbsent));
+}
+
+/**
+ * Paths without the methods that they don't have, without the parameters of all methods, which are theirs already, and
+ * without the descriptions, which stand at the methods of the client.
+ */
+function dropAbsent(node: ts.Node): ts.Node {
+  if (!ts.isInterfaceDeclaration(node) || node.name.text !== 'paths') return node;
+  const isThere = (member: ts.TypeElement) =>
+    ts.isPropertySignature(member) &&
+    member.type?.kind !== ts.SyntaxKind.NeverKeyword &&
+    nameOf(member) !== 'parameters';
+  const shorten = (member: ts.TypeElement) =>
+    ts.setSyntheticLeadingComments(
+      member,
+      ts.getSyntheticLeadingComments(member)?.map((comment) => ({
+        ...comment,
+        text: comment.text.replace(/@description[\s\S]*/, ''),
+      })),
+    );
+  return transform(node, (inner) => {
+    if (!ts.isTypeLiteralNode(inner)) return inner;
+    const members = inner.members.filter(isThere).map(shorten);
+    return factory.updateTypeLiteralNode(inner, factory.createNodeArray(members));
   });
 }
 

@@ -115,7 +115,13 @@ const cases: Record<Exclude<Rule, 'outdated'>, Case> = {
     file: 'components/responses/Unauthorized.yaml',
     text: 'description:',
   },
-  unreachable: { damage: 'silence', at: '', file: operation, text: 'operationId:' },
+  unreachable: {
+    damage: 'silence',
+    severity: 'warning',
+    at: '',
+    file: operation,
+    text: 'operationId:',
+  },
   slow: {
     damage: () => undefined,
     severity: 'warning',
