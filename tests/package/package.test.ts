@@ -29,7 +29,7 @@ let mock: RunningServer;
 beforeAll(async () => {
   project = installProject();
   mock = await (await createMock({ providers: listProviders(), prefixed: true })).listen();
-}, 180_000);
+}, 60_000);
 afterAll(async () => {
   project.remove();
   await mock.close();
