@@ -1,5 +1,6 @@
-import { relative, sep } from 'node:path';
+import { resolve } from 'node:path';
 import { Command } from 'commander';
+import { toPathBelow } from '../contract/files.js';
 import { generateOwn } from '../pipeline/own.js';
 import { openProject, selectRoots } from './project.js';
 
@@ -22,7 +23,7 @@ export function generateCommand(): Command {
     .action(async (names: string[], { check = false, out, ...options }: Options) => {
       const project = openProject(options.config);
       const roots = selectRoots(project, names, options.spec);
-      const output = out === undefined ? project.output : toFolder(project.folder, out);
+      const output = out === undefined ? project.output : toPathBelow(project.folder, resolve(out)) || '.';
       const log = (line: string) => console.error(line);
       const isFine = await generateOwn(
         { folder: project.folder, output, roots },
@@ -30,8 +31,4 @@ export function generateCommand(): Command {
       );
       if (!isFine) process.exitCode = 1;
     });
-}
-
-function toFolder(root: string, path: string): string {
-  return relative(root, path).split(sep).join('/') || '.';
 }

@@ -1,14 +1,14 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import { loadConfig } from '../check/config/config.js';
+import { CONFIG_NAME, loadConfig } from '../check/config/config.js';
 import { type Contract, loadContract, toContract, toDocumentId } from '../contract/contract.js';
 import { listProviders, packageRoot, UnknownProvider } from '../contract/document.js';
-import { createOrigin } from '../contract/files.js';
+import { createOrigin, toPathBelow } from '../contract/files.js';
 import { findOutside, parseText, readDocument } from '../contract/read-document.js';
 import { bundleSpecs } from '../pipeline/bundle.js';
 import { assertProviderId } from '../pipeline/init/init.js';
 import type { SpecRoot } from '../pipeline/specs.js';
-import { readText } from '../support/files.js';
+import { isFile, isFolder, readText } from '../support/files.js';
 import { UsageError } from './usage.js';
 
 /** The providers that commands know here: those of this package, and those of the project in which they run. */
@@ -35,7 +35,9 @@ export interface Project {
 export function openProject(config?: string): Project {
   const loaded = loadConfig(config);
   const folder = dirname(loaded.path);
-  const { specs = 'specs', output = 'src/generated' } = loaded.config;
+  const place = (path: string) => toPathBelow(folder, resolve(folder, path)) || '.';
+  const specs = place(loaded.config.specs ?? 'specs');
+  const output = place(loaded.config.output ?? 'src/generated');
   const roots = listRoots(folder, specs);
   return {
     folder,
@@ -60,9 +62,12 @@ function listRoots(folder: string, specs: string): SpecRoot[] {
   const path = resolve(folder, specs);
   // The specs of this package, in its repository, are those that it brings.
   if (path === join(packageRoot, 'specs') || !existsSync(path)) return [];
+  if (!isFolder(path)) {
+    throw new UsageError(`${specs}: it is a file; \`specs\` of ${CONFIG_NAME} takes a folder`);
+  }
   const builtIn = listProviders();
   return readdirSync(path)
-    .filter((name) => existsSync(join(path, name, 'openapi.yaml')))
+    .filter((name) => isFile(join(path, name, 'openapi.yaml')))
     .sort()
     .map((provider) => {
       if (builtIn.includes(provider)) {
@@ -118,11 +123,14 @@ export async function openContracts(
   names: readonly string[],
   spec: string | undefined,
 ): Promise<Contract[]> {
-  if (spec !== undefined && names.length > 0) {
-    throw new UsageError(`--spec stands in place of a provider; leave ${names.join(', ')} out`);
-  }
+  assertOneSource(names, spec);
   if (spec !== undefined) return [await openSpec(spec)];
   return [...new Set(names.length ? names : project.list())].map(project.load);
+}
+
+function assertOneSource(names: readonly string[], spec: string | undefined): void {
+  if (spec === undefined || names.length === 0) return;
+  throw new UsageError(`--spec stands in place of a provider; leave ${names.join(', ')} out`);
 }
 
 /**
@@ -136,6 +144,7 @@ export function selectRoots(
   names: readonly string[],
   spec: string | undefined,
 ): readonly SpecRoot[] {
+  assertOneSource(names, spec);
   if (spec !== undefined) return toSpecRoots(spec);
   const unknown = names.find((name) => !roots.some(({ provider }) => provider === name));
   if (roots.length === 0 || unknown !== undefined) {

@@ -58,8 +58,9 @@ export async function bundleSpecs(
   });
 }
 
+/** No provider has a dot in its name. */
 function toWireName(provider: string): string {
-  return `${provider}-wire`;
+  return `${provider}.wire`;
 }
 
 /** To bundle the others a second time would take as long as the first. */

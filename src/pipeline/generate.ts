@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { isCollection, isPair, isScalar, Document as YamlDocument } from 'yaml';
 import { toContract } from '../contract/contract.js';
 import type { Document } from '../contract/document.js';
@@ -56,7 +56,7 @@ export async function generate(
     for (const path of stale) log(`${path} is stale; run \`${command}\``);
     return stale.length === 0;
   }
-  const foreign = stale.find((path) => isForeign(path, readCurrent(join(folder, path))));
+  const foreign = stale.find((path) => isForeign(path, [...files.keys()], folder));
   if (foreign) {
     throw new ExpectedError(
       `${foreign} was not written by this command; move it away, or choose another output`,
@@ -67,10 +67,19 @@ export async function generate(
   return true;
 }
 
-/** Whether a file stands where one is to be written, and lacks the head of those that are. */
-function isForeign(path: string, text: string | undefined): boolean {
-  return text !== undefined && /\.(ts|yaml)$/.test(path) && !text.includes('Do not edit.');
+/**
+ * Whether a file stands where one is to be written, and lacks the head of those that are. JSON has no place for a head: it
+ * is somebody else's where none of the files that come with it is there.
+ */
+function isForeign(path: string, paths: readonly string[], folder: string): boolean {
+  const text = readCurrent(join(folder, path));
+  if (text === undefined) return false;
+  if (HEADED.test(path)) return !text.includes('Do not edit.');
+  const beside = paths.filter((one) => HEADED.test(one) && dirname(one) === dirname(path));
+  return beside.length > 0 && beside.every((one) => !existsSync(join(folder, one)));
 }
+
+const HEADED = /\.(ts|yaml)$/;
 
 function writeFile(folder: string, path: string, text: string): void {
   try {

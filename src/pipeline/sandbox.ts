@@ -1,7 +1,8 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { isRecord, type UnknownRecord } from '../client/record.js';
+import { isFile, isFolder } from '../support/files.js';
 
 /**
  * What a provider's folder declares of its sandbox: `sandbox.yaml`, and the files of `sandbox/` in the order of their
@@ -13,8 +14,8 @@ export function readSandbox(folder: string): UnknownRecord | undefined {
   const parts = join(folder, 'sandbox');
   const names = [
     'sandbox.yaml',
-    ...(existsSync(parts) ? readdirSync(parts).sort() : []).map((name) => `sandbox/${name}`),
-  ].filter((name) => name.endsWith('.yaml') && existsSync(join(folder, name)));
+    ...(isFolder(parts) ? readdirSync(parts).sort() : []).map((name) => `sandbox/${name}`),
+  ].filter((name) => name.endsWith('.yaml') && isFile(join(folder, name)));
   if (names.length === 0) return undefined;
   const joined: UnknownRecord = {};
   for (const name of names) {

@@ -1,5 +1,6 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { isFile, isFolder } from '../support/files.js';
 
 /** The hand-written document of a provider. */
 export interface SpecRoot {
@@ -20,11 +21,11 @@ export function listSpecFiles(root: string): string[] {
   const folder = dirname(root);
   if (basename(root) !== 'openapi.yaml') return [root];
   const inside = FOLDERS.map((name) => join(folder, name))
-    .filter((path) => existsSync(path))
+    .filter(isFolder)
     .flatMap((path) =>
       readdirSync(path, { recursive: true, encoding: 'utf8' }).map((name) => join(path, name)),
     )
-    .filter((path) => path.endsWith('.yaml'));
-  const beside = SIBLINGS.map((name) => join(folder, name)).filter((path) => existsSync(path));
+    .filter((path) => path.endsWith('.yaml') && isFile(path));
+  const beside = SIBLINGS.map((name) => join(folder, name)).filter(isFile);
   return [root, ...beside, ...inside].sort();
 }

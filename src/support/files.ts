@@ -1,7 +1,9 @@
+import { constants } from 'node:buffer';
+import { randomUUID } from 'node:crypto';
 import {
   accessSync,
   closeSync,
-  constants,
+  constants as access,
   existsSync,
   mkdirSync,
   openSync,
@@ -15,12 +17,22 @@ import {
 import { dirname } from 'node:path';
 import { ExpectedError } from './error.js';
 
+/** Whether there is a file at the path, through links too. */
+export function isFile(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
+}
+
+/** Whether there is a folder at the path, through links too. */
+export function isFolder(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+}
+
 /** @throws {ExpectedError} one line, unless there is a file that can be read */
 export function assertReadable(path: string): void {
   let file: Stats;
   try {
     file = statSync(path);
-    accessSync(path, constants.R_OK);
+    accessSync(path, access.R_OK);
   } catch (error) {
     const { code } = error as { code?: string };
     throw new ExpectedError(
@@ -35,14 +47,29 @@ export function assertReadable(path: string): void {
 /** @throws {ExpectedError} one line, where there is no file that can be read */
 export function readText(path: string): string {
   assertReadable(path);
+  if (statSync(path).size > constants.MAX_STRING_LENGTH) {
+    throw new ExpectedError(`${path}: it is too large to be read as one text`);
+  }
   return readFileSync(path, 'utf8');
 }
 
 /** Writes a file beside and moves it, so that it is whole or not there; makes the folders that it needs. */
 export function writeWhole(path: string, text: string): void {
-  mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(`${path}.new`, text);
-  renameSync(`${path}.new`, path);
+  makeFolder(dirname(path));
+  const beside = `${path}.${randomUUID()}`;
+  try {
+    writeFileSync(beside, text, { flag: 'wx' });
+    renameSync(beside, path);
+  } finally {
+    rmSync(beside, { force: true });
+  }
+}
+
+/** Makes a folder and those above it, one by one: where none can be made, as in /proc, mkdir of Node never ends. */
+export function makeFolder(path: string): void {
+  if (existsSync(path)) return;
+  makeFolder(dirname(path));
+  mkdirSync(path);
 }
 
 /** @throws {ExpectedError} one line, unless a file can be written at the path; what stands there stays as it is */

@@ -1,7 +1,8 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { packageRoot } from '../../contract/document.js';
 import { ExpectedError } from '../../support/error.js';
+import { makeFolder } from '../../support/files.js';
 import { capitalize, toPascalCase } from '../../support/text.js';
 
 const TEMPLATE = join(packageRoot, 'templates/spec');
@@ -69,7 +70,7 @@ export function writeNew(folder: string, files: ReadonlyMap<string, string>): vo
   if (taken) throw new ExpectedError(`${taken} exists already; remove it, or take another name`);
   for (const [path, text] of files) {
     try {
-      mkdirSync(dirname(join(folder, path)), { recursive: true });
+      makeFolder(dirname(join(folder, path)));
       writeFileSync(join(folder, path), text, { flag: 'wx' });
     } catch (error) {
       throw new ExpectedError(`can't write ${path} (${(error as { code?: string }).code})`);

@@ -68,14 +68,19 @@ export function findEnvelope(
     }
     const [best] = [...names].sort(([, a], [, b]) => b.length - a.length);
     if (!best || best[1].length * 2 < bodies.length) continue;
-    const [member, having] = best;
+    const [member, bearing] = best;
+    // One that only ever failed has no success to describe, and no envelope.
+    const having = bearing.filter(({ members }) => {
+      const words = listWords(members.get(member));
+      return words.length === 0 || known.some((value) => words.includes(value));
+    });
     const shown = having.flatMap(({ content, members }) => [
       ...listWords(members.get(member)),
       ...values(content).map((value) => (isRecord(value) ? value[member] : undefined)),
     ]);
     const meant = known.filter((value) => shown.includes(value));
     if (meant.length === 0) continue;
-    const all = draft.operations.flatMap(({ responses }) => [...responses.values()]);
+    const all = having.flatMap(({ operation }) => [...operation.responses.values()]);
     const others = all.flatMap(({ content }) =>
       [...content.values()].flatMap(({ schema, failure }) => [
         ...listMembers(schema, draft.schemas).keys(),

@@ -194,6 +194,8 @@ function toOperation(
       `${operation.method} ${operation.path}: ${operation.safety} until you know what a repeated call does`,
     );
   }
+  if (envelope !== undefined && !responses.isEnveloped)
+    remark(file, ['x-envelope'], 'no success with the envelope of the others was found; check it');
   if (isWalkable)
     remark(file, ['x-pagination'], 'check how the list is walked; it follows from names alone');
   for (const note of operation.notes) remark(file, [], note);
