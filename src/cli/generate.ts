@@ -23,7 +23,8 @@ export function generateCommand(): Command {
     .action(async (names: string[], { check = false, out, ...options }: Options) => {
       const project = openProject(options.config);
       const roots = selectRoots(project, names, options.spec);
-      const output = out === undefined ? project.output : toPathBelow(project.folder, resolve(out)) || '.';
+      const output =
+        out === undefined ? project.output : toPathBelow(project.folder, resolve(out)) || '.';
       const log = (line: string) => console.error(line);
       const isFine = await generateOwn(
         { folder: project.folder, output, roots },
