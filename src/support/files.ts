@@ -1,9 +1,9 @@
 import { constants } from 'node:buffer';
 import { randomUUID } from 'node:crypto';
 import {
+  constants as access,
   accessSync,
   closeSync,
-  constants as access,
   existsSync,
   mkdirSync,
   openSync,
