@@ -9,7 +9,8 @@ import { fromDist } from './tests/support/dist.js';
 const target = process.env.TEST_TARGET ?? 'source';
 
 /** What takes too long for `npm test` runs with `TEST_LONG=1`, as `npm run test:long` does. */
-const long = process.env.TEST_LONG ? [] : ['**/*.long.test.ts'];
+const isLong = Boolean(process.env.TEST_LONG);
+const long = isLong ? [] : ['**/*.long.test.ts'];
 
 /** What protects the behaviour of the package: rooms on their own, which share nothing, and the whole. */
 const ROOMS = ['tests/{client,wire,schema,contract,server,providers}/**/*.test.ts'];
@@ -49,7 +50,9 @@ const dist: TestProjectInlineConfiguration[] = [
   {
     extends: true,
     plugins: [fromDist(import.meta.dirname)],
-    test: { name: 'dist', include: WHOLE, exclude: long, isolate: false, ...built },
+    // Its suites share their workers, in which documents are read and schemas compiled once; not at night, which would
+    // tell whether one of them needs what another has left.
+    test: { name: 'dist', include: WHOLE, exclude: long, isolate: isLong, ...built },
   },
   {
     extends: true,

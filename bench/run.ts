@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { TYPESCRIPT } from '../scripts/support/bin-path.js';
 import { packageRoot } from '../src/contract/document.js';
 
-const NOT_ALONE = ['run.ts', 'report.ts', 'worst-texts.ts'];
+const NOT_ALONE = ['compare.ts', 'run.ts', 'report.ts', 'worst-texts.ts'];
 
 const names = readdirSync(join(packageRoot, 'bench'))
   .filter((file) => file.endsWith('.ts') && !NOT_ALONE.includes(file))

@@ -55,7 +55,7 @@ export async function measureForeignTools(): Promise<Omit<ForeignTools, 'date'>>
 }
 
 /** Every document that can be downloaded: as authored, and with true addresses. */
-function listDocuments(): string[] {
+export function listDocuments(): string[] {
   return listProviders().flatMap((provider) =>
     ['openapi.yaml', 'openapi.wire.yaml']
       .map((file) => `${provider}/${file}`)
@@ -70,11 +70,11 @@ async function measure(path: string, scratch: string): Promise<Record<string, st
   return JSON.parse(stdout) as Record<string, string>;
 }
 
-/** What a method of each language looks like, and a form. */
+/** What a form looks like in each language. */
 const LANGUAGES = [
-  { name: 'python', ending: 'py', method: /^ {4}(?:async )?def (\w+)\(/gm, form: /urlencode/ },
-  { name: 'php', ending: 'php', method: /^ {4}public function (\w+)\(/gm, form: /urlencoded/ },
-  { name: 'go', ending: 'go', method: /^func \((\w+ \*?\w+)\) (\w+)\(/gm, form: /urlencoded/ },
+  { name: 'python', ending: 'py', form: /urlencode/ },
+  { name: 'php', ending: 'php', form: /urlencoded/ },
+  { name: 'go', ending: 'go', form: /urlencoded/ },
 ];
 
 /** Neither PHP nor Go is asked to compile; what is wrong shows in the text. */

@@ -1,6 +1,6 @@
 /**
  * Writes generated/ from specs/: `npm run generate`. With `--check` it writes nothing and names the files that differ.
- * Exit codes: 0 fine, 1 a broken spec or stale files, 2 usage.
+ * Exit codes: 0 fine, 1 a broken spec or stale files, 2 usage or environment.
  */
 
 import { readFileSync } from 'node:fs';
@@ -11,6 +11,7 @@ import { packageRoot } from '../src/contract/document.js';
 import type { Bundle } from '../src/pipeline/bundle.js';
 import { type Files, generate as generateFiles, renderProvider } from '../src/pipeline/generate.js';
 import { declareTypes } from '../src/pipeline/types/declare.js';
+import { ExpectedError } from '../src/support/error.js';
 import { FINGERPRINT, fingerprintOf } from './support/fingerprint.js';
 import { isMain } from './support/is-main.js';
 import { listSpecRoots } from './support/spec-roots.js';
@@ -107,7 +108,7 @@ export async function main(args: string[]): Promise<number> {
     return (await generate({ checkOnly: args.includes('--check') })) ? 0 : 1;
   } catch (error) {
     console.error(`generate: ${(error as Error).message}`);
-    return 1;
+    return error instanceof ExpectedError ? error.exitCode : 1;
   }
 }
 

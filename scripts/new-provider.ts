@@ -28,8 +28,7 @@ function describeNextSteps(id: string): string {
 Next:
  1. specs/${id}/: sources.yaml first, then openapi.yaml and one file an operation; the facts of the provider's page go
     into inventory.yaml (a reader for it beside those in scripts/inventory/), or \`none: <reason>\` where none can read it
- 2. src/providers/${id}/index.ts: an option for each credential, named as its security scheme, and the features that
-    generated/${id}/operations.ts asks for
+ 2. src/providers/${id}/index.ts: only what is really its own; the factory with an option for each credential is generated
  3. npm run generate, npm run lint, npx vitest run tests/providers/${id}.test.ts
  4. README.md: its row in the table of providers, and the table of npm run provenance; npx vitest run tests/docs
     tests/scripts says what to paste

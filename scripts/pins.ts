@@ -100,8 +100,7 @@ export function listWorkflows(): string[] {
 
 export const LOCKFILES = [
   'package-lock.json',
-  'tools/dredd/package-lock.json',
-  'tools/foreign/package-lock.json',
+  ...readdirSync(join(packageRoot, 'tools')).map((tool) => `tools/${tool}/package-lock.json`),
 ];
 
 /** Packages of a lockfile whose contents nobody checks; what lies inside of another package has the hash of that. */

@@ -10,7 +10,7 @@ interface Options {
 const AFTER_HELP = `
 A redocly.yaml beside the configuration is used in place of the rules of this package; to have them there as well:
 
-  extends: [recommended-strict, affiliate/house]
+  extends: [recommended-strict, affiliate/recommended]
   plugins: [affiliate-contracts/redocly]
 
 Exit codes: 0 clean, 1 problems, 2 wrong usage.`;

@@ -12,7 +12,7 @@ export type { Site, SiteOptions } from './build.js';
  * @throws {PeerMissing} when the renderer or the search library is not installed
  *
  * @example
- * const { problem } = await buildSite({ providers: ['affili'], folder: 'site' });
+ * const { problem } = await buildSite({ providers: ['affili'], folder: 'site', tools: describeProgram() });
  * if (problem) console.error(problem); // npm could not fetch @scalar/api-reference@…
  */
 export async function buildSite(options: SiteOptions): Promise<Site> {

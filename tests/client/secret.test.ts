@@ -51,7 +51,7 @@ describe('a key of eight characters or more is taken out', () => {
         const write = (text: string) => encode(outer, encode(inner, text));
         const shown = redactKeys(`"said":"${write(key)}"`, [key]);
         // What an escape of the last sign leaves tells nothing of the others.
-        const rest = Math.max(12, write(key.slice(-1)).length);
+        const rest = key.endsWith('&') ? Math.max(12, write('&').length) : 12;
         expect(shown).toMatch(
           new RegExp(`^("said":".{0,12}(\\*\\*\\*|0).{0,${rest}}"|\\*\\*\\*)$`),
         );

@@ -55,12 +55,13 @@ it('the page of rates shows the error of a broken feed', () => {
 
 describe('a program of the guide on migrating prints before what it prints after:', () => {
   const texts = () =>
-    [...(guide('migrating')?.text.matchAll(/^```te?xt\n([\s\S]*?)^```$/gm) ?? [])].map(
+    [...(guide('migrating')?.text.matchAll(/^```text\n([\s\S]*?)^```$/gm) ?? [])].map(
       ([, output]) => output,
     );
   const hasPhp = spawnSync('php', ['-m'], { encoding: 'utf8' }).stdout?.includes('curl');
 
-  it.skipIf(!hasPhp)('a PHP program', async () => {
+  const label = hasPhp ? '' : ' (skipped: there is no php here, or it lacks curl)';
+  it.skipIf(!hasPhp)(`a PHP program${label}`, async () => {
     const env = {
       ...around.env,
       AFFISE_API_KEY: 'k',

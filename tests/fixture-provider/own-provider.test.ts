@@ -7,7 +7,7 @@ import { packageRoot } from '../../src/contract/document.js';
 import { extractCode, GUIDES, loadGuides } from '../../src/docs/facts/guides.js';
 import { says } from '../support/run.js';
 
-vi.setConfig({ testTimeout: 60_000, hookTimeout: 120_000 });
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 /**
  * The chain as somebody has it who has the package and no repository: an empty folder, a provider with the peculiarities

@@ -85,7 +85,7 @@ it('the decorator wire-export writes the true URLs of virtual paths', async () =
 
 /** Lints copies of cases by the house rules alone. */
 function lint(names: readonly string[]): Promise<LintProblem[]> {
-  const config = configuration('lint', { extends: ['affiliate/house'] });
+  const config = configuration('lint', { extends: ['affiliate/recommended'] });
   const roots = names.map((name) => ({ provider: name, root: join(work, name, 'openapi.yaml') }));
   return lintWith(config, root, roots);
 }

@@ -34,7 +34,7 @@ export async function lintSpecs(
   if (existsSync(own)) return lintWith(own, folder, roots);
   return withScratchFolder((scratch) => {
     const config = join(scratch, 'redocly.yaml');
-    const house = ['recommended-strict', 'affiliate/house'];
+    const house = ['recommended-strict', 'affiliate/recommended'];
     writeFileSync(config, stringify({ extends: house, plugins: [PLUGIN] }));
     return lintWith(config, folder, roots);
   });

@@ -78,7 +78,7 @@ async function problems(providers: readonly string[]): Promise<string[]> {
   writeFileSync(
     config,
     stringify({
-      extends: ['affiliate/house'],
+      extends: ['affiliate/recommended'],
       plugins: [PLUGIN],
     }),
   );

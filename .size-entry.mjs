@@ -1,1 +1,0 @@
-export { createAffiliClient } from '/tmp/wt/tests/dist/providers/affili/index.js';
