@@ -2,7 +2,7 @@ import { existsSync, mkdtempSync, readdirSync, rmSync, truncateSync, writeFileSy
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { makeFolder, readText, writeWhole } from '../../src/support/files.js';
+import { isFile, isFolder, makeFolder, readText, writeWhole } from '../../src/support/files.js';
 
 let folder: string;
 beforeAll(() => {
@@ -20,6 +20,12 @@ it('leaves nothing beside a file that could not be written, and what stood there
   expect(() => writeWhole(join(folder, 'a/b'), 'text')).toThrow(/EISDIR|EPERM|ENOTEMPTY/);
   expect(readdirSync(join(folder, 'a'))).toEqual(['b', 'b.new']);
   expect(readText(join(folder, 'a/b.new'))).toBe('of somebody else');
+});
+
+it('finds no file below a file', () => {
+  writeFileSync(join(folder, 'README.md'), '');
+  expect(isFile(join(folder, 'README.md/openapi.yaml'))).toBe(false);
+  expect(isFolder(join(folder, 'README.md/paths'))).toBe(false);
 });
 
 it('says in one line that a file is too large for a text', () => {
