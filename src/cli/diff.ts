@@ -53,7 +53,8 @@ async function diff(names: string[], options: Options): Promise<void> {
     options.spec,
   );
   const after = new Map(contracts.map(({ provider, document }) => [provider, document]));
-  const changes = await compareReleases(readBase(project, contracts, options.base), after);
+  const base = readBase(project, contracts, options);
+  const changes = await compareReleases(base, after);
   if (options.json) console.log(JSON.stringify(changes, null, 2));
   else if (changes.length) {
     const groups = [{ heading: `Since ${options.base}`, changes }];
@@ -67,7 +68,7 @@ async function diff(names: string[], options: Options): Promise<void> {
 function readBase(
   { folder, output }: Project,
   contracts: readonly Contract[],
-  base: string,
+  { base, spec }: Options,
 ): Map<string, Document> {
   if (existsSync(base)) {
     const [only, ...others] = contracts;
@@ -75,6 +76,9 @@ function readBase(
       throw new UsageError(`--base ${base} is one document; name the provider that it belongs to`);
     }
     return new Map([[only.provider, readDocument(base).document]]);
+  }
+  if (spec !== undefined) {
+    throw new UsageError(`--spec is held against a file; ${base} is none, give one with --base`);
   }
   assertRevision(folder, base);
   return new Map(

@@ -3,6 +3,7 @@ import { Command } from 'commander';
 import { toPathBelow } from '../contract/files.js';
 import { generateOwn } from '../pipeline/own.js';
 import { openProject, selectRoots } from './project.js';
+import { UsageError } from './usage.js';
 
 interface Options {
   check?: boolean;
@@ -21,6 +22,7 @@ export function generateCommand(): Command {
     .option('--out <folder>', 'where to write, in place of the output of the configuration')
     .option('--config <file>', 'configuration (affiliate-contracts.config.yaml)')
     .action(async (names: string[], { check = false, out, ...options }: Options) => {
+      if (out === '') throw new UsageError('--out is empty; name a folder');
       const project = openProject(options.config);
       const roots = selectRoots(project, names, options.spec);
       const output =

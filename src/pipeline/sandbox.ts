@@ -19,7 +19,8 @@ export function readSandbox(folder: string): UnknownRecord | undefined {
   if (names.length === 0) return undefined;
   const joined: UnknownRecord = {};
   for (const name of names) {
-    const part = parse(readFileSync(join(folder, name), 'utf8')) as UnknownRecord;
+    const part: unknown = parse(readFileSync(join(folder, name), 'utf8'));
+    if (!isRecord(part)) throw new Error(`${name}: it declares nothing; fill it, or remove it`);
     for (const [member, value] of Object.entries(part)) {
       joined[member] = joinMember(joined[member], value, `${name}: ${member}`);
     }

@@ -19,12 +19,12 @@ import { ExpectedError } from './error.js';
 
 /** Whether there is a file at the path, through links too. */
 export function isFile(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
+  return existsSync(path) && statSync(path).isFile();
 }
 
 /** Whether there is a folder at the path, through links too. */
 export function isFolder(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+  return existsSync(path) && statSync(path).isDirectory();
 }
 
 /** @throws {ExpectedError} one line, unless there is a file that can be read */

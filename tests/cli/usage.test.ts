@@ -1,4 +1,7 @@
-import { describe, expect, it } from 'vitest';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { run, start } from '../support/run.js';
 
 const cli = 'src/cli/main.ts';
@@ -32,6 +35,44 @@ describe('wrong usage', () => {
     const { code, stderr } = await run(cli, ['check', 'affili'], { env: { AFFILI_ACCESS_ID: '' } });
     expect(stderr).toBe('error: set AFFILI_ACCESS_ID to the key of affili\n');
     expect(code).toBe(2);
+  });
+});
+
+describe("in a project of one's own", () => {
+  let folder: string;
+  beforeAll(() => {
+    folder = mkdtempSync(join(tmpdir(), 'usage-'));
+  });
+  afterAll(() => rmSync(folder, { recursive: true }));
+  const project = (name: string, config: string) => {
+    mkdirSync(join(folder, name));
+    writeFileSync(join(folder, name, 'affiliate-contracts.config.yaml'), config);
+    return (...args: string[]) => run(resolve(cli), args, { cwd: join(folder, name) });
+  };
+
+  it.concurrent('wrong usage is one line', async () => {
+    const at = project('wrong', 'specs: taken\n');
+    writeFileSync(join(folder, 'wrong/taken'), '');
+    const says = async (...args: string[]) => {
+      const { code, stderr } = await at(...args);
+      return [stderr, code];
+    };
+    expect(await says('init', 'acme')).toEqual([
+      'error: taken: it is a file; `specs` of affiliate-contracts.config.yaml takes a folder\n',
+      2,
+    ]);
+    rmSync(join(folder, 'wrong/taken'));
+    const [unclear] = await says('lint', 'acme', '--spec', 'acme.yaml');
+    expect(unclear).toBe('error: --spec stands in place of a provider; leave acme out\n');
+    expect((await says('generate', '--out', ''))[0]).toBe('error: --out is empty; name a folder\n');
+  });
+
+  it.concurrent('folders of the configuration may be absolute, and end in a slash', async () => {
+    const at = project('absolute', `specs: ${join(folder, 'elsewhere')}/\n`);
+    const { code, stdout } = await at('init', 'acme');
+    expect(stdout).toContain('\n../elsewhere/acme/openapi.yaml\n');
+    expect(existsSync(join(folder, 'elsewhere/acme/openapi.yaml'))).toBe(true);
+    expect(code).toBe(0);
   });
 });
 

@@ -83,6 +83,17 @@ it('generate gives the same bytes again, and --check names what is stale', async
   });
 });
 
+it('generate leaves what somebody else wrote, and says so', async () => {
+  const path = `other/${written}/openapi.json`;
+  write(path, '{"mine": 1}');
+  const { code, stderr } = await command('generate', written, '--out', 'other');
+  expect(stderr).toBe(
+    `error: ${path} was not written by this command; move it away, or choose another output\n`,
+  );
+  expect(code).toBe(2);
+  expect([...readFolder('other')]).toEqual([[`${written}/openapi.json`, '{"mine": 1}']]);
+});
+
 it('a wrong spec is told with its line, and nothing is written', async () => {
   const path = `specs/${id}/paths/clicks/listClicks.yaml`;
   const sound = read(path);

@@ -12,6 +12,8 @@ import { renderProvider } from '../../../src/pipeline/generate.js';
 import { formatProblem, lintSpecs } from '../../../src/pipeline/lint/lint.js';
 import { startFrom } from '../../../src/pipeline/start-from/start.js';
 import type { Start } from '../../../src/pipeline/start-from/types.js';
+import { writeWhole } from '../../../src/support/files.js';
+import { withScratchFolder } from '../../../src/support/scratch.js';
 import { makeCollection, makeHar, makeOpenapi, SECRETS, SWAGGER } from './sources.js';
 
 const options = {
@@ -187,6 +189,34 @@ describe('a collection', () => {
     expect(listOperations('exported')).toHaveLength(
       loadContract('premium-exchanger').operations.length,
     );
+  });
+});
+
+it('an operation that only failed gives no member to the envelope of the others', async () => {
+  const entry = (path: string, body: object) => ({
+    request: { method: 'GET', url: `https://api.acme-real.io/v1/${path}`, headers: [] },
+    response: {
+      status: 200,
+      headers: [{ name: 'Content-Type', value: 'application/json' }],
+      content: { mimeType: 'application/json', text: JSON.stringify(body) },
+    },
+  });
+  const entries = [
+    entry('clicks', { status: 'ok', rows: [] }),
+    entry('balance', { status: 'ok', sum: '1.50' }),
+    entry('payouts', { status: 'error', reason: 'no', errno: 7 }),
+  ];
+  const { files, todo } = await start('x.har', JSON.stringify({ log: { entries } }));
+  expect(parse(files.get('openapi.yaml') ?? '')['x-envelope'].message).toEqual(['/status']);
+  expect(todo.map(({ text }) => text)).toContainEqual(
+    expect.stringContaining('no success with the envelope'),
+  );
+  await withScratchFolder(async (folder) => {
+    for (const [file, content] of files) writeWhole(join(folder, file), content);
+    const problems = await lintSpecs(folder, [
+      { provider: 'acme', root: join(folder, 'openapi.yaml') },
+    ]);
+    expect(problems.map(formatProblem)).toEqual([]);
   });
 });
 
