@@ -2,7 +2,7 @@ import { isRecord, type UnknownRecord } from '../../client/record.js';
 import { loosenChoices } from './choices.js';
 import type { Draft, DraftBody, DraftContent, DraftOperation } from './draft.js';
 import { openReferences, type References } from './references.js';
-import { readSecurity } from './security.js';
+import { liftSecurity, readSecurity } from './security.js';
 
 const METHODS = ['get', 'post', 'put', 'patch', 'delete'];
 const OTHER_METHODS = ['head', 'options', 'trace', 'query'];
@@ -12,10 +12,11 @@ const TRANSPORT = /^(?:accept|content-type|authorization)$/i;
 const MAX_MEDIA = 20;
 
 /** Reads a document of OpenAPI 3.0 or 3.1. */
-export function readOpenapi(document: UnknownRecord): {
+export function readOpenapi(given: UnknownRecord): {
   draft: Draft;
   known: WeakMap<UnknownRecord, unknown>;
 } {
+  const document = liftSecurity(given, METHODS);
   const references = openReferences(document);
   const { schemes, security, notes } = readSecurity(document, references);
   const operations = Object.entries(toMap(document.paths)).flatMap(([path, item]) =>

@@ -34,6 +34,28 @@ export function readSecurity(
   return { schemes, security, notes };
 }
 
+/**
+ * Where only operations say what a caller sends, the requirement of most becomes that of the document, and operations
+ * without one say that they need nothing.
+ */
+export function liftSecurity(document: UnknownRecord, methods: readonly string[]): UnknownRecord {
+  if (Array.isArray(document.security) || !isRecord(document.paths)) return document;
+  const counts = new Map<string, number>();
+  const paths = Object.entries(document.paths).map(([path, item]) => {
+    const operations = Object.entries(isRecord(item) ? item : {}).map(([method, operation]) => {
+      if (!methods.includes(method) || !isRecord(operation)) return [method, operation];
+      const { security = [] } = operation;
+      const text = JSON.stringify(security);
+      if (text !== '[]') counts.set(text, (counts.get(text) ?? 0) + 1);
+      return [method, { ...operation, security }];
+    });
+    return [path, isRecord(item) ? Object.fromEntries(operations) : item];
+  });
+  const [common] = [...counts].sort(([, a], [, b]) => b - a);
+  if (!common) return document;
+  return { ...document, paths: Object.fromEntries(paths), security: JSON.parse(common[0]) };
+}
+
 /** Schemes are named in PascalCase. @returns the new name by the old one */
 export function renameSchemes(names: Iterable<string>): Map<string, string> {
   const name = createNamer();

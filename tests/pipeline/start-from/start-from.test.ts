@@ -98,6 +98,13 @@ describe('what was started from something else', () => {
 });
 
 describe('a document of OpenAPI', () => {
+  it('says for the whole what each operation says of keys, and so gives the client its option', () => {
+    expect(read('openapi', 'openapi.yaml').security).toEqual([{ ApiKey: [] }]);
+    expect(getStart('openapi').files.get('paths/offer-stuff/listOffers.yaml')).not.toContain(
+      'security:',
+    );
+  });
+
   it('gives each operation a name verbNoun and a file', () => {
     const names = listOperations('openapi');
     expect(names).toHaveLength(55);
