@@ -70,7 +70,7 @@ export const OBSTACLES = {
 export type ObstacleKind = keyof typeof OBSTACLES;
 
 /** Why a rule is broken: an obstacle, or a refusal of what the contract allows. */
-export type Cause = ObstacleKind | 'forbidden' | 'unavailable' | 'failure';
+export type Cause = ObstacleKind | 'forbidden' | 'unavailable' | 'documented-failure' | 'failure';
 
 /** What a person does about a cause; nothing where the finding itself says it. */
 export function adviseOn(cause: Cause | undefined, option: NameOption): string | undefined {

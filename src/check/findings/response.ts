@@ -110,7 +110,7 @@ export function checkSuccess(
   const cause = classifyRefusal(operation, spec, failure?.message);
   const text = redactPersonalData(failure?.message ?? 'no text');
   const message = `${REFUSALS[cause]}: ${status < 300 ? '' : `HTTP ${status}, `}${text}`;
-  const rule = cause === 'failure' || cause === 'unavailable' ? 'envelope' : 'auth';
+  const rule = cause === 'key-refused' || cause === 'forbidden' ? 'auth' : 'envelope';
   return [{ ...createFinding(rule, message, spec.pointer, failure && mark), cause }];
 }
 
@@ -118,6 +118,7 @@ const REFUSALS = {
   'key-refused': OBSTACLES['key-refused'].says,
   forbidden: 'the key may not do this',
   unavailable: 'the service does not have it here and now',
+  'documented-failure': 'the service reports a failure',
   failure: 'the service reports a failure',
 } as const satisfies Partial<Record<Cause, string>>;
 
@@ -139,7 +140,8 @@ function classifyRefusal(
     refusal?.status === status && says(refusal.example);
   if (isLike(refusals.wrongKey) || isLike(refusals.missingKey)) return 'key-refused';
   if (unavailable.some(says)) return 'unavailable';
-  return isLike(refusals.forbidden) ? 'forbidden' : 'failure';
+  if (isLike(refusals.forbidden)) return 'forbidden';
+  return examples.some(({ name }) => says(name)) ? 'documented-failure' : 'failure';
 }
 
 /** What the envelope of a body says of a failure; nothing for a success and for what has no envelope. */

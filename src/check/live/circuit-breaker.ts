@@ -51,7 +51,9 @@ export function createCircuitBreaker(sender: Pick<Sender, 'stop'>): CircuitBreak
     watch: (operation, raws, seen) => {
       if (countRow(raws) || !seen) return;
       const { response, url } = seen;
-      const failure = raws.some((raw) => raw.cause === 'failure')
+      const failure = raws.some(
+        ({ cause }) => cause === 'failure' || cause === 'documented-failure',
+      )
         ? readFailureText(operation, response)
         : undefined;
       if (isForeign(raws, response)) {

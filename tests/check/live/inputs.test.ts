@@ -64,6 +64,26 @@ describe('input', () => {
     expect(listFindings(report)).toEqual([]);
   });
 
+  it.each([
+    ['as the contract has it', 'the service does not know the example of', []],
+    ['in other words', undefined, ['envelope']],
+  ])('from an example is refused under 200 %s', async (how, skipped, rules) => {
+    const exchange = loadContract('premium-exchanger-v1');
+    const { components } = exchange.document as unknown as {
+      components: { examples: Record<string, { value: { error_text: string } }> };
+    };
+    const documented = components.examples.NoBid?.value;
+    const error_text = how === 'in other words' ? 'Table is full' : documented?.error_text;
+    const baseUrl = await serve((_, response) => {
+      const body = JSON.stringify({ ...documented, error_text });
+      response.setHeader('content-type', 'application/json').end(body);
+    });
+    const only = ['getBid'];
+    const report = await check(exchange, { baseUrl, key: ['l', key], examples: true, only });
+    expect(outcome(report, 'getBid')?.skipped ?? '').toContain(skipped ?? '');
+    expect(listFindings(report).map(({ rule }) => rule)).toEqual(rules);
+  });
+
   it('of an operation that was asked for alone comes from another one, which is not in the report', async () => {
     const { report, lines } = await asked({ only: ['getThing'] });
     expect(lines).toEqual(['GET /things', 'GET /things/31']);
