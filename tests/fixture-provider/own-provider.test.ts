@@ -14,7 +14,8 @@ vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
  * of PHP, and one that `init` writes.
  */
 const id = 'click-desk';
-const written = 'acme-network';
+// Named as the wire form of the other would be.
+const written = 'click-desk-wire';
 
 let project: Project;
 let removePeers: () => void;
