@@ -240,10 +240,12 @@ describe('the guides, in a folder that has nothing but the package,', () => {
   };
   const guides = loadGuides().flatMap(({ name, text, files }) => {
     const programs = [...files].filter(([file]) => file.endsWith('.mts') && !file.includes('test'));
-    // An output that begins so is an error, which the suite of the guides provokes.
-    const outputs = [...text.matchAll(/^```text\n(?!line )([\s\S]*?)^```$/gm)].map(
-      ([, one]) => one,
-    );
+    const blocks = [...text.matchAll(/^```(\w+)[^\n]*\n([\s\S]*?)^```$/gm)];
+    // What other languages print, and an error that begins so, the suite of the guides looks at.
+    const outputs = blocks.flatMap(([, language, output = ''], at) => {
+      const code = blocks.slice(0, at).findLast(([, one]) => one !== 'text')?.[1];
+      return language === 'text' && code === 'ts' && !output.startsWith('line ') ? [output] : [];
+    });
     return programs.length ? [{ name, programs, printed: outputs.join('') }] : [];
   });
 
