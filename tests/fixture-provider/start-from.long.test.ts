@@ -69,7 +69,7 @@ const command = (...args: string[]) => node(bin(), ...args);
 
 /** Runs a program in the folder of the project to its end. */
 function node(...args: string[]): Promise<{ code: number; stdout: string; stderr: string }> {
-  const env = { ...process.env, NO_COLOR: '1', VENDOR_KEY: 'k', RECORDED_TOKEN: 'k' };
+  const env = { ...process.env, NO_COLOR: '1', VENDOR_API_KEY: 'k', RECORDED_TOKEN: 'k' };
   return new Promise((resolve) => {
     execFile(process.execPath, args, { cwd: project.folder, env }, (error, stdout, stderr) => {
       resolve({ code: Number(error?.code ?? 0), stdout, stderr });

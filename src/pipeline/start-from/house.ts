@@ -366,11 +366,22 @@ function toMedia(
   const { maker, known, remark } = house;
   const { authoring, tell } = createAuthoring(house, file, [...at, 'schema'], takesFiles);
   const shown = [...content.examples, known.get(content.schema)].filter((one) => one !== undefined);
-  const example = maker.make(content.schema, shown);
+  const example = maker.make(content.schema, shown, takesFiles ? omitNulls : undefined);
   if (!example) remark(file, at, 'no example fits the schema, so it is left out; write both');
   const schema = example ? authorSchema(content.schema, authoring) : {};
   tell();
   return { schema, examples: { [name]: { summary, value: example?.value ?? {} } } };
+}
+
+/** A form has no null. */
+function omitNulls(value: unknown): unknown {
+  if (Array.isArray(value)) return value.filter((item) => item !== null).map(omitNulls);
+  if (!isRecord(value)) return value;
+  return Object.fromEntries(
+    Object.entries(value)
+      .filter(([, member]) => member !== null)
+      .map(([name, member]) => [name, omitNulls(member)]),
+  );
 }
 
 interface Responses {
