@@ -24,7 +24,7 @@ export const ENCODINGS: Readonly<Record<string, (text: string) => string>> = {
   'JSON of PHP': (text) => json(text).replaceAll('/', '\\/'),
   '\\u00xx': perSign((code) => `\\u00${hex(code)}`),
   '\\u00XX twice': perSign((code) => `\\\\u00${hex(code).toUpperCase()}`),
-  '\\xXX': perSign((code) => `\\x${hex(code)}`),
+  '\\xHH': perSign((code) => `\\x${hex(code)}`),
   'decimal entities': perSign((code) => `&#${code};`),
   'hexadecimal entities': perSign((code) => `&#x${hex(code)};`),
   'entities in JSON in an address': (text) =>
