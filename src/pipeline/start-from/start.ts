@@ -6,8 +6,8 @@ import { readHar } from './from-har.js';
 import { readOpenapi } from './from-openapi.js';
 import { readPostman } from './from-postman.js';
 import { upgradeSwagger } from './from-swagger.js';
-import { buildHouse } from './house.js';
 import { locateRemarks } from './render.js';
+import { buildSpec } from './spec.js';
 import type { Start, StartOptions, StartSource } from './types.js';
 
 /** Deeper documents are no descriptions of anything. */
@@ -28,7 +28,7 @@ export async function startFrom(source: StartSource, options: StartOptions): Pro
       `${source.name}: it describes no operation; there is nothing to start from`,
     );
   }
-  const { files, remarks } = buildHouse(draft, known, source, options);
+  const { files, remarks } = buildSpec(draft, known, source, options);
   return { files, todo: locateRemarks(remarks, files) };
 }
 
