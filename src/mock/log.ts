@@ -1,6 +1,6 @@
 import { stderr } from 'node:process';
 import { styleText } from 'node:util';
-import { escapeControls, stringifySafely } from '../support/text.js';
+import { decodeLoosely, escapeControls, stringifySafely } from '../support/text.js';
 
 /** One request and its response. Values of keys are masked. */
 export interface LogEntry {
@@ -63,16 +63,7 @@ export function maskQuery(url: string, names: readonly string[]): string {
   const hidden = new Set(names.map((name) => name.toLowerCase()));
   const pairs = search.split('&').map((pair) => {
     const [name = ''] = pair.split('=', 1);
-    return hidden.has(decodeName(name).toLowerCase()) ? `${name}=***` : pair;
+    return hidden.has(decodeLoosely(name).toLowerCase()) ? `${name}=***` : pair;
   });
   return `${path}?${pairs.join('&')}`;
-}
-
-/** The name, decoded where its encoding is sound. */
-function decodeName(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
 }

@@ -95,3 +95,12 @@ export function toFlag(option: string): string {
 export function isBinary(text: string): boolean {
   return /(?!\s)\p{Cc}/u.test(text);
 }
+
+/** A percent-encoded text decoded; as it stands where its encoding is broken. */
+export function decodeLoosely(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}

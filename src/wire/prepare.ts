@@ -1,5 +1,5 @@
 import { readCounts } from '../client/counts.js';
-import { serializeJson } from '../client/encode.js';
+import { InputError, serializeJson } from '../client/encode.js';
 import type { Features } from '../client/features.js';
 import { encodeForm, encodeMultipart, readStreams } from '../client/forms.js';
 import type { Api } from '../client/operation.js';
@@ -10,6 +10,7 @@ import type { UnknownRecord } from '../client/record.js';
 import { type Key, spreadKey } from '../contract/access.js';
 import { toApi } from '../contract/api.js';
 import type { Contract, ContractOperation } from '../contract/contract.js';
+import { ExpectedError } from '../support/error.js';
 import { nestByName } from './brackets.js';
 
 /** Natural input as a caller of the client writes it. */
@@ -46,6 +47,26 @@ export function prepareOperation(
   const { baseUrl, key } = target;
   const config = { baseUrl, credentials: spreadKey(contract, key), allowInsecure: true };
   return prepareRequest(getApi(contract), config, operation.id, input, FEATURES);
+}
+
+/**
+ * The same for input that is made of the examples of the contract.
+ * @throws {ExpectedError} for examples that can't be sent, naming the operation
+ */
+export async function prepareExample(
+  contract: Contract,
+  operation: ContractOperation,
+  input: NaturalInput,
+  target: Target,
+): Promise<Request> {
+  try {
+    return await prepareOperation(contract, operation, input, target);
+  } catch (error) {
+    if (!(error instanceof InputError)) throw error;
+    throw new ExpectedError(
+      `${contract.provider} ${operation.id}: ${error.message}; correct the examples of its request`,
+    );
+  }
 }
 
 const apis = new WeakMap<Contract, Api>();

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { packageRoot } from '../../src/contract/document.js';
 import { callScript } from '../support/call.js';
-import { copyOfProject, type ProjectCopy } from '../support/copy.js';
+import { copyOfProject, PIPELINE, type ProjectCopy } from '../support/copy.js';
 import { run } from '../support/run.js';
 
 /** The pipeline runs on a copy of the project, so that the tests may break its specs. */
@@ -11,19 +11,7 @@ let copy: ProjectCopy;
 const schema = 'specs/affili/components/schemas/Publisher.yaml';
 
 beforeAll(() => {
-  copy = copyOfProject(
-    [
-      'specs',
-      'generated',
-      'schemas',
-      'scripts',
-      'src',
-      'templates',
-      'package.json',
-      'redocly.yaml',
-    ],
-    ['affili'],
-  );
+  copy = copyOfProject(PIPELINE, ['affili']);
 });
 afterAll(() => copy.remove());
 

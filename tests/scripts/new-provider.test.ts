@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { packageRoot } from '../../src/contract/document.js';
 import { callScript } from '../support/call.js';
-import { copyOfProject, type ProjectCopy } from '../support/copy.js';
+import { copyOfProject, PIPELINE, type ProjectCopy } from '../support/copy.js';
 
 vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
 
@@ -11,19 +11,7 @@ vi.setConfig({ testTimeout: 120_000, hookTimeout: 120_000 });
 let copy: ProjectCopy;
 let config: string;
 beforeAll(() => {
-  copy = copyOfProject(
-    [
-      'specs',
-      'generated',
-      'schemas',
-      'scripts',
-      'src',
-      'templates',
-      'package.json',
-      'redocly.yaml',
-    ],
-    ['affili'],
-  );
+  copy = copyOfProject(PIPELINE, ['affili']);
   config = copy.read('redocly.yaml');
 });
 afterAll(() => copy.remove());

@@ -55,6 +55,12 @@ export function copyOfProject(parts: readonly string[], only?: readonly string[]
   return copy;
 }
 
+/** What the pipeline needs to run in a copy. */
+export const PIPELINE = [
+  ...['specs', 'generated', 'schemas', 'scripts', 'src', 'templates'],
+  ...['package.json', 'redocly.yaml'],
+];
+
 /** Takes other providers out of the lists of a copy. */
 function keepProviders(copy: ProjectCopy, ids: readonly string[]): void {
   copy.edit('redocly.yaml', (text) =>

@@ -1,5 +1,5 @@
 import type { Contract, ContractOperation } from '../../contract/contract.js';
-import { buildExampleInput, prepareOperation } from '../../wire/prepare.js';
+import { buildExampleInput, prepareExample } from '../../wire/prepare.js';
 
 /** Stand-ins that no encoding changes; {@link insertVariables} puts what a format calls its variables in their place. */
 const BASE = 'http://base-url.invalid';
@@ -19,7 +19,7 @@ export function createRequestTemplates(contract: Contract): Promise<RequestTempl
   return Promise.all(
     contract.operations.map(async (operation) => {
       const input = buildExampleInput(operation, { onlyRequired: true });
-      const request = await prepareOperation(contract, operation, input, {
+      const request = await prepareExample(contract, operation, input, {
         baseUrl: BASE,
         key: contract.credentials.map((_, index) => toKeyStandIn(index)),
       });

@@ -1,6 +1,7 @@
 import type { Guide } from '../facts/guides.js';
 import { type Html, html } from '../html/html.js';
 import { renderMarkdown, slugify, stripMarkdown } from '../html/markdown.js';
+import { renderNeighbours } from '../html/neighbours.js';
 import { renderPage, type To } from '../html/page.js';
 import { TOOLS } from './tools-menu.js';
 
@@ -18,7 +19,10 @@ export function renderGuidePage(guide: Guide, guides: readonly Guide[], text: st
     section: INDEX,
     menu: (to) => renderGuidesMenu(guides, guide, to),
     body: () => html`<article class="prose">${renderMarkdown(text, { file: (name) => `${guide.name}/${name}` })}
-      ${renderNeighbours(guide, guides)}</article>`,
+      ${renderNeighbours(
+        guides.map(({ name, title }) => ({ href: `${name}.html`, title })),
+        guides.indexOf(guide),
+      )}</article>`,
   });
 }
 
@@ -40,15 +44,6 @@ function renderGuidesMenu(guides: readonly Guide[], open: Guide, to: To): Html {
 function listHeadings({ text }: Guide): string[] {
   const words = text.replace(/^```[\s\S]*?^```$/gm, '');
   return [...words.matchAll(/^## (.+)$/gm)].map(([, heading = '']) => heading);
-}
-
-function renderNeighbours(guide: Guide, guides: readonly Guide[]): Html {
-  const index = guides.indexOf(guide);
-  const [before, after] = [guides[index - 1], guides[index + 1]];
-  return html`<nav class="neighbours" aria-label="Neighbours">
-        ${before && html`<a rel="prev" href="${before.name}.html">${before.title}</a>`}
-        ${after && html`<a rel="next" href="${after.name}.html">${after.title}</a>`}
-      </nav>`;
 }
 
 /** The list of all guides. */

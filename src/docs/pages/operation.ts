@@ -5,6 +5,7 @@ import { readEvidence } from '../facts/marks.js';
 import { renderAge, renderMark, type Sources } from '../html/evidence.js';
 import { type Html, html } from '../html/html.js';
 import { renderCode, renderMarkdown, stripMarkdown } from '../html/markdown.js';
+import { renderNeighbours } from '../html/neighbours.js';
 import { renderPage, type To } from '../html/page.js';
 import { createSamples, LANGUAGES, type Sample } from '../samples/samples.js';
 import { renderMenu, toTagTitle } from './menu.js';
@@ -45,7 +46,13 @@ export async function renderOperationPage(
         ${renderInput(contract, operation, sources)}
         <h2 id="responses">Responses</h2>
         ${operation.responses.map((response, index) => renderResponse(contract, response, sources, index === 0))}
-        ${renderNeighbours(contract, operation, to)}
+        ${renderNeighbours(
+          contract.operations.map((one) => ({
+            href: to(toReferencePath(one)),
+            title: one.summary,
+          })),
+          contract.operations.indexOf(operation),
+        )}
       </div>
     </article>`,
   });
@@ -87,14 +94,4 @@ function renderExample({ responses }: ContractOperation): Html | false {
   const [first] = responses;
   const example = first?.content[0]?.examples[0];
   return example !== undefined && renderValue(example.value, `Response ${first?.status}`);
-}
-
-/** The way through the reference, operation after operation. */
-function renderNeighbours({ operations }: Contract, operation: ContractOperation, to: To): Html {
-  const index = operations.indexOf(operation);
-  const [before, after] = [operations[index - 1], operations[index + 1]];
-  return html`<nav class="neighbours" aria-label="Neighbours">
-          ${before && html`<a rel="prev" href="${to(toReferencePath(before))}">${before.summary}</a>`}
-          ${after && html`<a rel="next" href="${to(toReferencePath(after))}">${after.summary}</a>`}
-        </nav>`;
 }

@@ -1,7 +1,7 @@
 import { getResponseKind } from '../../contract/api.js';
 import type { Contract, ContractOperation } from '../../contract/contract.js';
 import { toCurl } from '../../wire/curl.js';
-import { prepareOperation } from '../../wire/prepare.js';
+import { prepareExample } from '../../wire/prepare.js';
 import { buildSampleInput } from './input.js';
 import { MOCK_KEY, toMockUrl } from './mock.js';
 import { renderPhp } from './php.js';
@@ -41,7 +41,7 @@ export function createSamples(contract: Contract, operation: ContractOperation):
 async function renderSamples(contract: Contract, operation: ContractOperation): Promise<Sample[]> {
   const input = buildSampleInput(contract, operation);
   const target = { baseUrl: toMockUrl(contract), key: MOCK_KEY };
-  const request = await prepareOperation(contract, operation, input, target);
+  const request = await prepareExample(contract, operation, input, target);
   const call = {
     parts: await toWireParts(
       request,

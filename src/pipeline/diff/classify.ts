@@ -1,3 +1,4 @@
+import { toList } from '../lint/document.js';
 import { type ChangeClass, formatValue } from './change.js';
 
 /** A difference as Redocly reports it. */
@@ -121,8 +122,4 @@ function describeList(
       .filter(Boolean)
       .join(' and ') || 'in another order',
   ].join(' ');
-}
-
-function toList(value: unknown): readonly unknown[] {
-  return Array.isArray(value) ? value : [];
 }

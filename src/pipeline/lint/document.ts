@@ -25,6 +25,7 @@ export function toMap(value: unknown): Node {
   return isRecord(value) ? value : {};
 }
 
+/** The value as a list. Anything else counts as an empty one. */
 export function toList(value: unknown): unknown[] {
   return Array.isArray(value) ? value : [];
 }

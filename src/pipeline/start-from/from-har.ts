@@ -1,7 +1,7 @@
 import { isRecord } from '../../client/record.js';
 import { isForm, isJson, toEssence } from '../../contract/media-type.js';
 import { ExpectedError } from '../../support/error.js';
-import { capitalize } from '../../support/text.js';
+import { capitalize, decodeLoosely } from '../../support/text.js';
 import { nestFields, parseUrlencoded } from '../../wire/body.js';
 import { createEntrySplitter } from '../../wire/har-entries.js';
 import { type Exchange, toExchange } from '../../wire/har-exchange.js';
@@ -88,21 +88,13 @@ async function toCall({
   return {
     method,
     base: url.origin,
-    segments: url.pathname.split('/').slice(1).map(decode),
+    segments: url.pathname.split('/').slice(1).map(decodeLoosely),
     query: [...url.searchParams].map(([name, text]): Pair => ({ name, value: text })),
     headers: [...headers].map(([name, text]): Pair => ({ name, value: text })),
     ...(value && { body: value }),
     responses: response ? [readResponse(response.status, type, response.text)] : [],
     descriptions: new Map(),
   };
-}
-
-function decode(segment: string): string {
-  try {
-    return decodeURIComponent(segment);
-  } catch {
-    return segment;
-  }
 }
 
 /** Reads a body as what its type says; as a text where it is none. */

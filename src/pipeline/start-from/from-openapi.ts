@@ -1,4 +1,5 @@
 import { isRecord, type UnknownRecord } from '../../client/record.js';
+import { toList, toMap, toText } from '../lint/document.js';
 import { loosenChoices } from './choices.js';
 import type { Draft, DraftBody, DraftContent, DraftOperation } from './draft.js';
 import { openReferences, type References } from './references.js';
@@ -232,16 +233,4 @@ function readResponses(
     notes.push(`the response "${range}" became ${status}; say which statuses there are`);
   }
   return found;
-}
-
-function toMap(value: unknown): UnknownRecord {
-  return isRecord(value) ? value : {};
-}
-
-function toList(value: unknown): unknown[] {
-  return Array.isArray(value) ? value : [];
-}
-
-function toText(value: unknown): string {
-  return typeof value === 'string' ? value.trim() : '';
 }

@@ -1,7 +1,9 @@
 import { isRecord, type UnknownRecord } from '../../client/record.js';
 import { toEssence } from '../../contract/media-type.js';
 import { ExpectedError } from '../../support/error.js';
+import { decodeLoosely } from '../../support/text.js';
 import { nestFields } from '../../wire/body.js';
+import { toList } from '../lint/document.js';
 import type { Call, CallBody, CallResponse, Pair } from './call.js';
 import { toDraft } from './calls.js';
 import type { Draft } from './draft.js';
@@ -171,19 +173,11 @@ function readPairs(list: unknown): Pair[] {
   return toList(list)
     .filter(isRecord)
     .map(({ key, value, disabled }) => ({
-      name: decode(toText(key)),
+      name: decodeLoosely(toText(key)),
       value: toText(value),
       ...(disabled === true && { isOptional: true }),
     }))
     .filter(({ name }) => name !== '');
-}
-
-function decode(name: string): string {
-  try {
-    return decodeURIComponent(name);
-  } catch {
-    return name;
-  }
 }
 
 /** The places that a form of authorization fills; its values are not looked at. */
@@ -260,10 +254,6 @@ function parseJson(text: string): unknown {
 
 function toDescription(value: unknown): string {
   return isRecord(value) ? toText(value.content) : toText(value);
-}
-
-function toList(value: unknown): unknown[] {
-  return Array.isArray(value) ? value : [];
 }
 
 function toText(value: unknown): string {

@@ -1,4 +1,5 @@
 import { isRecord, type UnknownRecord } from '../../client/record.js';
+import { toList, toMap } from '../lint/document.js';
 
 const METHODS = ['get', 'post', 'put', 'patch', 'delete', 'head', 'options'];
 const JSON_TYPE = 'application/json';
@@ -155,12 +156,4 @@ function moveDefinitions(node: unknown): unknown {
         : moveDefinitions(value),
     ]),
   );
-}
-
-function toMap(value: unknown): UnknownRecord {
-  return isRecord(value) ? value : {};
-}
-
-function toList(value: unknown): unknown[] {
-  return Array.isArray(value) ? value : [];
 }

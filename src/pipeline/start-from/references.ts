@@ -1,5 +1,6 @@
 import { getByPointer } from '../../client/pointer.js';
 import { isRecord, type UnknownRecord } from '../../client/record.js';
+import { decodeLoosely } from '../../support/text.js';
 import { createNamer, toComponentName } from './names.js';
 import { createSchemaReader, type SchemaReader } from './schemas.js';
 
@@ -26,14 +27,16 @@ export function openReferences(document: UnknownRecord): References {
   const toComponent = (ref: string): string | undefined => {
     const known = names.get(ref);
     if (known !== undefined) return `#/components/schemas/${known}`;
-    const target = ref.startsWith('#/') ? getByPointer(document, decodePointer(ref)) : undefined;
+    const target = ref.startsWith('#/')
+      ? getByPointer(document, decodeLoosely(ref.replace(/^#/, '')))
+      : undefined;
     if (!isRecord(target) && typeof target !== 'boolean') return undefined;
     const words = ref
       .split('/')
       .slice(1)
       .filter((token) => !HOLLOW.test(token));
     const wanted = words.slice(ref.startsWith('#/components/schemas/') ? 0 : -2).join(' ');
-    const own = name(toComponentName(decodePointer(wanted), 'Schema'));
+    const own = name(toComponentName(decodeLoosely(wanted.replace(/^#/, '')), 'Schema'));
     names.set(ref, own);
     waiting.push(ref);
     return `#/components/schemas/${own}`;
@@ -41,7 +44,7 @@ export function openReferences(document: UnknownRecord): References {
   const reader = createSchemaReader(toComponent);
   const readWaiting = () => {
     for (let ref = waiting.pop(); ref !== undefined; ref = waiting.pop()) {
-      const target = getByPointer(document, decodePointer(ref));
+      const target = getByPointer(document, decodeLoosely(ref.replace(/^#/, '')));
       schemas.set(names.get(ref) ?? '', reader.read(target));
     }
   };
@@ -50,7 +53,9 @@ export function openReferences(document: UnknownRecord): References {
     let at = node;
     for (let count = 0; isRecord(at) && typeof at.$ref === 'string'; count++) {
       if (count > MAX_CHAIN) return {};
-      at = at.$ref.startsWith('#/') ? getByPointer(document, decodePointer(at.$ref)) : undefined;
+      at = at.$ref.startsWith('#/')
+        ? getByPointer(document, decodeLoosely(at.$ref.slice(1)))
+        : undefined;
     }
     return isRecord(at) ? at : {};
   };
@@ -66,11 +71,3 @@ export function openReferences(document: UnknownRecord): References {
 const HOLLOW = /^(?:components|schemas|definitions|properties|items|allOf|oneOf|anyOf|\d+|\$defs)$/;
 
 /** The pointer of a reference, which is encoded for an address. */
-function decodePointer(ref: string): string {
-  const text = ref.replace(/^#/, '');
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
-}
